@@ -1,0 +1,19 @@
+// The names that records use for the model's enumerations, and back. One table per type.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+std::string_view to_string(Response value);
+std::string_view to_string(Reason value);
+std::string_view to_string(CheckStatus value);
+std::string_view to_string(Severity value);
+
+// Empty where the name is none of the type's.
+std::optional<Response> response_from(std::string_view name);
+
+}  // namespace uprex

@@ -15,5 +15,8 @@ std::string_view to_string(Severity value);
 
 // Empty where the name is none of the type's.
 std::optional<Response> response_from(std::string_view name);
+std::optional<Reason> reason_from(std::string_view name);
+std::optional<CheckStatus> check_status_from(std::string_view name);
+std::optional<Severity> severity_from(std::string_view name);
 
 }  // namespace uprex

@@ -1,0 +1,14 @@
+# Options of our own targets; nobody who links uprex inherits them.
+add_library(uprex_warnings INTERFACE)
+target_compile_options(uprex_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${UPREX_WERROR}>:-Werror>)
+
+if(UPREX_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all
+                      -fno-omit-frame-pointer -g1)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+  add_link_options(-fsanitize=address,undefined)
+else()
+  add_compile_options(-fstack-protector-strong)
+endif()

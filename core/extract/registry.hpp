@@ -1,0 +1,69 @@
+// Finds plugins, refuses the unfit ones, and picks the extractor for a document. The only way to an
+// extractor.
+//
+// Create the registry first in main and let it die last: extractors and the code of their records'
+// making live in the libraries it holds. Nothing is unloaded before that. After construction it is
+// read only and safe for many threads.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/extract/extractor.hpp"
+
+namespace uprex {
+
+// One plugin that was loaded.
+struct PluginInfo {
+  std::string name;
+  std::string version;
+  std::filesystem::path path;
+  int api = 0;
+};
+
+// One that was not; `message` gives expected and found.
+struct PluginRefusal {
+  std::filesystem::path path;
+  std::string message;
+};
+
+class Registry {
+ public:
+  // Loads every *.so of the directories (in the order given, sorted within each; subfolders and
+  // library search paths are not looked at). A plugin that is unfit is refused and the others still
+  // load. Throws PluginError where a given directory cannot be read or two plugins have one name.
+  explicit Registry(const std::vector<std::filesystem::path>& directories);
+  ~Registry();
+  Registry(const Registry&) = delete;
+  Registry& operator=(const Registry&) = delete;
+
+  std::vector<PluginInfo> plugins() const;  // in load order
+  const std::vector<PluginRefusal>& refusals() const noexcept { return refusals_; }
+
+  // The name of the extractor that fits best, or `name_override` where that is not empty. Throws
+  // PluginError on a tie (naming both) or an unknown override, LoadError where no extractor knows
+  // the document.
+  std::string select(const Document& document, const std::string& name_override = {}) const;
+
+  // Runs the named extractor and stamps its name and version on the document record and every
+  // source. Whatever it throws arrives as an Error of the core: its own Errors as they are,
+  // anything else as PluginError.
+  Extraction extract(const std::string& name, const Document& document) const;
+
+ private:
+  struct Plugin;
+
+  void load_directory(const std::filesystem::path& directory);
+  void load_file(const std::filesystem::path& path);
+  const Plugin& find(const std::string& name) const;
+
+  std::vector<std::unique_ptr<Plugin>> plugins_;
+  std::vector<PluginRefusal> refusals_;
+};
+
+// The folder installed with the core: uprex/plugins beside the core library. May not exist.
+std::filesystem::path built_in_plugin_directory();
+
+}  // namespace uprex

@@ -1,0 +1,25 @@
+// Glyphs as a page description places them: what every PDF-like loader hands to layout.
+// Not a public interface; shared by the files of core/load only.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/model/document.hpp"
+
+namespace uprex::layout {
+
+// One character. x and baseline are the glyph's origin in points from the top left of the page as shown; size is the
+// font's size as shown. Characters of a ligature share the place of its glyph, the later ones with width 0.
+struct Glyph {
+  float x = 0, baseline = 0, width = 0, size = 0;
+  char32_t character = 0;
+  bool bold = false, italic = false;
+};
+
+struct GlyphPage {
+  Page page;
+  std::vector<Glyph> glyphs;  // in the order of the page description
+};
+
+}  // namespace uprex::layout

@@ -1,0 +1,37 @@
+// Glyphs of a page -> printed lines, top to bottom. Pure; knows nothing of paragraphs or furniture.
+// Not a public interface; shared by the files of core/load only.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/load/glyph.hpp"
+
+namespace uprex::layout {
+
+// White space wider than a word space: `offset` is the byte of the line's text where the next word starts.
+struct Gap {
+  std::size_t offset = 0;
+  double width = 0;  // points
+};
+
+// Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters dropped. Raised marks
+// (superscript digits, letters, stars) are taken out of the text and kept in `marks` with the byte they stood before.
+struct PrintedLine {
+  std::string text;
+  std::vector<Span> spans;
+  std::vector<NoteMark> marks;
+  std::vector<Gap> gaps;  // wider than kGapEms of the size
+  Box box;
+  double baseline = 0;
+  double size = 0;    // of most of the line
+  double leader = 0;  // width of a row of dots ("......"), 0 where there is none
+
+  bool bold() const;  // most of it
+};
+
+inline constexpr double kGapEms = 0.55;
+
+std::vector<PrintedLine> make_lines(const GlyphPage& page, int number);
+
+}  // namespace uprex::layout

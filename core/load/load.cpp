@@ -1,0 +1,68 @@
+#include "core/load/load.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <string_view>
+
+#include "core/load/layout.hpp"
+#include "core/load/pdf.hpp"
+
+namespace uprex {
+namespace {
+
+std::string_view head(std::span<const std::byte> bytes, std::size_t length) {
+  return {reinterpret_cast<const char*>(bytes.data()), std::min(length, bytes.size())};
+}
+
+// PDF readers accept up to a kilobyte of rubbish before the header.
+bool is_pdf(std::span<const std::byte> bytes) {
+  return head(bytes, 1024).find("%PDF-") != std::string_view::npos;
+}
+
+// What the bytes are instead, for the message.
+std::string other_kind(std::span<const std::byte> bytes) {
+  const std::string_view start = head(bytes, 512);
+  if (start.starts_with("PK\x03\x04")) return "a ZIP archive or Word document (.docx)";
+  if (start.starts_with("\xD0\xCF\x11\xE0")) return "a legacy Office document (.doc)";
+  if (start.starts_with("{\\rtf")) return "an RTF document";
+  if (start.starts_with("\x89PNG") || start.starts_with("\xFF\xD8\xFF")) return "an image";
+  const auto markup = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  if (markup != std::string_view::npos && start[markup] == '<') return "an HTML or XML page";
+  return {};
+}
+
+Document load_pdf(std::span<const std::byte> bytes, std::string name) {
+  Document document;
+  document.name = std::move(name);
+  document.format = "pdf";
+  std::vector<layout::PageLines> pages;
+  bool any_text = false;
+  document.diagnostics = layout::read_pdf(bytes, [&](const layout::GlyphPage& page) {
+    document.pages.push_back(page.page);
+    pages.push_back({page.page, layout::make_lines(page, static_cast<int>(document.pages.size()))});
+    any_text = any_text || !pages.back().lines.empty();
+  });
+  if (!any_text && layout::pdf_has_images(bytes))
+    throw LoadError("the PDF holds images of pages only, no text",
+                    "run OCR first, for example: ocrmypdf IN.pdf OUT.pdf");
+  if (!any_text) throw LoadError("the PDF holds no text", "check that it is the right file");
+  document.furniture = layout::take_furniture(pages);
+  const double size = layout::body_size(pages);
+  document.notes = layout::take_notes(pages, size);
+  document.blocks = layout::make_blocks(pages, size);
+  layout::tie_notes(document.blocks, document.notes);
+  return document;
+}
+
+}  // namespace
+
+Document load(std::span<const std::byte> bytes, std::string name) {
+  if (bytes.empty()) throw LoadError("the file is empty", "download it again");
+  if (is_pdf(bytes)) return load_pdf(bytes, std::move(name));
+  const std::string kind = other_kind(bytes);
+  if (kind.empty())
+    throw LoadError("not a PDF nor any other document known here", "give the report as PDF");
+  throw LoadError("this is " + kind + ", not a PDF", "give the report as PDF");
+}
+
+}  // namespace uprex

@@ -1,0 +1,176 @@
+#include "core/load/pdf.hpp"
+
+#include <ErrorCodes.h>
+#include <Error.h>
+#include <Gfx.h>
+#include <GfxFont.h>
+#include <GfxState.h>
+#include <GlobalParams.h>
+#include <OutputDev.h>
+#include <PDFDoc.h>
+#include <Page.h>
+#include <Stream.h>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <mutex>
+#include <string>
+#include <string_view>
+
+namespace uprex::layout {
+namespace {
+
+constexpr int kMaxPages = 10'000;
+constexpr std::size_t kMaxGlyphsPerPage = 200'000;
+
+// Poppler reports through one process-wide callback; each thread collects its own.
+thread_local std::vector<Diagnostic>* g_complaints = nullptr;
+
+void collect(ErrorCategory category, Goffset, const char* message) {
+  if (g_complaints == nullptr || category != errSyntaxError) return;
+  constexpr std::size_t kEnough = 5;
+  if (g_complaints->size() < kEnough)
+    g_complaints->push_back({Severity::info, "pdf_syntax", message, {}, 0});
+}
+
+void start_poppler() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    globalParams = std::make_unique<GlobalParams>();
+    setErrorCallback(collect);
+  });
+}
+
+class Collecting {
+ public:
+  explicit Collecting(std::vector<Diagnostic>& sink) { g_complaints = &sink; }
+  ~Collecting() { g_complaints = nullptr; }
+  Collecting(const Collecting&) = delete;
+  Collecting& operator=(const Collecting&) = delete;
+};
+
+bool name_says(std::string_view name, std::string_view word) {
+  return std::search(name.begin(), name.end(), word.begin(), word.end(), [](char a, char b) {
+           return std::tolower(static_cast<unsigned char>(a)) == b;
+         }) != name.end();
+}
+
+class GlyphDevice final : public OutputDev {
+ public:
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; }
+  bool needNonText() override { return false; }
+
+  void updateFont(GfxState* state) override {
+    const auto font = state->getFont();
+    if (!font) return;
+    const std::string_view name = font->getName() ? std::string_view(*font->getName()) : "";
+    bold_ = font->isBold() || name_says(name, "bold");
+    italic_ = font->isItalic() || name_says(name, "italic") || name_says(name, "oblique");
+  }
+
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
+                double origin_y, CharCode, int, const Unicode* unicode, int length) override {
+    if (length <= 0 || page_.glyphs.size() >= kMaxGlyphsPerPage) return;
+    double left, baseline, width, height;
+    state->transform(x - origin_x, y - origin_y, &left, &baseline);
+    state->transformDelta(dx, dy, &width, &height);
+    // Nothing of these documents that matters is set sideways; stamps in the margin are.
+    if (std::abs(height) > std::abs(width) && std::abs(height) > 0.01) return;
+    Glyph glyph{static_cast<float>(left),
+                static_cast<float>(baseline),
+                static_cast<float>(std::max(width, 0.0)),
+                static_cast<float>(state->getTransformedFontSize()),
+                static_cast<char32_t>(unicode[0]),
+                bold_,
+                italic_};
+    page_.glyphs.push_back(glyph);
+    glyph.x += glyph.width;
+    glyph.width = 0;
+    for (int i = 1; i < length; ++i) {
+      glyph.character = static_cast<char32_t>(unicode[i]);
+      page_.glyphs.push_back(glyph);
+    }
+  }
+
+  GlyphPage page_;
+
+ private:
+  bool bold_ = false, italic_ = false;
+};
+
+class ImageDevice final : public OutputDev {
+ public:
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; }
+  void drawImage(GfxState*, Object*, Stream*, int, int, GfxImageColorMap*, bool, const int*,
+                 bool) override {
+    found = true;
+  }
+  void drawImageMask(GfxState*, Object*, Stream*, int, int, bool, bool, bool) override {
+    found = true;
+  }
+
+  bool found = false;
+};
+
+bool no_annotations(Annot*, void*) { return false; }
+
+void show(PDFDoc& document, int page, OutputDev& device) {
+  constexpr double kPointsPerInch = 72;
+  document.displayPage(&device, page, kPointsPerInch, kPointsPerInch, 0, false, true, false,
+                       nullptr, nullptr, no_annotations, nullptr);
+}
+
+// The bytes stay the caller's; the stream only looks at them.
+std::unique_ptr<PDFDoc> open(std::span<const std::byte> bytes) {
+  start_poppler();
+  auto stream = std::make_unique<MemStream>(reinterpret_cast<const char*>(bytes.data()), 0,
+                                            static_cast<Goffset>(bytes.size()), Object(objNull));
+  auto document = std::make_unique<PDFDoc>(stream.release());
+  if (document->isOk()) return document;
+  if (document->getErrorCode() == errEncrypted)
+    throw LoadError("the PDF is encrypted and asks for a password",
+                    "save it without a password and try again");
+  throw LoadError("the PDF is damaged beyond reading",
+                  "download the file again or open and save it with another program");
+}
+
+}  // namespace
+
+std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
+                                 const std::function<void(const GlyphPage&)>& take) {
+  std::vector<Diagnostic> complaints;
+  const Collecting collecting(complaints);
+  const auto document = open(bytes);
+  const int pages = document->getNumPages();
+  if (pages < 1) throw LoadError("the PDF has no pages", "download the file again");
+  if (pages > kMaxPages)
+    throw LoadError("the PDF has more than 10,000 pages", "split it into single documents");
+  GlyphDevice device;
+  for (int number = 1; number <= pages; ++number) {
+    device.page_.glyphs.clear();
+    double width = document->getPageCropWidth(number);
+    double height = document->getPageCropHeight(number);
+    if (document->getPageRotate(number) % 180 != 0) std::swap(width, height);
+    device.page_.page = {width, height};
+    show(*document, number, device);
+    take(device.page_);
+  }
+  return complaints;
+}
+
+bool pdf_has_images(std::span<const std::byte> bytes) {
+  std::vector<Diagnostic> complaints;
+  const Collecting collecting(complaints);
+  const auto document = open(bytes);
+  ImageDevice device;
+  for (int number = 1; number <= document->getNumPages() && !device.found; ++number)
+    show(*document, number, device);
+  return device.found;
+}
+
+}  // namespace uprex::layout

@@ -1,0 +1,76 @@
+#include "core/upr/sessions.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace uprex {
+namespace {
+
+constexpr std::array<std::string_view, 19> kSmall{
+    "first",     "second",    "third",       "fourth",     "fifth",     "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",   "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
+constexpr std::array<std::string_view, 8> kTens{"twentieth", "thirtieth", "fortieth",
+                                                "fiftieth",  "sixtieth",  "seventieth",
+                                                "eightieth", "ninetieth"};
+constexpr std::array<std::string_view, 8> kTensBefore{"twenty", "thirty",  "forty",  "fifty",
+                                                      "sixty",  "seventy", "eighty", "ninety"};
+
+// The place of `word` in `words` from 1, 0 where it is not there.
+template <std::size_t N>
+int place(const std::array<std::string_view, N>& words, std::string_view word) {
+  const auto found = std::ranges::find(words, word);
+  return found == words.end() ? 0 : static_cast<int>(found - words.begin()) + 1;
+}
+
+// Lower case; hyphens, dashes and spaces as one hyphen.
+std::string plain(std::string_view word) {
+  static const RE2 gap(R"(\s*[-‐‑–—]\s*|\s+)");
+  std::string text(word);
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
+  RE2::GlobalReplace(&text, R"(^\s+|\s+$)", "");
+  RE2::GlobalReplace(&text, gap, "-");
+  return text;
+}
+
+}  // namespace
+
+std::optional<int> ordinal(std::string_view word) {
+  static const RE2 digits(R"((\d{1,2})-?(?:st|nd|rd|th))");
+  if (word.size() > 40) return std::nullopt;
+  const std::string text = plain(word);
+  int number = 0;
+  if (RE2::FullMatch(text, digits, &number)) return number;
+  if (const int small = place(kSmall, text)) return small;
+  if (const int tens = place(kTens, text)) return 10 * (tens + 1);
+  const auto hyphen = text.find('-');
+  if (hyphen == std::string::npos) return std::nullopt;
+  const int tens = place(kTensBefore, std::string_view(text).substr(0, hyphen));
+  const int unit = place(kSmall, std::string_view(text).substr(hyphen + 1));
+  if (tens == 0 || unit == 0 || unit > 9) return std::nullopt;
+  return 10 * (tens + 1) + unit;
+}
+
+int cycle_of_session(int session) {
+  if (session < 1) return 0;
+  if (session <= 12) return 1;
+  if (session <= 27) return 2;
+  return session <= 40 ? 3 : 4;
+}
+
+std::optional<int> session_held(std::string_view paragraph_one) {
+  static const RE2 held(
+      R"((?i)\bheld\s+(?:its|the)\s+([a-z0-9]+(?:\s*[-‐‑–—\s]\s*[a-z]+)?)\s+session\b)");
+  re2::StringPiece word;
+  if (!RE2::PartialMatch(re2::StringPiece(paragraph_one.data(), paragraph_one.size()), held, &word))
+    return std::nullopt;
+  const auto number = ordinal({word.data(), word.size()});
+  return number == 0 ? std::nullopt : number;
+}
+
+}  // namespace uprex

@@ -1,0 +1,64 @@
+#include "core/upr/symbols.hpp"
+
+#include <re2/re2.h>
+
+namespace uprex {
+namespace {
+
+// Every part may have stray spaces before or after its slash; "A/HRC24/7" has none between the
+// letters and the number.
+constexpr char kSymbol[] =
+    R"((?:^|[^A-Za-z0-9/])A\s?/\s?HRC\s?/{0,2}\s?(?:)"
+    R"((WG)\s?\.\s?6\s?/{0,2}\s?(\d{1,2})\s?\.?/{0,2}\s?(?:([A-Z]{3})\s?/{1,2}\s?([1-9])|(L)\s?\.\s?(\d{1,3})))"
+    R"(|(?:(DEC|OM)\s?/{1,2}\s?)?(\d{1,2})\s?/{1,2}\s?(\d{1,3})))"
+    R"(((?:\s?/{1,2}\s?(?:Add|Corr|Rev)\s?\.\s?\d{1,2})*))";
+
+// "/ Add. 1" as "/Add.1".
+std::string suffixes(std::string text) {
+  RE2::GlobalReplace(&text, R"(\s)", "");
+  RE2::GlobalReplace(&text, "//", "/");
+  return text;
+}
+
+}  // namespace
+
+std::optional<std::string> find_symbol(std::string_view text) {
+  static const RE2 pattern(kSymbol);
+  std::string group, group_session, state, document, draft, draft_number, series, session, number,
+      tail;
+  if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &group,
+                         &group_session, &state, &document, &draft, &draft_number, &series,
+                         &session, &number, &tail)) {
+    return std::nullopt;
+  }
+  std::string symbol = "A/HRC/";
+  if (!group.empty()) {
+    symbol += "WG.6/" + group_session + "/" +
+              (draft.empty() ? state + "/" + document : "L." + draft_number);
+  } else {
+    symbol += (series.empty() ? "" : series + "/") + session + "/" + number;
+  }
+  return symbol + suffixes(tail);
+}
+
+SymbolKind kind_of(std::string_view symbol) {
+  static const RE2 corrigendum(R"(A/HRC/.*/Corr\.\d+)"), revision(R"(A/HRC/.*/Rev\.\d+)");
+  static const RE2 addendum(R"(A/HRC/\d+/\d+/Add\.\d+)"), report(R"(A/HRC/\d+/\d+)"),
+      session_report(R"(A/HRC/(?:1[6-9]|[2-9]\d)/2)");
+  static const RE2 decision(R"(A/HRC/DEC/\d+/\d+)"), draft(R"(A/HRC/WG\.6/\d+/L\.\d+)");
+  static const RE2 prepared(R"(A/HRC/WG\.6/\d+/[A-Z]{3}/([1-3])(?:/Add\.\d+)?)");
+  const re2::StringPiece piece(symbol.data(), symbol.size());
+  std::string which;
+  if (RE2::FullMatch(piece, corrigendum)) return SymbolKind::corrigendum;
+  if (RE2::FullMatch(piece, revision)) return SymbolKind::revision;
+  if (RE2::FullMatch(piece, addendum)) return SymbolKind::addendum;
+  if (RE2::FullMatch(piece, session_report)) return SymbolKind::session_report;
+  if (RE2::FullMatch(piece, report)) return SymbolKind::report;
+  if (RE2::FullMatch(piece, decision)) return SymbolKind::decision;
+  if (RE2::FullMatch(piece, draft)) return SymbolKind::draft_report;
+  if (!RE2::FullMatch(piece, prepared, &which)) return SymbolKind::other;
+  if (which == "1") return SymbolKind::national_report;
+  return which == "2" ? SymbolKind::compilation : SymbolKind::summary;
+}
+
+}  // namespace uprex

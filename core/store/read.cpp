@@ -1,0 +1,187 @@
+#include "core/store/read.hpp"
+
+#include "core/model/names.hpp"
+#include "core/store/boxes.hpp"
+
+namespace uprex {
+namespace {
+
+// A name that an older or newer uprex wrote.
+template <class Value>
+Value known(std::optional<Value> value) {
+  if (!value)
+    throw StoreError("the store holds a name that this uprex does not know",
+                     "ingest the documents into a new store");
+  return *value;
+}
+
+// Rows of a table of details, in the order of their recommendations.
+std::string details(const std::string& table, const std::string& columns) {
+  return "SELECT d.rec, " + columns + " FROM recommendations r JOIN " + table +
+         " d ON d.rec = r.rec WHERE r.doc = :doc ORDER BY d.rec, d.ordinal";
+}
+
+constexpr const char* kDocuments =
+    "SELECT doc FROM documents WHERE (:any_state = '' OR state_under_review = :state)"
+    " AND (:any_session = 0 OR session = :session) AND (:any_cycle = 0 OR cycle = :cycle)"
+    " ORDER BY doc";
+
+constexpr const char* kRecommendations =
+    "SELECT rec, id, document, paragraph, part, state_under_review, session, cycle, language, text,"
+    " verbatim, response, implemented, page, boxes, extractor, version FROM recommendations"
+    " WHERE doc = :doc AND (:any_response = '' OR response = :response) AND (:any_from = '' OR"
+    " EXISTS (SELECT 1 FROM states s WHERE s.rec = recommendations.rec AND s.iso3 = :from_state))"
+    " ORDER BY rec";
+
+}  // namespace
+
+StoreReader::StoreReader(Database& database, const StoreFilter& filter)
+    : filter_(filter),
+      documents_(database, kDocuments, 1),
+      find_(database, "SELECT doc FROM documents WHERE symbol = :symbol", 1),
+      document_(database,
+                "SELECT symbol, kind, state_under_review, session, cycle, language, file, sha256,"
+                " format, pages, extractor, version FROM documents WHERE doc = :doc",
+                12),
+      counts_(database, "SELECT name, value FROM counts WHERE doc = :doc ORDER BY name", 2),
+      checks_(database, "SELECT name, status, detail FROM checks WHERE doc = :doc ORDER BY ordinal",
+              3),
+      diagnostics_(database,
+                   "SELECT severity, code, message, paragraph, page FROM diagnostics"
+                   " WHERE doc = :doc ORDER BY ordinal",
+                   5),
+      recommendations_(database, kRecommendations, 17),
+      states_(database, details("states", "d.iso3, d.printed"), 3),
+      positions_(database,
+                 details("positions",
+                         "d.status, d.implemented, d.document, d.paragraph, d.page, d.wording,"
+                         " d.comment"),
+                 8),
+      notes_(database, details("notes", "d.label, d.text, d.page"), 4),
+      reasons_(database, details("reasons", "d.reason"), 2),
+      pledges_(database,
+               "SELECT id, document, paragraph, state_under_review, session, cycle, language,"
+               " pointer, text, verbatim, page, boxes, extractor, version FROM pledges"
+               " WHERE doc = :doc ORDER BY pledge",
+               14) {}
+
+std::vector<long long> StoreReader::documents() {
+  std::vector<long long> docs;
+  documents_.run({filter_.state, filter_.state, filter_.session, filter_.session, filter_.cycle,
+                  filter_.cycle});
+  while (documents_.next()) docs.push_back(documents_.number(0));
+  return docs;
+}
+
+std::optional<long long> StoreReader::document(const std::string& symbol) {
+  std::optional<long long> doc;
+  for (find_.run({symbol}); find_.next();) doc = find_.number(0);
+  return doc;
+}
+
+Extraction StoreReader::read(long long doc) {
+  Extraction extraction;
+  read_document(doc, extraction.document);
+  read_recommendations(doc, extraction);
+  if (!filter_.response && filter_.from.empty()) read_pledges(doc, extraction);
+  return extraction;
+}
+
+void StoreReader::read_document(long long doc, DocumentRecord& record) {
+  for (document_.run({doc}); document_.next();) {
+    record.symbol = document_.text(0);
+    record.kind = document_.text(1);
+    record.state_under_review = document_.text(2);
+    record.session = document_.integer(3);
+    record.cycle = document_.integer(4);
+    record.language = document_.text(5);
+    record.file = document_.text(6);
+    record.sha256 = document_.text(7);
+    record.format = document_.text(8);
+    record.pages = document_.integer(9);
+    record.extractor = document_.text(10);
+    record.extractor_version = document_.text(11);
+  }
+  for (counts_.run({doc}); counts_.next();) record.counts[counts_.text(0)] = counts_.integer(1);
+  for (checks_.run({doc}); checks_.next();)
+    record.checks.push_back(
+        {checks_.text(0), known(check_status_from(checks_.text(1))), checks_.text(2)});
+  for (diagnostics_.run({doc}); diagnostics_.next();)
+    record.diagnostics.push_back({known(severity_from(diagnostics_.text(0))), diagnostics_.text(1),
+                                  diagnostics_.text(2), diagnostics_.text(3),
+                                  diagnostics_.integer(4)});
+}
+
+void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
+  std::vector<long long> numbers;
+  const std::string response(filter_.response ? to_string(*filter_.response) : "");
+  Query& q = recommendations_;
+  for (q.run({doc, response, response, filter_.from, filter_.from}); q.next();) {
+    Recommendation record;
+    numbers.push_back(q.number(0));
+    record.id = q.text(1);
+    record.document = q.text(2);
+    record.paragraph = q.text(3);
+    record.part = q.optional_text(4);
+    record.state_under_review = q.text(5);
+    record.session = q.integer(6);
+    record.cycle = q.integer(7);
+    record.language = q.text(8);
+    record.text = q.text(9);
+    record.verbatim = q.text(10);
+    record.response = known(response_from(q.text(11)));
+    record.implemented = q.integer(12) != 0;
+    record.source = {q.integer(13), unpack_boxes(q.text(14)), q.text(15), q.text(16)};
+    extraction.recommendations.push_back(std::move(record));
+  }
+  Rows rows;
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    rows[numbers[i]] = &extraction.recommendations[i];
+  read_details(doc, rows);
+}
+
+void StoreReader::read_details(long long doc, const Rows& rows) {
+  // `query` runs over the details of all the document's recommendations; those not chosen are
+  // passed over.
+  const auto each = [&](Query& query, auto add) {
+    for (query.run({doc}); query.next();)
+      if (const auto row = rows.find(query.number(0)); row != rows.end()) add(*row->second);
+  };
+  each(states_, [&](Recommendation& record) {
+    if (auto iso3 = states_.optional_text(1)) record.recommending_states.push_back(*iso3);
+    if (auto printed = states_.optional_text(2)) record.printed_states.push_back(*printed);
+  });
+  each(positions_, [&](Recommendation& record) {
+    record.positions.push_back({known(response_from(positions_.text(1))),
+                                positions_.integer(2) != 0, positions_.text(3), positions_.text(4),
+                                positions_.integer(5), positions_.text(6),
+                                positions_.optional_text(7)});
+  });
+  each(notes_, [&](Recommendation& record) {
+    record.notes.push_back({notes_.text(1), notes_.text(2), notes_.integer(3)});
+  });
+  each(reasons_, [&](Recommendation& record) {
+    record.review.push_back(known(reason_from(reasons_.text(1))));
+  });
+}
+
+void StoreReader::read_pledges(long long doc, Extraction& extraction) {
+  Query& q = pledges_;
+  for (q.run({doc}); q.next();) {
+    Pledge record;
+    record.id = q.text(0);
+    record.document = q.text(1);
+    record.paragraph = q.text(2);
+    record.state_under_review = q.text(3);
+    record.session = q.integer(4);
+    record.cycle = q.integer(5);
+    record.language = q.text(6);
+    record.pointer = q.integer(7) != 0;
+    record.text = q.text(8);
+    record.verbatim = q.text(9);
+    record.source = {q.integer(10), unpack_boxes(q.text(11)), q.text(12), q.text(13)};
+    extraction.pledges.push_back(std::move(record));
+  }
+}
+
+}  // namespace uprex

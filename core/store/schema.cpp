@@ -1,0 +1,116 @@
+#include "core/store/schema.hpp"
+
+#include <string>
+
+#include "core/model/diagnostic.hpp"
+
+namespace uprex {
+namespace {
+
+// "UPRX": tells our files from other SQLite databases.
+constexpr int kApplicationId = 0x55505258;
+
+constexpr const char* kTables[] = {
+    // Every file that was read, also those whose records a newer version of the document has
+    // replaced.
+    "CREATE TABLE files (sha256 TEXT PRIMARY KEY, symbol TEXT NOT NULL, extractor TEXT NOT NULL,"
+    " version TEXT NOT NULL)",
+
+    "CREATE TABLE documents (doc INTEGER PRIMARY KEY, symbol TEXT NOT NULL UNIQUE,"
+    " kind TEXT NOT NULL, state_under_review TEXT NOT NULL, session INTEGER NOT NULL,"
+    " cycle INTEGER NOT NULL, language TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,"
+    " format TEXT NOT NULL, pages INTEGER NOT NULL, extractor TEXT NOT NULL,"
+    " version TEXT NOT NULL)",
+
+    "CREATE TABLE counts (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (doc, name)) WITHOUT ROWID",
+
+    "CREATE TABLE checks (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, name TEXT NOT NULL, status TEXT NOT NULL, detail TEXT NOT NULL,"
+    " PRIMARY KEY (doc, ordinal)) WITHOUT ROWID",
+
+    "CREATE TABLE diagnostics (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, severity TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL,"
+    " paragraph TEXT NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (doc, ordinal)) WITHOUT ROWID",
+
+    // `id` is meant to be unique within a document; a document that breaks that is still kept.
+    "CREATE TABLE recommendations (rec INTEGER PRIMARY KEY,"
+    " doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,"
+    " document TEXT NOT NULL, paragraph TEXT NOT NULL, part TEXT, state_under_review TEXT NOT NULL,"
+    " session INTEGER NOT NULL, cycle INTEGER NOT NULL, language TEXT NOT NULL,"
+    " text TEXT NOT NULL, verbatim TEXT NOT NULL, response TEXT NOT NULL,"
+    " implemented INTEGER NOT NULL, page INTEGER NOT NULL, boxes TEXT NOT NULL,"
+    " extractor TEXT NOT NULL, version TEXT NOT NULL)",
+
+    // One row per place in either list; `iso3` or `printed` is NULL where that list is shorter.
+    "CREATE TABLE states (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, iso3 TEXT, printed TEXT, PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
+
+    "CREATE TABLE positions (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, status TEXT NOT NULL, implemented INTEGER NOT NULL,"
+    " document TEXT NOT NULL, paragraph TEXT NOT NULL, page INTEGER NOT NULL,"
+    " wording TEXT NOT NULL, comment TEXT, PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
+
+    "CREATE TABLE notes (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL, page INTEGER NOT NULL,"
+    " PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
+
+    "CREATE TABLE reasons (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
+
+    "CREATE TABLE pledges (pledge INTEGER PRIMARY KEY,"
+    " doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,"
+    " document TEXT NOT NULL, paragraph TEXT NOT NULL, state_under_review TEXT NOT NULL,"
+    " session INTEGER NOT NULL, cycle INTEGER NOT NULL, language TEXT NOT NULL,"
+    " pointer INTEGER NOT NULL, text TEXT NOT NULL, verbatim TEXT NOT NULL, page INTEGER NOT NULL,"
+    " boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL)",
+
+    "CREATE INDEX documents_review ON documents (state_under_review, session)",
+    "CREATE INDEX documents_session ON documents (session)",
+    "CREATE INDEX recommendations_doc ON recommendations (doc, response)",
+    "CREATE INDEX recommendations_id ON recommendations (id)",
+    "CREATE INDEX recommendations_response ON recommendations (response)",
+    "CREATE INDEX states_iso3 ON states (iso3)",
+    "CREATE INDEX reasons_reason ON reasons (reason)",
+    "CREATE INDEX pledges_doc ON pledges (doc)",
+};
+
+long long single(Database& database, const std::string& sql) {
+  Query query(database, sql, 1);
+  query.run();
+  return query.next() ? query.number(0) : 0;
+}
+
+void make_tables(Database& database) {
+  for (const char* statement : kTables) database.execute(statement);
+  database.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
+  database.execute("PRAGMA user_version = " + std::to_string(kStoreVersion));
+}
+
+void check(Database& database) {
+  if (single(database, "PRAGMA application_id") != kApplicationId)
+    throw StoreError("the file is a database, but not a uprex store", "give another file");
+  const long long version = single(database, "PRAGMA user_version");
+  if (version != kStoreVersion)
+    throw StoreError("the store has version " + std::to_string(version) + ", this uprex reads " +
+                         std::to_string(kStoreVersion),
+                     "ingest the documents into a new store");
+}
+
+bool is_empty(Database& database) {
+  return single(database, "SELECT count(*) FROM sqlite_master") == 0;
+}
+
+}  // namespace
+
+void prepare_schema(Database& database) {
+  if (is_empty(database)) {
+    Transaction transaction(database, true);
+    // Another process may have made them while this one waited for the lock.
+    if (is_empty(database)) make_tables(database);
+    transaction.commit();
+  }
+  check(database);
+}
+
+}  // namespace uprex

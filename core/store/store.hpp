@@ -1,0 +1,79 @@
+// Keeps extractions in one file and gives them back as they were put in, byte for byte when
+// written.
+//
+// One transaction per document: a process killed at any time leaves a store that opens and goes on
+// after the last document that was put. Several processes may read while one writes. A Store is not
+// for several threads at once. Every failure is a StoreError.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+// What to give back; empty or 0 does not filter.
+struct StoreFilter {
+  std::string state;  // under review, alpha-3
+  int session = 0;
+  int cycle = 0;
+  std::optional<Response> response;
+  std::string from;  // recommending State, alpha-3
+};
+
+// What read a file.
+struct Reading {
+  std::string extractor;
+  std::string version;
+
+  bool operator==(const Reading&) const = default;
+};
+
+struct StoreStats {
+  int documents = 0;
+  int recommendations = 0;
+  int pledges = 0;
+  int flagged = 0;
+  int failed_checks = 0;
+  std::map<std::string, int> by_response;
+  std::map<std::string, int> by_reason;
+};
+
+class Store {
+ public:
+  enum class Mode { existing, create };
+  enum class Outcome { added, replaced };
+
+  Store(const std::filesystem::path& path, Mode mode);
+  ~Store();
+
+  // What read the file with this SHA-256 when it was last put, if it was, also where a newer
+  // version of the document has replaced its records since.
+  std::optional<Reading> reading_of(const std::string& sha256);
+
+  // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
+  Outcome put(const Extraction& extraction);
+
+  // Calls with one document at a time, in the order in which they were first put. `response` and
+  // `from` choose among a document's recommendations: then its pledges are left out, and documents
+  // without a match too.
+  void for_each(const StoreFilter& filter, const std::function<void(Extraction&&)>& visit);
+
+  // The document with this symbol, or, for an id ("A/HRC/43/15#121.1"), the document with that
+  // record alone; an item's id finds its parts too. Empty where there is none.
+  std::optional<Extraction> find(const std::string& id_or_symbol);
+
+  StoreStats stats();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace uprex

@@ -1,0 +1,130 @@
+#include "core/store/write.hpp"
+
+#include <algorithm>
+
+#include "core/model/names.hpp"
+#include "core/store/boxes.hpp"
+
+namespace uprex {
+namespace {
+
+using Parameter = Query::Parameter;
+
+Parameter or_null(const std::optional<std::string>& text) {
+  return text ? Parameter(*text) : Parameter();
+}
+
+// The element, or NULL beyond the end.
+Parameter at(const std::vector<std::string>& values, std::size_t index) {
+  return index < values.size() ? Parameter(values[index]) : Parameter();
+}
+
+std::string name(auto value) { return std::string(to_string(value)); }
+
+// "INSERT INTO t VALUES (:a, :b, ...)" with one parameter per column.
+std::string insert(const std::string& table, int columns) {
+  std::string sql = "INSERT INTO " + table + " VALUES (";
+  for (int i = 0; i < columns; ++i) sql += (i ? ", :p" : ":p") + std::to_string(i);
+  return sql + ")";
+}
+
+}  // namespace
+
+StoreWriter::StoreWriter(Database& database)
+    : find_document_(database, "SELECT doc FROM documents WHERE symbol = :symbol", 1),
+      delete_document_(database, "DELETE FROM documents WHERE doc = :doc"),
+      last_row_(database, "SELECT last_insert_rowid()", 1),
+      file_(database,
+            "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version)"),
+      document_(database, insert("documents", 13)),
+      count_(database, insert("counts", 3)),
+      check_(database, insert("checks", 5)),
+      diagnostic_(database, insert("diagnostics", 7)),
+      recommendation_(database, insert("recommendations", 18)),
+      state_(database, insert("states", 4)),
+      position_(database, insert("positions", 9)),
+      note_(database, insert("notes", 5)),
+      reason_(database, insert("reasons", 3)),
+      pledge_(database, insert("pledges", 16)) {}
+
+bool StoreWriter::put(const Extraction& extraction) {
+  bool replaced = false;
+  const DocumentRecord& record = extraction.document;
+  const long long doc = put_document(record, replaced);
+  put_details(doc, record);
+  for (const auto& recommendation : extraction.recommendations)
+    put_recommendation(doc, recommendation);
+  for (const auto& pledge : extraction.pledges) put_pledge(doc, pledge);
+  file_.run({record.sha256, record.symbol, record.extractor, record.extractor_version});
+  return replaced;
+}
+
+// A replacement keeps the row number, and with it the document's place in the order.
+long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced) {
+  Parameter doc;
+  find_document_.run({record.symbol});
+  replaced = find_document_.next();
+  if (replaced) {
+    doc = find_document_.number(0);
+    while (find_document_.next()) {
+    }
+    delete_document_.run({doc});
+  }
+  document_.run({doc, record.symbol, record.kind, record.state_under_review, record.session,
+                 record.cycle, record.language, record.file, record.sha256, record.format,
+                 record.pages, record.extractor, record.extractor_version});
+  return last_row();
+}
+
+void StoreWriter::put_details(long long doc, const DocumentRecord& record) {
+  for (const auto& [count_name, value] : record.counts) count_.run({doc, count_name, value});
+  long long ordinal = 0;
+  for (const auto& check : record.checks)
+    check_.run({doc, ordinal++, check.name, name(check.status), check.detail});
+  ordinal = 0;
+  for (const auto& diagnostic : record.diagnostics)
+    diagnostic_.run({doc, ordinal++, name(diagnostic.severity), diagnostic.code, diagnostic.message,
+                     diagnostic.paragraph, diagnostic.page});
+}
+
+void StoreWriter::put_recommendation(long long doc, const Recommendation& record) {
+  recommendation_.run(
+      {Parameter(), doc, record.id, record.document, record.paragraph, or_null(record.part),
+       record.state_under_review, record.session, record.cycle, record.language, record.text,
+       record.verbatim, name(record.response), record.implemented ? 1 : 0, record.source.page,
+       pack_boxes(record.source.boxes), record.source.extractor, record.source.version});
+  put_recommendation_details(last_row(), record);
+}
+
+void StoreWriter::put_recommendation_details(long long rec, const Recommendation& record) {
+  const auto places = std::max(record.recommending_states.size(), record.printed_states.size());
+  for (std::size_t i = 0; i < places; ++i)
+    state_.run({rec, static_cast<long long>(i), at(record.recommending_states, i),
+                at(record.printed_states, i)});
+  long long ordinal = 0;
+  for (const auto& position : record.positions)
+    position_.run({rec, ordinal++, name(position.status), position.implemented ? 1 : 0,
+                   position.document, position.paragraph, position.page, position.wording,
+                   or_null(position.comment)});
+  ordinal = 0;
+  for (const auto& note : record.notes)
+    note_.run({rec, ordinal++, note.label, note.text, note.page});
+  ordinal = 0;
+  for (Reason reason : record.review) reason_.run({rec, ordinal++, name(reason)});
+}
+
+void StoreWriter::put_pledge(long long doc, const Pledge& record) {
+  pledge_.run({Parameter(), doc, record.id, record.document, record.paragraph,
+               record.state_under_review, record.session, record.cycle, record.language,
+               record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page,
+               pack_boxes(record.source.boxes), record.source.extractor, record.source.version});
+}
+
+long long StoreWriter::last_row() {
+  last_row_.run();
+  long long row = 0;
+  while (last_row_.next()) row = last_row_.number(0);
+  return row;
+}
+
+}  // namespace uprex

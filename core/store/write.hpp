@@ -1,0 +1,29 @@
+// Model structs -> rows. Runs inside the caller's transaction.
+#pragma once
+
+#include "core/model/record.hpp"
+#include "core/store/database.hpp"
+
+namespace uprex {
+
+class StoreWriter {
+ public:
+  // The database must outlive the writer.
+  explicit StoreWriter(Database& database);
+
+  // True where a document of the same symbol was there and has been replaced.
+  bool put(const Extraction& extraction);
+
+ private:
+  long long put_document(const DocumentRecord& record, bool& replaced);
+  void put_details(long long doc, const DocumentRecord& record);
+  void put_recommendation(long long doc, const Recommendation& record);
+  void put_recommendation_details(long long rec, const Recommendation& record);
+  void put_pledge(long long doc, const Pledge& record);
+  long long last_row();
+
+  Query find_document_, delete_document_, last_row_, file_, document_, count_, check_, diagnostic_;
+  Query recommendation_, state_, position_, note_, reason_, pledge_;
+};
+
+}  // namespace uprex

@@ -1,0 +1,88 @@
+#include "core/write/csv.hpp"
+
+#include <array>
+#include <string>
+
+#include "core/model/names.hpp"
+
+namespace uprex {
+namespace {
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string all;
+  for (const auto& value : values) all += (all.empty() ? "" : "|") + value;
+  return all;
+}
+
+std::string joined(const std::vector<Reason>& reasons) {
+  std::vector<std::string> names;
+  for (Reason reason : reasons) names.emplace_back(to_string(reason));
+  return joined(names);
+}
+
+std::string or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
+
+std::string cell(std::string_view value) {
+  const bool formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos;
+  if (!formula && value.find_first_of(",\"\r\n") == value.npos) return std::string(value);
+  std::string quoted = formula ? "\"'" : "\"";
+  for (char c : value) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
+struct Column {
+  std::string_view name;
+  std::string (*value)(const Recommendation&);
+};
+
+constexpr std::array kColumns{
+    Column{"id", [](const Recommendation& r) { return r.id; }},
+    Column{"document", [](const Recommendation& r) { return r.document; }},
+    Column{"paragraph", [](const Recommendation& r) { return r.paragraph; }},
+    Column{"part", [](const Recommendation& r) { return r.part.value_or(""); }},
+    Column{"state_under_review", [](const Recommendation& r) { return r.state_under_review; }},
+    Column{"session", [](const Recommendation& r) { return or_empty(r.session); }},
+    Column{"cycle", [](const Recommendation& r) { return or_empty(r.cycle); }},
+    Column{"text", [](const Recommendation& r) { return r.text; }},
+    Column{"recommending_states",
+           [](const Recommendation& r) { return joined(r.recommending_states); }},
+    Column{"printed_states", [](const Recommendation& r) { return joined(r.printed_states); }},
+    Column{"response", [](const Recommendation& r) { return std::string(to_string(r.response)); }},
+    Column{"implemented",
+           [](const Recommendation& r) { return std::string(r.implemented ? "true" : "false"); }},
+    Column{"page", [](const Recommendation& r) { return or_empty(r.source.page); }},
+    Column{"review", [](const Recommendation& r) { return joined(r.review); }},
+    Column{"verbatim", [](const Recommendation& r) { return r.verbatim; }},
+};
+
+}  // namespace
+
+void CsvWriter::write_header() {
+  if (header_written_) return;
+  header_written_ = true;
+  const char* separator = "";
+  for (const auto& column : kColumns) {
+    out_ << separator << column.name;
+    separator = ",";
+  }
+  out_ << '\n';
+}
+
+void CsvWriter::write(const Extraction& extraction) {
+  write_header();
+  for (const auto& record : extraction.recommendations) {
+    const char* separator = "";
+    for (const auto& column : kColumns) {
+      out_ << separator << cell(column.value(record));
+      separator = ",";
+    }
+    out_ << '\n';
+  }
+}
+
+void CsvWriter::finish() { write_header(); }
+
+}  // namespace uprex

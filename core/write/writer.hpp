@@ -1,0 +1,34 @@
+// Records -> text. One Writer per format; a new format is one class and one row of the table in
+// writer.cpp.
+//
+// Call order: write() once per document in the order wanted, then finish() once. A writer keeps a
+// reference to the stream, does not own it and does not look at its state: the caller checks the
+// stream.
+#pragma once
+
+#include <memory>
+#include <ostream>
+#include <string_view>
+#include <vector>
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+class Writer {
+ public:
+  virtual ~Writer() = default;
+
+  virtual void write(const Extraction& extraction) = 0;
+
+  // Ends the output, for formats with a frame around the records.
+  virtual void finish() {}
+};
+
+// The names that make_writer knows, the default first.
+std::vector<std::string_view> writer_formats();
+
+// Throws Error where the format is not known. The stream must outlive the writer.
+std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out);
+
+}  // namespace uprex

@@ -33,7 +33,8 @@ std::size_t skip_separators(std::string_view s, std::size_t at) {
 bool at_boundary(std::string_view s, std::size_t at) {
   while (at < s.size() && (is_digit(s[at]) || s[at] == '*')) ++at;  // a note's mark set as text
   while (at < s.size() && s[at] == ' ') ++at;
-  if (at >= s.size() || std::string_view(",;/&()").find(s[at]) != std::string_view::npos) return true;
+  if (at >= s.size() || std::string_view(",;/&()").find(s[at]) != std::string_view::npos)
+    return true;
   return s.substr(at).starts_with("and ") || s.substr(at).starts_with("on behalf of ");
 }
 
@@ -65,22 +66,22 @@ class GroupParser {
   // The group whose "(" stands at `open`; no States where it is none.
   StateGroup parse(std::size_t open) {
     group_ = {open, open, {}, true};
-    known_ = 0;
-    at_ = open + 1;
+    known_ = cut_ = 0;
+    at_ = after_name_ = open + 1;
     int depth = 1;
     constexpr int kMostOpen = 3;
     while (true) {
       at_ = skip_separators(text_, at_);
       if (at_ >= text_.size()) return closed(false);
+      if (known_ > 0 && text_[after_name_] == ';' && group_.states.size() == known_)
+        cut_ = after_name_;
       if (text_[at_] == '(') {
         if (++depth > kMostOpen) return {};
         ++at_;
         continue;
       }
       if (text_[at_] == ')') return close(depth);
-      const std::size_t before = at_;
-      if (!take_state()) return {};
-      if (group_.states.back().iso3.empty() == false && text_.substr(before, at_ - before).find(';') == 0) return {};
+      if (!take_state()) return cut_short();
     }
   }
 
@@ -96,6 +97,15 @@ class GroupParser {
     return closed(depth == 1);
   }
 
+  // "(Ghana; ratify ...": nothing closes the group, but a semicolon after its States ends the
+  // recommendation.
+  StateGroup cut_short() {
+    if (cut_ == 0) return {};
+    at_ = cut_;
+    std::erase_if(group_.states, [](const PrintedState& state) { return state.iso3.empty(); });
+    return closed(false);
+  }
+
   StateGroup closed(bool balanced) {
     if (known_ == 0) return {};
     group_.end = at_;
@@ -109,6 +119,7 @@ class GroupParser {
       add(*state, rest.substr(0, state->length));
       at_ += state->length;
       while (at_ < text_.size() && (is_digit(text_[at_]) || text_[at_] == '*')) ++at_;
+      after_name_ = std::min(at_, text_.size() - 1);
       return true;
     }
     return take_token();
@@ -147,8 +158,8 @@ class GroupParser {
 
   std::string_view text_;
   StateGroup group_;
-  std::size_t at_ = 0;
-  int known_ = 0;
+  std::size_t at_ = 0, after_name_ = 0, cut_ = 0;
+  std::size_t known_ = 0;
 };
 
 std::string_view without_final_marks(std::string_view s) {
@@ -157,7 +168,8 @@ std::string_view without_final_marks(std::string_view s) {
   return s;
 }
 
-// "... of the Court Ghana);": the opening parenthesis is missing; the longest name before the closing one counts.
+// "... of the Court Ghana);": the opening parenthesis is missing; the longest name before the
+// closing one counts.
 StateGroup group_without_opening(std::string_view text, std::size_t from) {
   const std::string_view s = without_final_marks(text);
   if (!s.ends_with(')')) return {};

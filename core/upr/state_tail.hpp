@@ -1,5 +1,6 @@
-// The States in parentheses after a recommendation: "(France, Brazil)", "(Iran (Islamic Republic of))", "(A) (B)".
-// Finds where such groups stand in a text; what belongs to which group is core/upr/parts. Pure and linear.
+// The States in parentheses after a recommendation: "(France, Brazil)", "(Iran (Islamic Republic
+// of))", "(A) (B)". Finds where such groups stand in a text; what belongs to which group is
+// core/upr/parts. Pure and linear.
 #pragma once
 
 #include <string>
@@ -8,8 +9,8 @@
 
 namespace uprex {
 
-// A recommending State: ISO 3166 alpha-3, empty where the printed name is not known; `corrected` where a typing error
-// was seen through.
+// A recommending State: ISO 3166 alpha-3, empty where the printed name is not known; `corrected`
+// where a typing error was seen through.
 struct PrintedState {
   std::string iso3;
   std::string printed;
@@ -18,14 +19,16 @@ struct PrintedState {
   bool operator==(const PrintedState&) const = default;
 };
 
-// Bytes [begin, end) of the text, parentheses included. `balanced` is false where one is missing or too many.
+// Bytes [begin, end) of the text, parentheses included. `balanced` is false where one is missing or
+// too many.
 struct StateGroup {
   std::size_t begin = 0, end = 0;
   std::vector<PrintedState> states;
   bool balanced = true;
 };
 
-// The groups of a text in order. Parentheses that hold anything else (treaties, years, acronyms) are none.
+// The groups of a text in order. Parentheses that hold anything else (treaties, years, acronyms)
+// are none.
 std::vector<StateGroup> state_groups(std::string_view text);
 
 }  // namespace uprex

@@ -1,0 +1,243 @@
+#include "core/extract/conclusions.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/extract/dialogue.hpp"
+#include "core/extract/recommend.hpp"
+#include "core/upr/lead_in.hpp"
+#include "core/upr/number_list.hpp"
+#include "core/upr/state_tail.hpp"
+
+namespace uprex {
+namespace {
+
+std::optional<Response> response_of(LeadInKind kind) {
+  switch (kind) {
+    case LeadInKind::supported: return Response::supported;
+    case LeadInKind::noted: return Response::noted;
+    case LeadInKind::pending: return Response::pending;
+    default: return std::nullopt;
+  }
+}
+
+// A paragraph of section II that speaks about recommendations.
+struct Decision {
+  LeadIn lead_in;
+  Position position;
+};
+
+class ConclusionsReader {
+ public:
+  ConclusionsReader(const Document& document, const ReportOutline& outline, Numbering numbering, Extraction& extraction)
+      : document_(document), outline_(outline), numbering_(numbering), out_(extraction) {}
+
+  void read() {
+    entries_ = read_entries(document_, outline_.conclusions, numbering_);
+    for (const Entry& entry : entries_) {
+      switch (entry.role) {
+        case EntryRole::paragraph: add_paragraph(entry); break;
+        case EntryRole::item: add_item(entry); break;
+        case EntryRole::plain: add_plain(entry); break;
+        case EntryRole::heading: break;
+      }
+    }
+    for (Recommendation& r : out_.recommendations) settle(r);
+    separate_ids(out_.recommendations);
+  }
+
+ private:
+  void add_paragraph(const Entry& entry) {
+    Decision decision{lead_in_of(entry.block.text), {}};
+    decision.position.document = out_.document.symbol;
+    decision.position.paragraph = entry.number;
+    decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;
+    decision.position.wording = entry.block.text;
+    decision.position.implemented = decision.lead_in.implemented;
+    if (const auto response = response_of(decision.lead_in.kind)) decision.position.status = *response;
+    if (decision.lead_in.kind == LeadInKind::disclaimer) return;
+    if (reaches_below(decision.lead_in)) {
+      current_ = decision;
+      explains_ = false;
+      list_begin_ = out_.recommendations.size();
+      if (decision.lead_in.partly_implemented) mark_later_ = decision;
+      add_inline(entry);
+      add_from_notes(entry);
+      return;
+    }
+    decide_elsewhere(decision, entry);
+  }
+
+  static bool reaches_below(const LeadIn& lead_in) {
+    if (lead_in.kind == LeadInKind::comment) return false;
+    return lead_in.scope == LeadInScope::below;
+  }
+
+  // Sentences about items above, by number, or in the dialogue.
+  void decide_elsewhere(const Decision& decision, const Entry& entry) {
+    const LeadIn& lead_in = decision.lead_in;
+    // What follows "With regard to ..." or a reference to the dialogue explains; it is no recommendation.
+    explains_ = true;
+    current_.reset();
+    if (lead_in.scope == LeadInScope::body && response_of(lead_in.kind)) return add_from_dialogue(decision, entry);
+    if (lead_in.scope == LeadInScope::listed) return decide_listed(decision, entry);
+    if (lead_in.scope == LeadInScope::above) decide_above(decision);
+  }
+
+  void add_from_dialogue(const Decision& decision, const Entry& entry) {
+    Dialogue dialogue(document_, outline_.dialogue);
+    auto found = dialogue.find(entry.block.text, out_.document);
+    for (Diagnostic& diagnostic : found.diagnostics) {
+      diagnostic.paragraph = entry.number;
+      out_.document.diagnostics.push_back(std::move(diagnostic));
+    }
+    for (Recommendation& r : found.recommendations) {
+      r.positions.push_back(decision.position);
+      out_.recommendations.push_back(std::move(r));
+    }
+    if (found.recommendations.empty()) decide_listed(decision, entry);
+  }
+
+  void decide_listed(const Decision& decision, const Entry& entry) {
+    const auto list = find_number_list(entry.block.text);
+    if (!list) return;
+    const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
+    std::size_t hits = 0;
+    for (Recommendation& r : out_.recommendations)
+      if (numbers.contains(r.paragraph) || numbers.contains(local_number(r.paragraph))) {
+        decide(r, decision);
+        ++hits;
+      }
+    if (hits == 0)
+      out_.document.diagnostics.push_back({Severity::warning, "unresolved_reference",
+                                           "no recommendation has the numbers that this paragraph names", entry.number,
+                                           decision.position.page});
+  }
+
+  // "102" names item 102 of the list above where items are numbered locally.
+  std::string local_number(const std::string& paragraph) const {
+    if (numbering_ != Numbering::local) return {};
+    const std::size_t dot = paragraph.find('.');
+    return dot == std::string::npos ? std::string{} : paragraph.substr(dot + 1);
+  }
+
+  void decide_above(const Decision& decision) {
+    const bool decided = response_of(decision.lead_in.kind).has_value();
+    for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i) decide(out_.recommendations[i], decision);
+    // "All recommendations", "these recommendations": earlier lists that only say what was recommended, too.
+    for (std::size_t i = 0; decided && i < list_begin_ && i < out_.recommendations.size(); ++i)
+      if (out_.recommendations[i].positions.empty()) decide(out_.recommendations[i], decision);
+  }
+
+  void decide(Recommendation& r, const Decision& decision) {
+    if (response_of(decision.lead_in.kind)) {
+      r.positions.push_back(decision.position);
+    } else if (decision.lead_in.implemented) {
+      if (r.positions.empty()) return;
+      Position position = decision.position;
+      position.status = r.positions.back().status;
+      position.implemented = true;
+      r.positions.push_back(std::move(position));
+    } else if (decision.lead_in.kind == LeadInKind::comment && !r.positions.empty() && !r.positions.back().comment) {
+      r.positions.back().comment = decision.position.wording;
+    }
+  }
+
+  void add_item(const Entry& entry) {
+    if (explains_) return;
+    std::vector<Reason> reasons;
+    if (!entry.in_sequence) reasons.push_back(Reason::number_out_of_sequence);
+    add(entry, entry.number, entry.block.label, entry.block.text, 0, std::move(reasons));
+  }
+
+  // Printed without a number: a recommendation where its States end it.
+  void add_plain(const Entry& entry) {
+    if (explains_ || !current_) return;
+    const auto groups = state_groups(entry.block.text);
+    if (groups.empty() || entry.block.text.find_first_not_of(" ;.,:", groups.back().end) != std::string::npos) return;
+    add(entry, std::to_string(entry.paragraph), "", entry.block.text, 0, {});
+  }
+
+  // "The following recommendation did not enjoy the support of X: Continue to ... (United Kingdom). X comments ..."
+  void add_inline(const Entry& entry) {
+    const std::string& text = entry.block.text;
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string::npos || !response_of(current_->lead_in.kind)) return;
+    const std::string_view rest = std::string_view(text).substr(colon + 2);
+    const auto groups = state_groups(rest);
+    if (groups.empty()) return;
+    add(entry, entry.number, "", rest.substr(0, groups.back().end), colon + 2, {Reason::text_from_lead_in});
+  }
+
+  // "the recommendations in the footnote below are not relevant".
+  void add_from_notes(const Entry& entry) {
+    if (entry.block.text.find("footnote") == std::string::npos || !response_of(current_->lead_in.kind)) return;
+    for (const NoteMark& mark : entry.block.marks) {
+      if (mark.note < 0) continue;
+      const Block& note = document_.notes[static_cast<std::size_t>(mark.note)];
+      const Origin origin{document_, out_.document, entry.number, "", note, 0, {Reason::text_from_note}};
+      if (state_groups(note.text).empty()) continue;
+      for (Recommendation& r : recommend(origin, note.text)) add(std::move(r));
+    }
+  }
+
+  void add(const Entry& entry, const std::string& number, const std::string& label, std::string_view text,
+           std::size_t offset, std::vector<Reason> reasons) {
+    const Origin origin{document_, out_.document, number, label, entry.block, offset, std::move(reasons)};
+    for (Recommendation& r : recommend(origin, text)) add(std::move(r));
+  }
+
+  void add(Recommendation r) {
+    if (!current_) {
+      flag(r, Reason::no_lead_in);
+    } else if (response_of(current_->lead_in.kind)) {
+      r.positions.push_back(current_->position);
+    } else if (current_->lead_in.kind != LeadInKind::neutral) {
+      flag(r, Reason::lead_in_unknown);
+    }
+    out_.recommendations.push_back(std::move(r));
+  }
+
+  // The last word counts. What only "was recommended" has no answer yet.
+  static void settle(Recommendation& r) {
+    if (r.positions.empty()) {
+      const auto has = [&](Reason reason) { return std::binary_search(r.review.begin(), r.review.end(), reason); };
+      r.response = has(Reason::no_lead_in) || has(Reason::lead_in_unknown) ? Response::unclear : Response::pending;
+      return;
+    }
+    const Position& last = r.positions.back();
+    r.response = last.status;
+    r.implemented = last.implemented;
+  }
+
+  const Document& document_;
+  const ReportOutline& outline_;
+  Numbering numbering_;
+  Extraction& out_;
+  std::vector<Entry> entries_;
+  std::optional<Decision> current_, mark_later_;
+  bool explains_ = false;
+  std::size_t list_begin_ = 0;
+};
+
+}  // namespace
+
+void read_conclusions(const Document& document, const ReportOutline& outline, Numbering numbering,
+                      Extraction& extraction) {
+  ConclusionsReader(document, outline, numbering, extraction).read();
+}
+
+Extraction extract_report(const Document& document, Numbering numbering) {
+  const auto outline = outline_of(document);
+  if (!outline)
+    throw Error("no section \"Conclusions and/or recommendations\"", "check that this is the whole report");
+  Extraction extraction;
+  extraction.document = identify(document, *outline);
+  read_conclusions(document, *outline, numbering, extraction);
+  read_pledges(document, *outline, extraction);
+  return extraction;
+}
+
+}  // namespace uprex

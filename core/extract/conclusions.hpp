@@ -1,0 +1,21 @@
+// Section II of a Working Group report -> recommendations: items, their parts and States, and the answer that the
+// lead-ins give them. Shared by the plugins that read such reports; they differ in how items are numbered.
+#pragma once
+
+#include "core/extract/entries.hpp"
+#include "core/extract/report.hpp"
+
+namespace uprex {
+
+// Adds the recommendations of section II, those of the dialogue that it decides by reference, and diagnostics to
+// `extraction`, whose document record is identified already.
+void read_conclusions(const Document& document, const ReportOutline& outline, Numbering numbering,
+                      Extraction& extraction);
+
+// Adds the pledges of section III.
+void read_pledges(const Document& document, const ReportOutline& outline, Extraction& extraction);
+
+// The plugins' whole work: identify, read, flag. Throws Error where the document has no section II.
+Extraction extract_report(const Document& document, Numbering numbering);
+
+}  // namespace uprex

@@ -1,0 +1,190 @@
+#include "core/extract/entries.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/upr/state_tail.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr double kAside = 12;  // points by which items stand aside from paragraphs
+constexpr int kMostMissing = 3;
+
+struct Number {
+  int first = 0;   // 83 of "83." and "83.1"
+  int second = 0;  // 1 of "83.1", 0 where there is none
+};
+
+// Empty where the label is no number.
+Number number_of(const std::string& label) {
+  Number number;
+  const char* const end = label.data() + label.size();
+  const auto [at, error] = std::from_chars(label.data(), end, number.first);
+  if (error != std::errc{}) return {};
+  if (at + 1 < end && *at == '.') std::from_chars(at + 1, end, number.second);
+  return number;
+}
+
+void append_block(Block& into, const Block& from) {
+  if (!into.text.empty()) into.text += ' ';
+  if (!from.label.empty()) into.text += from.label + ' ';
+  const std::size_t at = into.text.size();
+  into.text += from.text;
+  for (Span span : from.spans) {
+    span.begin += at;
+    span.end += at;
+    into.spans.push_back(span);
+  }
+  for (Line line : from.lines) {
+    line.begin += at;
+    into.lines.push_back(line);
+  }
+  for (NoteMark mark : from.marks) {
+    mark.offset += at;
+    into.marks.push_back(mark);
+  }
+}
+
+bool all_bold(const Block& block) {
+  std::size_t bold = 0;
+  for (const Span& span : block.spans)
+    if (span.bold) bold += span.end - span.begin;
+  return 10 * bold > 9 * block.text.size();
+}
+
+// The text's last recommendation has its States: nothing of it is missing.
+bool is_closed(const Block& block) {
+  const std::string& text = block.text;
+  if (text.empty()) return false;
+  const auto groups = state_groups(text);
+  if (!groups.empty() && text.find_first_not_of(" ;.,:", groups.back().end) == std::string::npos) return true;
+  return text.back() == '.' || (text.back() == ';' && !groups.empty());
+}
+
+class EntryReader {
+ public:
+  EntryReader(const Document& document, BlockRange range, Numbering numbering)
+      : document_(document), range_(range), numbering_(numbering) {
+    find_start();
+  }
+
+  std::vector<Entry> read() {
+    for (std::size_t i = range_.begin; i < range_.end; ++i) add(document_.blocks[i]);
+    return std::move(entries_);
+  }
+
+ private:
+  // Where the paragraphs before the section stood and how far they had counted.
+  void find_start() {
+    for (std::size_t i = 0; i < range_.begin; ++i) {
+      const Block& block = document_.blocks[i];
+      const Number number = number_of(block.label);
+      if (block.kind != BlockKind::paragraph || number.second != 0) continue;
+      if (number.first <= paragraph_ || number.first > paragraph_ + kMostMissing) continue;
+      paragraph_ = number.first;
+      indent_ = block.indent;
+    }
+  }
+
+  void add(const Block& block) {
+    const Number number = number_of(block.label);
+    if (number.second != 0) return add_dotted(block, number);
+    if (number.first != 0) return add_numbered(block, number.first);
+    if (block.kind == BlockKind::heading) return open(EntryRole::heading, block, "", true);
+    if (block.kind == BlockKind::item) return add_lettered(block);
+    add_unnumbered(block);
+  }
+
+  void add_dotted(const Block& block, Number number) {
+    const bool next = number.first == paragraph_ && number.second == item_ + 1;
+    const bool continues_text = !entries_.empty() && entries_.back().role != EntryRole::heading &&
+                                entries_.back().block.text.ends_with(',');
+    if (!next && continues_text) return append_block(entries_.back().block, block);
+    item_ = number.second;
+    open(EntryRole::item, block, std::to_string(number.first) + '.' + std::to_string(number.second), next);
+  }
+
+  void add_numbered(const Block& block, int number) {
+    const bool aside = block.indent > indent_ + kAside;
+    const bool next_paragraph = number > paragraph_ && number <= paragraph_ + kMostMissing;
+    const bool next_item = number == item_ + 1;
+    if (next_paragraph && !(aside && numbering_ == Numbering::local) && !(next_item && aside)) {
+      const bool in_sequence = number == paragraph_ + 1;
+      paragraph_ = number;
+      item_ = 0;
+      return open(EntryRole::paragraph, block, std::to_string(number), in_sequence);
+    }
+    if (numbering_ == Numbering::local && (aside || next_item || number == 1)) {
+      item_ = number;
+      return open(EntryRole::item, block, std::to_string(paragraph_) + '.' + std::to_string(number), next_item);
+    }
+    add_lettered(block);
+  }
+
+  // "(a)", bullets and numbers that count nothing here belong to what stands above them.
+  void add_lettered(const Block& block) {
+    if (entries_.empty() || entries_.back().role == EntryRole::heading)
+      return open(EntryRole::plain, block, "", true);
+    append_block(entries_.back().block, block);
+  }
+
+  void add_unnumbered(const Block& block) {
+    const bool bold_heading = block.text.size() < 100 && all_bold(block) && !block.text.ends_with(';') &&
+                              !block.text.ends_with('.') && state_groups(block.text).empty();
+    if (entries_.empty()) return open(EntryRole::plain, block, "", true);
+    Entry& last = entries_.back();
+    if (last.role == EntryRole::item && !is_closed(last.block)) return append_block(last.block, block);
+    if (bold_heading && (last.role == EntryRole::item || last.role == EntryRole::heading))
+      return open(EntryRole::heading, block, "", true);
+    open(EntryRole::plain, block, "", true);
+  }
+
+  void open(EntryRole role, const Block& block, std::string number, bool in_sequence) {
+    entries_.push_back({role, paragraph_, std::move(number), in_sequence, block});
+  }
+
+  const Document& document_;
+  BlockRange range_;
+  Numbering numbering_;
+  int paragraph_ = 0, item_ = 0;
+  double indent_ = 0;  // of numbered paragraphs
+  std::vector<Entry> entries_;
+};
+
+}  // namespace
+
+std::vector<Entry> read_entries(const Document& document, BlockRange range, Numbering numbering) {
+  return EntryReader(document, range, numbering).read();
+}
+
+Numbering numbering_of(const Document& document, BlockRange range) {
+  std::size_t dotted = 0, plain = 0;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Number number = number_of(document.blocks[i].label);
+    if (number.second != 0) ++dotted;
+    else if (number.first != 0) ++plain;
+  }
+  return dotted > plain ? Numbering::dotted : Numbering::local;
+}
+
+std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end) {
+  std::vector<Box> boxes;
+  for (std::size_t i = 0; i < block.lines.size(); ++i) {
+    const std::size_t next = i + 1 < block.lines.size() ? block.lines[i + 1].begin : block.text.size();
+    if (next <= begin || (block.lines[i].begin >= end && i > 0)) continue;
+    const Box& box = block.lines[i].box;
+    if (boxes.empty() || boxes.back().page != box.page) {
+      boxes.push_back(box);
+      continue;
+    }
+    Box& last = boxes.back();
+    last.left = std::min(last.left, box.left);
+    last.right = std::max(last.right, box.right);
+    last.top = std::min(last.top, box.top);
+    last.bottom = std::max(last.bottom, box.bottom);
+  }
+  return boxes;
+}
+
+}  // namespace uprex

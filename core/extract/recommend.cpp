@@ -1,0 +1,95 @@
+#include "core/extract/recommend.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/extract/entries.hpp"
+
+namespace uprex {
+namespace {
+
+// "a" ... "z", "aa" ...
+std::string letter_of(std::size_t index) {
+  std::string letters;
+  for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26) letters.insert(letters.begin(), static_cast<char>('a' + (n - 1) % 26));
+  return letters;
+}
+
+void add_states(Recommendation& recommendation, const Part& part) {
+  for (const PrintedState& state : part.states) {
+    const bool repeated = std::find(recommendation.recommending_states.begin(), recommendation.recommending_states.end(),
+                                    state.iso3) != recommendation.recommending_states.end();
+    if (state.iso3.empty()) {
+      recommendation.printed_states.push_back(state.printed);
+      flag(recommendation, Reason::unknown_state);
+    } else if (!repeated) {
+      recommendation.printed_states.push_back(state.printed);
+      recommendation.recommending_states.push_back(state.iso3);
+    }
+    if (state.corrected) flag(recommendation, Reason::state_corrected);
+  }
+  if (part.states.empty()) flag(recommendation, Reason::no_state);
+}
+
+void add_notes(Recommendation& recommendation, const Origin& origin, std::size_t begin, std::size_t end) {
+  for (const NoteMark& mark : origin.block.marks) {
+    if (mark.offset < begin || mark.offset > end || mark.note < 0) continue;
+    const Block& note = origin.document.notes[static_cast<std::size_t>(mark.note)];
+    recommendation.notes.push_back({mark.label, note.text, note.lines.empty() ? 0 : note.lines.front().box.page});
+  }
+}
+
+}  // namespace
+
+void flag(Recommendation& recommendation, Reason reason) {
+  auto& review = recommendation.review;
+  const auto at = std::lower_bound(review.begin(), review.end(), reason);
+  if (at == review.end() || *at != reason) review.insert(at, reason);
+}
+
+std::vector<Recommendation> recommend(const Origin& origin, std::string_view text) {
+  const std::vector<Part> parts = parts_of(text);
+  std::vector<Recommendation> recommendations;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Part& part = parts[i];
+    Recommendation r;
+    r.document = origin.record.symbol;
+    r.paragraph = origin.paragraph;
+    r.state_under_review = origin.record.state_under_review;
+    r.session = origin.record.session;
+    r.cycle = origin.record.cycle;
+    r.language = origin.record.language;
+    r.id = r.document + '#' + r.paragraph;
+    if (parts.size() > 1) {
+      r.part = letter_of(i);
+      r.id += '/' + *r.part;
+    }
+    r.text = part.text;
+    r.verbatim = origin.printed_number.empty() ? std::string(text) : origin.printed_number + ' ' + std::string(text);
+    add_states(r, part);
+    if (!part.balanced) flag(r, Reason::unbalanced_parentheses);
+    if (part.ellipsis) flag(r, Reason::ellipsis_resolved);
+    if (part.uncertain) flag(r, Reason::part_uncertain);
+    for (const Reason reason : origin.reasons) flag(r, reason);
+    const std::size_t begin = origin.offset + part.begin, end = origin.offset + part.end;
+    // A mark may stand behind the final semicolon of the item.
+    const bool last = i + 1 == parts.size();
+    add_notes(r, origin, i == 0 ? origin.offset : begin, last ? origin.offset + text.size() : end);
+    r.source.boxes = boxes_of(origin.block, begin, end);
+    r.source.page = r.source.boxes.empty() ? 0 : r.source.boxes.front().page;
+    recommendations.push_back(std::move(r));
+  }
+  return recommendations;
+}
+
+void separate_ids(std::vector<Recommendation>& recommendations) {
+  std::unordered_map<std::string, int> seen;
+  for (Recommendation& recommendation : recommendations) {
+    const int times = ++seen[recommendation.id];
+    if (times == 1) continue;
+    flag(recommendation, Reason::number_repeated);
+    recommendation.id += '~' + std::to_string(times);
+  }
+}
+
+}  // namespace uprex

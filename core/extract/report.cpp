@@ -1,0 +1,136 @@
+#include "core/extract/report.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <map>
+
+#include "core/upr/sessions.hpp"
+#include "core/upr/states.hpp"
+#include "core/upr/symbols.hpp"
+
+namespace uprex {
+namespace {
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+const RE2& conclusions_heading() {
+  static const RE2 regex(
+      R"((?i)^\W*(?:[IVX]+\.?\s*)?conclusions?\s*(?:and\s*/?\s*or|and|/|or)\s*recommendations?\W*$)");
+  return regex;
+}
+
+const RE2& pledges_heading() {
+  static const RE2 regex(
+      R"((?i)^\W*(?:[IVX]+\.?\s*)?(?:voluntary|pledges|commitments)\b.{0,60}(?:pledges?|commitments?)\b.{0,60}$)");
+  return regex;
+}
+
+const RE2& annex_heading() {
+  static const RE2 regex(R"((?i)^\W*(?:annex(?:es)?|appendix|annexe|anexo|composition of the delegation)\b.{0,40}$)");
+  return regex;
+}
+
+bool may_be_heading(const Block& block) {
+  constexpr std::size_t kLongestHeading = 160;
+  return block.kind != BlockKind::table_row && block.text.size() <= kLongestHeading;
+}
+
+bool is_heading(const Block& block, const RE2& regex) {
+  return may_be_heading(block) && RE2::PartialMatch(piece(block.text), regex);
+}
+
+int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
+
+// Calls `use` with the text of each block of the first pages.
+template <class Use>
+void first_blocks(const Document& document, int pages, Use use) {
+  for (const Block& block : document.blocks) {
+    if (page_of(block) > pages) return;
+    use(block);
+  }
+}
+
+std::string majority_symbol(const Document& document) {
+  std::map<std::string, int> votes;
+  const auto vote = [&](const Block& block, int weight) {
+    if (const auto symbol = find_symbol(block.text); symbol && block.text.size() < 80) votes[*symbol] += weight;
+  };
+  for (const Block& block : document.furniture) vote(block, 1);
+  first_blocks(document, 1, [&](const Block& block) { vote(block, 1); });
+  const auto most = std::max_element(votes.begin(), votes.end(),
+                                     [](auto& a, auto& b) { return a.second < b.second; });
+  return most == votes.end() ? std::string{} : most->first;
+}
+
+// "The review of the Czech Republic was held at the 15th meeting".
+std::string reviewed_state(std::string_view first_paragraph) {
+  static const RE2 regex(R"((?i)review of (?:the )?(.{3,70}?),? (?:was|were|took) )");
+  std::string name;
+  if (!RE2::PartialMatch(piece(first_paragraph), regex, &name)) return {};
+  if (const auto state = state_named(name)) return state->iso3;
+  return state_mentioned(name).value_or("");
+}
+
+// The title page names the State alone on a line.
+std::string titled_state(const Document& document) {
+  std::string iso3;
+  first_blocks(document, 1, [&](const Block& block) {
+    std::string text = block.text;
+    RE2::GlobalReplace(&text, R"([*∗\d\s]+$)", "");
+    if (const auto state = state_named(text); state && !state->corrected && iso3.empty()) iso3 = state->iso3;
+  });
+  return iso3;
+}
+
+}  // namespace
+
+std::optional<ReportOutline> outline_of(const Document& document) {
+  const auto& blocks = document.blocks;
+  std::optional<std::size_t> heading;
+  for (std::size_t i = 0; i < blocks.size(); ++i)
+    if (is_heading(blocks[i], conclusions_heading())) heading = i;
+  if (!heading) return std::nullopt;
+  ReportOutline outline;
+  outline.dialogue = {0, *heading};
+  outline.conclusions = {*heading + 1, blocks.size()};
+  for (std::size_t i = *heading + 1; i < blocks.size(); ++i) {
+    const bool pledges = blocks[i].kind == BlockKind::heading && is_heading(blocks[i], pledges_heading());
+    if (!pledges && !is_heading(blocks[i], annex_heading())) continue;
+    if (outline.conclusions.end == blocks.size()) outline.conclusions.end = i;
+    if (pledges) {
+      outline.pledges = {i + 1, blocks.size()};
+    } else {
+      if (!outline.pledges.empty()) outline.pledges.end = i;
+      break;
+    }
+  }
+  return outline;
+}
+
+bool is_working_group_report(const Document& document) {
+  static const RE2 regex(
+      R"((?i)report of the working group on the universal|the working group on the universal periodic review[^.]{0,40}, established in accordance)");
+  bool found = false;
+  first_blocks(document, 4, [&](const Block& block) {
+    found = found || RE2::PartialMatch(piece(block.text), regex);
+  });
+  return found;
+}
+
+DocumentRecord identify(const Document& document, const ReportOutline& outline) {
+  DocumentRecord record;
+  record.kind = "working_group_report";
+  record.symbol = majority_symbol(document);
+  for (std::size_t i = outline.dialogue.begin; i < outline.dialogue.end; ++i) {
+    const std::string& text = document.blocks[i].text;
+    if (record.session == 0) record.session = session_held(text).value_or(0);
+    if (record.state_under_review.empty()) record.state_under_review = reviewed_state(text);
+    if (record.session != 0 && !record.state_under_review.empty()) break;
+  }
+  if (record.state_under_review.empty()) record.state_under_review = titled_state(document);
+  record.cycle = record.session == 0 ? 0 : cycle_of_session(record.session);
+  return record;
+}
+
+}  // namespace uprex

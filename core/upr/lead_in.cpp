@@ -1,0 +1,81 @@
+#include "core/upr/lead_in.hpp"
+
+#include <re2/set.h>
+
+#include <bitset>
+#include <string>
+#include <vector>
+
+#include "core/model/diagnostic.hpp"
+#include "core/upr/en/lead_in_patterns.hpp"
+
+namespace uprex {
+namespace {
+
+using en::Hint;
+using Hints = std::bitset<16>;
+
+// Longer paragraphs are read only so far: no sentence that decides stands behind pages of text.
+constexpr std::size_t kMostBytes = 8000;
+
+const RE2::Set& patterns() {
+  static const RE2::Set* const set = [] {
+    RE2::Options options;
+    options.set_case_sensitive(false);
+    auto* built = new RE2::Set(options, RE2::UNANCHORED);
+    for (const auto& pattern : en::kLeadInPatterns)
+      if (std::string error;
+          built->Add(re2::StringPiece(pattern.regex.data(), pattern.regex.size()), &error) < 0)
+        throw Error("lead-in pattern: " + error);
+    if (!built->Compile()) throw Error("the lead-in patterns are too large");
+    return built;
+  }();
+  return *set;
+}
+
+Hints hints_of(std::string_view text) {
+  std::vector<int> found;
+  patterns().Match(re2::StringPiece(text.data(), std::min(text.size(), kMostBytes)), &found);
+  Hints hints;
+  for (const int index : found)
+    hints.set(static_cast<std::size_t>(en::kLeadInPatterns[static_cast<std::size_t>(index)].hint));
+  return hints;
+}
+
+bool has(const Hints& hints, Hint hint) { return hints.test(static_cast<std::size_t>(hint)); }
+
+LeadInKind kind_of(const Hints& hints) {
+  if (has(hints, Hint::disclaimer)) return LeadInKind::disclaimer;
+  if (has(hints, Hint::comment) && !has(hints, Hint::says_below)) return LeadInKind::comment;
+  if (has(hints, Hint::negative)) return LeadInKind::noted;
+  // "notes the following recommendations and will provide responses": not yet decided.
+  if (has(hints, Hint::takes_note))
+    return has(hints, Hint::pending) ? LeadInKind::pending : LeadInKind::noted;
+  if (has(hints, Hint::support)) return LeadInKind::supported;
+  if (has(hints, Hint::pending)) return LeadInKind::pending;
+  if (has(hints, Hint::implemented)) return LeadInKind::implemented;
+  if (has(hints, Hint::neutral)) return LeadInKind::neutral;
+  return LeadInKind::none;
+}
+
+LeadInScope scope_of(const Hints& hints) {
+  if (has(hints, Hint::refers_to_body) && has(hints, Hint::refers)) return LeadInScope::body;
+  if (has(hints, Hint::says_below)) return LeadInScope::below;
+  if (has(hints, Hint::refers)) return LeadInScope::listed;
+  return has(hints, Hint::says_above) ? LeadInScope::above : LeadInScope::below;
+}
+
+}  // namespace
+
+LeadIn lead_in_of(std::string_view paragraph) {
+  const Hints hints = hints_of(paragraph);
+  LeadIn lead_in;
+  lead_in.kind = kind_of(hints);
+  lead_in.scope = scope_of(hints);
+  lead_in.partly_implemented = has(hints, Hint::implemented) && has(hints, Hint::out_of_which);
+  lead_in.implemented = has(hints, Hint::implemented) && !lead_in.partly_implemented;
+  lead_in.refers = has(hints, Hint::refers);
+  return lead_in;
+}
+
+}  // namespace uprex

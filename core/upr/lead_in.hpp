@@ -1,0 +1,43 @@
+// The sentences that decide what the State under review answered: "The recommendations listed below
+// enjoy the support of Slovenia". Pure. Which items a sentence reaches is told as a scope; finding
+// them is the extractor's.
+#pragma once
+
+#include <string_view>
+
+namespace uprex {
+
+enum class LeadInKind {
+  none,        // decides nothing
+  disclaimer,  // "All conclusions and/or recommendations ... reflect the position of the submitting
+               // State"
+  neutral,     // "In the course of the discussion, the following recommendations were made"
+  supported,
+  noted,  // rejected, not supported, cannot be accepted, taken note of
+  pending,
+  implemented,  // says only that recommendations are implemented; support stands elsewhere
+  comment,      // "With regard to the recommendation in paragraph 31, X indicated that": explains
+};
+
+enum class LeadInScope {
+  below,   // the items that follow
+  above,   // the items before it that no other sentence decides
+  listed,  // items by number
+  body,    // recommendations of the dialogue, by paragraph
+};
+
+// `implemented`: the sentence also says that they are implemented or in the process of it.
+// `partly_implemented`: it says so of listed numbers alone ("of which recommendations 102 to 123
+// ..."). `refers`: it names paragraphs or numbers.
+struct LeadIn {
+  LeadInKind kind = LeadInKind::none;
+  LeadInScope scope = LeadInScope::below;
+  bool implemented = false;
+  bool partly_implemented = false;
+  bool refers = false;
+};
+
+// `paragraph` is the whole numbered paragraph without its number.
+LeadIn lead_in_of(std::string_view paragraph);
+
+}  // namespace uprex

@@ -1,0 +1,25 @@
+// Working Group reports from session 8 on: items numbered under their paragraph, "83.1".
+#include "core/extract/conclusions.hpp"
+#include "core/extract/extractor.hpp"
+
+namespace {
+
+class WgReport final : public uprex::Extractor {
+ public:
+  uprex::Match match(const uprex::Document& document) const noexcept override try {
+    const auto outline = uprex::outline_of(document);
+    if (!outline || uprex::numbering_of(document, outline->conclusions) != uprex::Numbering::dotted)
+      return uprex::Match::no;
+    return uprex::is_working_group_report(document) ? uprex::Match::sure : uprex::Match::maybe;
+  } catch (...) {
+    return uprex::Match::no;
+  }
+
+  uprex::Extraction extract(const uprex::Document& document) const override {
+    return uprex::extract_report(document, uprex::Numbering::dotted);
+  }
+};
+
+}  // namespace
+
+UPREX_PLUGIN(WgReport, "wg_report", "1.0.0")

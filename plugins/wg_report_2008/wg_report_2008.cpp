@@ -1,0 +1,25 @@
+// Working Group reports of sessions 1 to 7: items numbered anew under each paragraph, and references to the dialogue.
+#include "core/extract/conclusions.hpp"
+#include "core/extract/extractor.hpp"
+
+namespace {
+
+class WgReport2008 final : public uprex::Extractor {
+ public:
+  uprex::Match match(const uprex::Document& document) const noexcept override try {
+    const auto outline = uprex::outline_of(document);
+    if (!outline || uprex::numbering_of(document, outline->conclusions) != uprex::Numbering::local)
+      return uprex::Match::no;
+    return uprex::is_working_group_report(document) ? uprex::Match::sure : uprex::Match::maybe;
+  } catch (...) {
+    return uprex::Match::no;
+  }
+
+  uprex::Extraction extract(const uprex::Document& document) const override {
+    return uprex::extract_report(document, uprex::Numbering::local);
+  }
+};
+
+}  // namespace
+
+UPREX_PLUGIN(WgReport2008, "wg_report_2008", "1.0.0")

@@ -33,8 +33,10 @@ Extraction process(std::span<const std::byte> bytes, std::string name, const Reg
   const Document document = load(bytes, std::move(name));
   const std::string extractor = registry.select(document, extractor_override);
   Extraction extraction = registry.extract(extractor, document);
-
   DocumentRecord& record = extraction.document;
+  if (record.symbol.empty())
+    throw LoadError("no symbol (A/HRC/...) was found on the document",
+                    "check that the title page is there");
   record.file = document.name;
   record.sha256 = document.sha256;
   record.format = document.format;

@@ -6,6 +6,7 @@
 
 #include "core/load/layout.hpp"
 #include "core/load/pdf.hpp"
+#include "core/load/sha256.hpp"
 
 namespace uprex {
 namespace {
@@ -34,6 +35,7 @@ std::string other_kind(std::span<const std::byte> bytes) {
 Document load_pdf(std::span<const std::byte> bytes, std::string name) {
   Document document;
   document.name = std::move(name);
+  document.sha256 = sha256(bytes);
   document.format = "pdf";
   std::vector<layout::PageLines> pages;
   bool any_text = false;

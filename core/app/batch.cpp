@@ -1,0 +1,71 @@
+#include "core/app/batch.hpp"
+
+#include <csignal>
+#include <new>
+#include <optional>
+
+#include "core/app/inputs.hpp"
+#include "core/app/pipeline.hpp"
+
+namespace uprex {
+namespace {
+
+volatile std::sig_atomic_t stopped = 0;
+
+// The first signal lets the batch end in order (temporary files go), the second ends the process.
+void stop_on_signals() {
+  for (int signal : {SIGINT, SIGTERM}) {
+    struct sigaction action {};
+    action.sa_handler = [](int) { stopped = 1; };
+    action.sa_flags = SA_RESETHAND;
+    ::sigaction(signal, &action, nullptr);
+  }
+}
+
+// Everything that can go wrong with one document ends here: as an Error to report, never as an end
+// of the batch.
+template <class Action>
+std::optional<Error> guarded(Action action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    return error;
+  } catch (const std::bad_alloc&) {
+    return Error("not enough memory for this document", "check that the file is not damaged");
+  } catch (const std::exception& error) {
+    return Error(error.what(), "report this with the document; it is a fault of uprex");
+  }
+  return std::nullopt;
+}
+
+void run_one(const std::string& file, const BatchJob& job, Report& report) {
+  std::vector<std::byte> bytes;
+  auto error = guarded([&] { bytes = read_file(file); });
+  if (!error && job.wanted && !job.wanted(file, bytes)) return report.skipped();
+  Extraction extraction;
+  if (!error)
+    error = guarded([&] { extraction = process(bytes, file, job.registry, job.extractor); });
+  if (error) {
+    report.failed(file, *error);
+    if (job.failed) job.failed(file);
+    return;
+  }
+  report.before_data();
+  const std::string outcome = job.take(extraction);
+  report.done(outcome, extraction);
+}
+
+}  // namespace
+
+void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
+               Report& report) {
+  stop_on_signals();
+  for (const auto& refusal : job.registry.refusals())
+    report.warn("plugin " + refusal.path.string() + " refused: " + refusal.message);
+  for (const auto& file : files) {
+    run_one(file.string(), job, report);
+    if (stopped) throw Error("stopped by a signal", "run it again to do the rest");
+  }
+}
+
+}  // namespace uprex

@@ -1,0 +1,34 @@
+// Runs over many files, one document at a time: one bad document never stops the others.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/app/report.hpp"
+#include "core/extract/registry.hpp"
+
+namespace uprex {
+
+struct BatchJob {
+  const Registry& registry;
+  std::string extractor;  // empty lets the registry choose
+
+  // May say no to a file before it is read as a document (it is then reported as skipped).
+  // Optional.
+  std::function<bool(const std::string& file, std::span<const std::byte> bytes)> wanted;
+
+  // Takes a document's records and gives the outcome's name. What it throws ends the batch.
+  std::function<std::string(const Extraction& extraction)> take;
+
+  // Told of every file that failed, after the report. Optional.
+  std::function<void(const std::string& file)> failed;
+};
+
+// Reads, processes and hands on every file. Ends early after SIGINT or SIGTERM, with an Error.
+void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
+               Report& report);
+
+}  // namespace uprex

@@ -1,0 +1,35 @@
+// The commands of the program, each in a file of its own, and what they share.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/app/report.hpp"
+#include "core/extract/registry.hpp"
+
+namespace uprex {
+
+// What the command line asked for: filled while it is parsed, run once afterwards. The result is
+// the exit code.
+using Action = std::function<int(const Registry& registry)>;
+
+// Each adds a subcommand with its options, and sets the action when that subcommand was given.
+void add_extract(CLI::App& app, Action& action);
+void add_ingest(CLI::App& app, Action& action);
+void add_export(CLI::App& app, Action& action);
+void add_show(CLI::App& app, Action& action);
+void add_check(CLI::App& app, Action& action);
+void add_stats(CLI::App& app, Action& action);
+void add_plugins(CLI::App& app, Action& action);
+
+// Options that several commands have, with one spelling and one help text.
+void add_store_option(CLI::App& command, std::filesystem::path& store);
+void add_format_option(CLI::App& command, std::string& format);
+void add_out_option(CLI::App& command, std::filesystem::path& out);
+void add_batch_options(CLI::App& command, std::vector<std::string>& paths, std::string& extractor,
+                       ReportStyle& style);
+
+}  // namespace uprex

@@ -1,0 +1,55 @@
+#include <iostream>
+#include <memory>
+
+#include "core/app/batch.hpp"
+#include "core/app/command.hpp"
+#include "core/app/inputs.hpp"
+#include "core/app/output.hpp"
+#include "core/write/writer.hpp"
+
+namespace uprex {
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string extractor;
+  std::string format;
+  std::filesystem::path out;
+  ReportStyle style;
+};
+
+int run(const Options& options, const Registry& registry) {
+  const auto files = expand_inputs(options.paths, std::cin);
+  Report report(options.style, files.size());
+  Output output(options.out);
+  const auto writer = make_writer(options.format, output.stream());
+  const auto take = [&](const Extraction& extraction) {
+    writer->write(extraction);
+    output.check();
+    return std::string("done");
+  };
+  run_batch(files, {registry, options.extractor, {}, take, {}}, report);
+  writer->finish();
+  output.commit();
+  report.summary();
+  return report.exit_code();
+}
+
+}  // namespace
+
+void add_extract(CLI::App& app, Action& action) {
+  auto* command = app.add_subcommand("extract", "Documents in, records out; keeps nothing");
+  const auto options = std::make_shared<Options>();
+  add_batch_options(*command, options->paths, options->extractor, options->style);
+  add_format_option(*command, options->format);
+  add_out_option(*command, options->out);
+  command->footer(
+      "Examples:\n"
+      "  uprex extract report.pdf | jq -r 'select(.kind == \"recommendation\") | .text'\n"
+      "  find . -name '*.pdf' | uprex extract - --out records.jsonl");
+  command->callback([options, &action] {
+    action = [options](const Registry& registry) { return run(*options, registry); };
+  });
+}
+
+}  // namespace uprex

@@ -1,0 +1,107 @@
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <iostream>
+#include <memory>
+
+#include "core/app/batch.hpp"
+#include "core/app/command.hpp"
+#include "core/app/inputs.hpp"
+#include "core/app/output.hpp"
+#include "core/load/sha256.hpp"
+#include "core/store/store.hpp"
+
+namespace uprex {
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string extractor;
+  std::filesystem::path store;
+  bool again = false;
+  ReportStyle style;
+};
+
+void print_outcome(Output& output, std::string_view outcome, const std::string& file) {
+  fmt::print(output.stream(), "{:<9} {}\n", outcome, printable(file));
+  output.stream().flush();
+  output.check();
+}
+
+// A file is passed over where the extractor that read it has not changed since.
+class Ingest {
+ public:
+  Ingest(const Options& options, const Registry& registry, Report& report)
+      : options_(options),
+        registry_(registry),
+        report_(report),
+        store_(options.store, Store::Mode::create) {
+    for (const auto& plugin : registry.plugins()) current_[plugin.name] = plugin.version;
+  }
+
+  void run(const std::vector<std::filesystem::path>& files) {
+    run_batch(files,
+              {registry_, options_.extractor,
+               [&](const std::string& file, auto bytes) { return wanted(file, bytes); },
+               [&](const Extraction& extraction) { return take(extraction); },
+               [&](const std::string& file) { print_outcome(output_, "failed", file); }},
+              report_);
+    output_.commit();
+  }
+
+ private:
+  bool wanted(const std::string& file, std::span<const std::byte> bytes) {
+    if (options_.again) return true;
+    const auto reading = store_.reading_of(sha256(bytes));
+    if (!reading) return true;
+    const bool other = !options_.extractor.empty() && reading->extractor != options_.extractor;
+    const auto version = current_.find(reading->extractor);
+    if (other || version == current_.end() || version->second != reading->version) return true;
+    report_.before_data();
+    print_outcome(output_, "skipped", file);
+    return false;
+  }
+
+  std::string take(const Extraction& extraction) {
+    const std::string outcome =
+        store_.put(extraction) == Store::Outcome::added ? "new" : "replaced";
+    print_outcome(output_, outcome, extraction.document.file);
+    return outcome;
+  }
+
+  const Options& options_;
+  const Registry& registry_;
+  Report& report_;
+  Store store_;
+  Output output_{{}};
+  std::map<std::string, std::string> current_;
+};
+
+int run(const Options& options, const Registry& registry) {
+  const auto files = expand_inputs(options.paths, std::cin);
+  Report report(options.style, files.size());
+  Ingest(options, registry, report).run(files);
+  report.summary();
+  return report.exit_code();
+}
+
+}  // namespace
+
+void add_ingest(CLI::App& app, Action& action) {
+  auto* command = app.add_subcommand(
+      "ingest", "Documents into a store; files that it holds already are skipped");
+  const auto options = std::make_shared<Options>();
+  add_batch_options(*command, options->paths, options->extractor, options->style);
+  add_store_option(*command, options->store);
+  command->add_flag("--again", options->again, "Read files again that the store holds already");
+  command->footer(
+      "Prints one line per file: new, replaced, skipped or failed. May be stopped at any time and "
+      "run again.\n"
+      "Example:\n"
+      "  uprex ingest reports/ --store upr.db");
+  command->callback([options, &action] {
+    action = [options](const Registry& registry) { return run(*options, registry); };
+  });
+}
+
+}  // namespace uprex

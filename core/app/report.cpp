@@ -1,0 +1,144 @@
+#include "core/app/report.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+namespace uprex {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kRedraw = std::chrono::milliseconds(100);
+constexpr std::size_t kBarWidth = 30;
+
+bool on_terminal() { return ::isatty(STDERR_FILENO) == 1; }
+
+// https://no-color.org: any non-empty value.
+bool in_colour() {
+  const char* no_color = std::getenv("NO_COLOR");
+  return on_terminal() && !(no_color && *no_color);
+}
+
+std::string duration(double seconds) {
+  const long whole = static_cast<long>(seconds + 0.5);
+  return fmt::format("{}:{:02}", whole / 60, whole % 60);
+}
+
+}  // namespace
+
+std::string printable(std::string_view text) {
+  std::string clean(text);
+  for (char& c : clean)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
+  return clean;
+}
+
+void print_error(std::string_view message, std::string_view advice) {
+  fmt::print(stderr, "{}uprex:{} {}{}{}\n", in_colour() ? "\033[31m" : "",
+             in_colour() ? "\033[0m" : "", printable(message), advice.empty() ? "" : "; ",
+             printable(advice));
+}
+
+Report::Report(ReportStyle style, std::size_t total)
+    : style_(style),
+      total_(total),
+      bar_(!style.quiet && !style.json && total > 1 && on_terminal()),
+      start_(Clock::now()) {}
+
+Report::~Report() { clear_line(); }
+
+void Report::done(std::string_view outcome, const Extraction& extraction) {
+  ++outcomes_[std::string(outcome)];
+  recommendations_ += static_cast<long long>(extraction.recommendations.size());
+  pledges_ += static_cast<long long>(extraction.pledges.size());
+  flagged_ += std::ranges::count_if(extraction.recommendations,
+                                    [](const auto& record) { return !record.review.empty(); });
+  failed_checks_ +=
+      std::ranges::count(extraction.document.checks, CheckStatus::failed, &Check::status);
+  step();
+}
+
+void Report::skipped() {
+  ++skipped_;
+  step();
+}
+
+void Report::failed(const std::string& file, const Error& error) {
+  failures_.push_back({file, error.what(), error.advice()});
+  clear_line();
+  if (!style_.json) print_error(file + ": " + error.what(), error.advice());
+  step();
+}
+
+void Report::warn(const std::string& message) {
+  clear_line();
+  if (!style_.json && !style_.quiet) print_error(message);
+}
+
+void Report::step() {
+  ++finished_;
+  if (bar_ && (!drawn_ || finished_ == total_ || Clock::now() - last_draw_ >= kRedraw)) draw();
+}
+
+double Report::seconds() const {
+  return std::chrono::duration<double>(Clock::now() - start_).count();
+}
+
+void Report::draw() {
+  last_draw_ = Clock::now();
+  const double rate = static_cast<double>(finished_) / std::max(seconds(), 1e-3);
+  const std::size_t filled = kBarWidth * finished_ / total_;
+  fmt::print(stderr, "\r\033[K[{:=<{}}{: <{}}] {}/{}  {:.1f}/s  {} left", "", filled, "",
+             kBarWidth - filled, finished_, total_, rate,
+             duration(static_cast<double>(total_ - finished_) / rate));
+  std::fflush(stderr);
+  drawn_ = true;
+}
+
+void Report::before_data() {
+  if (::isatty(STDOUT_FILENO) == 1) clear_line();
+}
+
+void Report::clear_line() {
+  if (!drawn_) return;
+  fmt::print(stderr, "\r\033[K");
+  drawn_ = false;
+}
+
+void Report::print_summary_json() const {
+  using Json = nlohmann::ordered_json;
+  Json failures = Json::array();
+  for (const auto& failure : failures_)
+    failures.push_back(
+        {{"file", failure.file}, {"reason", failure.reason}, {"advice", failure.advice}});
+  const Json json{{"files", finished_},
+                  {"outcomes", outcomes_},
+                  {"skipped", skipped_},
+                  {"failed", failures_.size()},
+                  {"recommendations", recommendations_},
+                  {"pledges", pledges_},
+                  {"flagged", flagged_},
+                  {"failed_checks", failed_checks_},
+                  {"seconds", seconds()},
+                  {"failures", failures}};
+  fmt::print(stderr, "{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+void Report::summary() {
+  clear_line();
+  if (style_.json) return print_summary_json();
+  if (style_.quiet) return;
+  std::string counts;
+  for (const auto& [outcome, count] : outcomes_) counts += fmt::format("{} {}, ", count, outcome);
+  if (skipped_) counts += fmt::format("{} skipped, ", skipped_);
+  fmt::print(stderr,
+             "{} files: {}{} failed; {} recommendations ({} flagged), {} pledges, "
+             "{} failed checks; {:.1f} s\n",
+             finished_, counts, failures_.size(), recommendations_, flagged_, pledges_,
+             failed_checks_, seconds());
+}
+
+}  // namespace uprex

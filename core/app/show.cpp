@@ -1,0 +1,132 @@
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <memory>
+
+#include "core/app/command.hpp"
+#include "core/app/output.hpp"
+#include "core/model/names.hpp"
+#include "core/store/store.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kWidth = 100;
+constexpr std::size_t kIndent = 14;
+
+struct Options {
+  std::string what;
+  std::filesystem::path store;
+};
+
+// "  label      text", the text wrapped at spaces and indented.
+void print_field(std::ostream& out, std::string_view label, const std::string& raw) {
+  const std::string text = printable(raw);
+  fmt::print(out, "  {:<{}}", label, kIndent - 2);
+  std::size_t begin = 0;
+  while (text.size() - begin > kWidth - kIndent) {
+    std::size_t end = text.rfind(' ', begin + kWidth - kIndent);
+    if (end == std::string::npos || end <= begin) end = text.find(' ', begin);
+    if (end == std::string::npos) break;
+    fmt::print(out, "{}\n{:{}}", text.substr(begin, end - begin), "", kIndent);
+    begin = end + 1;
+  }
+  fmt::print(out, "{}\n", text.substr(begin));
+}
+
+std::string page(int number) {
+  return number > 0 ? fmt::format("page {}", number) : "page unknown";
+}
+
+std::string states(const Recommendation& record) {
+  std::string text;
+  const bool in_step = record.printed_states.size() == record.recommending_states.size();
+  for (std::size_t i = 0; i < record.recommending_states.size(); ++i) {
+    if (i > 0) text += ", ";
+    text += record.recommending_states[i];
+    if (in_step) text += " (" + record.printed_states[i] + ")";
+  }
+  if (in_step) return text.empty() ? "none" : text;
+  for (std::size_t i = 0; i < record.printed_states.size(); ++i)
+    text += (i == 0 ? "; printed: " : ", ") + record.printed_states[i];
+  return text;
+}
+
+std::string response(Response value, bool implemented) {
+  return std::string(to_string(value)) + (implemented ? ", implemented or in progress" : "");
+}
+
+void print(std::ostream& out, const Position& position) {
+  print_field(
+      out, "position",
+      fmt::format("{}: {}, paragraph {}, {}", response(position.status, position.implemented),
+                  position.document, position.paragraph.empty() ? "unknown" : position.paragraph,
+                  page(position.page)));
+  if (!position.wording.empty()) print_field(out, "", "\"" + position.wording + "\"");
+  if (position.comment) print_field(out, "comment", *position.comment);
+}
+
+void print(std::ostream& out, const Recommendation& record) {
+  fmt::print(out, "\n{}\n", printable(record.id));
+  print_field(out, "text", record.text);
+  print_field(out, "by", states(record));
+  print_field(out, "response", response(record.response, record.implemented));
+  for (const auto& position : record.positions) print(out, position);
+  print_field(out, "printed", page(record.source.page) + ": " + record.verbatim);
+  for (const auto& note : record.notes)
+    print_field(out, "note " + note.label, note.text + " (" + page(note.page) + ")");
+  for (Reason reason : record.review) print_field(out, "review", std::string(to_string(reason)));
+}
+
+void print(std::ostream& out, const Pledge& record) {
+  fmt::print(out, "\n{}\n", printable(record.id));
+  print_field(out, record.pointer ? "points to" : "pledge", record.text);
+  print_field(out, "printed", page(record.source.page) + ": " + record.verbatim);
+}
+
+void print(std::ostream& out, const DocumentRecord& record) {
+  fmt::print(out, "{}: {}, {} session {}, cycle {}\n", record.symbol, record.kind,
+             record.state_under_review, record.session, record.cycle);
+  print_field(out, "file", record.file);
+  print_field(out, "SHA-256", record.sha256);
+  print_field(out, "read by",
+              fmt::format("{} {}, {} pages of {}", record.extractor, record.extractor_version,
+                          record.pages, record.format));
+  for (const auto& [name, count] : record.counts)
+    print_field(out, "count", fmt::format("{} {}", count, name));
+  for (const auto& check : record.checks)
+    print_field(out, "check",
+                fmt::format("{} {}{}{}", check.name, to_string(check.status),
+                            check.detail.empty() ? "" : ": ", check.detail));
+  for (const auto& diagnostic : record.diagnostics)
+    print_field(out, std::string(to_string(diagnostic.severity)),
+                diagnostic.code + ": " + diagnostic.message);
+}
+
+int run(const Options& options) {
+  const auto found = Store(options.store, Store::Mode::existing).find(options.what);
+  if (!found) {
+    print_error("the store holds no " + options.what,
+                "give a symbol (A/HRC/43/15) or a record's id (A/HRC/43/15#121.1)");
+    return 1;
+  }
+  Output output{{}};
+  if (options.what.find('#') == std::string::npos) print(output.stream(), found->document);
+  for (const auto& record : found->recommendations) print(output.stream(), record);
+  for (const auto& record : found->pledges) print(output.stream(), record);
+  output.commit();
+  return 0;
+}
+
+}  // namespace
+
+void add_show(CLI::App& app, Action& action) {
+  auto* command = app.add_subcommand("show", "A document or a record of a store, for people");
+  const auto options = std::make_shared<Options>();
+  command->add_option("ID|SYMBOL", options->what, "A/HRC/43/15#121.1 or A/HRC/43/15")->required();
+  add_store_option(*command, options->store);
+  command->callback(
+      [options, &action] { action = [options](const Registry&) { return run(*options); }; });
+}
+
+}  // namespace uprex

@@ -1,9 +1,221 @@
 #include "core/extract/dialogue.hpp"
 
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <unordered_set>
+
+#include "core/extract/entries.hpp"
+#include "core/extract/recommend.hpp"
+#include "core/text/sentences.hpp"
+#include "core/upr/states.hpp"
+
 namespace uprex {
+namespace {
 
-Dialogue::Dialogue(const Document& document, BlockRange) : document_(document) {}
+constexpr int kMostMissing = 3;
 
-Dialogue::Found Dialogue::find(std::string_view, const DocumentRecord&) const { return {}; }
+struct Range {
+  std::size_t begin = 0, end = 0;
+
+  bool empty() const { return begin >= end; }
+  std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
+};
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+int plain_number(const Block& block) {
+  if (block.kind != BlockKind::paragraph) return 0;
+  int number = 0;
+  const char* const end = block.label.data() + block.label.size();
+  const auto [at, error] = std::from_chars(block.label.data(), end, number);
+  return error == std::errc{} && (at == end || at + 1 == end) ? number : 0;
+}
+
+// A marker "(b)" of the text: where it begins and where the words after it do.
+struct Marker {
+  std::string name;
+  std::size_t at = 0, after = 0;
+};
+
+// The markers that count on from "(a)" or "(i)": each the successor of the one before.
+std::vector<Marker> markers_of(std::string_view text, bool roman) {
+  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+  std::vector<Marker> markers;
+  std::size_t from = 0;
+  for (std::size_t n = 0; n < (roman ? std::size(kRoman) : 26); ++n) {
+    const std::string name = roman ? std::string(kRoman[n]) : std::string(1, static_cast<char>('a' + n));
+    const std::string mark = '(' + name + ')';
+    const std::size_t at = text.find(mark, from);
+    if (at == std::string_view::npos) break;
+    const std::size_t after = text.find_first_not_of(' ', at + mark.size());
+    if (after == std::string_view::npos) break;
+    markers.push_back({name, at, after});
+    from = after;
+  }
+  return markers;
+}
+
+// The words of marker `name`: up to the next marker or the end of the sentence.
+Range marked(std::string_view text, const std::vector<Marker>& markers, const std::string& name) {
+  for (std::size_t i = 0; i < markers.size(); ++i) {
+    if (markers[i].name != name) continue;
+    const std::size_t limit = i + 1 < markers.size() ? markers[i + 1].at : text.size();
+    const auto sentences = sentences_of(text.substr(markers[i].after, limit - markers[i].after));
+    const std::size_t length = sentences.empty() ? 0 : sentences.front().end;
+    return {markers[i].after, markers[i].after + length};
+  }
+  return {};
+}
+
+// Where a sentence begins to recommend; empty where it does not.
+std::optional<std::size_t> recommends_from(std::string_view sentence) {
+  static const RE2 regex(
+      R"((?i)\b(recommend(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing) (?:on|upon|for)|encourag(?:ed|es|ing)|suggest(?:ed|s|ing)|invit(?:ed|es|ing)|ask(?:ed|s) (?:that|\w+ to)|request(?:ed|s) (?:that|\w+ to)|appeal(?:ed|s)|propos(?:ed|es)|expected|hoped)\b)");
+  re2::StringPiece word;
+  if (!RE2::PartialMatch(piece(sentence), regex, &word)) return std::nullopt;
+  return static_cast<std::size_t>(word.data() - sentence.data());
+}
+
+std::unordered_set<std::string> words_of(std::string_view text) {
+  std::unordered_set<std::string> words;
+  std::string word;
+  for (const char c : text) {
+    if (std::isalpha(static_cast<unsigned char>(c))) {
+      word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    } else if (word.size() > 3) {
+      words.insert(word);
+      word.clear();
+    } else {
+      word.clear();
+    }
+  }
+  if (word.size() > 3) words.insert(word);
+  return words;
+}
+
+// Of several stretches the one that shares most words with the gloss "(to put an end to slavery ...)".
+Range nearest(std::string_view text, const std::vector<Range>& ranges, std::string_view gloss) {
+  const auto wanted = words_of(gloss);
+  Range best = ranges.front();
+  std::ptrdiff_t most = -1;
+  for (const Range& range : ranges) {
+    const auto words = words_of(range.of(text));
+    const auto shared = std::count_if(wanted.begin(), wanted.end(), [&](auto& w) { return words.contains(w); });
+    if (shared > most) {
+      most = shared;
+      best = range;
+    }
+  }
+  return best;
+}
+
+// The stretches of a paragraph that recommend: its lettered points, else its sentences.
+std::vector<Range> recommendations_in(std::string_view text, const std::vector<Marker>& markers) {
+  std::vector<Range> ranges;
+  for (const Marker& marker : markers)
+    if (const Range range = marked(text, markers, marker.name); !range.empty()) ranges.push_back(range);
+  if (!ranges.empty()) return ranges;
+  for (const Sentence& sentence : sentences_of(text))
+    if (const auto from = recommends_from(text.substr(sentence.begin, sentence.end - sentence.begin)))
+      ranges.push_back({sentence.begin + *from, sentence.end});
+  return ranges;
+}
+
+std::vector<Range> referenced(std::string_view text, const ParagraphReference& reference) {
+  const auto markers = markers_of(text, false);
+  if (!reference.letter.empty()) {
+    const Range letter = marked(text, markers, reference.letter);
+    if (letter.empty()) return {};
+    if (reference.roman.empty()) return {letter};
+    const Range inner = marked(letter.of(text), markers_of(letter.of(text), true), reference.roman);
+    if (inner.empty()) return {letter};
+    return {{letter.begin + inner.begin, letter.begin + inner.end}};
+  }
+  if (reference.last_sentence) {
+    const auto sentences = sentences_of(text);
+    if (sentences.empty()) return {};
+    const Sentence last = sentences.back();
+    const auto from = recommends_from(text.substr(last.begin, last.end - last.begin));
+    return {{last.begin + from.value_or(0), last.end}};
+  }
+  auto ranges = recommendations_in(text, markers);
+  if (!reference.gloss.empty() && ranges.size() > 1) return {nearest(text, ranges, reference.gloss)};
+  return ranges;
+}
+
+// The State that speaks in a paragraph: named at its start, or first in its first sentence.
+std::optional<PrintedState> speaker_of(std::string_view text) {
+  if (const auto state = state_at_start(text)) return PrintedState{state->iso3, std::string(text.substr(0, state->length)), false};
+  const auto sentences = sentences_of(text);
+  if (sentences.empty()) return std::nullopt;
+  const auto iso3 = state_mentioned(text.substr(0, sentences.front().end));
+  return iso3 ? std::optional(PrintedState{*iso3, *iso3, false}) : std::nullopt;
+}
+
+std::string printed(const ParagraphReference& reference) {
+  std::string name = std::to_string(reference.paragraph);
+  if (!reference.letter.empty()) name += '(' + reference.letter + ')';
+  if (!reference.roman.empty()) name += '(' + reference.roman + ')';
+  return name;
+}
+
+// Joints of an enumeration at a stretch's end: "; and", ", and that it", final marks.
+std::string_view without_joint(std::string_view s) {
+  while (true) {
+    const std::size_t end = s.find_last_not_of(" ;.,:");
+    s = end == std::string_view::npos ? std::string_view{} : s.substr(0, end + 1);
+    if (!s.ends_with(" and") && !s.ends_with(";and")) return s;
+    s.remove_suffix(4);
+  }
+}
+
+}  // namespace
+
+Dialogue::Dialogue(const Document& document, BlockRange range) : document_(document) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const int number = plain_number(document.blocks[i]);
+    const int last = paragraphs_.empty() ? 0 : paragraphs_.back().number;
+    if (number <= last || number > last + kMostMissing) continue;
+    if (!paragraphs_.empty()) paragraphs_.back().end = i;
+    paragraphs_.push_back({number, i, range.end});
+  }
+}
+
+Dialogue::Found Dialogue::find(std::string_view sentence, const DocumentRecord& record) const {
+  Found found;
+  for (const ParagraphReference& reference : paragraph_references(sentence)) resolve(reference, record, found);
+  return found;
+}
+
+void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord& record, Found& found) const {
+  const auto at = std::find_if(paragraphs_.begin(), paragraphs_.end(),
+                               [&](const Paragraph& p) { return p.number == reference.paragraph; });
+  Block block;
+  if (at != paragraphs_.end()) {
+    block = document_.blocks[at->begin];
+    for (std::size_t i = at->begin + 1; i < at->end && document_.blocks[i].kind != BlockKind::heading; ++i)
+      append_block(block, document_.blocks[i]);
+  }
+  const auto ranges = referenced(block.text, reference);
+  if (ranges.empty()) {
+    found.diagnostics.push_back({Severity::warning, "unresolved_reference",
+                                 "no recommendation found in paragraph " + printed(reference), {}, 0});
+    return;
+  }
+  const auto speaker = speaker_of(block.text);
+  for (std::size_t i = 0; i < ranges.size(); ++i) {
+    std::string text(without_joint(ranges[i].of(block.text)));
+    const Origin origin{document_, record, printed(reference), "", block, ranges[i].begin, {Reason::text_from_body}};
+    auto records = recommend_as(origin, text, speaker);
+    if (ranges.size() > 1) {
+      records.front().part = part_letter(i);
+      records.front().id += '/' + *records.front().part;
+    }
+    std::move(records.begin(), records.end(), std::back_inserter(found.recommendations));
+  }
+}
 
 }  // namespace uprex

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/extract/report.hpp"
+#include "core/upr/paragraph_reference.hpp"
 
 namespace uprex {
 
@@ -27,6 +29,8 @@ class Dialogue {
     int number = 0;
     std::size_t begin = 0, end = 0;  // its blocks
   };
+
+  void resolve(const ParagraphReference& reference, const DocumentRecord& record, Found& found) const;
 
   const Document& document_;
   std::vector<Paragraph> paragraphs_;

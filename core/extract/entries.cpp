@@ -26,26 +26,6 @@ Number number_of(const std::string& label) {
   return number;
 }
 
-void append_block(Block& into, const Block& from) {
-  if (!into.text.empty()) into.text += ' ';
-  if (!from.label.empty()) into.text += from.label + ' ';
-  const std::size_t at = into.text.size();
-  into.text += from.text;
-  for (Span span : from.spans) {
-    span.begin += at;
-    span.end += at;
-    into.spans.push_back(span);
-  }
-  for (Line line : from.lines) {
-    line.begin += at;
-    into.lines.push_back(line);
-  }
-  for (NoteMark mark : from.marks) {
-    mark.offset += at;
-    into.marks.push_back(mark);
-  }
-}
-
 bool all_bold(const Block& block) {
   std::size_t bold = 0;
   for (const Span& span : block.spans)
@@ -166,6 +146,26 @@ Numbering numbering_of(const Document& document, BlockRange range) {
     else if (number.first != 0) ++plain;
   }
   return dotted > plain ? Numbering::dotted : Numbering::local;
+}
+
+void append_block(Block& into, const Block& from) {
+  if (!into.text.empty()) into.text += ' ';
+  if (!from.label.empty()) into.text += from.label + ' ';
+  const std::size_t at = into.text.size();
+  into.text += from.text;
+  for (Span span : from.spans) {
+    span.begin += at;
+    span.end += at;
+    into.spans.push_back(span);
+  }
+  for (Line line : from.lines) {
+    line.begin += at;
+    into.lines.push_back(line);
+  }
+  for (NoteMark mark : from.marks) {
+    mark.offset += at;
+    into.marks.push_back(mark);
+  }
 }
 
 std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end) {

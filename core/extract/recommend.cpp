@@ -8,13 +8,6 @@
 namespace uprex {
 namespace {
 
-// "a" ... "z", "aa" ...
-std::string letter_of(std::size_t index) {
-  std::string letters;
-  for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26) letters.insert(letters.begin(), static_cast<char>('a' + (n - 1) % 26));
-  return letters;
-}
-
 void add_states(Recommendation& recommendation, const Part& part) {
   for (const PrintedState& state : part.states) {
     const bool repeated = std::find(recommendation.recommending_states.begin(), recommendation.recommending_states.end(),
@@ -39,7 +32,48 @@ void add_notes(Recommendation& recommendation, const Origin& origin, std::size_t
   }
 }
 
+struct Place {
+  std::size_t index = 0, count = 1;  // of the part within its item
+};
+
+Recommendation make_record(const Origin& origin, std::string_view text, const Part& part, Place place) {
+  Recommendation r;
+  r.document = origin.record.symbol;
+  r.paragraph = origin.paragraph;
+  r.state_under_review = origin.record.state_under_review;
+  r.session = origin.record.session;
+  r.cycle = origin.record.cycle;
+  r.language = origin.record.language;
+  r.id = r.document + '#' + r.paragraph;
+  if (place.count > 1) {
+    r.part = part_letter(place.index);
+    r.id += '/' + *r.part;
+  }
+  r.text = part.text;
+  r.verbatim =
+      origin.printed_number.empty() ? std::string(text) : origin.printed_number + ' ' + std::string(text);
+  add_states(r, part);
+  if (!part.balanced) flag(r, Reason::unbalanced_parentheses);
+  if (part.ellipsis) flag(r, Reason::ellipsis_resolved);
+  if (part.uncertain) flag(r, Reason::part_uncertain);
+  for (const Reason reason : origin.reasons) flag(r, reason);
+  const std::size_t begin = origin.offset + part.begin, end = origin.offset + part.end;
+  // A mark may stand behind the final semicolon of the item.
+  const bool last = place.index + 1 == place.count;
+  add_notes(r, origin, begin, last ? origin.offset + text.size() : end);
+  r.source.boxes = boxes_of(origin.block, begin, end);
+  r.source.page = r.source.boxes.empty() ? 0 : r.source.boxes.front().page;
+  return r;
+}
+
 }  // namespace
+
+std::string part_letter(std::size_t index) {
+  std::string letters;
+  for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26)
+    letters.insert(letters.begin(), static_cast<char>('a' + (n - 1) % 26));
+  return letters;
+}
 
 void flag(Recommendation& recommendation, Reason reason) {
   auto& review = recommendation.review;
@@ -47,38 +81,22 @@ void flag(Recommendation& recommendation, Reason reason) {
   if (at == review.end() || *at != reason) review.insert(at, reason);
 }
 
+std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
+                                         const std::optional<PrintedState>& speaker) {
+  Part part;
+  part.text = std::string(text);
+  if (!part.text.empty())
+    part.text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(part.text[0])));
+  part.end = text.size();
+  if (speaker) part.states.push_back(*speaker);
+  return {make_record(origin, text, part, {0, 1})};
+}
+
 std::vector<Recommendation> recommend(const Origin& origin, std::string_view text) {
   const std::vector<Part> parts = parts_of(text);
   std::vector<Recommendation> recommendations;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const Part& part = parts[i];
-    Recommendation r;
-    r.document = origin.record.symbol;
-    r.paragraph = origin.paragraph;
-    r.state_under_review = origin.record.state_under_review;
-    r.session = origin.record.session;
-    r.cycle = origin.record.cycle;
-    r.language = origin.record.language;
-    r.id = r.document + '#' + r.paragraph;
-    if (parts.size() > 1) {
-      r.part = letter_of(i);
-      r.id += '/' + *r.part;
-    }
-    r.text = part.text;
-    r.verbatim = origin.printed_number.empty() ? std::string(text) : origin.printed_number + ' ' + std::string(text);
-    add_states(r, part);
-    if (!part.balanced) flag(r, Reason::unbalanced_parentheses);
-    if (part.ellipsis) flag(r, Reason::ellipsis_resolved);
-    if (part.uncertain) flag(r, Reason::part_uncertain);
-    for (const Reason reason : origin.reasons) flag(r, reason);
-    const std::size_t begin = origin.offset + part.begin, end = origin.offset + part.end;
-    // A mark may stand behind the final semicolon of the item.
-    const bool last = i + 1 == parts.size();
-    add_notes(r, origin, i == 0 ? origin.offset : begin, last ? origin.offset + text.size() : end);
-    r.source.boxes = boxes_of(origin.block, begin, end);
-    r.source.page = r.source.boxes.empty() ? 0 : r.source.boxes.front().page;
-    recommendations.push_back(std::move(r));
-  }
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    recommendations.push_back(make_record(origin, text, parts[i], {i, parts.size()}));
   return recommendations;
 }
 

@@ -1,6 +1,7 @@
 // Text that holds recommendations -> records, not yet decided. Shared by section II and the dialogue.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,13 @@ struct Origin {
 
 // One record per part, ids and sources included, response unclear.
 std::vector<Recommendation> recommend(const Origin& origin, std::string_view text);
+
+// The same for text that names no States: all of it is one recommendation of `speaker`, if known.
+std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
+                                         const std::optional<PrintedState>& speaker);
+
+// The name of the part at `index`: "a" ... "z", "aa" ...
+std::string part_letter(std::size_t index);
 
 // Adds a reason, keeping the list sorted and each once.
 void flag(Recommendation& recommendation, Reason reason);

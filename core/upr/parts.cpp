@@ -89,12 +89,6 @@ std::string capitalised(std::string_view s) {
   return text;
 }
 
-std::string joined_text(std::string_view a, std::string_view b) {
-  if (a.empty()) return capitalised(b);
-  if (b.empty()) return capitalised(a);
-  return capitalised(a) + ' ' + std::string(b);
-}
-
 // A run of groups with nothing but marks between them: "(A) (B)", "(A); (B)".
 struct Tail {
   std::size_t begin = 0, end = 0;
@@ -118,10 +112,13 @@ std::vector<Tail> tails_of(std::string_view item) {
   return tails;
 }
 
-// Text before a tail and the tail, within one clause.
+// Text before a tail and the tail, within one clause. `own` is the text without the conjunction before it, `joint`
+// what joins it to the text before ("and", ", ").
 struct Segment {
   std::size_t begin = 0;
   Tail tail;
+  std::string_view own;
+  std::string joint;
 };
 
 // The head of a sentence up to its object: "Sign and ratify" of "Sign and ratify the Convention".
@@ -140,92 +137,112 @@ std::string_view verb_phrase(std::string_view s) {
   return without_trailing(s.substr(0, at), " ");
 }
 
-class ClauseReader {
- public:
-  ClauseReader(std::string_view item, std::vector<Part>& parts) : item_(item), parts_(parts) {}
+// States of one clause that are named behind the same segments: one recommendation.
+struct Voice {
+  std::vector<std::size_t> segments;
+  std::vector<PrintedState> states;
+};
 
-  // Segments of one clause and the text behind its last tail.
-  void read(const std::vector<Segment>& segments, std::size_t end) {
-    const std::size_t last = segments.back().tail.end;
-    const std::string_view rest = clean(last, end);
-    const bool shared = segments.size() > 1 && !rest.empty();
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-      bool joined = false;
-      const std::string_view own = without_trailing(
-          without_connector(slice(segments[i].begin, segments[i].tail.begin), joined), kMarks);
-      Part part{{},
-                segments[i].begin,
-                segments[i].tail.end,
-                segments[i].tail.states,
-                segments[i].tail.balanced,
-                false,
-                false};
-      if (i + 1 == segments.size()) part.end = end;
-      if (segments.size() == 1) {
-        part.text = joined_text(own, rest);
-      } else if (shared) {
-        resolve_shared(part, own, rest, i);
-      } else {
-        resolve_ellipsis(part, own, segments, i);
-      }
-      previous_ = part.text;
-      parts_.push_back(std::move(part));
+std::vector<Voice> voices_of(const std::vector<Segment>& segments) {
+  std::vector<Voice> by_state;
+  for (std::size_t i = 0; i < segments.size(); ++i)
+    for (const PrintedState& state : segments[i].tail.states) {
+      const auto same = [&](const Voice& voice) {
+        const PrintedState& known = voice.states.front();
+        return state.iso3.empty() ? known.printed == state.printed : known.iso3 == state.iso3;
+      };
+      auto voice = std::find_if(by_state.begin(), by_state.end(), same);
+      if (voice == by_state.end()) voice = by_state.insert(by_state.end(), {{}, {state}});
+      if (voice->segments.empty() || voice->segments.back() != i) voice->segments.push_back(i);
+    }
+  std::vector<Voice> voices;
+  for (Voice& voice : by_state) {
+    const auto alike = std::find_if(voices.begin(), voices.end(),
+                                    [&](const Voice& v) { return v.segments == voice.segments; });
+    if (alike == voices.end())
+      voices.push_back(std::move(voice));
+    else
+      alike->states.push_back(std::move(voice.states.front()));
+  }
+  return voices;
+}
+
+// One clause: its segments and the text behind its last tail, which belongs to all of them.
+class Clause {
+ public:
+  Clause(std::string_view item, std::vector<Segment> segments, std::size_t end)
+      : item_(item), segments_(std::move(segments)), end_(end) {
+    for (Segment& segment : segments_) fill(segment);
+    const std::size_t last = segments_.back().tail.end;
+    rest_ = without_trailing(without_leading(item_.substr(last, end - last), kMarks), kMarks);
+  }
+
+  void read(std::vector<Part>& parts) const {
+    for (Voice& voice : voices_of(segments_)) {
+      Part part;
+      part.begin = segments_[voice.segments.front()].begin;
+      part.end = segments_[voice.segments.back()].tail.end;
+      if (voice.segments.back() + 1 == segments_.size()) part.end = end_;
+      for (const std::size_t i : voice.segments) part.balanced = part.balanced && segments_[i].tail.balanced;
+      part.states = std::move(voice.states);
+      compose(part, voice.segments);
+      parts.push_back(std::move(part));
     }
   }
 
  private:
-  std::string_view slice(std::size_t begin, std::size_t end) const {
-    return item_.substr(begin, end - begin);
+  void fill(Segment& segment) const {
+    const std::string_view raw = item_.substr(segment.begin, segment.tail.begin - segment.begin);
+    bool joined = false;
+    segment.own = without_trailing(without_connector(raw, joined), kMarks);
+    const std::string_view before = raw.substr(0, static_cast<std::size_t>(segment.own.data() - raw.data()));
+    segment.joint = before.find(',') != std::string_view::npos ? ", " : " ";
+    if (before.find("and") != std::string_view::npos) segment.joint += "and ";
+    if (before.find("or ") != std::string_view::npos) segment.joint += "or ";
+    if (before.find("as well as ") != std::string_view::npos) segment.joint += "as well as ";
   }
 
-  std::string_view clean(std::size_t begin, std::size_t end) const {
-    return without_trailing(without_leading(slice(begin, end), kMarks), kMarks);
-  }
-
-  // "Sign (A) and ratify (B) OP-CAT": each takes the object behind the last.
-  void resolve_shared(Part& part, std::string_view own, std::string_view rest, std::size_t i) {
-    if (waits_for_object(own) || i == 0) {
-      part.text = joined_text(own, rest);
+  void compose(Part& part, const std::vector<std::size_t>& voice) const {
+    const std::size_t first = voice.front();
+    std::string text(segments_[first].own);
+    if (first > 0 && !asks(segments_[first].own)) {
+      text = completed(first);
       part.ellipsis = true;
-    } else if (asks(own)) {
-      part.text = joined_text(own, rest);
-      part.ellipsis = true;
-    } else {
-      part.text = joined_text(head_, own) + ' ' + std::string(rest);
-      part.ellipsis = part.uncertain = true;
     }
-    if (i == 0) head_ = std::string(verb_phrase(own));
+    std::size_t last = first;
+    for (std::size_t k = 1; k < voice.size(); ++k) {
+      const Segment& segment = segments_[voice[k]];
+      text += voice[k] == last + 1 ? segment.joint : " ";
+      text += segment.own;
+      part.ellipsis = part.ellipsis || voice[k] != last + 1;
+      last = voice[k];
+    }
+    const bool waits = waits_for_object(text);
+    if (!rest_.empty()) {
+      text += ' ' + std::string(rest_);
+      part.ellipsis = part.ellipsis || segments_.size() > 1;
+    } else if (waits && last + 1 < segments_.size()) {
+      text += ' ' + std::string(object_after(last));
+      part.ellipsis = true;
+    }
+    part.text = capitalised(text);
   }
 
-  // "Sign the Convention (A) and its Protocol (B)": what lacks a verb takes the words before its
-  // like.
-  void resolve_ellipsis(Part& part, std::string_view own, const std::vector<Segment>& segments,
-                        std::size_t i) {
-    if (i == 0 || asks(own)) {
-      // "Sign (A) and ratify the Convention (B)": the first waits for the object of the second.
-      if (waits_for_object(own) && i + 1 < segments.size()) {
-        part.text = joined_text(own, object_after(segments, i));
-        part.ellipsis = true;
-      } else {
-        part.text = capitalised(own);
-      }
-      head_ = std::string(verb_phrase(own));
-      return;
-    }
-    part.ellipsis = true;
-    if (en::is_continuation(first_word(own))) {
-      part.text = previous_ + ' ' + std::string(own);
-      return;
-    }
-    part.text = joined_text(head_, own);
+  // What lacks a verb takes the words before its like: "in accordance with ..." goes on with the whole sentence
+  // before it, "the Optional Protocol" with its verb.
+  std::string completed(std::size_t i) const {
+    std::size_t base = i - 1;
+    while (base > 0 && !asks(segments_[base].own)) --base;
+    const std::string_view own = segments_[i].own;
+    const bool goes_on = en::is_continuation(first_word(own)) || own.starts_with("to ");
+    const std::string_view head = goes_on ? segments_[base].own : verb_phrase(segments_[base].own);
+    return std::string(head) + (head.empty() ? "" : " ") + std::string(own);
   }
 
   // The object of the next segment that has one.
-  std::string_view object_after(const std::vector<Segment>& segments, std::size_t i) const {
-    for (std::size_t j = i + 1; j < segments.size(); ++j) {
-      bool joined = false;
-      const std::string_view own = without_trailing(
-          without_connector(slice(segments[j].begin, segments[j].tail.begin), joined), kMarks);
+  std::string_view object_after(std::size_t i) const {
+    for (std::size_t j = i + 1; j < segments_.size(); ++j) {
+      const std::string_view own = segments_[j].own;
       if (waits_for_object(own)) continue;
       const std::string_view verb = asks(own) ? verb_phrase(own) : std::string_view{};
       return without_leading(own.substr(verb.size()), " ");
@@ -233,9 +250,9 @@ class ClauseReader {
     return {};
   }
 
-  std::string_view item_;
-  std::vector<Part>& parts_;
-  std::string head_, previous_;
+  std::string_view item_, rest_;
+  std::vector<Segment> segments_;
+  std::size_t end_;
 };
 
 // A tail ends its clause where a semicolon or full stop follows and more text after it.
@@ -263,15 +280,14 @@ std::vector<Part> parts_of(std::string_view item) {
   const std::vector<Tail> tails = tails_of(item);
   if (tails.empty())
     return {{std::string(without_letter(item)), 0, item.size(), {}, true, false, false}};
-  ClauseReader reader(item, parts);
   std::vector<Segment> clause;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < tails.size(); ++i) {
-    clause.push_back({begin, tails[i]});
+    clause.push_back({begin, tails[i], {}, {}});
     begin = tails[i].end;
     const bool last = i + 1 == tails.size();
     if (!last && !ends_clause(item, begin)) continue;
-    reader.read(clause, last && !ends_clause(item, begin) ? item.size() : begin);
+    Clause(item, std::move(clause), last && !ends_clause(item, begin) ? item.size() : begin).read(parts);
     clause.clear();
   }
   // Text behind the last clause names no State: nobody's, or the end of the last one's.

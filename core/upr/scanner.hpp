@@ -1,0 +1,50 @@
+// Reads a text piece by piece from its start: the numbers, words, dashes and spaces that lists and
+// references are made of. Shared by number_list and paragraph_reference; holds no grammar.
+//
+// A take_ or skip_ that finds nothing leaves the place as it was. The text must outlive the
+// scanner.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace uprex {
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
+
+  std::size_t at() const { return at_; }
+  void go_to(std::size_t at) { at_ = at; }
+  bool at_end() const { return at_ >= text_.size(); }
+  char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+  }
+  std::string_view rest() const { return text_.substr(at_); }
+
+  void skip_spaces();
+  bool take(char mark);
+  bool take_dash();  // any hyphen, dash or minus sign
+  std::string_view take_digits();
+  std::string_view take_letters();  // ASCII
+
+  // One of `words` as a whole word, in any case; a full stop after it is left alone.
+  bool take_word(std::span<const std::string_view> words);
+
+  // What stands between "(" here and the ")" that pairs with it, where that is within `limit`
+  // bytes.
+  std::optional<std::string_view> take_parenthesis(std::size_t limit);
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+// ASCII alone.
+bool is_digit(char c);
+bool is_ascii_letter(char c);
+bool equal_in_any_case(std::string_view a, std::string_view lower);
+
+}  // namespace uprex

@@ -81,8 +81,10 @@ class ConclusionsReader {
     // What follows "With regard to ..." or a reference to the dialogue explains; it is no recommendation.
     explains_ = true;
     current_.reset();
-    if (lead_in.scope == LeadInScope::body && response_of(lead_in.kind)) return add_from_dialogue(decision, entry);
-    if (lead_in.scope == LeadInScope::listed) return decide_listed(decision, entry);
+    if (lead_in.scope == LeadInScope::body && response_of(lead_in.kind) && !names_items(entry))
+      return add_from_dialogue(decision, entry);
+    if (lead_in.scope == LeadInScope::listed || lead_in.scope == LeadInScope::body)
+      return decide_listed(decision, entry);
     if (lead_in.scope == LeadInScope::above) decide_above(decision);
   }
 
@@ -100,17 +102,29 @@ class ConclusionsReader {
     if (found.recommendations.empty()) decide_listed(decision, entry);
   }
 
+  // The numbers that a paragraph names are those of items or paragraphs above it in this section, not the dialogue's.
+  bool names_items(const Entry& entry) const {
+    const auto list = find_number_list(entry.block.text);
+    if (!list) return false;
+    const int first = entries_.front().paragraph;
+    return std::any_of(list->numbers.begin(), list->numbers.end(), [&](const std::string& number) {
+      return number.find('.') != std::string::npos || std::stoi(number) >= first;
+    });
+  }
+
   void decide_listed(const Decision& decision, const Entry& entry) {
     const auto list = find_number_list(entry.block.text);
     if (!list) return;
     const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
     std::size_t hits = 0;
-    for (Recommendation& r : out_.recommendations)
-      if (numbers.contains(r.paragraph) || numbers.contains(local_number(r.paragraph))) {
-        decide(r, decision);
-        ++hits;
-      }
-    if (hits == 0)
+    for (Recommendation& r : out_.recommendations) {
+      const std::string paragraph = r.paragraph.substr(0, r.paragraph.find('.'));
+      if (!numbers.contains(r.paragraph) && !numbers.contains(paragraph) && !numbers.contains(local_number(r.paragraph)))
+        continue;
+      decide(r, decision);
+      ++hits;
+    }
+    if (hits == 0 && decision.lead_in.kind != LeadInKind::comment)
       out_.document.diagnostics.push_back({Severity::warning, "unresolved_reference",
                                            "no recommendation has the numbers that this paragraph names", entry.number,
                                            decision.position.page});
@@ -146,7 +160,7 @@ class ConclusionsReader {
   }
 
   void add_item(const Entry& entry) {
-    if (explains_) return;
+    if (explains_ || explains_recommendation(entry.block.text)) return;
     std::vector<Reason> reasons;
     if (!entry.in_sequence) reasons.push_back(Reason::number_out_of_sequence);
     add(entry, entry.number, entry.block.label, entry.block.text, 0, std::move(reasons));

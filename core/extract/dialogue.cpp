@@ -45,12 +45,19 @@ std::vector<Marker> markers_of(std::string_view text, bool roman) {
   constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
   std::vector<Marker> markers;
   std::size_t from = 0;
+  int missing = 0;
   for (std::size_t n = 0; n < (roman ? std::size(kRoman) : 26); ++n) {
     const std::string name = roman ? std::string(kRoman[n]) : std::string(1, static_cast<char>('a' + n));
     const std::string mark = '(' + name + ')';
-    const std::size_t at = text.find(mark, from);
-    if (at == std::string_view::npos) break;
-    const std::size_t after = text.find_first_not_of(' ', at + mark.size());
+    std::size_t at = text.find(mark, from);
+    // "; c)taking": the opening parenthesis is missing.
+    const std::size_t bare = text.find(' ' + name + ')', from);
+    if (bare < at) at = bare + 1;
+    if (at == std::string_view::npos) {
+      if (++missing > kMostMissing) break;
+      continue;
+    }
+    const std::size_t after = text.find_first_not_of(' ', text.find(')', at) + 1);
     if (after == std::string_view::npos) break;
     markers.push_back({name, at, after});
     from = after;
@@ -146,13 +153,19 @@ std::vector<Range> referenced(std::string_view text, const ParagraphReference& r
   return ranges;
 }
 
-// The State that speaks in a paragraph: named at its start, or first in its first sentence.
-std::optional<PrintedState> speaker_of(std::string_view text) {
-  if (const auto state = state_at_start(text)) return PrintedState{state->iso3, std::string(text.substr(0, state->length)), false};
+// The State that speaks in a paragraph: named at its start, else the first of its first sentences that is not the one
+// under review.
+std::optional<PrintedState> speaker_of(std::string_view text, const std::string& under_review) {
   const auto sentences = sentences_of(text);
-  if (sentences.empty()) return std::nullopt;
-  const auto iso3 = state_mentioned(text.substr(0, sentences.front().end));
-  return iso3 ? std::optional(PrintedState{*iso3, *iso3, false}) : std::nullopt;
+  const std::size_t end = sentences.empty() ? 0 : sentences[std::min<std::size_t>(2, sentences.size() - 1)].end;
+  for (std::size_t at = 0; at < end; ++at) {
+    const bool starts_word = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
+    if (!starts_word || !std::isupper(static_cast<unsigned char>(text[at]))) continue;
+    const auto state = state_at_start(text.substr(at));
+    if (state && state->iso3 != under_review)
+      return PrintedState{state->iso3, std::string(text.substr(at, state->length)), false};
+  }
+  return std::nullopt;
 }
 
 std::string printed(const ParagraphReference& reference) {
@@ -205,7 +218,7 @@ void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord
                                  "no recommendation found in paragraph " + printed(reference), {}, 0});
     return;
   }
-  const auto speaker = speaker_of(block.text);
+  const auto speaker = speaker_of(block.text, record.state_under_review);
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     std::string text(without_joint(ranges[i].of(block.text)));
     const Origin origin{document_, record, printed(reference), "", block, ranges[i].begin, {Reason::text_from_body}};

@@ -1,5 +1,6 @@
 #include "core/upr/lead_in.hpp"
 
+#include <re2/re2.h>
 #include <re2/set.h>
 
 #include <bitset>
@@ -76,6 +77,11 @@ LeadIn lead_in_of(std::string_view paragraph) {
   lead_in.implemented = has(hints, Hint::implemented) && !lead_in.partly_implemented;
   lead_in.refers = has(hints, Hint::refers);
   return lead_in;
+}
+
+bool explains_recommendation(std::string_view item) {
+  static const RE2 regex{std::string(en::kExplanation)};
+  return RE2::PartialMatch(re2::StringPiece(item.data(), std::min(item.size(), kMostBytes)), regex);
 }
 
 }  // namespace uprex

@@ -83,6 +83,21 @@ bool waits_for_object(std::string_view s) {
          last == "ratification" || last == "accession";
 }
 
+// Points back at something said before: "incorporate it into law", "ratify the Optional Protocol thereto".
+bool points_back(std::string_view s) {
+  const std::string text = ' ' + std::string(s) + ' ';
+  for (const std::string_view word : {" it ", " them ", " thereto ", " therein ", " do so ", " in this regard "})
+    if (text.find(word) != std::string::npos) return std::count(text.begin(), text.end(), ' ') <= 14;
+  return false;
+}
+
+// Goes on with the words before it: "including ...", "allowing for ...", "in accordance with ...".
+bool goes_on(std::string_view s) {
+  const std::string word = first_word(s);
+  if (en::is_continuation(word)) return true;
+  return word.size() > 5 && word.ends_with("ing") && !asks(s);
+}
+
 std::string capitalised(std::string_view s) {
   std::string text(s);
   if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
@@ -205,7 +220,7 @@ class Clause {
   void compose(Part& part, const std::vector<std::size_t>& voice) const {
     const std::size_t first = voice.front();
     std::string text(segments_[first].own);
-    if (first > 0 && !asks(segments_[first].own)) {
+    if (first > 0 && (!asks(segments_[first].own) || points_back(segments_[first].own))) {
       text = completed(first);
       part.ellipsis = true;
     }
@@ -234,8 +249,9 @@ class Clause {
     std::size_t base = i - 1;
     while (base > 0 && !asks(segments_[base].own)) --base;
     const std::string_view own = segments_[i].own;
-    const bool goes_on = en::is_continuation(first_word(own)) || own.starts_with("to ");
-    const std::string_view head = goes_on ? segments_[base].own : verb_phrase(segments_[base].own);
+    if (asks(own) && !own.starts_with("to ")) return std::string(segments_[base].own) + segments_[i].joint + std::string(own);
+    const bool whole = goes_on(own) || own.starts_with("to ");
+    const std::string_view head = whole ? segments_[base].own : verb_phrase(segments_[base].own);
     return std::string(head) + (head.empty() ? "" : " ") + std::string(own);
   }
 
@@ -243,7 +259,7 @@ class Clause {
   std::string_view object_after(std::size_t i) const {
     for (std::size_t j = i + 1; j < segments_.size(); ++j) {
       const std::string_view own = segments_[j].own;
-      if (waits_for_object(own)) continue;
+      if (waits_for_object(own) || goes_on(own)) continue;
       const std::string_view verb = asks(own) ? verb_phrase(own) : std::string_view{};
       return without_leading(own.substr(verb.size()), " ");
     }
@@ -255,10 +271,17 @@ class Clause {
   std::size_t end_;
 };
 
-// A tail ends its clause where a semicolon or full stop follows and more text after it.
-bool ends_clause(std::string_view item, std::size_t end) {
-  const std::string_view rest = without_leading(item.substr(end), " ");
-  return rest.starts_with(';') || rest.starts_with('.') || rest.starts_with(':');
+// A tail ends its clause where a semicolon or full stop follows, unless the text before still waits for its object or
+// the text after goes on with the sentence.
+bool ends_clause(std::string_view item, std::size_t begin, const Tail& tail) {
+  const std::string_view rest = without_leading(item.substr(tail.end), " ");
+  if (!rest.starts_with(';') && !rest.starts_with('.') && !rest.starts_with(':')) return false;
+  const std::string_view next = without_leading(rest, kMarks);
+  if (next.empty()) return true;
+  if (std::islower(static_cast<unsigned char>(next[0])) && goes_on(next)) return false;
+  bool joined = false;
+  return !waits_for_object(
+      without_trailing(without_connector(item.substr(begin, tail.begin - begin), joined), kMarks));
 }
 
 std::string_view final_text(std::string_view s) {
@@ -282,17 +305,18 @@ std::vector<Part> parts_of(std::string_view item) {
     return {{std::string(without_letter(item)), 0, item.size(), {}, true, false, false}};
   std::vector<Segment> clause;
   std::size_t begin = 0;
+  bool clause_ended = false;
   for (std::size_t i = 0; i < tails.size(); ++i) {
+    const bool ends = clause_ended = ends_clause(item, begin, tails[i]);
     clause.push_back({begin, tails[i], {}, {}});
     begin = tails[i].end;
     const bool last = i + 1 == tails.size();
-    if (!last && !ends_clause(item, begin)) continue;
-    Clause(item, std::move(clause), last && !ends_clause(item, begin) ? item.size() : begin).read(parts);
+    if (!last && !ends) continue;
+    Clause(item, std::move(clause), last && !ends ? item.size() : begin).read(parts);
     clause.clear();
   }
   // Text behind the last clause names no State: nobody's, or the end of the last one's.
-  if (ends_clause(item, begin) && !without_leading(item.substr(begin), kMarks).empty())
-    parts.back().uncertain = true;
+  if (clause_ended && !without_leading(item.substr(begin), kMarks).empty()) parts.back().uncertain = true;
   return parts;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 // All sorted.
 // clang-format off
-constexpr std::array<std::string_view, 423> kVerbs{
+constexpr std::array<std::string_view, 424> kVerbs{
     "abandon", "abide", "abolish", "abrogate", "accede", "accelerate", "accept", "accomplish",
     "accord", "achieve", "acknowledge", "act", "activate", "adapt", "address", "adhere",
     "adjust", "adopt", "advance", "agree", "align", "alleviate", "allocate", "allow", "amend",
@@ -56,11 +56,11 @@ constexpr std::array<std::string_view, 423> kVerbs{
     "shift", "show", "sign", "simplify", "solicit", "solve", "spare", "specify", "speed",
     "stand", "standardize", "start", "state", "step", "step-up", "stimulate", "stop",
     "streamline", "strenghten", "strengthen", "strike", "strive", "structure", "study", "submit",
-    "substitute", "supervise", "supply", "support", "surrender", "suspend", "sustain", "tackle",
-    "take", "teach", "terminate", "think", "tolerate", "train", "transfer", "transform",
-    "translate", "transmit", "transpose", "treat", "unblock", "undertake", "update", "upgrade",
-    "uphold", "uproot", "urge", "use", "utilize", "value", "verify", "visit", "vote", "waive",
-    "warn", "welcome", "widen", "withdraw", "work",};
+    "subscribe", "substitute", "supervise", "supply", "support", "surrender", "suspend",
+    "sustain", "tackle", "take", "teach", "terminate", "think", "tolerate", "train", "transfer",
+    "transform", "translate", "transmit", "transpose", "treat", "unblock", "undertake", "update",
+    "upgrade", "uphold", "uproot", "urge", "use", "utilize", "value", "verify", "visit", "vote",
+    "waive", "warn", "welcome", "widen", "withdraw", "work",};
 
 constexpr std::array<std::string_view, 81> kOpenings{
     "actively", "adequately", "again", "also", "and", "appropriately", "better", "carefully",
@@ -77,13 +77,13 @@ constexpr std::array<std::string_view, 81> kOpenings{
     "thoroughly", "to", "unconditionally", "unequivocally", "universally", "urgently",
     "vigorously", "voluntarily", "widely",};
 
-constexpr std::array<std::string_view, 50> kContinuations{
-    "according", "after", "against", "among", "as", "at", "based", "before", "between", "both",
-    "by", "concerning", "during", "especially", "following", "for", "from", "given", "in",
-    "including", "inter", "notably", "of", "on", "particularly", "pursuant", "regarding", "so",
-    "such", "taking", "that", "thereby", "through", "throughout", "toward", "towards", "under",
-    "until", "upon", "via", "when", "where", "whether", "which", "while", "who", "whose", "with",
-    "within", "without",};
+constexpr std::array<std::string_view, 51> kContinuations{
+    "according", "after", "against", "among", "amongst", "as", "at", "based", "before",
+    "between", "both", "by", "concerning", "during", "especially", "following", "for", "from",
+    "given", "in", "including", "inter", "notably", "of", "on", "particularly", "pursuant",
+    "regarding", "so", "such", "taking", "that", "thereby", "through", "throughout", "toward",
+    "towards", "under", "until", "upon", "via", "when", "where", "whether", "which", "while",
+    "who", "whose", "with", "within", "without",};
 // clang-format on
 
 template <std::size_t N>

@@ -78,4 +78,8 @@ inline constexpr std::array kLeadInPatterns{
     HintPattern{Hint::refers_to_body, R"(in (?:the )?(?:following )?paragraphs?:? (?:paragraphs? )?\d+)"},
 };
 
+// An item under a decision that explains it.
+inline constexpr std::string_view kExplanation =
+    R"((?i)^(?:with (?:regards?|respect|reference) to|regarding|concerning|in relation to|as regards|as for|on) (?:the |these |those )?(?:\w+ )?recommendations?\b)";
+
 }  // namespace uprex::en

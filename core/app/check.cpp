@@ -22,6 +22,22 @@ struct Problem {
   std::string what;
 };
 
+// From the reason that most likely spoils a record to the one that seldom does.
+constexpr Reason kWorstFirst[] = {
+    Reason::position_conflict,      Reason::no_lead_in,        Reason::lead_in_unknown,
+    Reason::unknown_state,          Reason::no_state,          Reason::number_repeated,
+    Reason::unbalanced_parentheses, Reason::part_uncertain,    Reason::number_out_of_sequence,
+    Reason::text_from_lead_in,      Reason::text_from_body,    Reason::text_from_note,
+    Reason::state_corrected,        Reason::ellipsis_resolved,
+};
+constexpr int kError = 0, kCheck = 1, kReview = 2;
+constexpr int kWarning = kReview + static_cast<int>(std::size(kWorstFirst)) + 1;
+
+int rank(const std::vector<Reason>& reasons) {
+  const auto worst = std::ranges::find_first_of(kWorstFirst, reasons);
+  return kReview + static_cast<int>(worst - std::begin(kWorstFirst));
+}
+
 std::string place(const std::string& document, const std::string& paragraph, int page) {
   std::string text = document;
   if (!paragraph.empty()) text += "#" + paragraph;
@@ -40,11 +56,11 @@ std::string excerpt(const std::string& text) {
 void collect(const DocumentRecord& record, std::vector<Problem>& problems) {
   for (const auto& check : record.checks)
     if (check.status == CheckStatus::failed)
-      problems.push_back({1, "check", record.symbol, check.name + ": " + check.detail});
+      problems.push_back({kCheck, "check", record.symbol, check.name + ": " + check.detail});
   for (const auto& diagnostic : record.diagnostics) {
     if (diagnostic.severity == Severity::info) continue;
     const bool error = diagnostic.severity == Severity::error;
-    problems.push_back({error ? 0 : 3, std::string(to_string(diagnostic.severity)),
+    problems.push_back({error ? kError : kWarning, std::string(to_string(diagnostic.severity)),
                         place(record.symbol, diagnostic.paragraph, diagnostic.page),
                         diagnostic.code + ": " + diagnostic.message});
   }
@@ -55,7 +71,8 @@ void collect(const Recommendation& record, std::vector<Problem>& problems) {
   std::string reasons;
   for (Reason reason : record.review)
     reasons += (reasons.empty() ? "" : ", ") + std::string(to_string(reason));
-  problems.push_back({2, "review", fmt::format("{} p. {}", record.id, record.source.page),
+  problems.push_back({rank(record.review), "review",
+                      fmt::format("{} p. {}", record.id, record.source.page),
                       reasons + ": " + excerpt(record.text)});
 }
 

@@ -54,9 +54,11 @@ Output::~Output() {
 }
 
 void Output::fail(int error) const {
-  const std::string place = path_.empty() ? "standard output" : path_.string();
-  throw Error("cannot write " + place + ": " + std::generic_category().message(error ? error : EIO),
-              "give a place that can be written with --out, and see that the reader stays");
+  const std::string what = std::generic_category().message(error ? error : EIO);
+  if (path_.empty())
+    throw Error("cannot write standard output: " + what,
+                "the program that reads it has ended, or the disk is full");
+  throw Error("cannot write " + path_.string() + ": " + what, "give another place with --out");
 }
 
 void Output::check() {
@@ -64,6 +66,7 @@ void Output::check() {
 }
 
 void Output::commit() {
+  check();
   errno = 0;
   stream_->flush();
   check();

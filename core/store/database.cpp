@@ -61,35 +61,48 @@ struct Query::Impl {
     bool is_text = false;
   };
 
-  Impl(soci::session& session, std::string text, int columns)
-      : statement(session), sql(std::move(text)), fields(static_cast<std::size_t>(columns)) {}
+  Impl(soci::session& opened, std::string text, int columns)
+      : session(opened), sql(std::move(text)), fields(static_cast<std::size_t>(columns)) {}
 
-  void fill(const Parameter& parameter, Slot& slot) {
-    slot.indicator = parameter.index() == 0 ? soci::i_null : soci::i_ok;
-    if (const auto* number = std::get_if<long long>(&parameter)) slot.number = *number;
-    if (const auto* string = std::get_if<std::string>(&parameter)) slot.text = *string;
+  // Takes over the values. A parameter of another kind than before needs a new statement.
+  void fill(std::initializer_list<Parameter> parameters) {
+    if (slots.size() != parameters.size()) {
+      statement.reset();
+      slots.resize(parameters.size());
+    }
+    auto slot = slots.begin();
+    for (const auto& parameter : parameters) {
+      slot->indicator = parameter.index() == 0 ? soci::i_null : soci::i_ok;
+      const auto* number = std::get_if<long long>(&parameter);
+      const auto* string = std::get_if<std::string>(&parameter);
+      if ((number && slot->is_text) || (string && !slot->is_text)) statement.reset();
+      if (number) slot->number = *number;
+      if (string) slot->text = *string;
+      if (number || string) slot->is_text = string != nullptr;
+      ++slot;
+    }
   }
 
   // Bound once: the slots keep their addresses, later runs only change what is in them.
   void prepare() {
+    statement = std::make_unique<soci::statement>(session);
     for (auto& slot : slots) {
       if (slot.is_text)
-        statement.exchange(soci::use(slot.text, slot.indicator));
+        statement->exchange(soci::use(slot.text, slot.indicator));
       else
-        statement.exchange(soci::use(slot.number, slot.indicator));
+        statement->exchange(soci::use(slot.number, slot.indicator));
     }
-    for (auto& field : fields) statement.exchange(soci::into(field.text, field.indicator));
-    statement.alloc();
-    statement.prepare(sql);
-    statement.define_and_bind();
-    prepared = true;
+    for (auto& field : fields) statement->exchange(soci::into(field.text, field.indicator));
+    statement->alloc();
+    statement->prepare(sql);
+    statement->define_and_bind();
   }
 
-  soci::statement statement;
+  soci::session& session;
+  std::unique_ptr<soci::statement> statement;
   std::string sql;
   std::vector<Slot> slots;
   std::vector<Slot> fields;
-  bool prepared = false;
 };
 
 Query::Query(Database& database, const std::string& sql, int columns)
@@ -100,19 +113,14 @@ Query::Query(Query&&) noexcept = default;
 
 void Query::run(std::initializer_list<Parameter> parameters) {
   translated([&] {
-    if (!impl_->prepared) impl_->slots.resize(parameters.size());
-    auto slot = impl_->slots.begin();
-    for (const auto& parameter : parameters) {
-      slot->is_text = !std::holds_alternative<long long>(parameter);
-      impl_->fill(parameter, *slot++);
-    }
-    if (!impl_->prepared) impl_->prepare();
-    impl_->statement.execute(impl_->fields.empty());
+    impl_->fill(parameters);
+    if (!impl_->statement) impl_->prepare();
+    impl_->statement->execute(impl_->fields.empty());
   });
 }
 
 bool Query::next() {
-  return translated([&] { return impl_->statement.fetch(); });
+  return translated([&] { return impl_->statement->fetch(); });
 }
 
 std::string Query::text(int column) const { return optional_text(column).value_or(""); }

@@ -20,11 +20,11 @@ namespace uprex {
 
 // What to give back; empty or 0 does not filter.
 struct StoreFilter {
-  std::string state;  // under review, alpha-3
+  std::string state = {};  // under review, alpha-3
   int session = 0;
   int cycle = 0;
-  std::optional<Response> response;
-  std::string from;  // recommending State, alpha-3
+  std::optional<Response> response = {};
+  std::string from = {};  // recommending State, alpha-3
 };
 
 // What read a file.

@@ -1,0 +1,71 @@
+#include "core/app/inputs.hpp"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "core/model/diagnostic.hpp"
+
+namespace uprex {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Inputs : public testing::Test {
+ protected:
+  Inputs()
+      : folder_(fs::path(testing::TempDir()) / ("uprex_inputs " + std::to_string(::getpid()))) {
+    fs::remove_all(folder_);
+    for (const char* name : {"b.pdf", "a.pdf", "sub/c.pdf", ".hidden.pdf", ".git/d.pdf"}) {
+      fs::create_directories((folder_ / name).parent_path());
+      std::ofstream(folder_ / name) << name;
+    }
+    fs::create_directories(folder_ / "empty");
+  }
+  ~Inputs() override { fs::remove_all(folder_); }
+
+  // The inputs relative to the folder, one a line.
+  std::string expanded(const std::vector<std::string>& arguments, const std::string& names = {}) {
+    std::istringstream stream(names);
+    std::string lines;
+    for (const auto& path : expand_inputs(arguments, stream))
+      lines += path.lexically_relative(folder_).string() + "\n";
+    return lines;
+  }
+
+  std::string in(const std::string& name) { return (folder_ / name).string(); }
+
+  fs::path folder_;
+};
+
+TEST_F(Inputs, AFolderIsSearchedInSortedOrderWithoutHiddenFiles) {
+  EXPECT_EQ(expanded({folder_.string()}), "a.pdf\nb.pdf\nsub/c.pdf\n");
+}
+
+TEST_F(Inputs, NamesComeFromStandardInput) {
+  EXPECT_EQ(expanded({in("b.pdf"), "-"}, in("a.pdf") + "\n\n" + in("sub") + "\n"),
+            "b.pdf\na.pdf\nsub/c.pdf\n");
+}
+
+TEST_F(Inputs, WhatIsMissingOrEmptyStaysInTheList) {
+  EXPECT_EQ(expanded({in("none.pdf"), in("empty")}), "none.pdf\nempty\n");
+  EXPECT_THROW(read_file(in("none.pdf")), LoadError);
+  EXPECT_THROW(read_file(in("empty")), LoadError);
+}
+
+TEST_F(Inputs, ReadsTheWholeFileUpToTheLimit) {
+  const std::string path = in("big");
+  std::ofstream(path) << std::string(3'000'000, 'x');
+  EXPECT_EQ(read_file(path).size(), 3'000'000u);
+  EXPECT_EQ(read_file(path, 3'000'000).size(), 3'000'000u);
+  EXPECT_THROW(read_file(path, 2'999'999), LoadError);
+  std::ofstream(in("nothing")).close();
+  EXPECT_TRUE(read_file(in("nothing")).empty());
+}
+
+TEST_F(Inputs, AnEndlessFileIsRefused) { EXPECT_THROW(read_file("/dev/zero", 5000), LoadError); }
+
+}  // namespace
+}  // namespace uprex

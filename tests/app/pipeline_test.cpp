@@ -1,0 +1,47 @@
+#include "core/app/pipeline.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/app/inputs.hpp"
+
+namespace uprex {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::span<const std::byte> bytes(std::string_view text) {
+  return std::as_bytes(std::span(text.data(), text.size()));
+}
+
+TEST(Pipeline, RefusesWhatIsNoDocument) {
+  const Registry registry({fs::path(UPREX_ROGUES) / "mock"});
+  for (const char* text : {"", "hello", "%PDF-1.4 and nothing else", "PK\x03\x04"})
+    EXPECT_THROW(process(bytes(text), "x", registry), LoadError) << text;
+}
+
+TEST(Pipeline, CountsAndNamesWhatItRead) {
+  const Registry registry({fs::path(UPREX_ROGUES) / "mock"});
+  const auto file = read_file(fs::path(UPREX_SOURCE) / "tests/app/mock.pdf");
+  const Extraction extraction = process(file, "mock.pdf", registry);
+  const DocumentRecord& record = extraction.document;
+  EXPECT_EQ(record.symbol, "A/HRC/99/1");
+  EXPECT_EQ(record.file, "mock.pdf");
+  EXPECT_EQ(record.sha256.size(), 64u);
+  EXPECT_EQ(record.format, "pdf");
+  EXPECT_EQ(record.pages, 1);
+  EXPECT_EQ(record.extractor, "mock");
+  const std::map<std::string, int> expected{{"recommendations", 6}, {"items", 6},    {"parts", 1},
+                                            {"pledges", 1},         {"notes", 6},    {"flagged", 2},
+                                            {"noted", 3},           {"supported", 3}};
+  EXPECT_EQ(record.counts, expected);
+}
+
+TEST(Pipeline, GivesTheSameTwice) {
+  const Registry registry({fs::path(UPREX_ROGUES) / "mock"});
+  const auto file = read_file(fs::path(UPREX_SOURCE) / "tests/app/mock.pdf");
+  EXPECT_EQ(process(file, "a", registry).document.sha256,
+            process(file, "a", registry).document.sha256);
+}
+
+}  // namespace
+}  // namespace uprex

@@ -1,0 +1,275 @@
+#!/usr/bin/env python3
+"""The program as a person uses it: what it prints where, and how it ends."""
+import csv
+import io
+import json
+import os
+import pty
+import signal
+import subprocess
+import time
+import unittest
+
+from house import PROGRAM, ROGUES, SCHEMA, VALIDATOR, HouseTest
+
+
+class Usage(HouseTest):
+    def test_wrong_usage_ends_with_2_and_says_so_on_standard_error(self):
+        for arguments in ([], ["nonsense"], ["extract"], ["extract", "--format", "xml", "x.pdf"],
+                          ["extract", "x.pdf", "--nonsense"], ["ingest", "x.pdf"], ["show", "A/HRC/1/1"],
+                          ["export", "--store", "x", "--state", "KENYA"], ["export", "--store", "x", "--from", "1"],
+                          ["export", "--store", "x", "--response", "accepted"],
+                          ["export", "--store", "x", "--session", "0"], ["export", "--store", "x", "--cycle", "abc"]):
+            out, err = self.uprex(*arguments, code=2)
+            self.assertEqual(out, "", arguments)
+            self.assertIn("--help", err, arguments)
+
+    def test_a_response_that_there_is_not_is_named(self):
+        self.assertIn("accepted", self.uprex("export", "--store", "x", "--response", "accepted", code=2)[1])
+
+    def test_help_and_version(self):
+        out, err = self.uprex("--help")
+        self.assertIn("Examples:", out)
+        self.assertEqual(err, "")
+        for command in ("extract", "ingest", "export", "show", "check", "stats", "plugins"):
+            self.assertIn(command, out)
+            self.assertIn("Usage", self.uprex(command, "--help")[0])
+        self.assertRegex(self.uprex("--version")[0], r"^uprex \d+\.\d+\.\d+\n$")
+
+    def test_a_missing_plugin_folder_or_two_plugins_of_one_name_stop_everything(self):
+        _, err = self.uprex("plugins", "--plugin-dir", "nowhere", code=2)
+        self.assertIn("nowhere", err)
+        _, err = self.uprex("plugins", "--plugin-dir", ROGUES / "twin_a", "--plugin-dir", ROGUES / "twin_b", code=2)
+        self.assertIn("rogue_twin_a.so", err)
+        self.assertIn("rogue_twin_b.so", err)
+
+
+class Plugins(HouseTest):
+    def test_lists_name_version_api_and_path(self):
+        out, _ = self.uprex("plugins")
+        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 1 +/.*/mock\.so$")
+
+    def test_shows_refusals_and_ends_with_1(self):
+        out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "wrong_api", code=1)
+        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 1, found 999")
+        self.assertIn("mock", out)
+
+    def test_a_refused_plugin_does_not_stop_the_others(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        out, err = self.uprex("extract", "a.pdf", "--plugin-dir", ROGUES / "wrong_api")
+        self.assertEqual(len(self.records(out, "recommendation")), 4)
+        self.assertIn("wrong_api.so refused", err)
+
+
+class Extract(HouseTest):
+    def test_writes_valid_records_on_standard_output(self):
+        self.mock("a.pdf", "A/HRC/1/1", count=13)
+        out, err = self.uprex("extract", "a.pdf")
+        records = self.records(out)
+        self.assertEqual([record["kind"] for record in records], ["document"] + 13 * ["recommendation"] + ["pledge"])
+        self.assertEqual(records[0]["counts"]["recommendations"], 13)
+        self.assertEqual(records[1]["source"]["extractor"], "mock")
+        self.assertIn("1 files: 1 done, 0 failed; 13 recommendations (4 flagged), 1 pledges", err)
+
+    def test_a_folder_and_names_on_standard_input(self):
+        self.mock("in/b.pdf", "A/HRC/1/2")
+        self.mock("in/a.pdf", "A/HRC/1/1")
+        out, _ = self.uprex("extract", "in")
+        self.assertEqual([record["document"] for record in self.records(out, "document")], ["A/HRC/1/1", "A/HRC/1/2"])
+        self.assertEqual(self.uprex("extract", "-", input="in/a.pdf\nin/b.pdf\n")[0], out)
+
+    def test_csv(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        rows = list(csv.DictReader(io.StringIO(self.uprex("extract", "a.pdf", "--format", "csv")[0])))
+        self.assertEqual([row["paragraph"] for row in rows], ["10.1", "10.2", "10.3", "10.4"])
+        self.assertEqual(rows[1]["recommending_states"], "FRA|NOR")
+        self.assertEqual(rows[1]["text"], 'Recommendation "2", with a comma')
+        self.assertEqual(rows[2]["review"], "state_corrected|ellipsis_resolved")
+
+    def test_text_that_is_not_utf8_is_repaired(self):
+        self.mock("a.pdf", "A/HRC/1/1", behaviour="bad_utf8")
+        self.assertIn("\ufffd", self.records(self.uprex("extract", "a.pdf")[0], "recommendation")[0]["text"])
+
+    def test_one_bad_document_never_stops_a_batch(self):
+        bad = {
+            "empty.pdf": b"",
+            "text.pdf": b"hello",
+            "cut.pdf": b"%PDF-1.4\n1 0 obj\n",
+            "missing.pdf": None,
+            "foreign.pdf": "MOCK2 not for the mock",
+        }
+        for name, content in bad.items():
+            if isinstance(content, bytes):
+                self.write(name, content)
+        self.write("foreign.pdf", self.tiny("Some other document"))
+        self.mock("throws.pdf", "A/HRC/1/3", behaviour="throw")
+        self.mock("refuses.pdf", "A/HRC/1/4", behaviour="refuse")
+        self.mock("nosymbol.pdf", "")
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.mock("z.pdf", "A/HRC/1/2")
+        names = [*bad, "throws.pdf", "refuses.pdf"]
+        out, err = self.uprex("extract", "a.pdf", *names, "z.pdf", code=1)
+        self.assertEqual([record["document"] for record in self.records(out, "document")], ["A/HRC/1/1", "A/HRC/1/2"])
+        lines = err.splitlines()
+        self.assertEqual(len(lines), len(names) + 1, err)
+        for name, line in zip(names, lines):
+            self.assertRegex(line, rf"^uprex: {name}: .+; .+$")
+        self.assertIn("extractor mock 1.2.3 failed: asked to throw", lines[-3])
+        self.assertIn("asked to refuse; ask for something else", lines[-2])
+
+    def tiny(self, text):
+        from tiny_pdf import tiny_pdf
+        return tiny_pdf(text)
+
+    def test_the_extractor_can_be_named(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        plugins = ["--plugin-dir", ROGUES / "tie_a", "--plugin-dir", ROGUES / "throws_std"]
+        _, err = self.uprex("extract", "a.pdf", *plugins, code=1)
+        self.assertIn("match equally well", err)
+        out, _ = self.uprex("extract", "a.pdf", "--extractor", "mock", *plugins)
+        self.assertEqual(len(self.records(out)), 6)
+        _, err = self.uprex("extract", "a.pdf", "--extractor", "nobody", *plugins, code=1)
+        self.assertIn("no extractor is named nobody", err)
+
+    def test_quiet_says_nothing_but_failures(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.assertEqual(self.uprex("extract", "a.pdf", "--quiet")[1], "")
+        _, err = self.uprex("extract", "a.pdf", "none.pdf", "--quiet", code=1)
+        self.assertEqual(len(err.splitlines()), 1)
+
+    def test_json_reports_one_object(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        _, err = self.uprex("extract", "a.pdf", "none.pdf", "--json", code=1)
+        report = json.loads(err)
+        self.assertEqual((report["files"], report["failed"], report["recommendations"]), (2, 1, 4))
+        self.assertEqual(report["failures"][0]["file"], "none.pdf")
+        self.assertTrue(report["failures"][0]["advice"])
+
+    def test_file_names_cannot_drive_the_terminal(self):
+        _, err = self.uprex("extract", "\033[31mred\n", code=1)
+        self.assertNotIn("\033", err)
+        self.assertEqual(len(err.splitlines()), 2)
+
+    def test_the_same_input_gives_the_same_bytes(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.assertEqual(self.uprex("extract", "a.pdf")[0],
+                         self.uprex("extract", "a.pdf", env={**os.environ, "LC_ALL": "C", "TZ": "Asia/Tokyo"})[0])
+
+
+class Out(HouseTest):
+    def test_the_file_appears_when_complete(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        out, _ = self.uprex("extract", "a.pdf", "--out", "records.jsonl")
+        self.assertEqual(out, "")
+        self.assertEqual(len(self.records((self.folder / "records.jsonl").read_text())), 6)
+        self.assertEqual(self.left_behind(), ["a.pdf", "records.jsonl"])
+        umask = os.umask(0)
+        os.umask(umask)
+        self.assertEqual((self.folder / "records.jsonl").stat().st_mode & 0o777, 0o666 & ~umask)
+
+    def test_a_place_that_cannot_be_written_is_named_and_nothing_is_left(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        for place in ("no/such/folder.jsonl", "."):
+            _, err = self.uprex("extract", "a.pdf", "--out", place, code=2)
+            self.assertIn("cannot write", err)
+        self.assertEqual(self.left_behind(), ["a.pdf"])
+
+    def test_a_full_disk_is_an_error(self):
+        self.mock("a.pdf", "A/HRC/1/1", count=400)
+        with open("/dev/full", "w") as full:
+            _, err = self.uprex("extract", "a.pdf", code=2, stdout=full)
+        self.assertIn("cannot write standard output: No space left on device", err)
+        _, err = self.uprex("extract", "a.pdf", "--out", "/dev/full", code=2)
+        self.assertIn("cannot write /dev/full", err)
+
+    def test_a_device_is_written_not_replaced(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.uprex("extract", "a.pdf", "--out", "/dev/null")
+        self.assertFalse(os.path.isfile("/dev/null"))
+
+    def test_a_reader_that_goes_away_is_an_error_not_a_signal(self):
+        self.mock("a.pdf", "A/HRC/1/1", count=4000)
+        reader, writer = os.pipe()
+        os.close(reader)
+        with os.fdopen(writer, "w") as pipe:
+            _, err = self.uprex("extract", "a.pdf", code=2, stdout=pipe)
+        self.assertIn("cannot write standard output: Broken pipe", err)
+
+    def test_an_interrupted_run_leaves_nothing_half_written(self):
+        for i in range(40):
+            self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
+        for number in (signal.SIGINT, signal.SIGTERM):
+            process = subprocess.Popen(
+                [PROGRAM, "extract", "in", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")],
+                cwd=self.folder, stderr=subprocess.PIPE, text=True)
+            time.sleep(0.7)
+            process.send_signal(number)
+            _, err = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, 2, err)
+            self.assertIn("stopped by a signal", err)
+            self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")], [])
+
+
+class Terminal(HouseTest):
+    def on_terminal(self, environment, count=30):
+        for i in range(count):
+            self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
+        primary, secondary = pty.openpty()
+        process = subprocess.Popen(
+            [PROGRAM, "extract", "in", "none.pdf", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")],
+            cwd=self.folder, stderr=secondary, env={**os.environ, **environment})
+        os.close(secondary)
+        shown = b""
+        while True:
+            try:
+                data = os.read(primary, 65536)
+            except OSError:
+                break
+            if not data:
+                break
+            shown += data
+        os.close(primary)
+        self.assertEqual(process.wait(timeout=60), 1)
+        return shown.decode()
+
+    def test_shows_progress_with_rate_and_time_left(self):
+        self.assertRegex(self.on_terminal({"NO_COLOR": ""}), r"\[=* *\] \d+/31  [\d.]+/s  \d+:\d\d left")
+
+    def test_colours_only_without_no_color(self):
+        self.assertIn("\033[31muprex:", self.on_terminal({"NO_COLOR": ""}, 2))
+        self.assertNotIn("\033[31m", self.on_terminal({"NO_COLOR": "1"}, 2))
+
+    def test_elsewhere_there_is_none(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.mock("b.pdf", "A/HRC/1/2")
+        self.assertNotIn("\r", self.uprex("extract", "a.pdf", "b.pdf")[1])
+
+
+class Schema(HouseTest):
+    def test_the_schema_is_one_and_refuses_what_it_should(self):
+        VALIDATOR.check_schema(SCHEMA)
+        self.mock("a.pdf", "A/HRC/1/1")
+        records = self.records(self.uprex("extract", "a.pdf")[0])
+        breaks = [
+            ("document", {"sha256": "ABC"}), ("document", {"counts": {}}), ("document", {"extra": 1}),
+            ("document", {"schema": 2}), ("document", {"kind": "report"}), ("recommendation", {"response": "accepted"}),
+            ("recommendation", {"review": ["looks_odd"]}), ("recommendation", {"review": ["no_state", "no_state"]}),
+            ("recommendation", {"recommending_states": ["France"]}), ("recommendation", {"text": "two\nlines"}),
+            ("recommendation", {"source": {}}), ("recommendation", {"session": 0}), ("pledge", {"pointer": None}),
+            ("pledge", {"id": "no mark"}),
+        ]
+        for kind, change in breaks:
+            record = next(record for record in records if record["kind"] == kind)
+            self.assertFalse(VALIDATOR.is_valid({**record, **change}), (kind, change))
+            for key in record:
+                self.assertFalse(VALIDATOR.is_valid({k: v for k, v in record.items() if k != key}), (kind, key))
+
+    def test_a_position_has_a_place_in_it(self):
+        position = {"kind": "position", "schema": 1, "recommendation": "A/HRC/1/1#10.1", "status": "noted",
+                    "implemented": False, "document": "A/HRC/1/1/Add.1", "paragraph": "4", "page": 2,
+                    "wording": "takes note of", "comment": None}
+        VALIDATOR.validate(position)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,63 @@
+"""What the command-line tests share: running the program, making documents, validating records."""
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE = pathlib.Path(os.environ["UPREX_SOURCE"])
+ROGUES = pathlib.Path(os.environ["UPREX_ROGUES"])
+PROGRAM = os.environ["UPREX"]
+sys.path.insert(0, str(SOURCE / "tests" / "tools"))
+
+import jsonschema  # noqa: E402
+from tiny_pdf import tiny_pdf  # noqa: E402
+
+SCHEMA = json.loads((SOURCE / "core/write/record.schema.json").read_text(encoding="utf-8"))
+VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
+
+
+class HouseTest(unittest.TestCase):
+    """Each test has an empty folder of its own, as the current directory of the program."""
+
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory(prefix="uprex ")
+        self.addCleanup(temporary.cleanup)
+        self.folder = pathlib.Path(temporary.name)
+
+    def run_program(self, *arguments, mock=True, **options):
+        command = [PROGRAM, *map(str, arguments)]
+        if mock:
+            command += ["--plugin-dir", str(ROGUES / "mock")]
+        options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 120, **options}
+        return subprocess.run(command, cwd=self.folder, text=True, encoding="utf-8", errors="replace", **options)
+
+    def uprex(self, *arguments, code=0, **options):
+        """Runs the program and returns standard output and standard error; the exit code must be `code`."""
+        result = self.run_program(*arguments, **options)
+        self.assertEqual(result.returncode, code, f"{arguments}\n{result.stdout}\n{result.stderr}")
+        return result.stdout, result.stderr
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return name
+
+    def mock(self, name, symbol, state="KEN", session=35, cycle=3, count=4, behaviour=""):
+        return self.write(name, tiny_pdf(f"MOCK {symbol} {state} {session} {cycle} {count} {behaviour}"))
+
+    def records(self, text, kind=None):
+        """The records of JSON Lines, each of them valid."""
+        records = []
+        for line in text.splitlines():
+            record = json.loads(line)
+            errors = [error.message for error in VALIDATOR.iter_errors(record)]
+            self.assertEqual(errors, [], line)
+            records.append(record)
+        return [record for record in records if kind in (None, record["kind"])]
+
+    def left_behind(self):
+        return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())

@@ -1,0 +1,184 @@
+#!/usr/bin/env python3
+"""The house rules that a machine can check: who includes whom, where foreign libraries appear, how long files are."""
+import os
+import pathlib
+import re
+import unittest
+
+ROOT = pathlib.Path(os.environ.get("UPREX_SOURCE", pathlib.Path(__file__).parents[2]))
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^">]+)[">]', re.MULTILINE)
+
+# Folder of core -> folders of core that it may include, beside itself.
+MAY_USE = {
+    "model": set(),
+    "text": {"model"},
+    "upr": {"model", "text"},
+    "load": {"model", "text"},
+    "extract": {"model", "text", "upr"},
+    "review": {"model", "upr"},
+    "store": {"model"},
+    "write": {"model"},
+    "app": {"model", "text", "upr", "load", "extract", "review", "store", "write"},
+}
+PLUGINS_MAY_USE = {"extract", "model", "text", "upr"}
+
+# Library -> the only files that may include it.
+AT_HOME = {
+    r"soci": {"core/store/database.cpp"},
+    r"boost/dll": {"core/extract/registry.cpp"},
+    r"openssl": {"core/load/sha256.cpp"},
+    r"re2": None,
+    r"nlohmann": {"core/write/jsonl.cpp", "core/app/report.cpp", "core/app/stats.cpp"},
+    r"CLI": {"core/app/command.hpp"},
+}
+# Poppler's headers carry no folder of their own.
+POPPLER_HOME = "core/load/pdf.cpp"
+STANDARD = re.compile(r"^[a-z_0-9]+$")
+SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl)\.h$")
+# Longer than a file should be, and why that is right.
+JUSTIFIED = {"core/upr/en/state_names.cpp": "one table"}
+LIBRARIES = re.compile(r"^(soci|boost|openssl|re2|nlohmann|CLI|fmt|gtest|benchmark)/")
+
+
+def sources(*folders):
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*")):
+            if path.suffix in (".hpp", ".cpp"):
+                yield path
+
+
+def name(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+def includes(path):
+    return INCLUDE.findall(path.read_text(encoding="utf-8"))
+
+
+class Rules(unittest.TestCase):
+    def assert_none(self, problems):
+        self.assertEqual(problems, [], "\n" + "\n".join(problems))
+
+    def test_there_is_something_to_check(self):
+        self.assertGreater(len(list(sources("core"))), 40)
+        self.assertGreater(sum(len(includes(path)) for path in sources("core", "plugins")), 200)
+
+    def test_core_folders_include_only_what_they_may(self):
+        problems = []
+        for path in sources("core"):
+            folder = path.relative_to(ROOT).parts[1]
+            for kind, header in includes(path):
+                if kind == "<":
+                    continue
+                parts = header.split("/")
+                if parts[0] != "core":
+                    problems.append(f"{name(path)}: {header} is not written from the project's root")
+                elif parts[1] != folder and parts[1] not in MAY_USE[folder]:
+                    problems.append(f"{name(path)}: {folder} may not use {parts[1]} ({header})")
+        self.assert_none(problems)
+
+    def test_plugins_include_only_what_they_may(self):
+        problems = []
+        for path in sources("plugins"):
+            own = path.relative_to(ROOT).parts[:2]
+            for kind, header in includes(path):
+                parts = tuple(header.split("/"))
+                if kind == '"' and parts[:2] != own and not (parts[0] == "core" and parts[1] in PLUGINS_MAY_USE):
+                    problems.append(f"{name(path)}: a plugin may not use {header}")
+        self.assert_none(problems)
+
+    def test_the_model_uses_the_standard_library_alone(self):
+        problems = [f"{name(path)}: {header}" for path in sources("core/model")
+                    for kind, header in includes(path) if kind == "<" and not STANDARD.match(header)]
+        self.assert_none(problems)
+
+    def test_libraries_stay_at_home(self):
+        problems = []
+        seen = set()
+        for path in sources("core", "plugins"):
+            for _, header in includes(path):
+                for library, homes in AT_HOME.items():
+                    if header.startswith(library + "/"):
+                        seen.add(library)
+                        if homes is not None and name(path) not in homes:
+                            problems.append(f"{name(path)}: {header} belongs to {', '.join(sorted(homes))}")
+        self.assert_none(problems)
+        for library in ("soci", "boost/dll", "openssl"):
+            self.assertIn(library, seen, "the rule watches for a library that nobody uses")
+
+    def test_poppler_stays_at_home(self):
+        problems = []
+        seen = False
+        for path in sources("core", "plugins"):
+            for kind, header in includes(path):
+                foreign = kind == "<" and not (
+                    STANDARD.match(header) or SYSTEM.match(header) or LIBRARIES.match(header))
+                seen = seen or foreign
+                if foreign and name(path) != POPPLER_HOME:
+                    problems.append(f"{name(path)}: <{header}> is not known to the rules")
+        self.assert_none(problems)
+        self.assertTrue(seen, f"{POPPLER_HOME} includes no Poppler header: the rule watches nothing")
+
+    def test_own_header_comes_first(self):
+        problems = []
+        for path in sources("core", "plugins"):
+            header = path.with_suffix(".hpp")
+            if path.suffix == ".cpp" and header.exists():
+                first = includes(path)[0][1] if includes(path) else ""
+                if first != name(header):
+                    problems.append(f"{name(path)}: the first include is {first}, not {name(header)}")
+        self.assert_none(problems)
+
+    def test_headers_open_with_their_purpose_and_pragma(self):
+        problems = []
+        for path in sources("core", "plugins"):
+            if path.suffix == ".hpp":
+                text = path.read_text(encoding="utf-8")
+                if not text.startswith("//"):
+                    problems.append(f"{name(path)}: no comment says what it is for")
+                if "#pragma once" not in text:
+                    problems.append(f"{name(path)}: no #pragma once")
+        self.assert_none(problems)
+
+    def test_files_are_short(self):
+        problems = []
+        for path in sources("core", "plugins"):
+            lines = len(path.read_text(encoding="utf-8").splitlines())
+            limit = 160 if path.suffix == ".hpp" else 300
+            if lines > limit and name(path) not in JUSTIFIED:
+                problems.append(f"{name(path)}: {lines} lines, {limit} are allowed")
+        self.assert_none(problems)
+
+    def test_functions_are_short(self):
+        problems = []
+        for path in sources("core", "plugins"):
+            for line, length in functions(path.read_text(encoding="utf-8").splitlines()):
+                if length > 60:
+                    problems.append(f"{name(path)}:{line}: a function of {length} lines")
+        self.assert_none(problems)
+
+    def test_every_source_is_listed_by_name(self):
+        problems = []
+        for folder in ("core", "plugins", "tests"):
+            listed = "".join(path.read_text(encoding="utf-8") for path in (ROOT / folder).rglob("CMakeLists.txt"))
+            for path in sources(folder):
+                if path.suffix == ".cpp" and path.name not in listed:
+                    problems.append(f"{name(path)}: no CMakeLists.txt lists it")
+            if re.search(r"GLOB", listed):
+                problems.append(f"{folder}: a CMakeLists.txt searches for sources")
+        self.assert_none(problems)
+
+
+def functions(lines):
+    """Line and length of every body that clang-format leaves open at the left margin or one class deep."""
+    start = None
+    for number, line in enumerate(lines, 1):
+        if start is None and re.match(r"^( {2})?\S.*\)( const)?( noexcept)?( override)? \{$", line):
+            start, indent = number, len(line) - len(line.lstrip())
+        elif start is not None and re.match(r"^ {%d}\}" % indent, line):
+            yield start, number - start + 1
+            start = None
+
+
+if __name__ == "__main__":
+    unittest.main()

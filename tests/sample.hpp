@@ -1,0 +1,75 @@
+// A hand-made extraction that uses every field, for tests of what becomes of records.
+#pragma once
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+inline Recommendation sample_recommendation(const std::string& symbol, const std::string& number) {
+  Recommendation record;
+  record.id = symbol + "#" + number;
+  record.document = symbol;
+  record.paragraph = number;
+  record.state_under_review = "SVN";
+  record.session = 34;
+  record.cycle = 3;
+  record.text = "Ratify the Convention";
+  record.verbatim = number + " Ratify the Convention (France) (Lithuania);";
+  record.recommending_states = {"FRA", "LTU"};
+  record.printed_states = {"France", "Lithuania"};
+  record.response = Response::supported;
+  record.positions = {{Response::supported, false, symbol, "121", 15, "enjoy the support of", {}}};
+  record.notes = {{"3", "As read during the dialogue", 16}};
+  record.source = {15, {{15, 120.1, 402.3, 523, 428.9}}, "wg_report", "1.0.0"};
+  return record;
+}
+
+inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
+  Extraction extraction;
+  DocumentRecord& document = extraction.document;
+  document.symbol = symbol;
+  document.kind = "working_group_report";
+  document.state_under_review = "SVN";
+  document.session = 34;
+  document.cycle = 3;
+  document.file = "slovenia.pdf";
+  document.sha256 = std::string(64, 'a');
+  document.format = "pdf";
+  document.pages = 26;
+  document.extractor = "wg_report";
+  document.extractor_version = "1.0.0";
+  document.counts = {{"recommendations", 2}, {"items", 2}, {"parts", 1},
+                     {"pledges", 1},         {"notes", 2}, {"flagged", 1}};
+  document.checks = {{"numbers", CheckStatus::failed, "121.2 is missing"},
+                     {"contents", CheckStatus::passed, ""}};
+  document.diagnostics = {{Severity::warning, "page_without_text", "page 9 is empty", "", 9}};
+
+  extraction.recommendations.push_back(sample_recommendation(symbol, "121.1"));
+  Recommendation odd = sample_recommendation(symbol, "121.3/a");
+  odd.paragraph = "121.3";
+  odd.part = "a";
+  odd.recommending_states = {"IRN"};
+  odd.printed_states = {"Iran (Islamic Republic of)", "Atlantis", "Lemuria"};
+  odd.response = Response::noted;
+  odd.implemented = true;
+  odd.positions[0].comment = "Already \"in force\"";
+  odd.positions.push_back({Response::noted, true, symbol + "/Add.1", "4", 2, "takes note of", {}});
+  odd.source.boxes.push_back({16, 1.0 / 3, -0.04, 99.96, 1e6});
+  odd.review = {Reason::unknown_state, Reason::part_uncertain};
+  extraction.recommendations.push_back(odd);
+
+  extraction.pledges.push_back({symbol + "#pledge-1",
+                                symbol,
+                                "122",
+                                "SVN",
+                                34,
+                                3,
+                                "en",
+                                true,
+                                "See the national report",
+                                "122. See the national report",
+                                {16, {{16, 1, 2, 3, 4}}, "wg_report", "1.0.0"}});
+  return extraction;
+}
+
+}  // namespace uprex

@@ -1,0 +1,66 @@
+#include "core/write/csv.hpp"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "tests/sample.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr const char* kHeader =
+    "id,document,paragraph,part,state_under_review,session,cycle,text,recommending_states,"
+    "printed_states,response,implemented,page,review,verbatim\n";
+
+std::string written(const std::vector<Extraction>& extractions) {
+  std::ostringstream out;
+  const auto writer = make_writer("csv", out);
+  for (const auto& extraction : extractions) writer->write(extraction);
+  writer->finish();
+  return out.str();
+}
+
+TEST(Csv, WritesOneRowPerRecommendation) {
+  EXPECT_EQ(written({sample_extraction()}),
+            std::string(kHeader) +
+                "A/HRC/43/15#121.1,A/HRC/43/15,121.1,,SVN,34,3,Ratify the Convention,FRA|LTU,"
+                "France|Lithuania,supported,false,15,,"
+                "121.1 Ratify the Convention (France) (Lithuania);\n"
+                "A/HRC/43/15#121.3/a,A/HRC/43/15,121.3,a,SVN,34,3,Ratify the Convention,IRN,"
+                "Iran (Islamic Republic of)|Atlantis|Lemuria,noted,true,15,"
+                "unknown_state|part_uncertain,"
+                "121.3/a Ratify the Convention (France) (Lithuania);\n");
+}
+
+TEST(Csv, OneHeaderHoweverManyDocuments) {
+  EXPECT_EQ(written({}), kHeader);
+  EXPECT_EQ(written({Extraction(), Extraction()}), kHeader);
+}
+
+struct Cell {
+  std::string text;
+  std::string written;
+};
+
+std::ostream& operator<<(std::ostream& out, const Cell& row) { return out << row.written; }
+
+class CsvCell : public testing::TestWithParam<Cell> {};
+
+TEST_P(CsvCell, IsQuotedWhereNeeded) {
+  Extraction extraction;
+  extraction.recommendations.emplace_back().text = GetParam().text;
+  EXPECT_EQ(written({extraction}),
+            std::string(kHeader) + ",,,,,,," + GetParam().written + ",,,unclear,false,,,\n");
+}
+
+INSTANTIATE_TEST_SUITE_P(Csv, CsvCell,
+                         testing::Values(Cell{"plain", "plain"}, Cell{"a, b", "\"a, b\""},
+                                         Cell{"a \"b\" c", "\"a \"\"b\"\" c\""},
+                                         Cell{"a\nb", "\"a\nb\""}, Cell{"=1+1", "\"'=1+1\""},
+                                         Cell{"@SUM(A1)", "\"'@SUM(A1)\""},
+                                         Cell{"- take steps", "\"'- take steps\""},
+                                         Cell{"+1", "\"'+1\""}, Cell{"1=1", "1=1"}));
+
+}  // namespace
+}  // namespace uprex

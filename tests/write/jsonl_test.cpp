@@ -1,0 +1,91 @@
+#include "core/write/jsonl.hpp"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <sstream>
+
+#include "tests/sample.hpp"
+
+namespace uprex {
+namespace {
+
+std::vector<std::string> lines(const Extraction& extraction) {
+  std::ostringstream out;
+  make_writer("jsonl", out)->write(extraction);
+  std::istringstream in(out.str());
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
+  const auto written = lines(sample_extraction());
+  ASSERT_EQ(written.size(), 4u);
+  EXPECT_EQ(written[0],
+            R"({"kind":"document","schema":1,"document":"A/HRC/43/15",)"
+            R"("type":"working_group_report","state_under_review":"SVN","session":34,"cycle":3,)"
+            R"("language":"en","file":"slovenia.pdf","sha256":")" +
+                std::string(64, 'a') +
+                R"(","format":"pdf","pages":26,"extractor":"wg_report","version":"1.0.0",)"
+                R"("counts":{"flagged":1,"items":2,"notes":2,"parts":1,"pledges":1,)"
+                R"("recommendations":2},"checks":[{"name":"numbers","status":"failed",)"
+                R"("detail":"121.2 is missing"},{"name":"contents","status":"passed",)"
+                R"("detail":""}],"diagnostics":[{"severity":"warning",)"
+                R"("code":"page_without_text","message":"page 9 is empty","paragraph":null,)"
+                R"("page":9}]})");
+  EXPECT_EQ(written[1],
+            R"({"kind":"recommendation","schema":1,"id":"A/HRC/43/15#121.1",)"
+            R"("document":"A/HRC/43/15","paragraph":"121.1","part":null,)"
+            R"("state_under_review":"SVN","session":34,"cycle":3,"language":"en",)"
+            R"("text":"Ratify the Convention",)"
+            R"("verbatim":"121.1 Ratify the Convention (France) (Lithuania);",)"
+            R"("recommending_states":["FRA","LTU"],"printed_states":["France","Lithuania"],)"
+            R"("response":"supported","implemented":false,"positions":[{"status":"supported",)"
+            R"("implemented":false,"document":"A/HRC/43/15","paragraph":"121","page":15,)"
+            R"("wording":"enjoy the support of","comment":null}],"notes":[{"label":"3",)"
+            R"("text":"As read during the dialogue","page":16}],"source":{"page":15,)"
+            R"("boxes":[[15,120.1,402.3,523.0,428.9]],"extractor":"wg_report",)"
+            R"("version":"1.0.0"},"review":[]})");
+  EXPECT_EQ(written[3],
+            R"({"kind":"pledge","schema":1,"id":"A/HRC/43/15#pledge-1",)"
+            R"("document":"A/HRC/43/15","paragraph":"122","state_under_review":"SVN",)"
+            R"("session":34,"cycle":3,"language":"en","pointer":true,)"
+            R"("text":"See the national report","verbatim":"122. See the national report",)"
+            R"("source":{"page":16,"boxes":[[16,1.0,2.0,3.0,4.0]],"extractor":"wg_report",)"
+            R"("version":"1.0.0"}})");
+}
+
+TEST(JsonLines, RoundsCoordinatesToTenths) {
+  EXPECT_NE(lines(sample_extraction())[2].find("[16,0.3,0.0,100.0,1000000.0]"), std::string::npos);
+}
+
+TEST(JsonLines, UnknownIsNull) {
+  Extraction extraction;
+  extraction.recommendations.emplace_back();
+  const auto written = lines(extraction);
+  for (const auto& line : written)
+    EXPECT_NE(line.find(R"("state_under_review":null,"session":null,"cycle":null)"),
+              std::string::npos)
+        << line;
+}
+
+TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
+  Extraction extraction;
+  Recommendation record;
+  record.text = "bro\xffken \x01\n\"";
+  record.source.boxes = {{1, std::numeric_limits<double>::quiet_NaN(), 0, 0, 0}};
+  extraction.recommendations.push_back(record);
+  const std::string line = lines(extraction)[1];
+  EXPECT_NE(line.find("\"bro\xEF\xBF\xBDken \\u0001\\n\\\"\""), std::string::npos) << line;
+  EXPECT_NE(line.find("[1,0.0,0.0,0.0,0.0]"), std::string::npos) << line;
+}
+
+TEST(Writer, AnUnknownFormatIsAnError) {
+  std::ostringstream out;
+  EXPECT_THROW(make_writer("xml", out), Error);
+  EXPECT_EQ(writer_formats().front(), "jsonl");
+}
+
+}  // namespace
+}  // namespace uprex

@@ -96,8 +96,12 @@ class ConclusionsReader {
       out_.document.diagnostics.push_back(std::move(diagnostic));
     }
     for (Recommendation& r : found.recommendations) {
-      r.positions.push_back(decision.position);
-      out_.recommendations.push_back(std::move(r));
+      // A paragraph may be referred to twice: rejected first, then commented on.
+      const auto known = std::find_if(out_.recommendations.begin(), out_.recommendations.end(),
+                                      [&](const Recommendation& other) { return other.id == r.id; });
+      Recommendation& target = known == out_.recommendations.end() ? r : *known;
+      target.positions.push_back(decision.position);
+      if (known == out_.recommendations.end()) out_.recommendations.push_back(std::move(r));
     }
     if (found.recommendations.empty()) decide_listed(decision, entry);
   }
@@ -160,7 +164,8 @@ class ConclusionsReader {
   }
 
   void add_item(const Entry& entry) {
-    if (explains_ || explains_recommendation(entry.block.text)) return;
+    // "With regard to the recommendation ... (France), X indicated that" explains; with States at its end it recommends.
+    if (explains_ || (explains_recommendation(entry.block.text) && !ends_with_states(entry.block.text))) return;
     std::vector<Reason> reasons;
     if (!entry.in_sequence) reasons.push_back(Reason::number_out_of_sequence);
     add(entry, entry.number, entry.block.label, entry.block.text, 0, std::move(reasons));
@@ -169,8 +174,7 @@ class ConclusionsReader {
   // Printed without a number: a recommendation where its States end it.
   void add_plain(const Entry& entry) {
     if (explains_ || !current_) return;
-    const auto groups = state_groups(entry.block.text);
-    if (groups.empty() || entry.block.text.find_first_not_of(" ;.,:", groups.back().end) != std::string::npos) return;
+    if (!ends_with_states(entry.block.text)) return;
     add(entry, std::to_string(entry.paragraph), "", entry.block.text, 0, {});
   }
 

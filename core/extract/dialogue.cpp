@@ -119,22 +119,35 @@ Range nearest(std::string_view text, const std::vector<Range>& ranges, std::stri
   return best;
 }
 
-// The stretches of a paragraph that recommend: its lettered points, else its sentences.
-std::vector<Range> recommendations_in(std::string_view text, const std::vector<Marker>& markers) {
+// The recommending sentences of a paragraph, each from the word that recommends.
+std::vector<Range> recommending_sentences(std::string_view text) {
   std::vector<Range> ranges;
-  for (const Marker& marker : markers)
-    if (const Range range = marked(text, markers, marker.name); !range.empty()) ranges.push_back(range);
-  if (!ranges.empty()) return ranges;
   for (const Sentence& sentence : sentences_of(text))
     if (const auto from = recommends_from(text.substr(sentence.begin, sentence.end - sentence.begin)))
       ranges.push_back({sentence.begin + *from, sentence.end});
   return ranges;
 }
 
+// The stretches of a paragraph that recommend: its lettered points, else its sentences.
+std::vector<Range> recommendations_in(std::string_view text, const std::vector<Marker>& markers) {
+  std::vector<Range> ranges;
+  for (const Marker& marker : markers)
+    if (const Range range = marked(text, markers, marker.name); !range.empty()) ranges.push_back(range);
+  return ranges.empty() ? recommending_sentences(text) : ranges;
+}
+
+// A letter that the paragraph does not print counts its recommending sentences.
+Range nth_sentence(std::string_view text, int index) {
+  const auto ranges = recommending_sentences(text);
+  return index >= 0 && static_cast<std::size_t>(index) < ranges.size() ? ranges[static_cast<std::size_t>(index)]
+                                                                       : Range{};
+}
+
 std::vector<Range> referenced(std::string_view text, const ParagraphReference& reference) {
   const auto markers = markers_of(text, false);
   if (!reference.letter.empty()) {
-    const Range letter = marked(text, markers, reference.letter);
+    Range letter = marked(text, markers, reference.letter);
+    if (letter.empty()) letter = nth_sentence(text, reference.letter.front() - 'a');
     if (letter.empty()) return {};
     if (reference.roman.empty()) return {letter};
     const Range inner = marked(letter.of(text), markers_of(letter.of(text), true), reference.roman);

@@ -22,7 +22,7 @@ Number number_of(const std::string& label) {
   const char* const end = label.data() + label.size();
   const auto [at, error] = std::from_chars(label.data(), end, number.first);
   if (error != std::errc{}) return {};
-  if (at + 1 < end && *at == '.') std::from_chars(at + 1, end, number.second);
+  if (at + 1 < end && (*at == '.' || *at == '-')) std::from_chars(at + 1, end, number.second);
   return number;
 }
 
@@ -37,9 +37,7 @@ bool all_bold(const Block& block) {
 bool is_closed(const Block& block) {
   const std::string& text = block.text;
   if (text.empty()) return false;
-  const auto groups = state_groups(text);
-  if (!groups.empty() && text.find_first_not_of(" ;.,:", groups.back().end) == std::string::npos) return true;
-  return text.back() == '.' || (text.back() == ';' && !groups.empty());
+  return ends_with_states(text) || text.back() == '.' || (text.back() == ';' && !state_groups(text).empty());
 }
 
 class EntryReader {

@@ -28,7 +28,10 @@ Label number(std::string_view s) {
   if (first == 0 || first > 3) return {};
   std::size_t at = first;
   std::string text(s.substr(0, first));
-  if (at < s.size() && s[at] == '.') {
+  // "125-15." is a slip for "125.15.".
+  const bool slip = at < s.size() && s[at] == '-' && digits_at(s, at + 1) > 0 &&
+                    s.substr(at + 1 + digits_at(s, at + 1)).starts_with(". ");
+  if (slip || (at < s.size() && s[at] == '.')) {
     std::size_t second_at = at + 1;
     std::size_t second = digits_at(s, second_at);
     // "111. 29 Ratify": the dot and the number under it, a space between.
@@ -41,7 +44,7 @@ Label number(std::string_view s) {
     }
     if (second > 0 && second <= 3) {
       at = second_at + second;
-      text += '.';
+      text += s[first];
       text += s.substr(second_at, second);
       if (at < s.size() && s[at] == '.') {
         ++at;

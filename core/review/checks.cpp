@@ -1,7 +1,130 @@
 #include "core/review/checks.hpp"
 
-namespace uprex {
+#include <re2/re2.h>
 
-std::vector<Check> check_document(const Document&, const Extraction&) { return {}; }
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kMostListed = 12;  // ids named in a detail; the rest is counted
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), kMostListed); ++i) text += (i == 0 ? "" : ", ") + names[i];
+  if (names.size() > kMostListed) text += " and " + std::to_string(names.size() - kMostListed) + " more";
+  return text;
+}
+
+Check check_of(std::string name, const std::vector<std::string>& offenders) {
+  return {std::move(name), offenders.empty() ? CheckStatus::passed : CheckStatus::failed, listed(offenders)};
+}
+
+std::vector<std::string> flagged(const Extraction& extraction, std::initializer_list<Reason> reasons) {
+  std::vector<std::string> ids;
+  for (const Recommendation& r : extraction.recommendations)
+    if (std::any_of(reasons.begin(), reasons.end(), [&](Reason reason) {
+          return std::find(r.review.begin(), r.review.end(), reason) != r.review.end();
+        }))
+      ids.push_back(r.paragraph + (r.part ? '/' + *r.part : ""));
+  return ids;
+}
+
+bool from_body(const Recommendation& r) {
+  return std::find(r.review.begin(), r.review.end(), Reason::text_from_body) != r.review.end();
+}
+
+// "83.1" -> 83 and 1; 0 where there is no such number.
+std::pair<int, int> numbers_of(const std::string& paragraph) {
+  const std::size_t dot = paragraph.find('.');
+  const int item = dot == std::string::npos ? 0 : std::atoi(paragraph.c_str() + dot + 1);
+  return {std::atoi(paragraph.c_str()), item};
+}
+
+struct Range {
+  int first = 0, last = 0;
+};
+
+// The paragraphs that the table of contents gives for the conclusions: "II. Conclusions ... 83–86  14".
+Range announced_range(const Document& document) {
+  static const RE2 regex(R"((?i)conclusions?\W*(?:and|or|/|\s)+recommendations?[\s.…\t]*(\d+)\s*[-–—]\s*(\d+))");
+  Range range;
+  for (const Block& block : document.blocks)
+    if (block.kind == BlockKind::table_row && RE2::PartialMatch(block.text, regex, &range.first, &range.last)) return range;
+  return {};
+}
+
+std::set<int> paragraphs_of(const Document& document) {
+  std::set<int> paragraphs;
+  for (const Block& block : document.blocks)
+    if (block.kind == BlockKind::paragraph && !block.label.empty()) paragraphs.insert(std::atoi(block.label.c_str()));
+  return paragraphs;
+}
+
+Check check_contents(const Document& document, const Extraction& extraction) {
+  const Range range = announced_range(document);
+  Check check{"table_of_contents", CheckStatus::skipped, "no paragraph range for the conclusions"};
+  if (range.first == 0 || range.last < range.first || range.last > range.first + 1000) return check;
+  std::vector<std::string> offenders;
+  const std::set<int> found = paragraphs_of(document);
+  for (int number = range.first; number <= range.last; ++number)
+    if (!found.contains(number)) offenders.push_back("paragraph " + std::to_string(number) + " not found");
+  for (const Recommendation& r : extraction.recommendations) {
+    const int number = numbers_of(r.paragraph).first;
+    if (!from_body(r) && (number < range.first || number > range.last)) offenders.push_back(r.paragraph + " outside");
+  }
+  check = check_of(check.name, offenders);
+  const std::string announced = std::to_string(range.first) + '-' + std::to_string(range.last);
+  check.detail = check.detail.empty() ? announced : announced + ": " + check.detail;
+  return check;
+}
+
+// Numbers that the printed sequence passes over, and those that break it.
+Check check_sequence(const Extraction& extraction) {
+  std::map<int, std::set<int>> items;
+  for (const Recommendation& r : extraction.recommendations)
+    if (const auto [paragraph, item] = numbers_of(r.paragraph); item != 0 && !from_body(r)) items[paragraph].insert(item);
+  std::vector<std::string> offenders;
+  for (const auto& [paragraph, numbers] : items) {
+    // A stray number under a paragraph of its own is a slip of the print, not the end of a list.
+    const bool list = numbers.contains(1) || numbers.size() >= 3;
+    for (int item = 1; list && item < *numbers.rbegin() && item < 1000; ++item)
+      if (!numbers.contains(item))
+        offenders.push_back(std::to_string(paragraph) + '.' + std::to_string(item) + " missing");
+  }
+  for (const std::string& id : flagged(extraction, {Reason::number_out_of_sequence, Reason::number_repeated}))
+    offenders.push_back(id + " out of sequence");
+  return check_of("number_sequence", offenders);
+}
+
+Check check_references(const Extraction& extraction) {
+  std::vector<std::string> offenders;
+  for (const Diagnostic& diagnostic : extraction.document.diagnostics)
+    if (diagnostic.code == "unresolved_reference") offenders.push_back(diagnostic.paragraph + ": " + diagnostic.message);
+  return check_of("references_resolved", offenders);
+}
+
+Check check_identity(const DocumentRecord& record) {
+  std::vector<std::string> missing;
+  if (record.symbol.empty()) missing.emplace_back("symbol");
+  if (record.state_under_review.empty()) missing.emplace_back("State under review");
+  if (record.session == 0) missing.emplace_back("session");
+  return check_of("identity", missing);
+}
+
+}  // namespace
+
+std::vector<Check> check_document(const Document& document, const Extraction& extraction) {
+  return {check_identity(extraction.document),
+          check_contents(document, extraction),
+          check_sequence(extraction),
+          check_of("states_known", flagged(extraction, {Reason::unknown_state})),
+          check_of("states_named", flagged(extraction, {Reason::no_state})),
+          check_of("lead_ins", flagged(extraction, {Reason::no_lead_in, Reason::lead_in_unknown})),
+          check_references(extraction)};
+}
 
 }  // namespace uprex

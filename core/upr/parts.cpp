@@ -134,6 +134,7 @@ struct Segment {
   Tail tail;
   std::string_view own;
   std::string joint;
+  bool alternative = false;  // a slash stands before it
 };
 
 // The head of a sentence up to its object: "Sign and ratify" of "Sign and ratify the Convention".
@@ -212,6 +213,7 @@ class Clause {
     segment.own = without_trailing(without_connector(raw, joined), kMarks);
     const std::string_view before = raw.substr(0, static_cast<std::size_t>(segment.own.data() - raw.data()));
     segment.joint = before.find(',') != std::string_view::npos ? ", " : " ";
+    segment.alternative = before.find('/') != std::string_view::npos;
     if (before.find("and") != std::string_view::npos) segment.joint += "and ";
     if (before.find("or ") != std::string_view::npos) segment.joint += "or ";
     if (before.find("as well as ") != std::string_view::npos) segment.joint += "as well as ";
@@ -236,8 +238,8 @@ class Clause {
     if (!rest_.empty()) {
       text += ' ' + std::string(rest_);
       part.ellipsis = part.ellipsis || segments_.size() > 1;
-    } else if (waits && last + 1 < segments_.size()) {
-      text += ' ' + std::string(object_after(last));
+    } else if (waits && segments_.size() > 1) {
+      text += ' ' + std::string(object_for(last));
       part.ellipsis = true;
     }
     part.text = capitalised(text);
@@ -255,15 +257,24 @@ class Clause {
     return std::string(head) + (head.empty() ? "" : " ") + std::string(own);
   }
 
-  // The object of the next segment that has one.
-  std::string_view object_after(std::size_t i) const {
-    for (std::size_t j = i + 1; j < segments_.size(); ++j) {
-      const std::string_view own = segments_[j].own;
-      if (waits_for_object(own) || goes_on(own)) continue;
-      const std::string_view verb = asks(own) ? verb_phrase(own) : std::string_view{};
-      return without_leading(own.substr(verb.size()), " ");
-    }
+  // "Consider (A), ratify the Convention (B)" takes its object from the next segment that has one, an alternative
+  // ("Ratify the Convention (A)/Accede (B)") from the one before.
+  std::string_view object_for(std::size_t i) const {
+    for (std::size_t j = i; segments_[i].alternative && j-- > 0;)
+      if (has_object(j)) return object_of(j);
+    for (std::size_t j = i + 1; j < segments_.size(); ++j)
+      if (has_object(j)) return object_of(j);
     return {};
+  }
+
+  bool has_object(std::size_t i) const {
+    return !waits_for_object(segments_[i].own) && !goes_on(segments_[i].own);
+  }
+
+  std::string_view object_of(std::size_t i) const {
+    const std::string_view own = segments_[i].own;
+    const std::string_view verb = asks(own) ? verb_phrase(own) : std::string_view{};
+    return without_leading(own.substr(verb.size()), " ");
   }
 
   std::string_view item_, rest_;
@@ -308,7 +319,7 @@ std::vector<Part> parts_of(std::string_view item) {
   bool clause_ended = false;
   for (std::size_t i = 0; i < tails.size(); ++i) {
     const bool ends = clause_ended = ends_clause(item, begin, tails[i]);
-    clause.push_back({begin, tails[i], {}, {}});
+    clause.push_back({begin, tails[i], {}, {}, false});
     begin = tails[i].end;
     const bool last = i + 1 == tails.size();
     if (!last && !ends) continue;

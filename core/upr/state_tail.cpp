@@ -115,7 +115,10 @@ class GroupParser {
 
   bool take_state() {
     const std::string_view rest = text_.substr(at_, kLongestName + 1);
-    if (const auto state = state_at_start(rest); state && at_boundary(text_, at_ + state->length)) {
+    auto state = state_at_start(rest);
+    const bool apart = state && at_boundary(text_, at_ + state->length);
+    if (state && (apart || next_name_follows(at_ + state->length))) {
+      state->corrected = state->corrected || !apart;
       add(*state, rest.substr(0, state->length));
       at_ += state->length;
       while (at_ < text_.size() && (is_digit(text_[at_]) || text_[at_] == '*')) ++at_;
@@ -123,6 +126,13 @@ class GroupParser {
       return true;
     }
     return take_token();
+  }
+
+  // "Chile Egypt": the comma between two names is missing.
+  bool next_name_follows(std::size_t at) const {
+    if (at >= text_.size() || text_[at] != ' ') return false;
+    const auto next = state_at_start(text_.substr(at + 1, kLongestName + 1));
+    return next && at_boundary(text_, at + 1 + next->length);
   }
 
   // A name with a typing error, or one that is not known.
@@ -139,8 +149,21 @@ class GroupParser {
       }
     }
     if (const auto state = state_named(token)) return take(*state, token, end);
+    if (take_inverted(token, end)) return true;
     if (!looks_like_name(token)) return false;
     group_.states.push_back({"", std::string(token), false});
+    at_ = end;
+    return true;
+  }
+
+  // "Venezuela, Bolivarian Republic of": the State before the comma goes on.
+  bool take_inverted(std::string_view token, std::size_t end) {
+    if (group_.states.empty()) return false;
+    PrintedState& last = group_.states.back();
+    const std::string whole = last.printed + ", " + std::string(token);
+    const auto state = state_named(whole);
+    if (!state || state->iso3 != last.iso3) return false;
+    last.printed = whole;
     at_ = end;
     return true;
   }
@@ -215,6 +238,11 @@ std::vector<StateGroup> state_groups(std::string_view text) {
   if (tail.states.empty() && groups.empty()) tail = unknown_group(text);
   if (!tail.states.empty()) groups.push_back(std::move(tail));
   return groups;
+}
+
+bool ends_with_states(std::string_view text) {
+  const auto groups = state_groups(text);
+  return !groups.empty() && text.find_first_not_of(" ;.,:", groups.back().end) == std::string_view::npos;
 }
 
 }  // namespace uprex

@@ -31,4 +31,7 @@ struct StateGroup {
 // are none.
 std::vector<StateGroup> state_groups(std::string_view text);
 
+// True where nothing but final marks follows the last group.
+bool ends_with_states(std::string_view text);
+
 }  // namespace uprex

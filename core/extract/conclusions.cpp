@@ -16,10 +16,14 @@ namespace {
 
 std::optional<Response> response_of(LeadInKind kind) {
   switch (kind) {
-    case LeadInKind::supported: return Response::supported;
-    case LeadInKind::noted: return Response::noted;
-    case LeadInKind::pending: return Response::pending;
-    default: return std::nullopt;
+    case LeadInKind::supported:
+      return Response::supported;
+    case LeadInKind::noted:
+      return Response::noted;
+    case LeadInKind::pending:
+      return Response::pending;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -31,17 +35,25 @@ struct Decision {
 
 class ConclusionsReader {
  public:
-  ConclusionsReader(const Document& document, const ReportOutline& outline, Numbering numbering, Extraction& extraction)
+  ConclusionsReader(const Document& document, const ReportOutline& outline, Numbering numbering,
+                    Extraction& extraction)
       : document_(document), outline_(outline), numbering_(numbering), out_(extraction) {}
 
   void read() {
     entries_ = read_entries(document_, outline_.conclusions, numbering_);
     for (const Entry& entry : entries_) {
       switch (entry.role) {
-        case EntryRole::paragraph: add_paragraph(entry); break;
-        case EntryRole::item: add_item(entry); break;
-        case EntryRole::plain: add_plain(entry); break;
-        case EntryRole::heading: break;
+        case EntryRole::paragraph:
+          add_paragraph(entry);
+          break;
+        case EntryRole::item:
+          add_item(entry);
+          break;
+        case EntryRole::plain:
+          add_plain(entry);
+          break;
+        case EntryRole::heading:
+          break;
       }
     }
     for (Recommendation& r : out_.recommendations) settle(r);
@@ -56,7 +68,8 @@ class ConclusionsReader {
     decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;
     decision.position.wording = entry.block.text;
     decision.position.implemented = decision.lead_in.implemented;
-    if (const auto response = response_of(decision.lead_in.kind)) decision.position.status = *response;
+    if (const auto response = response_of(decision.lead_in.kind))
+      decision.position.status = *response;
     if (decision.lead_in.kind == LeadInKind::disclaimer) return;
     if (reaches_below(decision.lead_in)) {
       current_ = decision;
@@ -78,7 +91,8 @@ class ConclusionsReader {
   // Sentences about items above, by number, or in the dialogue.
   void decide_elsewhere(const Decision& decision, const Entry& entry) {
     const LeadIn& lead_in = decision.lead_in;
-    // What follows "With regard to ..." or a reference to the dialogue explains; it is no recommendation.
+    // What follows "With regard to ..." or a reference to the dialogue explains; it is no
+    // recommendation.
     explains_ = true;
     current_.reset();
     if (lead_in.scope == LeadInScope::body && response_of(lead_in.kind) && !names_items(entry))
@@ -97,8 +111,9 @@ class ConclusionsReader {
     }
     for (Recommendation& r : found.recommendations) {
       // A paragraph may be referred to twice: rejected first, then commented on.
-      const auto known = std::find_if(out_.recommendations.begin(), out_.recommendations.end(),
-                                      [&](const Recommendation& other) { return other.id == r.id; });
+      const auto known =
+          std::find_if(out_.recommendations.begin(), out_.recommendations.end(),
+                       [&](const Recommendation& other) { return other.id == r.id; });
       Recommendation& target = known == out_.recommendations.end() ? r : *known;
       target.positions.push_back(decision.position);
       if (known == out_.recommendations.end()) out_.recommendations.push_back(std::move(r));
@@ -106,7 +121,8 @@ class ConclusionsReader {
     if (found.recommendations.empty()) decide_listed(decision, entry);
   }
 
-  // The numbers that a paragraph names are those of items or paragraphs above it in this section, not the dialogue's.
+  // The numbers that a paragraph names are those of items or paragraphs above it in this section,
+  // not the dialogue's.
   bool names_items(const Entry& entry) const {
     const auto list = find_number_list(entry.block.text);
     if (!list) return false;
@@ -123,15 +139,17 @@ class ConclusionsReader {
     std::size_t hits = 0;
     for (Recommendation& r : out_.recommendations) {
       const std::string paragraph = r.paragraph.substr(0, r.paragraph.find('.'));
-      if (!numbers.contains(r.paragraph) && !numbers.contains(paragraph) && !numbers.contains(local_number(r.paragraph)))
+      if (!numbers.contains(r.paragraph) && !numbers.contains(paragraph) &&
+          !numbers.contains(local_number(r.paragraph)))
         continue;
       decide(r, decision);
       ++hits;
     }
     if (hits == 0 && decision.lead_in.kind != LeadInKind::comment)
-      out_.document.diagnostics.push_back({Severity::warning, "unresolved_reference",
-                                           "no recommendation has the numbers that this paragraph names", entry.number,
-                                           decision.position.page});
+      out_.document.diagnostics.push_back(
+          {Severity::warning, "unresolved_reference",
+           "no recommendation has the numbers that this paragraph names", entry.number,
+           decision.position.page});
   }
 
   // "102" names item 102 of the list above where items are numbered locally.
@@ -143,8 +161,10 @@ class ConclusionsReader {
 
   void decide_above(const Decision& decision) {
     const bool decided = response_of(decision.lead_in.kind).has_value();
-    for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i) decide(out_.recommendations[i], decision);
-    // "All recommendations", "these recommendations": earlier lists that only say what was recommended, too.
+    for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i)
+      decide(out_.recommendations[i], decision);
+    // "All recommendations", "these recommendations": earlier lists that only say what was
+    // recommended, too.
     for (std::size_t i = 0; decided && i < list_begin_ && i < out_.recommendations.size(); ++i)
       if (out_.recommendations[i].positions.empty()) decide(out_.recommendations[i], decision);
   }
@@ -158,14 +178,18 @@ class ConclusionsReader {
       position.status = r.positions.back().status;
       position.implemented = true;
       r.positions.push_back(std::move(position));
-    } else if (decision.lead_in.kind == LeadInKind::comment && !r.positions.empty() && !r.positions.back().comment) {
+    } else if (decision.lead_in.kind == LeadInKind::comment && !r.positions.empty() &&
+               !r.positions.back().comment) {
       r.positions.back().comment = decision.position.wording;
     }
   }
 
   void add_item(const Entry& entry) {
-    // "With regard to the recommendation ... (France), X indicated that" explains; with States at its end it recommends.
-    if (explains_ || (explains_recommendation(entry.block.text) && !ends_with_states(entry.block.text))) return;
+    // "With regard to the recommendation ... (France), X indicated that" explains; with States at
+    // its end it recommends.
+    if (explains_ ||
+        (explains_recommendation(entry.block.text) && !ends_with_states(entry.block.text)))
+      return;
     std::vector<Reason> reasons;
     if (!entry.in_sequence) reasons.push_back(Reason::number_out_of_sequence);
     add(entry, entry.number, entry.block.label, entry.block.text, 0, std::move(reasons));
@@ -178,7 +202,8 @@ class ConclusionsReader {
     add(entry, std::to_string(entry.paragraph), "", entry.block.text, 0, {});
   }
 
-  // "The following recommendation did not enjoy the support of X: Continue to ... (United Kingdom). X comments ..."
+  // "The following recommendation did not enjoy the support of X: Continue to ... (United Kingdom).
+  // X comments ..."
   void add_inline(const Entry& entry) {
     const std::string& text = entry.block.text;
     const std::size_t colon = text.find(": ");
@@ -186,24 +211,29 @@ class ConclusionsReader {
     const std::string_view rest = std::string_view(text).substr(colon + 2);
     const auto groups = state_groups(rest);
     if (groups.empty()) return;
-    add(entry, entry.number, "", rest.substr(0, groups.back().end), colon + 2, {Reason::text_from_lead_in});
+    add(entry, entry.number, "", rest.substr(0, groups.back().end), colon + 2,
+        {Reason::text_from_lead_in});
   }
 
   // "the recommendations in the footnote below are not relevant".
   void add_from_notes(const Entry& entry) {
-    if (entry.block.text.find("footnote") == std::string::npos || !response_of(current_->lead_in.kind)) return;
+    if (entry.block.text.find("footnote") == std::string::npos ||
+        !response_of(current_->lead_in.kind))
+      return;
     for (const NoteMark& mark : entry.block.marks) {
       if (mark.note < 0) continue;
       const Block& note = document_.notes[static_cast<std::size_t>(mark.note)];
-      const Origin origin{document_, out_.document, entry.number, "", note, 0, {Reason::text_from_note}};
+      const Origin origin{document_, out_.document,           entry.number, "", note,
+                          0,         {Reason::text_from_note}};
       if (state_groups(note.text).empty()) continue;
       for (Recommendation& r : recommend(origin, note.text)) add(std::move(r));
     }
   }
 
-  void add(const Entry& entry, const std::string& number, const std::string& label, std::string_view text,
-           std::size_t offset, std::vector<Reason> reasons) {
-    const Origin origin{document_, out_.document, number, label, entry.block, offset, std::move(reasons)};
+  void add(const Entry& entry, const std::string& number, const std::string& label,
+           std::string_view text, std::size_t offset, std::vector<Reason> reasons) {
+    const Origin origin{document_, out_.document,     number, label, entry.block,
+                        offset,    std::move(reasons)};
     for (Recommendation& r : recommend(origin, text)) add(std::move(r));
   }
 
@@ -221,8 +251,11 @@ class ConclusionsReader {
   // The last word counts. What only "was recommended" has no answer yet.
   static void settle(Recommendation& r) {
     if (r.positions.empty()) {
-      const auto has = [&](Reason reason) { return std::binary_search(r.review.begin(), r.review.end(), reason); };
-      r.response = has(Reason::no_lead_in) || has(Reason::lead_in_unknown) ? Response::unclear : Response::pending;
+      const auto has = [&](Reason reason) {
+        return std::binary_search(r.review.begin(), r.review.end(), reason);
+      };
+      r.response = has(Reason::no_lead_in) || has(Reason::lead_in_unknown) ? Response::unclear
+                                                                           : Response::pending;
       return;
     }
     const Position& last = r.positions.back();
@@ -250,7 +283,8 @@ void read_conclusions(const Document& document, const ReportOutline& outline, Nu
 Extraction extract_report(const Document& document, Numbering numbering) {
   const auto outline = outline_of(document);
   if (!outline)
-    throw Error("no section \"Conclusions and/or recommendations\"", "check that this is the whole report");
+    throw Error("no section \"Conclusions and/or recommendations\"",
+                "check that this is the whole report");
   Extraction extraction;
   extraction.document = identify(document, *outline);
   read_conclusions(document, *outline, numbering, extraction);

@@ -1,5 +1,6 @@
-// Section II of a Working Group report -> recommendations: items, their parts and States, and the answer that the
-// lead-ins give them. Shared by the plugins that read such reports; they differ in how items are numbered.
+// Section II of a Working Group report -> recommendations: items, their parts and States, and the
+// answer that the lead-ins give them. Shared by the plugins that read such reports; they differ in
+// how items are numbered.
 #pragma once
 
 #include "core/extract/entries.hpp"
@@ -7,8 +8,8 @@
 
 namespace uprex {
 
-// Adds the recommendations of section II, those of the dialogue that it decides by reference, and diagnostics to
-// `extraction`, whose document record is identified already.
+// Adds the recommendations of section II, those of the dialogue that it decides by reference, and
+// diagnostics to `extraction`, whose document record is identified already.
 void read_conclusions(const Document& document, const ReportOutline& outline, Numbering numbering,
                       Extraction& extraction);
 

@@ -42,12 +42,14 @@ struct Marker {
 
 // The markers that count on from "(a)" or "(i)": each the successor of the one before.
 std::vector<Marker> markers_of(std::string_view text, bool roman) {
-  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"};
+  constexpr std::string_view kRoman[] = {"i",  "ii",  "iii",  "iv", "v",
+                                         "vi", "vii", "viii", "ix", "x"};
   std::vector<Marker> markers;
   std::size_t from = 0;
   int missing = 0;
   for (std::size_t n = 0; n < (roman ? std::size(kRoman) : 26); ++n) {
-    const std::string name = roman ? std::string(kRoman[n]) : std::string(1, static_cast<char>('a' + n));
+    const std::string name =
+        roman ? std::string(kRoman[n]) : std::string(1, static_cast<char>('a' + n));
     const std::string mark = '(' + name + ')';
     std::size_t at = text.find(mark, from);
     // "; c)taking": the opening parenthesis is missing.
@@ -103,14 +105,16 @@ std::unordered_set<std::string> words_of(std::string_view text) {
   return words;
 }
 
-// Of several stretches the one that shares most words with the gloss "(to put an end to slavery ...)".
+// Of several stretches the one that shares most words with the gloss "(to put an end to slavery
+// ...)".
 Range nearest(std::string_view text, const std::vector<Range>& ranges, std::string_view gloss) {
   const auto wanted = words_of(gloss);
   Range best = ranges.front();
   std::ptrdiff_t most = -1;
   for (const Range& range : ranges) {
     const auto words = words_of(range.of(text));
-    const auto shared = std::count_if(wanted.begin(), wanted.end(), [&](auto& w) { return words.contains(w); });
+    const auto shared =
+        std::count_if(wanted.begin(), wanted.end(), [&](auto& w) { return words.contains(w); });
     if (shared > most) {
       most = shared;
       best = range;
@@ -123,7 +127,8 @@ Range nearest(std::string_view text, const std::vector<Range>& ranges, std::stri
 std::vector<Range> recommending_sentences(std::string_view text) {
   std::vector<Range> ranges;
   for (const Sentence& sentence : sentences_of(text))
-    if (const auto from = recommends_from(text.substr(sentence.begin, sentence.end - sentence.begin)))
+    if (const auto from =
+            recommends_from(text.substr(sentence.begin, sentence.end - sentence.begin)))
       ranges.push_back({sentence.begin + *from, sentence.end});
   return ranges;
 }
@@ -132,15 +137,17 @@ std::vector<Range> recommending_sentences(std::string_view text) {
 std::vector<Range> recommendations_in(std::string_view text, const std::vector<Marker>& markers) {
   std::vector<Range> ranges;
   for (const Marker& marker : markers)
-    if (const Range range = marked(text, markers, marker.name); !range.empty()) ranges.push_back(range);
+    if (const Range range = marked(text, markers, marker.name); !range.empty())
+      ranges.push_back(range);
   return ranges.empty() ? recommending_sentences(text) : ranges;
 }
 
 // A letter that the paragraph does not print counts its recommending sentences.
 Range nth_sentence(std::string_view text, int index) {
   const auto ranges = recommending_sentences(text);
-  return index >= 0 && static_cast<std::size_t>(index) < ranges.size() ? ranges[static_cast<std::size_t>(index)]
-                                                                       : Range{};
+  return index >= 0 && static_cast<std::size_t>(index) < ranges.size()
+             ? ranges[static_cast<std::size_t>(index)]
+             : Range{};
 }
 
 std::vector<Range> referenced(std::string_view text, const ParagraphReference& reference) {
@@ -162,15 +169,17 @@ std::vector<Range> referenced(std::string_view text, const ParagraphReference& r
     return {{last.begin + from.value_or(0), last.end}};
   }
   auto ranges = recommendations_in(text, markers);
-  if (!reference.gloss.empty() && ranges.size() > 1) return {nearest(text, ranges, reference.gloss)};
+  if (!reference.gloss.empty() && ranges.size() > 1)
+    return {nearest(text, ranges, reference.gloss)};
   return ranges;
 }
 
-// The State that speaks in a paragraph: named at its start, else the first of its first sentences that is not the one
-// under review.
+// The State that speaks in a paragraph: named at its start, else the first of its first sentences
+// that is not the one under review.
 std::optional<PrintedState> speaker_of(std::string_view text, const std::string& under_review) {
   const auto sentences = sentences_of(text);
-  const std::size_t end = sentences.empty() ? 0 : sentences[std::min<std::size_t>(2, sentences.size() - 1)].end;
+  const std::size_t end =
+      sentences.empty() ? 0 : sentences[std::min<std::size_t>(2, sentences.size() - 1)].end;
   for (std::size_t at = 0; at < end; ++at) {
     const bool starts_word = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
     if (!starts_word || !std::isupper(static_cast<unsigned char>(text[at]))) continue;
@@ -212,29 +221,36 @@ Dialogue::Dialogue(const Document& document, BlockRange range) : document_(docum
 
 Dialogue::Found Dialogue::find(std::string_view sentence, const DocumentRecord& record) const {
   Found found;
-  for (const ParagraphReference& reference : paragraph_references(sentence)) resolve(reference, record, found);
+  for (const ParagraphReference& reference : paragraph_references(sentence))
+    resolve(reference, record, found);
   return found;
 }
 
-void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord& record, Found& found) const {
+void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord& record,
+                       Found& found) const {
   const auto at = std::find_if(paragraphs_.begin(), paragraphs_.end(),
                                [&](const Paragraph& p) { return p.number == reference.paragraph; });
   Block block;
   if (at != paragraphs_.end()) {
     block = document_.blocks[at->begin];
-    for (std::size_t i = at->begin + 1; i < at->end && document_.blocks[i].kind != BlockKind::heading; ++i)
+    for (std::size_t i = at->begin + 1;
+         i < at->end && document_.blocks[i].kind != BlockKind::heading; ++i)
       append_block(block, document_.blocks[i]);
   }
   const auto ranges = referenced(block.text, reference);
   if (ranges.empty()) {
-    found.diagnostics.push_back({Severity::warning, "unresolved_reference",
-                                 "no recommendation found in paragraph " + printed(reference), {}, 0});
+    found.diagnostics.push_back({Severity::warning,
+                                 "unresolved_reference",
+                                 "no recommendation found in paragraph " + printed(reference),
+                                 {},
+                                 0});
     return;
   }
   const auto speaker = speaker_of(block.text, record.state_under_review);
   for (std::size_t i = 0; i < ranges.size(); ++i) {
     std::string text(without_joint(ranges[i].of(block.text)));
-    const Origin origin{document_, record, printed(reference), "", block, ranges[i].begin, {Reason::text_from_body}};
+    const Origin origin{document_, record,          printed(reference),      "",
+                        block,     ranges[i].begin, {Reason::text_from_body}};
     auto records = recommend_as(origin, text, speaker);
     if (ranges.size() > 1) {
       records.front().part = part_letter(i);

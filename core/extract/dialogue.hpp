@@ -1,5 +1,5 @@
-// Recommendations that stand only in the dialogue (section I.B) and are decided by reference to it: "The
-// recommendations noted in paragraphs 23 (g) and 67 above did not enjoy the support of X".
+// Recommendations that stand only in the dialogue (section I.B) and are decided by reference to it:
+// "The recommendations noted in paragraphs 23 (g) and 67 above did not enjoy the support of X".
 #pragma once
 
 #include <string_view>
@@ -20,8 +20,8 @@ class Dialogue {
     std::vector<Diagnostic> diagnostics;          // one per reference that leads nowhere
   };
 
-  // What the references in `sentence` mean. The referenced letter or sentence is the text, the speaker of that
-  // paragraph the State.
+  // What the references in `sentence` mean. The referenced letter or sentence is the text, the
+  // speaker of that paragraph the State.
   Found find(std::string_view sentence, const DocumentRecord& record) const;
 
  private:
@@ -30,7 +30,8 @@ class Dialogue {
     std::size_t begin = 0, end = 0;  // its blocks
   };
 
-  void resolve(const ParagraphReference& reference, const DocumentRecord& record, Found& found) const;
+  void resolve(const ParagraphReference& reference, const DocumentRecord& record,
+               Found& found) const;
 
   const Document& document_;
   std::vector<Paragraph> paragraphs_;

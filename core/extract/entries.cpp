@@ -37,7 +37,8 @@ bool all_bold(const Block& block) {
 bool is_closed(const Block& block) {
   const std::string& text = block.text;
   if (text.empty()) return false;
-  return ends_with_states(text) || text.back() == '.' || (text.back() == ';' && !state_groups(text).empty());
+  return ends_with_states(text) || text.back() == '.' ||
+         (text.back() == ';' && !state_groups(text).empty());
 }
 
 class EntryReader {
@@ -80,7 +81,8 @@ class EntryReader {
                                 entries_.back().block.text.ends_with(',');
     if (!next && continues_text) return append_block(entries_.back().block, block);
     item_ = number.second;
-    open(EntryRole::item, block, std::to_string(number.first) + '.' + std::to_string(number.second), next);
+    open(EntryRole::item, block, std::to_string(number.first) + '.' + std::to_string(number.second),
+         next);
   }
 
   void add_numbered(const Block& block, int number) {
@@ -95,7 +97,8 @@ class EntryReader {
     }
     if (numbering_ == Numbering::local && (aside || next_item || number == 1)) {
       item_ = number;
-      return open(EntryRole::item, block, std::to_string(paragraph_) + '.' + std::to_string(number), next_item);
+      return open(EntryRole::item, block, std::to_string(paragraph_) + '.' + std::to_string(number),
+                  next_item);
     }
     add_lettered(block);
   }
@@ -108,11 +111,13 @@ class EntryReader {
   }
 
   void add_unnumbered(const Block& block) {
-    const bool bold_heading = block.text.size() < 100 && all_bold(block) && !block.text.ends_with(';') &&
-                              !block.text.ends_with('.') && state_groups(block.text).empty();
+    const bool bold_heading = block.text.size() < 100 && all_bold(block) &&
+                              !block.text.ends_with(';') && !block.text.ends_with('.') &&
+                              state_groups(block.text).empty();
     if (entries_.empty()) return open(EntryRole::plain, block, "", true);
     Entry& last = entries_.back();
-    if (last.role == EntryRole::item && !is_closed(last.block)) return append_block(last.block, block);
+    if (last.role == EntryRole::item && !is_closed(last.block))
+      return append_block(last.block, block);
     if (bold_heading && (last.role == EntryRole::item || last.role == EntryRole::heading))
       return open(EntryRole::heading, block, "", true);
     open(EntryRole::plain, block, "", true);
@@ -140,8 +145,10 @@ Numbering numbering_of(const Document& document, BlockRange range) {
   std::size_t dotted = 0, plain = 0;
   for (std::size_t i = range.begin; i < range.end; ++i) {
     const Number number = number_of(document.blocks[i].label);
-    if (number.second != 0) ++dotted;
-    else if (number.first != 0) ++plain;
+    if (number.second != 0)
+      ++dotted;
+    else if (number.first != 0)
+      ++plain;
   }
   return dotted > plain ? Numbering::dotted : Numbering::local;
 }
@@ -169,7 +176,8 @@ void append_block(Block& into, const Block& from) {
 std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end) {
   std::vector<Box> boxes;
   for (std::size_t i = 0; i < block.lines.size(); ++i) {
-    const std::size_t next = i + 1 < block.lines.size() ? block.lines[i + 1].begin : block.text.size();
+    const std::size_t next =
+        i + 1 < block.lines.size() ? block.lines[i + 1].begin : block.text.size();
     if (next <= begin || (block.lines[i].begin >= end && i > 0)) continue;
     const Box& box = block.lines[i].box;
     if (boxes.empty() || boxes.back().page != box.page) {

@@ -1,4 +1,5 @@
-// The blocks of section II as numbered paragraphs and items. Shared by the plugins that read Working Group reports.
+// The blocks of section II as numbered paragraphs and items. Shared by the plugins that read
+// Working Group reports.
 #pragma once
 
 #include <string>
@@ -20,8 +21,9 @@ enum class EntryRole {
   heading,
 };
 
-// `block` holds everything that belongs to the entry, sub-paragraphs "(a)" and what goes on on later pages included.
-// `number` is "83" or "83.1"; `in_sequence` is false where the printed number breaks the sequence.
+// `block` holds everything that belongs to the entry, sub-paragraphs "(a)" and what goes on on
+// later pages included. `number` is "83" or "83.1"; `in_sequence` is false where the printed number
+// breaks the sequence.
 struct Entry {
   EntryRole role = EntryRole::plain;
   int paragraph = 0;
@@ -38,7 +40,8 @@ Numbering numbering_of(const Document& document, BlockRange range);
 // Appends a block's label and text to another, spans, lines and marks moved along.
 void append_block(Block& into, const Block& from);
 
-// The boxes of the lines that hold bytes [begin, end) of a block's text, one per page and run of lines.
+// The boxes of the lines that hold bytes [begin, end) of a block's text, one per page and run of
+// lines.
 std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end);
 
 }  // namespace uprex

@@ -1,13 +1,14 @@
-// The one header a plugin author reads. An extractor turns a loaded Document into records; it is stateless, never
-// does I/O, and may be called from many threads at once.
+// The one header a plugin author reads. An extractor turns a loaded Document into records; it is
+// stateless, never does I/O, and may be called from many threads at once.
 //
 // A plugin is a shared library with one class and one line:
 //
 //     class MyFormat : public uprex::Extractor { ... };
 //     UPREX_PLUGIN(MyFormat, "my_format", "1.0.0")
 //
-// Names, limits and selection: the registry (core/extract/registry.hpp) loads every *.so of one folder in sorted
-// order, refuses other API numbers and compilers, and picks the extractor with the highest match.
+// Names, limits and selection: the registry (core/extract/registry.hpp) loads every *.so of one
+// folder in sorted order, refuses other API numbers and compilers, and picks the extractor with the
+// highest match.
 #pragma once
 
 #include "core/model/document.hpp"
@@ -23,7 +24,8 @@ inline constexpr int kPluginApi = 1;
 #define UPREX_STRINGIFY_(x) #x
 #define UPREX_STRINGIFY(x) UPREX_STRINGIFY_(x)
 #if defined(__clang__)
-#define UPREX_COMPILER "clang-" UPREX_STRINGIFY(__clang_major__) "-cxxabi" UPREX_STRINGIFY(__GXX_ABI_VERSION)
+#define UPREX_COMPILER \
+  "clang-" UPREX_STRINGIFY(__clang_major__) "-cxxabi" UPREX_STRINGIFY(__GXX_ABI_VERSION)
 #else
 #define UPREX_COMPILER "gcc-" UPREX_STRINGIFY(__GNUC__) "-cxxabi" UPREX_STRINGIFY(__GXX_ABI_VERSION)
 #endif
@@ -38,13 +40,14 @@ class Extractor {
   // Cheap: looks at a few blocks. Must not throw.
   virtual Match match(const Document& document) const noexcept = 0;
 
-  // Fills everything but file, sha256, format, pages, extractor, counts and checks of the document record, and the
-  // extractor and version of sources, which the core adds. Throws Error where the document holds nothing to extract.
+  // Fills everything but file, sha256, format, pages, extractor, counts and checks of the document
+  // record, and the extractor and version of sources, which the core adds. Throws Error where the
+  // document holds nothing to extract.
   virtual Extraction extract(const Document& document) const = 0;
 };
 
-// What a plugin exports under the C name "uprex_plugin". Constant, owned by the plugin; the factory's result is owned
-// by the caller and destroyed before the plugin is unloaded.
+// What a plugin exports under the C name "uprex_plugin". Constant, owned by the plugin; the
+// factory's result is owned by the caller and destroyed before the plugin is unloaded.
 struct PluginDescriptor {
   int api;
   const char* compiler;
@@ -55,8 +58,8 @@ struct PluginDescriptor {
 
 }  // namespace uprex
 
-#define UPREX_PLUGIN(Class, plugin_name, plugin_version)                                              \
-  extern "C" __attribute__((visibility("default"))) const uprex::PluginDescriptor uprex_plugin;      \
-  const uprex::PluginDescriptor uprex_plugin{uprex::kPluginApi, UPREX_COMPILER, plugin_name,         \
-                                             plugin_version,                                         \
+#define UPREX_PLUGIN(Class, plugin_name, plugin_version)                                        \
+  extern "C" __attribute__((visibility("default"))) const uprex::PluginDescriptor uprex_plugin; \
+  const uprex::PluginDescriptor uprex_plugin{uprex::kPluginApi, UPREX_COMPILER, plugin_name,    \
+                                             plugin_version,                                    \
                                              []() -> uprex::Extractor* { return new Class(); }};

@@ -19,7 +19,8 @@ bool is_pointer(const std::string& text) {
 
 class PledgeReader {
  public:
-  PledgeReader(const Document& document, Extraction& extraction) : document_(document), out_(extraction) {}
+  PledgeReader(const Document& document, Extraction& extraction)
+      : document_(document), out_(extraction) {}
 
   void read(BlockRange range) {
     for (std::size_t i = range.begin; i < range.end; ++i) {

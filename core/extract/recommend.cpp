@@ -10,7 +10,8 @@ namespace {
 
 void add_states(Recommendation& recommendation, const Part& part) {
   for (const PrintedState& state : part.states) {
-    const bool repeated = std::find(recommendation.recommending_states.begin(), recommendation.recommending_states.end(),
+    const bool repeated = std::find(recommendation.recommending_states.begin(),
+                                    recommendation.recommending_states.end(),
                                     state.iso3) != recommendation.recommending_states.end();
     if (state.iso3.empty()) {
       recommendation.printed_states.push_back(state.printed);
@@ -24,11 +25,13 @@ void add_states(Recommendation& recommendation, const Part& part) {
   if (part.states.empty()) flag(recommendation, Reason::no_state);
 }
 
-void add_notes(Recommendation& recommendation, const Origin& origin, std::size_t begin, std::size_t end) {
+void add_notes(Recommendation& recommendation, const Origin& origin, std::size_t begin,
+               std::size_t end) {
   for (const NoteMark& mark : origin.block.marks) {
     if (mark.offset < begin || mark.offset > end || mark.note < 0) continue;
     const Block& note = origin.document.notes[static_cast<std::size_t>(mark.note)];
-    recommendation.notes.push_back({mark.label, note.text, note.lines.empty() ? 0 : note.lines.front().box.page});
+    recommendation.notes.push_back(
+        {mark.label, note.text, note.lines.empty() ? 0 : note.lines.front().box.page});
   }
 }
 
@@ -36,7 +39,8 @@ struct Place {
   std::size_t index = 0, count = 1;  // of the part within its item
 };
 
-Recommendation make_record(const Origin& origin, std::string_view text, const Part& part, Place place) {
+Recommendation make_record(const Origin& origin, std::string_view text, const Part& part,
+                           Place place) {
   Recommendation r;
   r.document = origin.record.symbol;
   r.paragraph = origin.paragraph;
@@ -50,8 +54,8 @@ Recommendation make_record(const Origin& origin, std::string_view text, const Pa
     r.id += '/' + *r.part;
   }
   r.text = part.text;
-  r.verbatim =
-      origin.printed_number.empty() ? std::string(text) : origin.printed_number + ' ' + std::string(text);
+  r.verbatim = origin.printed_number.empty() ? std::string(text)
+                                             : origin.printed_number + ' ' + std::string(text);
   add_states(r, part);
   if (!part.balanced) flag(r, Reason::unbalanced_parentheses);
   if (part.ellipsis) flag(r, Reason::ellipsis_resolved);

@@ -1,4 +1,5 @@
-// Text that holds recommendations -> records, not yet decided. Shared by section II and the dialogue.
+// Text that holds recommendations -> records, not yet decided. Shared by section II and the
+// dialogue.
 #pragma once
 
 #include <optional>
@@ -14,9 +15,9 @@ namespace uprex {
 struct Origin {
   const Document& document;
   const DocumentRecord& record;
-  std::string paragraph;        // "83.1"
-  std::string printed_number;   // what stands before the text in `verbatim`, may be empty
-  const Block& block;           // the text's place; `offset` is where the text starts in it
+  std::string paragraph;       // "83.1"
+  std::string printed_number;  // what stands before the text in `verbatim`, may be empty
+  const Block& block;          // the text's place; `offset` is where the text starts in it
   std::size_t offset = 0;
   std::vector<Reason> reasons;  // to flag on every record
 };

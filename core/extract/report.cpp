@@ -27,7 +27,8 @@ const RE2& pledges_heading() {
 }
 
 const RE2& annex_heading() {
-  static const RE2 regex(R"((?i)^\W*(?:annex(?:es)?|appendix|annexe|anexo|composition of the delegation)\b.{0,40}$)");
+  static const RE2 regex(
+      R"((?i)^\W*(?:annex(?:es)?|appendix|annexe|anexo|composition of the delegation)\b.{0,40}$)");
   return regex;
 }
 
@@ -54,7 +55,8 @@ void first_blocks(const Document& document, int pages, Use use) {
 std::string majority_symbol(const Document& document) {
   std::map<std::string, int> votes;
   const auto vote = [&](const Block& block, int weight) {
-    if (const auto symbol = find_symbol(block.text); symbol && block.text.size() < 80) votes[*symbol] += weight;
+    if (const auto symbol = find_symbol(block.text); symbol && block.text.size() < 80)
+      votes[*symbol] += weight;
   };
   for (const Block& block : document.furniture) vote(block, 1);
   first_blocks(document, 1, [&](const Block& block) { vote(block, 1); });
@@ -78,7 +80,8 @@ std::string titled_state(const Document& document) {
   first_blocks(document, 1, [&](const Block& block) {
     std::string text = block.text;
     RE2::GlobalReplace(&text, R"([*∗\d\s]+$)", "");
-    if (const auto state = state_named(text); state && !state->corrected && iso3.empty()) iso3 = state->iso3;
+    if (const auto state = state_named(text); state && !state->corrected && iso3.empty())
+      iso3 = state->iso3;
   });
   return iso3;
 }
@@ -95,7 +98,8 @@ std::optional<ReportOutline> outline_of(const Document& document) {
   outline.dialogue = {0, *heading};
   outline.conclusions = {*heading + 1, blocks.size()};
   for (std::size_t i = *heading + 1; i < blocks.size(); ++i) {
-    const bool pledges = blocks[i].kind == BlockKind::heading && is_heading(blocks[i], pledges_heading());
+    const bool pledges =
+        blocks[i].kind == BlockKind::heading && is_heading(blocks[i], pledges_heading());
     if (!pledges && !is_heading(blocks[i], annex_heading())) continue;
     if (outline.conclusions.end == blocks.size()) outline.conclusions.end = i;
     if (pledges) {

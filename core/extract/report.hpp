@@ -1,5 +1,5 @@
-// The parts of a Working Group report and what it is: symbol, State under review, session. Shared by the plugins that
-// read such reports.
+// The parts of a Working Group report and what it is: symbol, State under review, session. Shared
+// by the plugins that read such reports.
 #pragma once
 
 #include <optional>
@@ -23,13 +23,16 @@ struct ReportOutline {
   BlockRange pledges;      // "Voluntary pledges and commitments"; often empty
 };
 
-// Empty where the document has no section "Conclusions and/or recommendations" outside its table of contents.
+// Empty where the document has no section "Conclusions and/or recommendations" outside its table of
+// contents.
 std::optional<ReportOutline> outline_of(const Document& document);
 
-// True for a report of the Working Group on the Universal Periodic Review, by its title or first paragraph.
+// True for a report of the Working Group on the Universal Periodic Review, by its title or first
+// paragraph.
 bool is_working_group_report(const Document& document);
 
-// Symbol (the one most pages bear), State under review and session, as far as the document says them.
+// Symbol (the one most pages bear), State under review and session, as far as the document says
+// them.
 DocumentRecord identify(const Document& document, const ReportOutline& outline);
 
 }  // namespace uprex

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kNewBlockPitch = 1.3;  // a gap this many times the line pitch parts two blocks
 constexpr double kColumnEms = 2.5;      // white space this wide parts two cells of a table
-constexpr double kAside = 5;            // points by which a first line stands aside from the text above
+constexpr double kAside = 5;  // points by which a first line stands aside from the text above
 
 bool ends_sentence(const std::string& text) {
   if (text.empty()) return true;
@@ -43,7 +43,8 @@ double line_pitch(const std::vector<PageLines>& pages, double body_size) {
   return most == counts.end() ? 1.2 * body_size : most->first / 5.0;
 }
 
-// The left edge of the text on odd and on even pages: the leftmost place where lines start again and again.
+// The left edge of the text on odd and on even pages: the leftmost place where lines start again
+// and again.
 std::array<double, 2> left_edges(const std::vector<PageLines>& pages) {
   std::array<double, 2> edges{};
   for (const std::size_t odd : {0U, 1U}) {
@@ -111,14 +112,16 @@ class BlockBuilder {
     const bool ended = ends_sentence(last.text);
     if (std::abs(line.size - last.size) > 1) return true;
     if (above_ == nullptr) return starts_on_new_page(line, labelled, set_off, indent);
-    if (line.baseline - above_->baseline > kNewBlockPitch * pitch_ * std::max(1.0, line.size / body_size_))
+    if (line.baseline - above_->baseline >
+        kNewBlockPitch * pitch_ * std::max(1.0, line.size / body_size_))
       return labelled || ended || !starts_lower(line.text) || last.kind == BlockKind::heading;
     if (labelled && ended && (set_off || label.kind != LabelKind::number)) return true;
     return last.kind == BlockKind::heading && !line.bold() && above_->bold();
   }
 
   // Nothing above tells whether the text goes on: all but labels and asides do.
-  bool starts_on_new_page(const PrintedLine& line, bool labelled, bool set_off, double indent) const {
+  bool starts_on_new_page(const PrintedLine& line, bool labelled, bool set_off,
+                          double indent) const {
     const Block& last = blocks_.back();
     const bool ended = ends_sentence(last.text);
     if (labelled && (ended || (set_off && !last.text.ends_with(',')))) return true;
@@ -131,17 +134,21 @@ class BlockBuilder {
     switch (label.kind) {
       case LabelKind::dotted:
       case LabelKind::letter:
-      case LabelKind::bullet: return BlockKind::item;
-      case LabelKind::section: return BlockKind::heading;
-      case LabelKind::number: return BlockKind::paragraph;
-      case LabelKind::none: break;
+      case LabelKind::bullet:
+        return BlockKind::item;
+      case LabelKind::section:
+        return BlockKind::heading;
+      case LabelKind::number:
+        return BlockKind::paragraph;
+      case LabelKind::none:
+        break;
     }
     if (line.size > body_size_ + 0.8 || all_capitals(line.text)) return BlockKind::heading;
     const bool ended = ends_sentence(line.text);
     const double right = width_ - line.box.right;
     const bool centred = line.box.left > 0.2 * width_ && std::abs(line.box.left - right) < 12;
     return !ended && (line.bold() || centred) && right > 0.2 * width_ ? BlockKind::heading
-                                                                       : BlockKind::paragraph;
+                                                                      : BlockKind::paragraph;
   }
 
   void start(BlockKind kind, const Label& label, const PrintedLine& line, double indent) {

@@ -9,8 +9,9 @@
 
 namespace uprex::layout {
 
-// One character. x and baseline are the glyph's origin in points from the top left of the page as shown; size is the
-// font's size as shown. Characters of a ligature share the place of its glyph, the later ones with width 0.
+// One character. x and baseline are the glyph's origin in points from the top left of the page as
+// shown; size is the font's size as shown. Characters of a ligature share the place of its glyph,
+// the later ones with width 0.
 struct Glyph {
   float x = 0, baseline = 0, width = 0, size = 0;
   char32_t character = 0;

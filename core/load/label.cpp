@@ -71,7 +71,8 @@ Label letter(std::string_view s) {
     return {};
   ++at;
   std::string text(s.substr(0, at));
-  if (at < s.size() && (upper(s[at]) || lower(s[at]))) return {LabelKind::letter, text, at};  // "(a)To"
+  if (at < s.size() && (upper(s[at]) || lower(s[at])))
+    return {LabelKind::letter, text, at};  // "(a)To"
   return ended(s, LabelKind::letter, std::move(text), at);
 }
 

@@ -16,7 +16,8 @@ enum class LabelKind {
   section,  // "II." "A."
 };
 
-// `text` is the label as printed without inner spaces, `length` the bytes of the line up to the first word after it.
+// `text` is the label as printed without inner spaces, `length` the bytes of the line up to the
+// first word after it.
 struct Label {
   LabelKind kind = LabelKind::none;
   std::string text;

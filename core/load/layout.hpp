@@ -1,6 +1,6 @@
-// Printed lines of all pages -> a Document's blocks, notes and furniture. Pure: the place, size and weight of lines
-// and the look of their first word decide, never a document's language or name.
-// Not a public interface; shared by the files of core/load only.
+// Printed lines of all pages -> a Document's blocks, notes and furniture. Pure: the place, size and
+// weight of lines and the look of their first word decide, never a document's language or name. Not
+// a public interface; shared by the files of core/load only.
 #pragma once
 
 #include <vector>
@@ -14,25 +14,27 @@ struct PageLines {
   std::vector<PrintedLine> lines;  // top to bottom
 };
 
-// Moves page heads, feet and page numbers out of `pages`: lines at a page's edge that come back on a good part of the
-// pages when digits are not looked at.
+// Moves page heads, feet and page numbers out of `pages`: lines at a page's edge that come back on
+// a good part of the pages when digits are not looked at.
 std::vector<Block> take_furniture(std::vector<PageLines>& pages);
 
 // The size in points that most letters have.
 double body_size(const std::vector<PageLines>& pages);
 
-// Moves footnotes and endnotes out of `pages`: small lines at the foot of a page that begin with a mark, and what
-// goes on from them on the next page.
+// Moves footnotes and endnotes out of `pages`: small lines at the foot of a page that begin with a
+// mark, and what goes on from them on the next page.
 std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size);
 
 // What is left, as headings, paragraphs, items and table rows; what crosses a page is one block.
 std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_size);
 
-// Ties each mark to the note of its label: on the same page first, then the next one, then anywhere after.
+// Ties each mark to the note of its label: on the same page first, then the next one, then anywhere
+// after.
 void tie_notes(std::vector<Block>& blocks, const std::vector<Block>& notes);
 
-// Appends a line to a block's text, spans, marks and lines. A break after a hyphen or slash that belongs to the word
-// is dropped and the hyphen kept; other breaks become a space. `from` bytes of the line (its label) are left out.
+// Appends a line to a block's text, spans, marks and lines. A break after a hyphen or slash that
+// belongs to the word is dropped and the hyphen kept; other breaks become a space. `from` bytes of
+// the line (its label) are left out.
 void append_line(Block& block, const PrintedLine& line, std::size_t from = 0);
 
 }  // namespace uprex::layout

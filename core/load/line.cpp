@@ -10,8 +10,9 @@ namespace {
 
 using Glyphs = std::vector<Glyph>;
 
-// What is printed for a character: spaces of all kinds are ' ', hyphens of all kinds '-', ligatures their letters;
-// soft hyphens, control characters, zero-width marks and private-use codes (bar codes) print nothing.
+// What is printed for a character: spaces of all kinds are ' ', hyphens of all kinds '-', ligatures
+// their letters; soft hyphens, control characters, zero-width marks and private-use codes (bar
+// codes) print nothing.
 std::u32string_view printed(char32_t c, char32_t& single) {
   if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000 || c == '\t')
     return U" ";
@@ -21,10 +22,11 @@ std::u32string_view printed(char32_t c, char32_t& single) {
   if (c == 0xFB02) return U"fl";
   if (c == 0xFB03) return U"ffi";
   if (c == 0xFB04) return U"ffl";
-  if (c == 0xF0B7 || c == 0xF0A7) return U"•";  // Symbol's and Wingdings' bullets, not mapped to Unicode
+  if (c == 0xF0B7 || c == 0xF0A7)
+    return U"•";  // Symbol's and Wingdings' bullets, not mapped to Unicode
   const bool nothing = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x00AD ||
-                       (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || (c >= 0xE000 && c <= 0xF8FF) ||
-                       c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF);
+                       (c >= 0x200B && c <= 0x200F) || c == 0xFEFF ||
+                       (c >= 0xE000 && c <= 0xF8FF) || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF);
   if (nothing) return {};
   single = c;
   return {&single, 1};
@@ -41,9 +43,10 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     const Glyph& g = glyphs[i];
     if (!(g.size > 1) || g.size > 200) continue;  // unreadable or decoration; also skips NaN
-    const bool goes_on =
-        !runs.empty() && runs.back().end == i && std::abs(g.baseline - runs.back().baseline) < 0.5 &&
-        std::abs(g.size - runs.back().size) < 0.5 && g.x > glyphs[i - 1].x - 0.3 * g.size;
+    const bool goes_on = !runs.empty() && runs.back().end == i &&
+                         std::abs(g.baseline - runs.back().baseline) < 0.5 &&
+                         std::abs(g.size - runs.back().size) < 0.5 &&
+                         g.x > glyphs[i - 1].x - 0.3 * g.size;
     if (goes_on)
       runs.back().end = i + 1;
     else
@@ -52,8 +55,8 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
   return runs;
 }
 
-// Runs of one line: baselines closer than this share of the larger size. A superscript is raised by a third of the
-// size, the next line is at least a whole one away.
+// Runs of one line: baselines closer than this share of the larger size. A superscript is raised by
+// a third of the size, the next line is at least a whole one away.
 constexpr float kSameLine = 0.5F;
 
 std::vector<std::vector<Run>> group_runs(std::vector<Run> runs) {
@@ -62,8 +65,8 @@ std::vector<std::vector<Run>> group_runs(std::vector<Run> runs) {
   std::vector<std::vector<Run>> groups;
   float baseline = 0, size = 0;
   for (const Run& run : runs) {
-    const bool same = !groups.empty() &&
-                      std::abs(run.baseline - baseline) < kSameLine * std::max(run.size, size);
+    const bool same =
+        !groups.empty() && std::abs(run.baseline - baseline) < kSameLine * std::max(run.size, size);
     if (!same) {
       groups.emplace_back();
       size = 0;
@@ -144,9 +147,11 @@ class LineBuilder {
   // Raised ordinals ("18th") and the like are text; digits, stars and single letters are marks.
   void close_mark() {
     if (mark_.empty()) return;
-    const bool digits = std::all_of(mark_.begin(), mark_.end(),
-                                    [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == ' '; });
-    const bool star = mark_.find_first_not_of("*") == std::string::npos || mark_ == "∗" || mark_ == "∗∗";
+    const bool digits = std::all_of(mark_.begin(), mark_.end(), [](char c) {
+      return (c >= '0' && c <= '9') || c == ',' || c == ' ';
+    });
+    const bool star =
+        mark_.find_first_not_of("*") == std::string::npos || mark_ == "∗" || mark_ == "∗∗";
     if ((digits && mark_.size() <= 7) || star || mark_.size() == 1) {
       line_.marks.push_back({line_.text.size(), mark_, -1});
       // The mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
@@ -195,7 +200,8 @@ class LineBuilder {
   }
 
   void extend(const Glyph& glyph) {
-    const double top = glyph.baseline - 0.75 * glyph.size, bottom = glyph.baseline + 0.22 * glyph.size;
+    const double top = glyph.baseline - 0.75 * glyph.size,
+                 bottom = glyph.baseline + 0.22 * glyph.size;
     Box& box = line_.box;
     if (!started_) box = {box.page, glyph.x, top, glyph.x, bottom};
     started_ = true;
@@ -223,7 +229,8 @@ std::pair<float, float> main_size(const std::vector<Run>& runs) {
     return a.end - a.begin < b.end - b.begin;
   });
   float size = longest->size, baseline = longest->baseline;
-  // A line of one short word and a long superscript does not exist; a short line with a small tail does.
+  // A line of one short word and a long superscript does not exist; a short line with a small tail
+  // does.
   for (const Run& run : runs)
     if (run.size > 1.15F * size && run.end - run.begin >= 2) {
       size = run.size;

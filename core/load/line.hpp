@@ -9,14 +9,16 @@
 
 namespace uprex::layout {
 
-// White space wider than a word space: `offset` is the byte of the line's text where the next word starts.
+// White space wider than a word space: `offset` is the byte of the line's text where the next word
+// starts.
 struct Gap {
   std::size_t offset = 0;
   double width = 0;  // points
 };
 
-// Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters dropped. Raised marks
-// (superscript digits, letters, stars) are taken out of the text and kept in `marks` with the byte they stood before.
+// Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters
+// dropped. Raised marks (superscript digits, letters, stars) are taken out of the text and kept in
+// `marks` with the byte they stood before.
 struct PrintedLine {
   std::string text;
   std::vector<Span> spans;

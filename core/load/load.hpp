@@ -1,5 +1,5 @@
-// Bytes -> Document. The kind of file is told by its content, never by its name. No side effects; safe to call from
-// many threads.
+// Bytes -> Document. The kind of file is told by its content, never by its name. No side effects;
+// safe to call from many threads.
 #pragma once
 
 #include <span>
@@ -9,8 +9,9 @@
 
 namespace uprex {
 
-// Throws LoadError where the bytes hold no readable text: not a known kind of file, damaged, encrypted, without pages,
-// images only. `name` is used in Document::name alone. The bytes must outlive the call, not the result.
+// Throws LoadError where the bytes hold no readable text: not a known kind of file, damaged,
+// encrypted, without pages, images only. `name` is used in Document::name alone. The bytes must
+// outlive the call, not the result.
 Document load(std::span<const std::byte> bytes, std::string name);
 
 }  // namespace uprex

@@ -11,8 +11,8 @@ namespace {
 // Notes are set at least this much smaller than the text, in points.
 constexpr double kSmaller = 0.7;
 
-// The mark a note's first line begins with: raised, or a plain number or star before the text. `from` is the byte
-// after it. Empty where the line goes on from the one above.
+// The mark a note's first line begins with: raised, or a plain number or star before the text.
+// `from` is the byte after it. Empty where the line goes on from the one above.
 struct NoteStart {
   std::string label;
   std::size_t from = 0;
@@ -40,7 +40,8 @@ std::size_t first_note_line(const PageLines& page, double body_size) {
 
 int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
 
-// The note with this label nearest after `page`: the page itself, the next, or any later one (endnotes).
+// The note with this label nearest after `page`: the page itself, the next, or any later one
+// (endnotes).
 int find_note(const std::multimap<std::string, int>& by_label, const std::vector<Block>& notes,
               const std::string& label, int page) {
   int best = -1, distance = 1 << 20;
@@ -62,9 +63,8 @@ double body_size(const std::vector<PageLines>& pages) {
   for (const PageLines& page : pages)
     for (const PrintedLine& line : page.lines)
       letters[static_cast<int>(std::lround(2 * line.size))] += line.text.size();
-  const auto most = std::max_element(letters.begin(), letters.end(), [](auto& a, auto& b) {
-    return a.second < b.second;
-  });
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](auto& a, auto& b) { return a.second < b.second; });
   return most == letters.end() ? 0 : most->first / 2.0;
 }
 

@@ -1,7 +1,7 @@
 #include "core/load/pdf.hpp"
 
-#include <ErrorCodes.h>
 #include <Error.h>
+#include <ErrorCodes.h>
 #include <Gfx.h>
 #include <GfxFont.h>
 #include <GfxState.h>

@@ -8,9 +8,9 @@
 
 namespace uprex::layout {
 
-// Calls `take` once per page, in order; the page is reused afterwards. Returns what Poppler found wrong with the file
-// but could read around. Throws LoadError where the file is damaged beyond reading, encrypted, has no pages, or more
-// than 10,000 of them.
+// Calls `take` once per page, in order; the page is reused afterwards. Returns what Poppler found
+// wrong with the file but could read around. Throws LoadError where the file is damaged beyond
+// reading, encrypted, has no pages, or more than 10,000 of them.
 std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
                                  const std::function<void(const GlyphPage&)>& take);
 

@@ -1,4 +1,5 @@
-// Something a person should know about a document that did not stop its processing, and the error that did.
+// Something a person should know about a document that did not stop its processing, and the error
+// that did.
 #pragma once
 
 #include <stdexcept>
@@ -8,8 +9,8 @@ namespace uprex {
 
 enum class Severity { info, warning, error };
 
-// `code` is snake_case from a closed list (the JSON Schema names them); `message` is one sentence for people.
-// `paragraph` ("83.1") and `page` (from 1, 0 = unknown) say where, as far as known.
+// `code` is snake_case from a closed list (the JSON Schema names them); `message` is one sentence
+// for people. `paragraph` ("83.1") and `page` (from 1, 0 = unknown) say where, as far as known.
 struct Diagnostic {
   Severity severity = Severity::warning;
   std::string code;
@@ -20,7 +21,8 @@ struct Diagnostic {
   bool operator==(const Diagnostic&) const = default;
 };
 
-// This document, plugin or store cannot go on. what() says what is wrong; advice() what to do about it (may be empty).
+// This document, plugin or store cannot go on. what() says what is wrong; advice() what to do about
+// it (may be empty).
 class Error : public std::runtime_error {
  public:
   explicit Error(const std::string& what, std::string advice = {})

@@ -1,5 +1,5 @@
-// The records that uprex writes, one per recommendation, pledge and document. Plain data; core/write gives them
-// their JSON form, core/write/record.schema.json describes it.
+// The records that uprex writes, one per recommendation, pledge and document. Plain data;
+// core/write gives them their JSON form, core/write/record.schema.json describes it.
 #pragma once
 
 #include <map>
@@ -12,13 +12,16 @@
 
 namespace uprex {
 
-// The record format's number, written as "schema"; raised with every change that a reader could notice.
+// The record format's number, written as "schema"; raised with every change that a reader could
+// notice.
 inline constexpr int kSchema = 1;
 
-// What a State said on a recommendation (a position's status), or the position in force (a record's response).
+// What a State said on a recommendation (a position's status), or the position in force (a record's
+// response).
 enum class Response { supported, noted, partially_supported, pending, unclear };
 
-// Why a person should look at a record. Closed list; the JSON names are these (to_string in core/model/names.hpp).
+// Why a person should look at a record. Closed list; the JSON names are these (to_string in
+// core/model/names.hpp).
 enum class Reason {
   no_state,                // no recommending State printed
   unknown_state,           // a printed State could not be identified
@@ -32,8 +35,8 @@ enum class Reason {
   text_from_note,          // the text stands in a note only
   text_from_body,          // the text was taken from the dialogue by reference
   text_from_lead_in,       // the recommendation stands inside the sentence that decides it
-  ellipsis_resolved,       // words that the print leaves out were filled in from a neighbouring part
-  part_uncertain,          // where one recommendation of the item ends and the next begins is doubtful
+  ellipsis_resolved,  // words that the print leaves out were filled in from a neighbouring part
+  part_uncertain,     // where one recommendation of the item ends and the next begins is doubtful
 };
 
 // Where a record is printed and what read it.
@@ -47,9 +50,10 @@ struct Source {
 // What the State said on a recommendation in one document.
 struct Position {
   Response status = Response::unclear;
-  bool implemented = false;  // the State considers it implemented or in the process of implementation
-  std::string document;      // symbol
-  std::string paragraph;     // of the sentence that decides
+  bool implemented =
+      false;              // the State considers it implemented or in the process of implementation
+  std::string document;   // symbol
+  std::string paragraph;  // of the sentence that decides
   int page = 0;
   std::string wording;  // that sentence
   std::optional<std::string> comment;
@@ -65,9 +69,9 @@ struct Note {
 };
 
 struct Recommendation {
-  std::string id;                   // "A/HRC/43/15#121.1", parts end in "/a", "/b"; unique within a document
-  std::string document;             // symbol
-  std::string paragraph;            // "121.1"; as printed, "83.1" for item 1 under paragraph 83
+  std::string id;         // "A/HRC/43/15#121.1", parts end in "/a", "/b"; unique within a document
+  std::string document;   // symbol
+  std::string paragraph;  // "121.1"; as printed, "83.1" for item 1 under paragraph 83
   std::optional<std::string> part;  // "a", "b" ... where the item holds several recommendations
   std::string state_under_review;   // ISO 3166 alpha-3, empty where unknown
   int session = 0, cycle = 0;       // 0 where unknown
@@ -75,7 +79,8 @@ struct Recommendation {
   std::string text;      // without number, States and final mark; one line
   std::string verbatim;  // the whole item as printed, number and States included; one line
   std::vector<std::string> recommending_states;  // alpha-3, in printed order
-  std::vector<std::string> printed_states;       // as printed, in step with recommending_states where all are known
+  std::vector<std::string>
+      printed_states;  // as printed, in step with recommending_states where all are known
   Response response = Response::unclear;
   bool implemented = false;
   std::vector<Position> positions;
@@ -84,8 +89,8 @@ struct Recommendation {
   std::vector<Reason> review;  // sorted, each once
 };
 
-// A voluntary commitment of the State under review. A pointer only says where commitments are ("see the national
-// report").
+// A voluntary commitment of the State under review. A pointer only says where commitments are ("see
+// the national report").
 struct Pledge {
   std::string id;  // "A/HRC/14/15#pledge-1"
   std::string document;

@@ -14,16 +14,20 @@ constexpr std::size_t kMostListed = 12;  // ids named in a detail; the rest is c
 
 std::string listed(const std::vector<std::string>& names) {
   std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), kMostListed); ++i) text += (i == 0 ? "" : ", ") + names[i];
-  if (names.size() > kMostListed) text += " and " + std::to_string(names.size() - kMostListed) + " more";
+  for (std::size_t i = 0; i < std::min(names.size(), kMostListed); ++i)
+    text += (i == 0 ? "" : ", ") + names[i];
+  if (names.size() > kMostListed)
+    text += " and " + std::to_string(names.size() - kMostListed) + " more";
   return text;
 }
 
 Check check_of(std::string name, const std::vector<std::string>& offenders) {
-  return {std::move(name), offenders.empty() ? CheckStatus::passed : CheckStatus::failed, listed(offenders)};
+  return {std::move(name), offenders.empty() ? CheckStatus::passed : CheckStatus::failed,
+          listed(offenders)};
 }
 
-std::vector<std::string> flagged(const Extraction& extraction, std::initializer_list<Reason> reasons) {
+std::vector<std::string> flagged(const Extraction& extraction,
+                                 std::initializer_list<Reason> reasons) {
   std::vector<std::string> ids;
   for (const Recommendation& r : extraction.recommendations)
     if (std::any_of(reasons.begin(), reasons.end(), [&](Reason reason) {
@@ -48,19 +52,24 @@ struct Range {
   int first = 0, last = 0;
 };
 
-// The paragraphs that the table of contents gives for the conclusions: "II. Conclusions ... 83–86  14".
+// The paragraphs that the table of contents gives for the conclusions: "II. Conclusions ... 83–86
+// 14".
 Range announced_range(const Document& document) {
-  static const RE2 regex(R"((?i)conclusions?\W*(?:and|or|/|\s)+recommendations?[\s.…\t]*(\d+)\s*[-–—]\s*(\d+))");
+  static const RE2 regex(
+      R"((?i)conclusions?\W*(?:and|or|/|\s)+recommendations?[\s.…\t]*(\d+)\s*[-–—]\s*(\d+))");
   Range range;
   for (const Block& block : document.blocks)
-    if (block.kind == BlockKind::table_row && RE2::PartialMatch(block.text, regex, &range.first, &range.last)) return range;
+    if (block.kind == BlockKind::table_row &&
+        RE2::PartialMatch(block.text, regex, &range.first, &range.last))
+      return range;
   return {};
 }
 
 std::set<int> paragraphs_of(const Document& document) {
   std::set<int> paragraphs;
   for (const Block& block : document.blocks)
-    if (block.kind == BlockKind::paragraph && !block.label.empty()) paragraphs.insert(std::atoi(block.label.c_str()));
+    if (block.kind == BlockKind::paragraph && !block.label.empty())
+      paragraphs.insert(std::atoi(block.label.c_str()));
   return paragraphs;
 }
 
@@ -71,10 +80,12 @@ Check check_contents(const Document& document, const Extraction& extraction) {
   std::vector<std::string> offenders;
   const std::set<int> found = paragraphs_of(document);
   for (int number = range.first; number <= range.last; ++number)
-    if (!found.contains(number)) offenders.push_back("paragraph " + std::to_string(number) + " not found");
+    if (!found.contains(number))
+      offenders.push_back("paragraph " + std::to_string(number) + " not found");
   for (const Recommendation& r : extraction.recommendations) {
     const int number = numbers_of(r.paragraph).first;
-    if (!from_body(r) && (number < range.first || number > range.last)) offenders.push_back(r.paragraph + " outside");
+    if (!from_body(r) && (number < range.first || number > range.last))
+      offenders.push_back(r.paragraph + " outside");
   }
   check = check_of(check.name, offenders);
   const std::string announced = std::to_string(range.first) + '-' + std::to_string(range.last);
@@ -86,7 +97,8 @@ Check check_contents(const Document& document, const Extraction& extraction) {
 Check check_sequence(const Extraction& extraction) {
   std::map<int, std::set<int>> items;
   for (const Recommendation& r : extraction.recommendations)
-    if (const auto [paragraph, item] = numbers_of(r.paragraph); item != 0 && !from_body(r)) items[paragraph].insert(item);
+    if (const auto [paragraph, item] = numbers_of(r.paragraph); item != 0 && !from_body(r))
+      items[paragraph].insert(item);
   std::vector<std::string> offenders;
   for (const auto& [paragraph, numbers] : items) {
     // A stray number under a paragraph of its own is a slip of the print, not the end of a list.
@@ -95,7 +107,8 @@ Check check_sequence(const Extraction& extraction) {
       if (!numbers.contains(item))
         offenders.push_back(std::to_string(paragraph) + '.' + std::to_string(item) + " missing");
   }
-  for (const std::string& id : flagged(extraction, {Reason::number_out_of_sequence, Reason::number_repeated}))
+  for (const std::string& id :
+       flagged(extraction, {Reason::number_out_of_sequence, Reason::number_repeated}))
     offenders.push_back(id + " out of sequence");
   return check_of("number_sequence", offenders);
 }
@@ -103,7 +116,8 @@ Check check_sequence(const Extraction& extraction) {
 Check check_references(const Extraction& extraction) {
   std::vector<std::string> offenders;
   for (const Diagnostic& diagnostic : extraction.document.diagnostics)
-    if (diagnostic.code == "unresolved_reference") offenders.push_back(diagnostic.paragraph + ": " + diagnostic.message);
+    if (diagnostic.code == "unresolved_reference")
+      offenders.push_back(diagnostic.paragraph + ": " + diagnostic.message);
   return check_of("references_resolved", offenders);
 }
 

@@ -6,9 +6,9 @@
 namespace uprex {
 namespace {
 
-constexpr std::array<std::string_view, 17> kAbbreviations{"No",  "Nos", "Mr",   "Mrs",  "Ms", "Dr",
-                                                          "St",  "art", "arts", "para", "paras", "H.E",
-                                                          "e.g", "i.e", "cf",   "vs",   "pp"};
+constexpr std::array<std::string_view, 17> kAbbreviations{
+    "No",   "Nos",   "Mr",  "Mrs", "Ms",  "Dr", "St", "art", "arts",
+    "para", "paras", "H.E", "e.g", "i.e", "cf", "vs", "pp"};
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 

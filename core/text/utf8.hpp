@@ -9,7 +9,8 @@ namespace uprex {
 // Appends a Unicode scalar value; anything else becomes U+FFFD.
 void append_utf8(std::string& out, char32_t character);
 
-// The character at `at` and, in `at`, the byte after it. Broken bytes are read one by one as U+FFFD.
+// The character at `at` and, in `at`, the byte after it. Broken bytes are read one by one as
+// U+FFFD.
 char32_t next_utf8(std::string_view text, std::size_t& at);
 
 }  // namespace uprex

@@ -40,7 +40,8 @@ struct LeadIn {
 // `paragraph` is the whole numbered paragraph without its number.
 LeadIn lead_in_of(std::string_view paragraph);
 
-// True for an item that explains instead of recommending: "With regard to the recommendation to ..., X indicated ...".
+// True for an item that explains instead of recommending: "With regard to the recommendation to
+// ..., X indicated ...".
 bool explains_recommendation(std::string_view item);
 
 }  // namespace uprex

@@ -242,7 +242,8 @@ std::vector<StateGroup> state_groups(std::string_view text) {
 
 bool ends_with_states(std::string_view text) {
   const auto groups = state_groups(text);
-  return !groups.empty() && text.find_first_not_of(" ;.,:", groups.back().end) == std::string_view::npos;
+  return !groups.empty() &&
+         text.find_first_not_of(" ;.,:", groups.back().end) == std::string_view::npos;
 }
 
 }  // namespace uprex

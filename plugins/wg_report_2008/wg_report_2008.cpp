@@ -1,4 +1,5 @@
-// Working Group reports of sessions 1 to 7: items numbered anew under each paragraph, and references to the dialogue.
+// Working Group reports of sessions 1 to 7: items numbered anew under each paragraph, and
+// references to the dialogue.
 #include "core/extract/conclusions.hpp"
 #include "core/extract/extractor.hpp"
 

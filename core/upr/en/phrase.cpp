@@ -1,0 +1,125 @@
+#include "core/upr/en/phrase.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/upr/en/first_words.hpp"
+
+namespace uprex::en {
+namespace {
+
+std::string first_word(std::string_view s) {
+  std::string word;
+  for (const char c : s) {
+    if (!std::isalpha(static_cast<unsigned char>(c)) && c != '-') break;
+    word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  }
+  return word;
+}
+
+std::string_view after_first_word(std::string_view s) {
+  return without_leading(s.substr(std::min(s.size(), first_word(s).size())), " ,");
+}
+
+}  // namespace
+
+std::string_view without_leading(std::string_view s, std::string_view marks) {
+  const std::size_t at = s.find_first_not_of(marks);
+  return at == std::string_view::npos ? std::string_view{} : s.substr(at);
+}
+
+std::string_view without_trailing(std::string_view s, std::string_view marks) {
+  const std::size_t at = s.find_last_not_of(marks);
+  return at == std::string_view::npos ? std::string_view{} : s.substr(0, at + 1);
+}
+
+std::string_view without_letter(std::string_view s) {
+  if (!s.starts_with('(')) return s;
+  const std::size_t close = s.find(')');
+  if (close == std::string_view::npos || close > 5) return s;
+  const std::string_view letter = s.substr(1, close - 1);
+  const bool roman = letter.find_first_not_of("ivx") == std::string_view::npos;
+  if (letter.empty() || (letter.size() > 1 && !roman) ||
+      !std::islower(static_cast<unsigned char>(letter[0])))
+    return s;
+  return without_leading(s.substr(close + 1), " ");
+}
+
+std::string_view bare(std::string_view s) {
+  while (true) {
+    s = without_letter(without_leading(s, kMarks));
+    const std::string word = first_word(s);
+    if (s.starts_with("as well as "))
+      s.remove_prefix(11);
+    else if (word == "and" || word == "or" || word == "also")
+      s = after_first_word(s);
+    else
+      return without_trailing(s, kMarks);
+  }
+}
+
+std::string_view without_final_mark(std::string_view s) {
+  while (true) {
+    s = without_trailing(s, kMarks);
+    if (!s.ends_with(" and") && !s.ends_with(";and")) return s;
+    s.remove_suffix(4);
+  }
+}
+
+bool asks(std::string_view s) {
+  for (int words = 0; words < 4; ++words) {
+    const std::string word = first_word(s);
+    if (is_asking_verb(word)) return true;
+    if (!is_verb_opening(word)) return false;
+    s = after_first_word(s);
+  }
+  return false;
+}
+
+bool waits_for_object(std::string_view s) {
+  const std::size_t words = static_cast<std::size_t>(std::count(s.begin(), s.end(), ' ')) + 1;
+  if (words > 9) return false;
+  const std::size_t space = s.rfind(' ');
+  const std::string last = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
+  if (is_asking_verb(last) || last.ends_with("ing")) return true;
+  return last == "to" || last == "of" || last == "with" || last == "on" || last == "the" ||
+         last == "ratification" || last == "accession";
+}
+
+bool points_back(std::string_view s) {
+  const std::string text = ' ' + std::string(s) + ' ';
+  for (const std::string_view word :
+       {" it ", " them ", " thereto ", " therein ", " do so ", " in this regard "})
+    if (text.find(word) != std::string::npos)
+      return std::count(text.begin(), text.end(), ' ') <= 14;
+  return false;
+}
+
+bool goes_on(std::string_view s) {
+  const std::string word = first_word(s);
+  if (is_continuation(word)) return true;
+  return word.size() > 5 && word.ends_with("ing") && !asks(s);
+}
+
+std::string_view verb_phrase(std::string_view s) {
+  std::size_t at = 0;
+  while (at < s.size()) {
+    const std::size_t end = std::min(s.find(' ', at), s.size());
+    const std::string_view word = s.substr(at, end - at);
+    const std::string lower = first_word(word);
+    const bool object = lower == "the" || lower == "its" || lower == "a" || lower == "an" ||
+                        lower == "all" ||
+                        (at > 0 && std::isupper(static_cast<unsigned char>(word[0])));
+    if (object) break;
+    at = std::min(end + 1, s.size());
+  }
+  return without_trailing(s.substr(0, at), " ");
+}
+
+std::string capitalised(std::string_view s) {
+  std::string text(s);
+  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
+}  // namespace uprex::en

@@ -1,0 +1,46 @@
+// How the pieces of an English sentence hang together: does a piece ask for something, wait for its
+// object, go on with the words before it? Judged by first and last words; no grammar beyond that.
+// All functions are pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace uprex::en {
+
+// Marks that part the pieces of an item.
+inline constexpr std::string_view kMarks = " ;.,:/";
+
+std::string_view without_leading(std::string_view s, std::string_view marks);
+std::string_view without_trailing(std::string_view s, std::string_view marks);
+
+// "(a) To sign" -> "To sign".
+std::string_view without_letter(std::string_view s);
+
+// A piece without marks, letters and "and", "or", "as well as", "also" before it, and without marks
+// after it.
+std::string_view bare(std::string_view s);
+
+// An item without its final mark and "; and".
+std::string_view without_final_mark(std::string_view s);
+
+// Begins with a verb that asks for something, adverbs and "to" before it allowed.
+bool asks(std::string_view s);
+
+// Ends with a verb or preposition that waits for its object: "Sign", "Consider ratifying", "Accede
+// to".
+bool waits_for_object(std::string_view s);
+
+// Points back at something said before: "incorporate it into law", "ratify the Optional Protocol
+// thereto".
+bool points_back(std::string_view s);
+
+// Goes on with the words before it: "including ...", "allowing for ...", "in accordance with ...".
+bool goes_on(std::string_view s);
+
+// The head of a sentence up to its object: "Sign and ratify" of "Sign and ratify the Convention".
+std::string_view verb_phrase(std::string_view s);
+
+std::string capitalised(std::string_view s);
+
+}  // namespace uprex::en

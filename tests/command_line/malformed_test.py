@@ -1,0 +1,64 @@
+#!/usr/bin/env python3
+"""Bad files: one line with file, reason and advice, no record, no crash, and the rest of the batch is done."""
+import shutil
+import unittest
+
+from house import SOURCE, HouseTest
+
+MALFORMED = sorted((SOURCE / "fixtures/malformed").glob("*"))
+REPORTS = sorted((SOURCE / "fixtures/reports").glob("*.pdf"))
+
+
+class Malformed(HouseTest):
+    def test_there_are_some_of_every_sort(self):
+        names = {path.stem for path in MALFORMED}
+        for name in ("truncated", "wrong_trailer", "empty", "no_pages", "encrypted", "image_only", "not_a_pdf",
+                     "no_section_ii", "other_document"):
+            self.assertIn(name, names)
+
+    def test_each_alone(self):
+        for path in MALFORMED:
+            with self.subTest(path.name):
+                out, err = self.uprex("extract", path, "--quiet", code=1, mock=False)
+                self.assertEqual(out, "")
+                self.assertEqual(len(err.splitlines()), 1, err)
+                self.assertRegex(err, rf"^uprex: .*/{path.name}: .+; .+\n$")
+
+    def test_all_of_them_among_good_ones(self):
+        first, last = REPORTS[0], REPORTS[-1]
+        alone, _ = self.uprex("extract", first, last, mock=False)
+        out, err = self.uprex("extract", first, *MALFORMED, last, "--quiet", code=1, mock=False)
+        self.assertEqual(out, alone)
+        self.assertGreater(len(self.records(out, "recommendation")), 0)
+        self.assertEqual(len(err.splitlines()), len(MALFORMED))
+
+    def test_nothing_of_them_gets_into_a_file_or_a_store(self):
+        self.uprex("extract", *MALFORMED, "--format", "csv", "--out", "out.csv", code=1, mock=False)
+        self.assertEqual(len((self.folder / "out.csv").read_text().splitlines()), 1)
+        out, _ = self.uprex("ingest", *MALFORMED, "--store", "upr.db", code=1, mock=False)
+        self.assertEqual({line.split()[0] for line in out.splitlines()}, {"failed"})
+        self.assertEqual(self.uprex("export", "--store", "upr.db")[0], "")
+
+    def test_a_report_cut_anywhere_does_no_harm(self):
+        whole = REPORTS[0].read_bytes()
+        for tenth in range(1, 10):
+            self.write("cut.pdf", whole[: len(whole) * tenth // 10])
+            result = self.run_program("extract", "cut.pdf", "--quiet", mock=False)
+            self.assertIn(result.returncode, (0, 1), result.stderr)
+            self.assertEqual(bool(self.records(result.stdout)), result.returncode == 0)
+
+
+class Fixtures(HouseTest):
+    def test_every_record_of_every_report_is_valid_and_survives_the_store(self):
+        shutil.copytree(SOURCE / "fixtures/reports", self.folder / "reports")
+        out, _ = self.uprex("extract", "reports", mock=False)
+        records = self.records(out)
+        self.assertEqual(sum(record["kind"] == "document" for record in records), len(REPORTS))
+        ids = [record["id"] for record in records if "id" in record]
+        self.assertEqual(len(ids), len(set(ids)), "ids are unique")
+        self.uprex("ingest", "reports", "--store", "upr.db", mock=False)
+        self.assertEqual(self.uprex("export", "--store", "upr.db")[0], out)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -53,15 +53,19 @@ struct Range {
 };
 
 // The paragraphs that the table of contents gives for the conclusions: "II. Conclusions ... 83–86
-// 14".
+// 14", "71  11".
 Range announced_range(const Document& document) {
   static const RE2 regex(
-      R"((?i)conclusions?\W*(?:and|or|/|\s)+recommendations?[\s.…\t]*(\d+)\s*[-–—]\s*(\d+))");
+      R"((?i)conclusions?\W*(?:and|or|/|\s)+recommendations?[\s.…]*(\d+)(?:\s*[-–—]\s*(\d+))?\s+\d+$)");
   Range range;
-  for (const Block& block : document.blocks)
-    if (block.kind == BlockKind::table_row &&
-        RE2::PartialMatch(block.text, regex, &range.first, &range.last))
-      return range;
+  for (const Block& block : document.blocks) {
+    std::string last;
+    if (block.kind != BlockKind::table_row ||
+        !RE2::PartialMatch(block.text, regex, &range.first, &last))
+      continue;
+    range.last = last.empty() ? range.first : std::atoi(last.c_str());
+    return range;
+  }
   return {};
 }
 

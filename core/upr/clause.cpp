@@ -98,9 +98,13 @@ class Clause {
     std::size_t last = first;
     for (std::size_t k = 1; k < voice.size(); ++k) {
       const Segment& segment = segments_[voice[k]];
-      text += voice[k] == last + 1 ? segment.joint : " ";
+      const bool next = voice[k] == last + 1;
+      // "Accede (A)/... and bring its laws into line (A)": the object comes from elsewhere.
+      const bool complete = !next && en::waits_for_object(text) && en::asks(segment.own);
+      if (complete) text += ' ' + std::string(object_for(last));
+      text += next || complete ? segment.joint : " ";
       text += segment.own;
-      part.ellipsis = part.ellipsis || voice[k] != last + 1;
+      part.ellipsis = part.ellipsis || !next;
       last = voice[k];
     }
     const bool waits = en::waits_for_object(text);
@@ -108,7 +112,9 @@ class Clause {
       text += ' ' + std::string(rest_);
       part.ellipsis = part.ellipsis || segments_.size() > 1;
     } else if (waits && segments_.size() > 1) {
-      text += ' ' + std::string(object_for(last));
+      const bool verb_too = text.ends_with(" order to") && last + 1 < segments_.size();
+      text += ' ' + (verb_too ? en::uncapitalised(segments_[last + 1].own)
+                              : std::string(object_for(last)));
       part.ellipsis = true;
     }
     part.text = en::capitalised(text);

@@ -8,11 +8,11 @@ namespace {
 
 // All sorted.
 // clang-format off
-constexpr std::array<std::string_view, 424> kVerbs{
-    "abandon", "abide", "abolish", "abrogate", "accede", "accelerate", "accept", "accomplish",
-    "accord", "achieve", "acknowledge", "act", "activate", "adapt", "address", "adhere",
-    "adjust", "adopt", "advance", "agree", "align", "alleviate", "allocate", "allow", "amend",
-    "analyse", "announce", "appeal", "apply", "appoint", "approve", "assess", "attach",
+constexpr std::array<std::string_view, 425> kVerbs{
+    "abandon", "abide", "abolish", "abrogate", "accede", "accelerate", "accept", "access",
+    "accomplish", "accord", "achieve", "acknowledge", "act", "activate", "adapt", "address",
+    "adhere", "adjust", "adopt", "advance", "agree", "align", "alleviate", "allocate", "allow",
+    "amend", "analyse", "announce", "appeal", "apply", "appoint", "approve", "assess", "attach",
     "authorize", "avoid", "ban", "be", "become", "begin", "bolster", "bring", "broaden", "build",
     "call", "cancel", "carry", "cease", "change", "circulate", "clarify", "clear", "close",
     "codify", "collaborate", "collect", "combat", "commit", "commute", "compensate", "complete",

@@ -122,4 +122,10 @@ std::string capitalised(std::string_view s) {
   return text;
 }
 
+std::string uncapitalised(std::string_view s) {
+  std::string text(s);
+  if (!text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  return text;
+}
+
 }  // namespace uprex::en

@@ -41,6 +41,8 @@ bool goes_on(std::string_view s);
 // The head of a sentence up to its object: "Sign and ratify" of "Sign and ratify the Convention".
 std::string_view verb_phrase(std::string_view s);
 
+// With an upper-case or lower-case first letter.
 std::string capitalised(std::string_view s);
+std::string uncapitalised(std::string_view s);
 
 }  // namespace uprex::en

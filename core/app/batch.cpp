@@ -1,6 +1,7 @@
 #include "core/app/batch.hpp"
 
 #include <csignal>
+#include <iostream>
 #include <new>
 #include <optional>
 
@@ -56,6 +57,12 @@ void run_one(const std::string& file, const BatchJob& job, Report& report) {
 }
 
 }  // namespace
+
+std::vector<std::filesystem::path> named_files(const std::vector<std::string>& arguments) {
+  auto files = expand_inputs(arguments, std::cin);
+  if (files.empty()) throw Error("no file was named", "give files, folders or names, one a line");
+  return files;
+}
 
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report) {

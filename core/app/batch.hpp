@@ -27,6 +27,10 @@ struct BatchJob {
   std::function<void(const std::string& file)> failed;
 };
 
+// The files that the arguments stand for, "-" meaning names on standard input. Throws Error where
+// there are none.
+std::vector<std::filesystem::path> named_files(const std::vector<std::string>& arguments);
+
 // Reads, processes and hands on every file. Ends early after SIGINT or SIGTERM, with an Error.
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report);

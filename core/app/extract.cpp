@@ -1,9 +1,7 @@
-#include <iostream>
 #include <memory>
 
 #include "core/app/batch.hpp"
 #include "core/app/command.hpp"
-#include "core/app/inputs.hpp"
 #include "core/app/output.hpp"
 #include "core/write/writer.hpp"
 
@@ -19,7 +17,7 @@ struct Options {
 };
 
 int run(const Options& options, const Registry& registry) {
-  const auto files = expand_inputs(options.paths, std::cin);
+  const auto files = named_files(options.paths);
   Report report(options.style, files.size());
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());

@@ -1,12 +1,10 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-#include <iostream>
 #include <memory>
 
 #include "core/app/batch.hpp"
 #include "core/app/command.hpp"
-#include "core/app/inputs.hpp"
 #include "core/app/output.hpp"
 #include "core/load/sha256.hpp"
 #include "core/store/store.hpp"
@@ -78,7 +76,7 @@ class Ingest {
 };
 
 int run(const Options& options, const Registry& registry) {
-  const auto files = expand_inputs(options.paths, std::cin);
+  const auto files = named_files(options.paths);
   Report report(options.style, files.size());
   Ingest(options, registry, report).run(files);
   report.summary();

@@ -208,10 +208,13 @@ class ConclusionsReader {
     const std::string& text = entry.block.text;
     const std::size_t colon = text.find(": ");
     if (colon == std::string::npos || !response_of(current_->lead_in.kind)) return;
-    const std::string_view rest = std::string_view(text).substr(colon + 2);
+    std::size_t from = colon + 2;
+    for (const std::string_view quote : {"“", "\""})
+      if (std::string_view(text).substr(from).starts_with(quote)) from += quote.size();
+    const std::string_view rest = std::string_view(text).substr(from);
     const auto groups = state_groups(rest);
     if (groups.empty()) return;
-    add(entry, entry.number, "", rest.substr(0, groups.back().end), colon + 2,
+    add(entry, entry.number, "", rest.substr(0, groups.back().end), from,
         {Reason::text_from_lead_in});
   }
 

@@ -10,6 +10,7 @@
 #include "core/extract/entries.hpp"
 #include "core/extract/recommend.hpp"
 #include "core/text/sentences.hpp"
+#include "core/upr/en/phrase.hpp"
 #include "core/upr/states.hpp"
 
 namespace uprex {
@@ -17,8 +18,11 @@ namespace {
 
 constexpr int kMostMissing = 3;
 
+// Bytes of a paragraph's text; `head` is what its words lack before them: the verb of "(a) ratify
+// (i) ... (ii) ...".
 struct Range {
   std::size_t begin = 0, end = 0;
+  std::string head = {};
 
   bool empty() const { return begin >= end; }
   std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
@@ -133,6 +137,17 @@ std::vector<Range> recommending_sentences(std::string_view text) {
   return ranges;
 }
 
+// Point "(ii)" of a letter, the whole letter where it has no such point.
+Range point_of(std::string_view text, const Range& letter, const std::string& roman) {
+  const std::string_view words = letter.of(text);
+  const auto markers = markers_of(words, true);
+  const Range point = marked(words, markers, roman);
+  if (point.empty()) return letter;
+  Range range{letter.begin + point.begin, letter.begin + point.end};
+  if (!en::asks(point.of(words))) range.head = std::string(words.substr(0, markers.front().at));
+  return range;
+}
+
 // The stretches of a paragraph that recommend: its lettered points, else its sentences.
 std::vector<Range> recommendations_in(std::string_view text, const std::vector<Marker>& markers) {
   std::vector<Range> ranges;
@@ -157,9 +172,7 @@ std::vector<Range> referenced(std::string_view text, const ParagraphReference& r
     if (letter.empty()) letter = nth_sentence(text, reference.letter.front() - 'a');
     if (letter.empty()) return {};
     if (reference.roman.empty()) return {letter};
-    const Range inner = marked(letter.of(text), markers_of(letter.of(text), true), reference.roman);
-    if (inner.empty()) return {letter};
-    return {{letter.begin + inner.begin, letter.begin + inner.end}};
+    return {point_of(text, letter, reference.roman)};
   }
   if (reference.last_sentence) {
     const auto sentences = sentences_of(text);
@@ -248,7 +261,7 @@ void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord
   }
   const auto speaker = speaker_of(block.text, record.state_under_review);
   for (std::size_t i = 0; i < ranges.size(); ++i) {
-    std::string text(without_joint(ranges[i].of(block.text)));
+    const std::string text = ranges[i].head + std::string(without_joint(ranges[i].of(block.text)));
     const Origin origin{document_, record,          printed(reference),      "",
                         block,     ranges[i].begin, {Reason::text_from_body}};
     auto records = recommend_as(origin, text, speaker);

@@ -76,10 +76,14 @@ class EntryReader {
   }
 
   void add_dotted(const Block& block, Number number) {
-    const bool next = number.first == paragraph_ && number.second == item_ + 1;
+    const bool here = number.first == paragraph_;
+    const bool next = here && (number.second == item_ + 1 || number.second == highest_ + 1);
+    // "93.3,⏎93.31 and 93.40" is text; "(Sweden),⏎83.9" is the next item.
     const bool continues_text = !entries_.empty() && entries_.back().role != EntryRole::heading &&
-                                entries_.back().block.text.ends_with(',');
+                                entries_.back().block.text.ends_with(',') &&
+                                !is_closed(entries_.back().block);
     if (!next && continues_text) return append_block(entries_.back().block, block);
+    if (here) highest_ = std::max(highest_, number.second);
     item_ = number.second;
     open(EntryRole::item, block, std::to_string(number.first) + '.' + std::to_string(number.second),
          next);
@@ -92,7 +96,7 @@ class EntryReader {
     if (next_paragraph && !(aside && numbering_ == Numbering::local) && !(next_item && aside)) {
       const bool in_sequence = number == paragraph_ + 1;
       paragraph_ = number;
-      item_ = 0;
+      item_ = highest_ = 0;
       return open(EntryRole::paragraph, block, std::to_string(number), in_sequence);
     }
     if (numbering_ == Numbering::local && (aside || next_item || number == 1)) {
@@ -130,8 +134,9 @@ class EntryReader {
   const Document& document_;
   BlockRange range_;
   Numbering numbering_;
-  int paragraph_ = 0, item_ = 0;
-  double indent_ = 0;  // of numbered paragraphs
+  int paragraph_ = 0;
+  int item_ = 0, highest_ = 0;  // last and highest number under it
+  double indent_ = 0;           // of numbered paragraphs
   std::vector<Entry> entries_;
 };
 

@@ -29,18 +29,21 @@ bool all_capitals(const std::string& text) {
          std::none_of(text.begin(), text.end(), is('a', 'z'));
 }
 
-// The distance between baselines that most lines of about this size have.
+// The distance between the baselines of a paragraph's lines: the smallest that is common. In a list
+// of one-line items the step from item to item may be the commonest of all.
 double line_pitch(const std::vector<PageLines>& pages, double body_size) {
   std::map<int, int> counts;  // in fifths of a point
+  int most = 0;
   for (const PageLines& page : pages)
     for (std::size_t i = 1; i < page.lines.size(); ++i) {
       const PrintedLine &a = page.lines[i - 1], &b = page.lines[i];
       if (std::abs(a.size - body_size) > 0.5 || std::abs(b.size - body_size) > 0.5) continue;
-      ++counts[static_cast<int>(std::lround(5 * (b.baseline - a.baseline)))];
+      if (b.baseline - a.baseline < 0.9 * body_size) continue;
+      most = std::max(most, ++counts[static_cast<int>(std::lround(5 * (b.baseline - a.baseline)))]);
     }
-  const auto most = std::max_element(counts.begin(), counts.end(),
-                                     [](auto& a, auto& b) { return a.second < b.second; });
-  return most == counts.end() ? 1.2 * body_size : most->first / 5.0;
+  for (const auto& [step, count] : counts)
+    if (4 * count >= most) return step / 5.0;
+  return 1.2 * body_size;
 }
 
 // The left edge of the text on odd and on even pages: the leftmost place where lines start again
@@ -50,7 +53,7 @@ std::array<double, 2> left_edges(const std::vector<PageLines>& pages) {
   for (const std::size_t odd : {0U, 1U}) {
     std::map<int, std::size_t> starts;
     std::size_t lines = 0;
-    for (std::size_t p = odd; p < pages.size(); p += 2)
+    for (std::size_t p = odd == 0 && pages.size() > 2 ? 2 : odd; p < pages.size(); p += 2)
       for (const PrintedLine& line : pages[p].lines) {
         ++starts[static_cast<int>(line.box.left)];
         ++lines;
@@ -107,6 +110,7 @@ class BlockBuilder {
   bool starts_block(const PrintedLine& line, const Label& label, double indent) const {
     const Block& last = blocks_.back();
     if (last.kind == BlockKind::table_row) return true;
+    if (!line.marks.empty() && line.marks.front().offset == 0) return true;  // an endnote
     const bool labelled = label.kind != LabelKind::none;
     const bool set_off = labelled && !line.gaps.empty() && line.gaps.front().offset == label.length;
     const bool ended = ends_sentence(last.text);
@@ -196,7 +200,10 @@ bool joins_without_space(const std::string& text) {
 }  // namespace
 
 void append_line(Block& block, const PrintedLine& line, std::size_t from) {
-  if (!joins_without_space(block.text)) block.text += ' ';
+  if (block.text.ends_with(kSoftHyphen))
+    block.text.resize(block.text.size() - kSoftHyphen.size());
+  else if (!joins_without_space(block.text))
+    block.text += ' ';
   const std::size_t at = block.text.size();
   const auto moved = [&](std::size_t offset) { return offset <= from ? at : offset - from + at; };
   block.lines.push_back({at, line.box});

@@ -25,6 +25,9 @@ double body_size(const std::vector<PageLines>& pages);
 // mark, and what goes on from them on the next page.
 std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size);
 
+// Moves endnotes out of `blocks`: text without a label that begins with a raised mark.
+std::vector<Block> take_endnotes(std::vector<Block>& blocks);
+
 // What is left, as headings, paragraphs, items and table rows; what crosses a page is one block.
 std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_size);
 

@@ -93,6 +93,7 @@ class LineBuilder {
   }
 
   void add(const Glyph& glyph) {
+    soft_hyphen_ = glyph.character == 0x00AD;
     char32_t single = 0;
     const auto characters = printed(glyph.character, single);
     if (characters.empty()) return;
@@ -116,6 +117,7 @@ class LineBuilder {
 
   PrintedLine finish() {
     close_mark();
+    if (soft_hyphen_) line_.text += kSoftHyphen;
     if (line_.spans.size() && line_.spans.back().end > line_.text.size())
       line_.spans.back().end = line_.text.size();
     std::erase_if(line_.spans, [](const Span& s) { return !s.bold && !s.italic; });
@@ -218,7 +220,7 @@ class LineBuilder {
   Glyph last_, mark_glyph_;
   std::string mark_;
   float right_ = 0;
-  bool space_ = false, mark_space_ = false, started_ = false;
+  bool space_ = false, mark_space_ = false, started_ = false, soft_hyphen_ = false;
   int leader_run_ = 0, leader_dots_ = 0;
   double leader_width_ = 0;
 };

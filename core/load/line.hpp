@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/load/glyph.hpp"
@@ -16,9 +17,9 @@ struct Gap {
   double width = 0;  // points
 };
 
-// Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters
-// dropped. Raised marks (superscript digits, letters, stars) are taken out of the text and kept in
-// `marks` with the byte they stood before.
+// Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters and
+// soft hyphens inside the line dropped. Raised marks (superscript digits, letters, stars) are taken
+// out of the text and kept in `marks` with the byte they stood before.
 struct PrintedLine {
   std::string text;
   std::vector<Span> spans;
@@ -31,6 +32,9 @@ struct PrintedLine {
 
   bool bold() const;  // most of it
 };
+
+// A line may end in a soft hyphen: the word goes on without it on the next line.
+inline constexpr std::string_view kSoftHyphen = "\u00AD";
 
 inline constexpr double kGapEms = 0.55;
 

@@ -52,6 +52,8 @@ Document load_pdf(std::span<const std::byte> bytes, std::string name) {
   const double size = layout::body_size(pages);
   document.notes = layout::take_notes(pages, size);
   document.blocks = layout::make_blocks(pages, size);
+  for (Block& note : layout::take_endnotes(document.blocks))
+    document.notes.push_back(std::move(note));
   layout::tie_notes(document.blocks, document.notes);
   return document;
 }

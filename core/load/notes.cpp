@@ -95,6 +95,24 @@ std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size) {
   return notes;
 }
 
+std::vector<Block> take_endnotes(std::vector<Block>& blocks) {
+  const auto is_note = [](const Block& block) {
+    return block.label.empty() && block.kind != BlockKind::table_row && !block.text.empty() &&
+           !block.marks.empty() && block.marks.front().offset == 0;
+  };
+  std::vector<Block> notes;
+  for (Block& block : blocks) {
+    if (!is_note(block)) continue;
+    block.kind = BlockKind::note;
+    block.label = block.marks.front().label;
+    block.marks.erase(block.marks.begin());
+    notes.push_back(std::move(block));
+    block = {};
+  }
+  std::erase_if(blocks, [](const Block& block) { return block.lines.empty(); });
+  return notes;
+}
+
 void tie_notes(std::vector<Block>& blocks, const std::vector<Block>& notes) {
   std::multimap<std::string, int> by_label;
   for (std::size_t i = 0; i < notes.size(); ++i)

@@ -63,7 +63,15 @@ class GlyphDevice final : public OutputDev {
   bool interpretType3Chars() override { return false; }
   bool needNonText() override { return false; }
 
+  // What the size as shown depends on; asked for glyph by glyph it would cost a tenth of our time.
+  void updateTextMat(GfxState*) override { size_known_ = false; }
+  void updateCTM(GfxState*, double, double, double, double, double, double) override {
+    size_known_ = false;
+  }
+  void restoreState(GfxState*) override { size_known_ = false; }
+
   void updateFont(GfxState* state) override {
+    size_known_ = false;
     const auto font = state->getFont();
     if (!font) return;
     const std::string_view name = font->getName() ? std::string_view(*font->getName()) : "";
@@ -79,10 +87,12 @@ class GlyphDevice final : public OutputDev {
     state->transformDelta(dx, dy, &width, &height);
     // Nothing of these documents that matters is set sideways; stamps in the margin are.
     if (std::abs(height) > std::abs(width) && std::abs(height) > 0.01) return;
+    if (!size_known_) size_ = static_cast<float>(state->getTransformedFontSize());
+    size_known_ = true;
     Glyph glyph{static_cast<float>(left),
                 static_cast<float>(baseline),
                 static_cast<float>(std::max(width, 0.0)),
-                static_cast<float>(state->getTransformedFontSize()),
+                size_,
                 static_cast<char32_t>(unicode[0]),
                 bold_,
                 italic_};
@@ -99,6 +109,8 @@ class GlyphDevice final : public OutputDev {
 
  private:
   bool bold_ = false, italic_ = false;
+  bool size_known_ = false;
+  float size_ = 0;
 };
 
 class ImageDevice final : public OutputDev {

@@ -1,7 +1,5 @@
 #include "core/model/names.hpp"
 
-#include <array>
-
 namespace uprex {
 namespace {
 
@@ -11,41 +9,41 @@ struct Name {
   std::string_view name;
 };
 
-constexpr std::array kResponses{
-    Name{Response::supported, "supported"},
-    Name{Response::noted, "noted"},
-    Name{Response::partially_supported, "partially_supported"},
-    Name{Response::pending, "pending"},
-    Name{Response::unclear, "unclear"},
+constexpr Name<Response> kResponses[] = {
+    {Response::supported, "supported"},
+    {Response::noted, "noted"},
+    {Response::partially_supported, "partially_supported"},
+    {Response::pending, "pending"},
+    {Response::unclear, "unclear"},
 };
 
-constexpr std::array kReasons{
-    Name{Reason::no_state, "no_state"},
-    Name{Reason::unknown_state, "unknown_state"},
-    Name{Reason::state_corrected, "state_corrected"},
-    Name{Reason::unbalanced_parentheses, "unbalanced_parentheses"},
-    Name{Reason::number_out_of_sequence, "number_out_of_sequence"},
-    Name{Reason::number_repeated, "number_repeated"},
-    Name{Reason::no_lead_in, "no_lead_in"},
-    Name{Reason::lead_in_unknown, "lead_in_unknown"},
-    Name{Reason::position_conflict, "position_conflict"},
-    Name{Reason::text_from_note, "text_from_note"},
-    Name{Reason::text_from_body, "text_from_body"},
-    Name{Reason::text_from_lead_in, "text_from_lead_in"},
-    Name{Reason::ellipsis_resolved, "ellipsis_resolved"},
-    Name{Reason::part_uncertain, "part_uncertain"},
+constexpr Name<Reason> kReasons[] = {
+    {Reason::no_state, "no_state"},
+    {Reason::unknown_state, "unknown_state"},
+    {Reason::state_corrected, "state_corrected"},
+    {Reason::unbalanced_parentheses, "unbalanced_parentheses"},
+    {Reason::number_out_of_sequence, "number_out_of_sequence"},
+    {Reason::number_repeated, "number_repeated"},
+    {Reason::no_lead_in, "no_lead_in"},
+    {Reason::lead_in_unknown, "lead_in_unknown"},
+    {Reason::position_conflict, "position_conflict"},
+    {Reason::text_from_note, "text_from_note"},
+    {Reason::text_from_body, "text_from_body"},
+    {Reason::text_from_lead_in, "text_from_lead_in"},
+    {Reason::ellipsis_resolved, "ellipsis_resolved"},
+    {Reason::part_uncertain, "part_uncertain"},
 };
 
-constexpr std::array kCheckStatuses{
-    Name{CheckStatus::passed, "passed"},
-    Name{CheckStatus::failed, "failed"},
-    Name{CheckStatus::skipped, "skipped"},
+constexpr Name<CheckStatus> kCheckStatuses[] = {
+    {CheckStatus::passed, "passed"},
+    {CheckStatus::failed, "failed"},
+    {CheckStatus::skipped, "skipped"},
 };
 
-constexpr std::array kSeverities{
-    Name{Severity::info, "info"},
-    Name{Severity::warning, "warning"},
-    Name{Severity::error, "error"},
+constexpr Name<Severity> kSeverities[] = {
+    {Severity::info, "info"},
+    {Severity::warning, "warning"},
+    {Severity::error, "error"},
 };
 
 // A value that is in no table came from outside the enumeration, from a plugin for example.

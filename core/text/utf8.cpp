@@ -14,10 +14,15 @@ int following(unsigned char first) {
   return -1;
 }
 
+// The least character that needs so many bytes after its first.
+constexpr char32_t kLeast[] = {0, 0x80, 0x800, 0x10000};
+
+bool is_scalar(char32_t c) { return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF); }
+
 }  // namespace
 
 void append_utf8(std::string& out, char32_t c) {
-  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = kReplacement;
+  if (!is_scalar(c)) c = kReplacement;
   const auto byte = [&out](char32_t value) { out += static_cast<char>(value); };
   if (c < 0x80) return byte(c);
   if (c < 0x800) {
@@ -44,6 +49,7 @@ char32_t next_utf8(std::string_view text, std::size_t& at) {
     if ((next & 0xC0) != 0x80) return kReplacement;
     c = c << 6 | (next & 0x3F);
   }
+  if (c < kLeast[more] || !is_scalar(c)) return kReplacement;
   at += static_cast<std::size_t>(more);
   return c;
 }

@@ -113,9 +113,10 @@ class Clause {
       part.ellipsis = part.ellipsis || segments_.size() > 1;
     } else if (waits && segments_.size() > 1) {
       const bool verb_too = text.ends_with(" order to") && last + 1 < segments_.size();
-      text += ' ' + (verb_too ? en::uncapitalised(segments_[last + 1].own)
-                              : std::string(object_for(last)));
-      part.ellipsis = true;
+      const std::string object =
+          verb_too ? en::uncapitalised(segments_[last + 1].own) : std::string(object_for(last));
+      if (!object.empty()) text += ' ' + object;
+      part.ellipsis = part.ellipsis || !object.empty();
     }
     part.text = en::capitalised(text);
   }

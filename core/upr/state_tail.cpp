@@ -35,7 +35,9 @@ bool at_boundary(std::string_view s, std::size_t at) {
   while (at < s.size() && s[at] == ' ') ++at;
   if (at >= s.size() || std::string_view(",;/&()").find(s[at]) != std::string_view::npos)
     return true;
-  return s.substr(at).starts_with("and ") || s.substr(at).starts_with("on behalf of ");
+  for (const std::string_view word : {"and ", "as well as ", "on behalf of "})
+    if (s.substr(at).starts_with(word)) return true;
+  return false;
 }
 
 // Bytes up to the next separator.
@@ -71,8 +73,12 @@ class GroupParser {
     int depth = 1;
     constexpr int kMostOpen = 3;
     while (true) {
+      const std::size_t end = at_;
       at_ = skip_separators(text_, at_);
-      if (at_ >= text_.size()) return closed(false);
+      if (at_ >= text_.size()) {
+        at_ = end;
+        return closed(false);
+      }
       if (known_ > 0 && text_[after_name_] == ';' && group_.states.size() == known_)
         cut_ = after_name_;
       if (text_[at_] == '(') {
@@ -117,6 +123,7 @@ class GroupParser {
     const std::string_view rest = text_.substr(at_, kLongestName + 1);
     auto state = state_at_start(rest);
     const bool apart = state && at_boundary(text_, at_ + state->length);
+    if (apart && take_with_parenthesis(at_ + state->length)) return true;
     if (state && (apart || next_name_follows(at_ + state->length))) {
       state->corrected = state->corrected || !apart;
       add(*state, rest.substr(0, state->length));
@@ -140,20 +147,24 @@ class GroupParser {
     const std::size_t end = token_end(text_, at_);
     const std::string_view token = trimmed(text_.substr(at_, end - at_));
     if (token.empty()) return false;
-    // "Iran (Islamic Republc of)": the name goes on in parentheses of its own.
-    if (end < text_.size() && text_[end] == '(') {
-      const std::size_t close = text_.substr(end, kLongestName).find(')');
-      if (close != std::string_view::npos) {
-        const std::string_view whole = text_.substr(at_, end + close + 1 - at_);
-        if (const auto state = state_named(whole)) return take(*state, whole, end + close + 1);
-      }
-    }
+    if (take_with_parenthesis(end)) return true;
     if (const auto state = state_named(token)) return take(*state, token, end);
     if (take_inverted(token, end)) return true;
     if (!looks_like_name(token)) return false;
     group_.states.push_back({"", std::string(token), false});
     at_ = end;
     return true;
+  }
+
+  // "Iran (Islamic Republc of)": the name goes on at `end`, in parentheses of its own.
+  bool take_with_parenthesis(std::size_t end) {
+    const std::size_t open = text_.find_first_not_of(' ', end);
+    if (open == std::string_view::npos || text_[open] != '(') return false;
+    const std::size_t close = text_.substr(open, kLongestName).find(')');
+    if (close == std::string_view::npos) return false;
+    const std::string_view whole = text_.substr(at_, open + close + 1 - at_);
+    const auto state = state_named(whole);
+    return state && take(*state, whole, open + close + 1);
   }
 
   // "Venezuela, Bolivarian Republic of": the State before the comma goes on.
@@ -198,6 +209,7 @@ StateGroup group_without_opening(std::string_view text, std::size_t from) {
   if (!s.ends_with(')')) return {};
   const std::size_t close = s.size() - 1;
   const std::size_t begin = std::max(from, close > kLongestName ? close - kLongestName : 0);
+  if (begin >= close) return {};
   if (s.substr(begin, close - begin).find('(') != std::string_view::npos) return {};
   for (std::size_t at = begin; at < close; ++at) {
     if (at > 0 && text[at - 1] != ' ') continue;

@@ -16,6 +16,7 @@ std::string joined(const std::vector<std::string>& values) {
 
 std::string joined(const std::vector<Reason>& reasons) {
   std::vector<std::string> names;
+  names.reserve(reasons.size());
   for (Reason reason : reasons) names.emplace_back(to_string(reason));
   return joined(names);
 }

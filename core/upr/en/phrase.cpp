@@ -21,6 +21,19 @@ std::string_view after_first_word(std::string_view s) {
   return without_leading(s.substr(std::min(s.size(), first_word(s).size())), " ,");
 }
 
+// One of the last three words is an article or the like: a noun is due.
+bool after_determiner(std::string_view s) {
+  for (int words = 0; words < 3 && !s.empty(); ++words) {
+    const std::size_t space = s.rfind(' ');
+    const std::string word = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
+    if (word == "the" || word == "a" || word == "an" || word == "its" || word == "their" ||
+        word == "this" || word == "any" || word == "all")
+      return true;
+    s = space == std::string_view::npos ? std::string_view{} : s.substr(0, space);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string_view without_leading(std::string_view s, std::string_view marks) {
@@ -77,11 +90,14 @@ bool asks(std::string_view s) {
 }
 
 bool waits_for_object(std::string_view s) {
-  const std::size_t words = static_cast<std::size_t>(std::count(s.begin(), s.end(), ' ')) + 1;
-  if (words > 9) return false;
+  constexpr std::ptrdiff_t kMostWords = 9;
+  if (std::count(s.begin(), s.end(), ' ') >= kMostWords) return false;
   const std::size_t space = s.rfind(' ');
   const std::string last = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
-  if (is_asking_verb(last) || last.ends_with("ing")) return true;
+  // "the next review" ends with a noun.
+  if (is_asking_verb(last))
+    return !after_determiner(s.substr(0, space == std::string_view::npos ? 0 : space));
+  if (last.ends_with("ing")) return true;
   return last == "to" || last == "of" || last == "with" || last == "on" || last == "the" ||
          last == "ratification" || last == "accession";
 }

@@ -10,7 +10,7 @@ import subprocess
 import time
 import unittest
 
-from house import PROGRAM, ROGUES, SCHEMA, VALIDATOR, HouseTest
+from house import PROGRAM, ROGUES, SCHEMA, VALIDATOR, HouseTest, tiny_pdf
 
 
 class Usage(HouseTest):
@@ -96,30 +96,30 @@ class Extract(HouseTest):
             "text.pdf": b"hello",
             "cut.pdf": b"%PDF-1.4\n1 0 obj\n",
             "missing.pdf": None,
-            "foreign.pdf": "MOCK2 not for the mock",
+            "foreign.pdf": tiny_pdf("Some other document"),
         }
         for name, content in bad.items():
-            if isinstance(content, bytes):
+            if content is not None:
                 self.write(name, content)
-        self.write("foreign.pdf", self.tiny("Some other document"))
         self.mock("throws.pdf", "A/HRC/1/3", behaviour="throw")
         self.mock("refuses.pdf", "A/HRC/1/4", behaviour="refuse")
-        self.mock("nosymbol.pdf", "")
+        self.write("no_symbol.pdf", tiny_pdf("MOCK"))
         self.mock("a.pdf", "A/HRC/1/1")
         self.mock("z.pdf", "A/HRC/1/2")
-        names = [*bad, "throws.pdf", "refuses.pdf"]
+        names = [*bad, "no_symbol.pdf", "throws.pdf", "refuses.pdf"]
         out, err = self.uprex("extract", "a.pdf", *names, "z.pdf", code=1)
         self.assertEqual([record["document"] for record in self.records(out, "document")], ["A/HRC/1/1", "A/HRC/1/2"])
         lines = err.splitlines()
         self.assertEqual(len(lines), len(names) + 1, err)
         for name, line in zip(names, lines):
             self.assertRegex(line, rf"^uprex: {name}: .+; .+$")
+        self.assertIn("no symbol", lines[-4])
         self.assertIn("extractor mock 1.2.3 failed: asked to throw", lines[-3])
         self.assertIn("asked to refuse; ask for something else", lines[-2])
 
-    def tiny(self, text):
-        from tiny_pdf import tiny_pdf
-        return tiny_pdf(text)
+    def test_no_input_at_all_is_wrong_usage(self):
+        _, err = self.uprex("extract", "-", input="\n", code=2)
+        self.assertIn("no file", err)
 
     def test_the_extractor_can_be_named(self):
         self.mock("a.pdf", "A/HRC/1/1")

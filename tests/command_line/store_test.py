@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """The commands around a store: ingest, export, show, check, stats."""
 import json
+import subprocess
 import unittest
 
-from house import HouseTest
+from house import PROGRAM, ROGUES, HouseTest
 
 
 class Store(HouseTest):
@@ -104,6 +105,20 @@ class Store(HouseTest):
         self.assertEqual(stats["by_response"], {"noted": 5, "supported": 6})
         self.assertEqual(stats["by_reason"], {"ellipsis_resolved": 3, "state_corrected": 3})
         self.assertRegex(self.uprex("stats", "--store", "upr.db")[0], r"(?m)^recommendations +11$")
+
+    def test_two_may_ingest_at_once(self):
+        for i in range(30):
+            self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", count=20)
+        command = [PROGRAM, "ingest", "in", "--store", "upr.db", "--plugin-dir", str(ROGUES / "mock")]
+        for _ in range(3):
+            runs = [subprocess.Popen(command, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                                     text=True) for _ in range(2)]
+            for process in runs:
+                err = process.communicate(timeout=120)[1]
+                self.assertEqual(process.returncode, 0, err)
+            self.assertEqual(sorted(self.export().splitlines()), sorted(self.uprex("extract", "in")[0].splitlines()))
+            for path in self.folder.glob("upr.db*"):
+                path.unlink()
 
     def test_a_missing_or_foreign_store_is_named(self):
         self.write("text.db", b"this is no database" * 100)

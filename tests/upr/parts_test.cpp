@@ -1,0 +1,157 @@
+#include "core/upr/parts.hpp"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace uprex {
+namespace {
+
+// "Sign OP-CAT [UGA] … | Ratify OP-CAT [CRI]!": "!" unbalanced, "…" words filled in, "?" uncertain.
+std::string compact(std::string_view item) {
+  std::string text;
+  for (const Part& part : parts_of(item)) {
+    text += (text.empty() ? "" : " | ") + part.text;
+    if (!part.states.empty()) text += " [";
+    for (const PrintedState& state : part.states)
+      text += (&state == &part.states.front() ? "" : " ") +
+              (state.iso3.empty() ? '?' + state.printed : state.iso3);
+    if (!part.states.empty()) text += ']';
+    text += part.balanced ? "" : "!";
+    text += part.ellipsis ? "…" : "";
+    text += part.uncertain ? "?" : "";
+  }
+  return text;
+}
+
+struct Row {
+  std::string item, expected;
+};
+
+void expect_parts(const std::vector<Row>& rows) {
+  for (const auto& [item, expected] : rows) EXPECT_EQ(compact(item), expected) << item;
+}
+
+const std::vector<Row> kWhole = {
+    {"Ratify CEDAW (France);", "Ratify CEDAW [FRA]"},
+    {"Ratify CEDAW (France).", "Ratify CEDAW [FRA]"},
+    {"Ratify CEDAW (France) ;", "Ratify CEDAW [FRA]"},
+    {"Ratify CEDAW (France), ", "Ratify CEDAW [FRA]"},
+    {"Ratify CEDAW (France):", "Ratify CEDAW [FRA]"},
+    {"Ratify CEDAW (France); and", "Ratify CEDAW [FRA]"},
+    {"Ratify CEDAW (France, Brazil and Chad);", "Ratify CEDAW [FRA BRA TCD]"},
+    {"Ratify CEDAW (Brazil/Spain);", "Ratify CEDAW [BRA ESP]"},
+    {"Ratify CEDAW (France) (Lithuania);", "Ratify CEDAW [FRA LTU]"},
+    {"Ratify CEDAW (France); (Lithuania);", "Ratify CEDAW [FRA LTU]"},
+    {"Ratify CEDAW (France)/(Lithuania);", "Ratify CEDAW [FRA LTU]"},
+    {"Ratify CEDAW (France) (France);", "Ratify CEDAW [FRA]"},
+    {"Ratify the Convention (CEDAW) and its Protocol (OP-CEDAW) (France);",
+     "Ratify the Convention (CEDAW) and its Protocol (OP-CEDAW) [FRA]"},
+    {"Ratify CEDAW (France) at an early date;", "Ratify CEDAW at an early date [FRA]"},
+    {"Join the Court Ghana);", "Join the Court [GHA]!"},
+    {"Ratify CEDAW (Utopia);", "Ratify CEDAW [?Utopia]"},
+    {"Ratify CEDAW;", "Ratify CEDAW"},
+    {"(a) Ratify CEDAW", "Ratify CEDAW"},
+    {"To ratify CEDAW (France)", "To ratify CEDAW [FRA]"},
+    {"Ratify the Convention and the Optional Protocol thereto (France);",
+     "Ratify the Convention and the Optional Protocol thereto [FRA]"},
+    {"", ""},
+    {" ; ", ""},
+};
+
+TEST(Parts, OneRecommendation) { expect_parts(kWhole); }
+
+const std::vector<Row> kClauses = {
+    {"Ratify the Convention (France); abolish the death penalty (Chile).",
+     "Ratify the Convention [FRA] | Abolish the death penalty [CHL]"},
+    {"Ratify the Convention (France). Abolish the death penalty (Chile).",
+     "Ratify the Convention [FRA] | Abolish the death penalty [CHL]"},
+    {"Ratify the Convention (France) and abolish the death penalty (Chile);",
+     "Ratify the Convention [FRA] | Abolish the death penalty [CHL]"},
+    {"(a) Ratify CEDAW (France); (b) sign CAT (Chile); (c) abolish torture (Peru);",
+     "Ratify CEDAW [FRA] | Sign CAT [CHL] | Abolish torture [PER]"},
+    {"Continue the dialogue (Chad); to extend an open invitation (Peru); to submit reports (Mali);",
+     "Continue the dialogue [TCD] | To extend an open invitation [PER] | To submit reports [MLI]"},
+    // one State says both
+    {"Ratify CEDAW (France); ratify CAT (France);", "Ratify CEDAW [FRA] | Ratify CAT [FRA]"},
+    // text behind the last clause is nobody's
+    {"Ratify CEDAW (France). Abolish torture (Chile). Thank you.",
+     "Ratify CEDAW [FRA] | Abolish torture [CHL]?"},
+    {"Ratify CEDAW (France); abolish torture.", "Ratify CEDAW [FRA]?"},
+};
+
+TEST(Parts, Clauses) { expect_parts(kClauses); }
+
+const std::vector<Row> kEllipses = {
+    // the object stands at the end
+    {"Sign (Uganda) and ratify (Costa Rica, Netherlands, Sweden, Uganda) OP-CAT;",
+     "Sign and ratify OP-CAT [UGA]… | Ratify OP-CAT [CRI NLD SWE]…"},
+    {"Sign (Uganda) and ratify (Costa Rica) OP-CAT;", "Sign OP-CAT [UGA]… | Ratify OP-CAT [CRI]…"},
+    {"Pursue (Peru) and increase (Chad) efforts (Chad, Peru)",
+     "Pursue efforts [PER]… | Increase efforts [TCD]"},
+    {"Ratify (France), accede to (Chile) and implement (Peru) the Rome Statute;",
+     "Ratify the Rome Statute [FRA]… | Accede to the Rome Statute [CHL]… | Implement the Rome "
+     "Statute [PER]…"},
+    {"Abolish (France, Chile) or suspend (Peru) the death penalty;",
+     "Abolish the death penalty [FRA CHL]… | Suspend the death penalty [PER]…"},
+    {"Consider ratifying (Brazil) / Ratify (France) ICRMW;",
+     "Consider ratifying ICRMW [BRA]… | Ratify ICRMW [FRA]…"},
+    // the object stands in the next or the alternative before
+    {"Consider (Chad), ratify the Convention (Peru);",
+     "Consider the Convention [TCD]… | Ratify the Convention [PER]"},
+    {"Ratify the Convention (Chad)/Accede (Peru);",
+     "Ratify the Convention [TCD] | Accede the Convention [PER]…"},
+    // the verb stands before
+    {"Ratify the International Convention (CEDAW) (France), the ICRMW (Chile) and ILO Convention "
+     "No. 169 (Peru);",
+     "Ratify the International Convention (CEDAW) [FRA] | Ratify the ICRMW [CHL]… | Ratify ILO "
+     "Convention No. 169 [PER]…"},
+    // the sentence goes on
+    {"Take measures to combat violence (France), including domestic violence (Chile);",
+     "Take measures to combat violence [FRA] | Take measures to combat violence including domestic "
+     "violence [CHL]…"},
+    {"Ratify OP-CAT (Denmark, France) as soon as possible (Chile) and without reservations (Peru);",
+     "Ratify OP-CAT [DNK FRA] | Ratify OP-CAT as soon as possible [CHL]… | Ratify OP-CAT without "
+     "reservations [PER]…"},
+    {"Improve prisons (France); in particular for women (Chile);",
+     "Improve prisons [FRA] | Improve prisons in particular for women [CHL]…"},
+    {"Ratify the Convention (France) and incorporate it into law (Chile);",
+     "Ratify the Convention [FRA] | Ratify the Convention and incorporate it into law [CHL]…"},
+};
+
+TEST(Parts, WordsThatThePrintLeavesOut) { expect_parts(kEllipses); }
+
+TEST(Parts, PlacesCoverTheItem) {
+  const std::string item = "Ratify CEDAW (France); abolish torture (Chile, Peru);";
+  const auto parts = parts_of(item);
+  ASSERT_EQ(parts.size(), 2u);
+  const auto printed = [&](const Part& part) {
+    return item.substr(part.begin, part.end - part.begin);
+  };
+  EXPECT_EQ(printed(parts[0]), "Ratify CEDAW (France)");
+  EXPECT_EQ(printed(parts[1]), "; abolish torture (Chile, Peru)");
+}
+
+// The clock is generous, for builds with sanitizers: quadratic behaviour takes minutes.
+TEST(Parts, HostileTextIsCheap) {
+  for (const std::string unit :
+       {"(", ")", "(France", "Sign (France) ", "Sign (France); ", "Sign (France), and ",
+        "to (Chad) it (Peru) ", "(Utopia) ", "and ", "Sign (Chad) and ratify (Peru) ", "; ",
+        "\xE2\x80", "(a) ", "(France)/"}) {
+    std::string text;
+    while (text.size() < 100'000) text += unit;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto parts = parts_of(text);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10)) << unit;
+    ASSERT_FALSE(parts.empty()) << unit;
+    for (const Part& part : parts) {
+      EXPECT_LE(part.begin, part.end) << unit;
+      EXPECT_LE(part.end, text.size()) << unit;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace uprex

@@ -20,7 +20,7 @@ inline Recommendation sample_recommendation(const std::string& symbol, const std
   record.response = Response::supported;
   record.positions = {{Response::supported, false, symbol, "121", 15, "enjoy the support of", {}}};
   record.notes = {{"3", "As read during the dialogue", 16}};
-  record.source = {15, {{15, 120.1, 402.3, 523, 428.9}}, "wg_report", "1.0.0"};
+  record.source = {15, 140, {{15, 120.1, 402.3, 523, 428.9}}, "wg_report", "1.0.0"};
   return record;
 }
 
@@ -68,7 +68,7 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
                                 true,
                                 "See the national report",
                                 "122. See the national report",
-                                {16, {{16, 1, 2, 3, 4}}, "wg_report", "1.0.0"}});
+                                {16, 141, {{16, 1, 2, 3, 4}}, "wg_report", "1.0.0"}});
   return extraction;
 }
 

@@ -61,8 +61,7 @@ class Ingest {
   }
 
   std::string take(const Extraction& extraction) {
-    const std::string outcome =
-        store_.put(extraction) == Store::Outcome::added ? "new" : "replaced";
+    std::string outcome = store_.put(extraction) == Store::Outcome::added ? "new" : "replaced";
     print_outcome(output_, outcome, extraction.document.file);
     return outcome;
   }

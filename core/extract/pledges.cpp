@@ -56,6 +56,7 @@ class PledgeReader {
     pledge.text = block.text.substr(0, block.text.find_last_not_of(" ;.") + 1);
     pledge.verbatim = block.label.empty() ? block.text : block.label + ' ' + block.text;
     pledge.pointer = !is_item(block) && is_pointer(block.text);
+    pledge.source.block = block.number;
     pledge.source.boxes = boxes_of(block, 0, block.text.size());
     pledge.source.page = pledge.source.boxes.empty() ? 0 : pledge.source.boxes.front().page;
     out_.pledges.push_back(std::move(pledge));

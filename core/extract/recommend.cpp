@@ -65,6 +65,7 @@ Recommendation make_record(const Origin& origin, std::string_view text, const Pa
   // A mark may stand behind the final semicolon of the item.
   const bool last = place.index + 1 == place.count;
   add_notes(r, origin, begin, last ? origin.offset + text.size() : end);
+  r.source.block = origin.block.number;
   r.source.boxes = boxes_of(origin.block, begin, end);
   r.source.page = r.source.boxes.empty() ? 0 : r.source.boxes.front().page;
   return r;

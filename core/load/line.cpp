@@ -83,6 +83,17 @@ std::vector<std::vector<Run>> group_runs(std::vector<Run> runs) {
   return groups;
 }
 
+// Bold by printing words twice: the same glyphs again, hardly moved.
+bool repeats(const Glyphs& glyphs, const Run& run, const Run& before) {
+  if (run.end - run.begin != before.end - before.begin ||
+      std::abs(run.left - before.left) > 0.12F * run.size ||
+      std::abs(run.baseline - before.baseline) > 0.5F)
+    return false;
+  for (std::size_t i = 0; i < run.end - run.begin; ++i)
+    if (glyphs[run.begin + i].character != glyphs[before.begin + i].character) return false;
+  return true;
+}
+
 // Builds one line glyph by glyph.
 class LineBuilder {
  public:
@@ -159,11 +170,13 @@ class LineBuilder {
       // The mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
       space_ = space_ || mark_space_;
     } else {
-      space_ = space_ || mark_space_;
+      const bool space_after = space_;
+      space_ = mark_space_;
       Glyph anchor = mark_glyph_;
       anchor.size = size_;
       separate(anchor);
       line_.text += mark_;
+      space_ = space_after;
     }
     mark_.clear();
   }
@@ -255,8 +268,10 @@ std::vector<PrintedLine> make_lines(const GlyphPage& page, int number) {
   for (const auto& group : group_runs(make_runs(page.glyphs))) {
     const auto [baseline, size] = main_size(group);
     LineBuilder builder(baseline, size, number);
-    for (const Run& run : group)
-      for (std::size_t i = run.begin; i < run.end; ++i) builder.add(page.glyphs[i]);
+    for (std::size_t r = 0; r < group.size(); ++r) {
+      if (r > 0 && repeats(page.glyphs, group[r], group[r - 1])) continue;
+      for (std::size_t i = group[r].begin; i < group[r].end; ++i) builder.add(page.glyphs[i]);
+    }
     PrintedLine line = builder.finish();
     if (!line.text.empty() || !line.marks.empty()) lines.push_back(std::move(line));
   }

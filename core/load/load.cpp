@@ -54,6 +54,8 @@ Document load_pdf(std::span<const std::byte> bytes, std::string name) {
   document.blocks = layout::make_blocks(pages, size);
   for (Block& note : layout::take_endnotes(document.blocks))
     document.notes.push_back(std::move(note));
+  int number = 0;
+  for (Block& block : document.blocks) block.number = ++number;
   layout::tie_notes(document.blocks, document.notes);
   return document;
 }

@@ -60,6 +60,7 @@ struct Block {
   std::vector<Span> spans;
   std::vector<Line> lines;
   std::vector<NoteMark> marks;
+  int number = 0;     // running number in Document::blocks, from 1; 0 in notes and furniture
   double size = 0;    // of most of its letters, in points
   double indent = 0;  // of its first line from the left edge of the page's text, in points
 };

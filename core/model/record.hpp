@@ -41,7 +41,8 @@ enum class Reason {
 
 // Where a record is printed and what read it.
 struct Source {
-  int page = 0;  // of the first box
+  int page = 0;   // of the first box, 0 where the document has no pages
+  int block = 0;  // running number of the document's block it begins in, from 1; 0 where it stands in a note
   std::vector<Box> boxes;
   std::string extractor;
   std::string version;

@@ -28,7 +28,7 @@ constexpr const char* kDocuments =
 
 constexpr const char* kRecommendations =
     "SELECT rec, id, document, paragraph, part, state_under_review, session, cycle, language, text,"
-    " verbatim, response, implemented, page, boxes, extractor, version FROM recommendations"
+    " verbatim, response, implemented, page, block, boxes, extractor, version FROM recommendations"
     " WHERE doc = :doc AND (:any_response = '' OR response = :response) AND (:any_from = '' OR"
     " EXISTS (SELECT 1 FROM states s WHERE s.rec = recommendations.rec AND s.iso3 = :from_state))"
     " ORDER BY rec";
@@ -50,7 +50,7 @@ StoreReader::StoreReader(Database& database, const StoreFilter& filter)
                    "SELECT severity, code, message, paragraph, page FROM diagnostics"
                    " WHERE doc = :doc ORDER BY ordinal",
                    5),
-      recommendations_(database, kRecommendations, 17),
+      recommendations_(database, kRecommendations, 18),
       states_(database, details("states", "d.iso3, d.printed"), 3),
       positions_(database,
                  details("positions",
@@ -61,9 +61,9 @@ StoreReader::StoreReader(Database& database, const StoreFilter& filter)
       reasons_(database, details("reasons", "d.reason"), 2),
       pledges_(database,
                "SELECT id, document, paragraph, state_under_review, session, cycle, language,"
-               " pointer, text, verbatim, page, boxes, extractor, version FROM pledges"
+               " pointer, text, verbatim, page, block, boxes, extractor, version FROM pledges"
                " WHERE doc = :doc ORDER BY pledge",
-               14) {}
+               15) {}
 
 std::vector<long long> StoreReader::documents() {
   std::vector<long long> docs;
@@ -131,7 +131,7 @@ void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
     record.verbatim = q.text(10);
     record.response = known(response_from(q.text(11)));
     record.implemented = q.integer(12) != 0;
-    record.source = {q.integer(13), unpack_boxes(q.text(14)), q.text(15), q.text(16)};
+    record.source = {q.integer(13), q.integer(14), unpack_boxes(q.text(15)), q.text(16), q.text(17)};
     extraction.recommendations.push_back(std::move(record));
   }
   Rows rows;
@@ -179,7 +179,7 @@ void StoreReader::read_pledges(long long doc, Extraction& extraction) {
     record.pointer = q.integer(7) != 0;
     record.text = q.text(8);
     record.verbatim = q.text(9);
-    record.source = {q.integer(10), unpack_boxes(q.text(11)), q.text(12), q.text(13)};
+    record.source = {q.integer(10), q.integer(11), unpack_boxes(q.text(12)), q.text(13), q.text(14)};
     extraction.pledges.push_back(std::move(record));
   }
 }

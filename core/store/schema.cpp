@@ -39,7 +39,7 @@ constexpr const char* kTables[] = {
     " document TEXT NOT NULL, paragraph TEXT NOT NULL, part TEXT, state_under_review TEXT NOT NULL,"
     " session INTEGER NOT NULL, cycle INTEGER NOT NULL, language TEXT NOT NULL,"
     " text TEXT NOT NULL, verbatim TEXT NOT NULL, response TEXT NOT NULL,"
-    " implemented INTEGER NOT NULL, page INTEGER NOT NULL, boxes TEXT NOT NULL,"
+    " implemented INTEGER NOT NULL, page INTEGER NOT NULL, block INTEGER NOT NULL, boxes TEXT NOT NULL,"
     " extractor TEXT NOT NULL, version TEXT NOT NULL)",
 
     // One row per place in either list; `iso3` or `printed` is NULL where that list is shorter.
@@ -63,7 +63,7 @@ constexpr const char* kTables[] = {
     " document TEXT NOT NULL, paragraph TEXT NOT NULL, state_under_review TEXT NOT NULL,"
     " session INTEGER NOT NULL, cycle INTEGER NOT NULL, language TEXT NOT NULL,"
     " pointer INTEGER NOT NULL, text TEXT NOT NULL, verbatim TEXT NOT NULL, page INTEGER NOT NULL,"
-    " boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL)",
+    " block INTEGER NOT NULL, boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL)",
 
     "CREATE INDEX documents_review ON documents (state_under_review, session)",
     "CREATE INDEX documents_session ON documents (session)",

@@ -40,12 +40,12 @@ StoreWriter::StoreWriter(Database& database)
       count_(database, insert("counts", 3)),
       check_(database, insert("checks", 5)),
       diagnostic_(database, insert("diagnostics", 7)),
-      recommendation_(database, insert("recommendations", 18)),
+      recommendation_(database, insert("recommendations", 19)),
       state_(database, insert("states", 4)),
       position_(database, insert("positions", 9)),
       note_(database, insert("notes", 5)),
       reason_(database, insert("reasons", 3)),
-      pledge_(database, insert("pledges", 16)) {}
+      pledge_(database, insert("pledges", 17)) {}
 
 bool StoreWriter::put(const Extraction& extraction) {
   bool replaced = false;
@@ -91,7 +91,7 @@ void StoreWriter::put_recommendation(long long doc, const Recommendation& record
   recommendation_.run(
       {Parameter(), doc, record.id, record.document, record.paragraph, or_null(record.part),
        record.state_under_review, record.session, record.cycle, record.language, record.text,
-       record.verbatim, name(record.response), record.implemented ? 1 : 0, record.source.page,
+       record.verbatim, name(record.response), record.implemented ? 1 : 0, record.source.page, record.source.block,
        pack_boxes(record.source.boxes), record.source.extractor, record.source.version});
   put_recommendation_details(last_row(), record);
 }
@@ -116,7 +116,7 @@ void StoreWriter::put_recommendation_details(long long rec, const Recommendation
 void StoreWriter::put_pledge(long long doc, const Pledge& record) {
   pledge_.run({Parameter(), doc, record.id, record.document, record.paragraph,
                record.state_under_review, record.session, record.cycle, record.language,
-               record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page,
+               record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page, record.source.block,
                pack_boxes(record.source.boxes), record.source.extractor, record.source.version});
 }
 

@@ -36,6 +36,7 @@ Json to_json(const Source& source) {
     boxes.push_back(Json::array(
         {box.page, tenth(box.left), tenth(box.top), tenth(box.right), tenth(box.bottom)}));
   return {{"page", or_null(source.page)},
+          {"block", or_null(source.block)},
           {"boxes", std::move(boxes)},
           {"extractor", source.extractor},
           {"version", source.version}};

@@ -58,7 +58,7 @@ Recommendation make_record(const Order& order, int number) {
                        {}}};
   if (number % 2 == 0) record.positions[0].comment = "with a comment";
   record.notes = {{"1", "The recommendation as read: \"…\"", 4}};
-  record.source = {3, {{3, 100.04, 200.06, -0.01, 1.0 / 3}, {4, 1, 2, 3, 4}}, "", ""};
+  record.source = {3, 7, {{3, 100.04, 200.06, -0.01, 1.0 / 3}, {4, 1, 2, 3, 4}}, "", ""};
   if (number % 3 == 0) record.review = {Reason::state_corrected, Reason::ellipsis_resolved};
   if (order.behaviour == "bad_utf8") record.text += "\xff\xfe";
   return record;
@@ -101,7 +101,7 @@ class Mock : public Extractor {
                                     true,
                                     "See the report",
                                     "11. See the report",
-                                    {5, {{5, 1, 2, 3, 4}}, "", ""}});
+                                    {5, 9, {{5, 1, 2, 3, 4}}, "", ""}});
     return extraction;
   }
 };

@@ -44,7 +44,7 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
             R"("response":"supported","implemented":false,"positions":[{"status":"supported",)"
             R"("implemented":false,"document":"A/HRC/43/15","paragraph":"121","page":15,)"
             R"("wording":"enjoy the support of","comment":null}],"notes":[{"label":"3",)"
-            R"("text":"As read during the dialogue","page":16}],"source":{"page":15,)"
+            R"("text":"As read during the dialogue","page":16}],"source":{"page":15,"block":140,)"
             R"("boxes":[[15,120.1,402.3,523.0,428.9]],"extractor":"wg_report",)"
             R"("version":"1.0.0"},"review":[]})");
   EXPECT_EQ(written[3],
@@ -52,7 +52,7 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
             R"("document":"A/HRC/43/15","paragraph":"122","state_under_review":"SVN",)"
             R"("session":34,"cycle":3,"language":"en","pointer":true,)"
             R"("text":"See the national report","verbatim":"122. See the national report",)"
-            R"("source":{"page":16,"boxes":[[16,1.0,2.0,3.0,4.0]],"extractor":"wg_report",)"
+            R"("source":{"page":16,"block":141,"boxes":[[16,1.0,2.0,3.0,4.0]],"extractor":"wg_report",)"
             R"("version":"1.0.0"}})");
 }
 

@@ -1,0 +1,48 @@
+// XML and HTML bytes -> a plain tree, through libxml2. The one place that knows libxml2; shared by the loaders of
+// Word and HTML documents.
+//
+// Hostile input is normal: no network, no external entities, no entity expansion beyond the predefined ones and HTML's
+// own, and bounds on depth, nodes and text. Not a public interface; shared by the files of core/load only.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace uprex::layout {
+
+// An element, or text where `name` is empty. Names are lower case without prefix ("p", "numpr" of "w:numPr"); attribute
+// names likewise. Text is UTF-8, white space as in the source.
+struct Markup {
+  std::string name;
+  std::string text;
+  std::vector<std::pair<std::string, std::string>> attributes;
+  std::vector<Markup> children;
+
+  // The attribute's value, empty where there is none.
+  std::string_view attribute(std::string_view key) const;
+
+  // The first child element of that name, null where there is none.
+  const Markup* child(std::string_view key) const;
+};
+
+// What was read; `complete` is false where the source ends or breaks off before the tree does, `problem` says how.
+struct MarkupTree {
+  Markup root;  // nameless; the document element is among its children
+  bool complete = true;
+  std::string problem;
+};
+
+// Bounds for one source.
+inline constexpr std::size_t kMostMarkupBytes = 64 << 20;
+inline constexpr int kMostMarkupDepth = 250;
+inline constexpr std::size_t kMostMarkupNodes = 2'000'000;
+
+// Throws LoadError where a bound is passed or nothing can be read.
+MarkupTree read_xml(std::span<const std::byte> bytes);
+
+// Encoding: as declared, by byte order mark, or guessed between UTF-8 and Windows-1252 by the bytes.
+MarkupTree read_html(std::span<const std::byte> bytes);
+
+}  // namespace uprex::layout

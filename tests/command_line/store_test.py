@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """The commands around a store: ingest, export, show, check, stats."""
+import contextlib
 import json
+import sqlite3
 import subprocess
 import unittest
 
@@ -51,6 +53,24 @@ class Store(HouseTest):
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
                          "skipped   1.pdf\nskipped   2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
+
+    def test_what_another_version_of_the_extractor_read_is_read_again(self):
+        self.fill()
+        with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
+            database.execute("UPDATE files SET version = '0.9' WHERE symbol = 'A/HRC/1/2'")
+            database.commit()
+        self.assertEqual(self.uprex("ingest", "in", "--store", "upr.db")[0],
+                         "skipped   in/a.pdf\nreplaced  in/b.pdf\n")
+
+    def test_a_store_of_another_version_is_refused(self):
+        self.fill()
+        with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
+            database.execute("PRAGMA user_version = 99")
+        _, err = self.uprex("export", "--store", "upr.db", code=2)
+        self.assertIn("version 99", err)
+        with contextlib.closing(sqlite3.connect(self.folder / "other.db")) as database:
+            database.execute("CREATE TABLE t (x)")
+        self.assertIn("not a uprex store", self.uprex("ingest", "in", "--store", "other.db", code=2)[1])
 
     def test_export_filters(self):
         self.fill()

@@ -18,6 +18,8 @@ std::optional<Response> response_of(LeadInKind kind) {
   switch (kind) {
     case LeadInKind::supported:
       return Response::supported;
+    case LeadInKind::partly_supported:
+      return Response::partially_supported;
     case LeadInKind::noted:
       return Response::noted;
     case LeadInKind::pending:
@@ -261,6 +263,11 @@ class ConclusionsReader {
                                                                            : Response::pending;
       return;
     }
+    const auto said = [&](Response status) {
+      return std::any_of(r.positions.begin(), r.positions.end(),
+                         [&](const Position& position) { return position.status == status; });
+    };
+    if (said(Response::supported) && said(Response::noted)) flag(r, Reason::position_conflict);
     const Position& last = r.positions.back();
     r.response = last.status;
     r.implemented = last.implemented;

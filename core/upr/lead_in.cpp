@@ -47,15 +47,18 @@ bool has(const Hints& hints, Hint hint) { return hints.test(static_cast<std::siz
 
 LeadInKind kind_of(const Hints& hints) {
   if (has(hints, Hint::disclaimer)) return LeadInKind::disclaimer;
-  if (has(hints, Hint::comment) && !has(hints, Hint::says_below)) return LeadInKind::comment;
+  if (has(hints, Hint::comment) && (!has(hints, Hint::says_below) || has(hints, Hint::explains)))
+    return LeadInKind::comment;
   if (has(hints, Hint::negative)) return LeadInKind::noted;
   // "notes the following recommendations and will provide responses": not yet decided.
   if (has(hints, Hint::takes_note))
     return has(hints, Hint::pending) ? LeadInKind::pending : LeadInKind::noted;
+  if (has(hints, Hint::partial)) return LeadInKind::partly_supported;
   if (has(hints, Hint::support)) return LeadInKind::supported;
   if (has(hints, Hint::pending)) return LeadInKind::pending;
   if (has(hints, Hint::implemented)) return LeadInKind::implemented;
   if (has(hints, Hint::neutral)) return LeadInKind::neutral;
+  if (has(hints, Hint::explains)) return LeadInKind::comment;
   return LeadInKind::none;
 }
 

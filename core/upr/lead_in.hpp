@@ -13,6 +13,7 @@ enum class LeadInKind {
                // State"
   neutral,     // "In the course of the discussion, the following recommendations were made"
   supported,
+  partly_supported,  // "enjoy the partial support", "accepted in part"
   noted,  // rejected, not supported, cannot be accepted, taken note of
   pending,
   implemented,  // says only that recommendations are implemented; support stands elsewhere

@@ -1,8 +1,9 @@
-// XML and HTML bytes -> a plain tree, through libxml2. The one place that knows libxml2; shared by the loaders of
-// Word and HTML documents.
+// XML and HTML bytes -> a plain tree, through libxml2. The one place that knows libxml2; shared by
+// the loaders of Word and HTML documents.
 //
-// Hostile input is normal: no network, no external entities, no entity expansion beyond the predefined ones and HTML's
-// own, and bounds on depth, nodes and text. Not a public interface; shared by the files of core/load only.
+// Hostile input is normal: no network, no external entities, no entity expansion beyond the
+// predefined ones and HTML's own, and bounds on depth, nodes and text. Not a public interface;
+// shared by the files of core/load only.
 #pragma once
 
 #include <span>
@@ -12,8 +13,10 @@
 
 namespace uprex::layout {
 
-// An element, or text where `name` is empty. Names are lower case without prefix ("p", "numpr" of "w:numPr"); attribute
-// names likewise. Text is UTF-8, white space as in the source.
+// An element, or text where `name` is empty. Names are lower case; XML's without prefix ("p",
+// "numpr" of "w:numPr"), HTML's as written ("p", "o:p"); attribute names likewise. Text is UTF-8,
+// white space as in the source; neighbouring text is one. Contents of <style> and <script> are
+// text.
 struct Markup {
   std::string name;
   std::string text;
@@ -27,7 +30,8 @@ struct Markup {
   const Markup* child(std::string_view key) const;
 };
 
-// What was read; `complete` is false where the source ends or breaks off before the tree does, `problem` says how.
+// What was read; `complete` is false where the source ends or breaks off before the tree does,
+// `problem` says how.
 struct MarkupTree {
   Markup root;  // nameless; the document element is among its children
   bool complete = true;
@@ -35,14 +39,15 @@ struct MarkupTree {
 };
 
 // Bounds for one source.
-inline constexpr std::size_t kMostMarkupBytes = 64 << 20;
-inline constexpr int kMostMarkupDepth = 250;
-inline constexpr std::size_t kMostMarkupNodes = 2'000'000;
+inline constexpr std::size_t kMostMarkupBytes = 32 << 20;
+inline constexpr std::size_t kMostMarkupDepth = 250;
+inline constexpr std::size_t kMostMarkupNodes = 500'000;
 
 // Throws LoadError where a bound is passed or nothing can be read.
 MarkupTree read_xml(std::span<const std::byte> bytes);
 
-// Encoding: as declared, by byte order mark, or guessed between UTF-8 and Windows-1252 by the bytes.
+// Encoding: by byte order mark, then by the bytes (what reads as UTF-8 is UTF-8), then as declared,
+// else Windows-1252. `complete` is false where the page breaks off before its end.
 MarkupTree read_html(std::span<const std::byte> bytes);
 
 }  // namespace uprex::layout

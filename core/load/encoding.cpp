@@ -1,0 +1,125 @@
+#include "core/load/encoding.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/text/utf8.hpp"
+
+namespace uprex::layout {
+namespace {
+
+constexpr std::size_t kHead = 4096;
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+// Sequences that are UTF-8 beyond ASCII, and bytes that are not UTF-8.
+struct Census {
+  std::size_t good = 0, broken = 0;
+};
+
+Census census(std::string_view bytes) {
+  Census count;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const std::size_t from = at;
+    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    next_utf8(bytes, at);
+    ++(at - from > 1 ? count.good : count.broken);
+  }
+  return count;
+}
+
+std::string from_utf8(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) {
+    const char c = bytes[at];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      text += c == '\0' ? ' ' : c;
+      ++at;
+    } else {
+      append_utf8(text, next_utf8(bytes, at));
+    }
+  }
+  return text;
+}
+
+std::string from_latin(std::string_view bytes) {
+  std::string text;
+  text.reserve(bytes.size() + bytes.size() / 8);
+  for (const char c : bytes)
+    append_utf8(text, c == '\0' ? U' ' : windows_1252(static_cast<unsigned char>(c)));
+  return text;
+}
+
+std::string from_utf16(std::string_view bytes, bool big_endian) {
+  std::string text;
+  text.reserve(bytes.size());
+  const auto unit = [&](std::size_t at) {
+    const auto a = static_cast<unsigned char>(bytes[at]);
+    const auto b = static_cast<unsigned char>(bytes[at + 1]);
+    return static_cast<char32_t>(big_endian ? a << 8 | b : b << 8 | a);
+  };
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    char32_t character = unit(at);
+    if (character >= 0xD800 && character < 0xDC00 && at + 3 < bytes.size()) {
+      const char32_t low = unit(at + 2);
+      if (low >= 0xDC00 && low < 0xE000) {
+        character = 0x10000 + ((character - 0xD800) << 10) + (low - 0xDC00);
+        at += 2;
+      }
+    }
+    append_utf8(text, character == 0 ? U' ' : character);
+  }
+  return text;
+}
+
+bool is_latin(const std::string& name) {
+  return name.empty() || name.starts_with("utf") || name == "iso-8859-1" || name == "iso8859-1" ||
+         name == "latin1" || name == "latin-1" || name == "us-ascii" || name == "ascii" ||
+         name == "windows-1252" || name == "cp1252" || name == "unicode";
+}
+
+}  // namespace
+
+char32_t windows_1252(unsigned char byte) {
+  constexpr std::array<char32_t, 32> kLetters{
+      0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+      0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+  return byte >= 0x80 && byte < 0xA0 ? kLetters[byte - 0x80] : byte;
+}
+
+std::string declared_encoding(std::string_view bytes) {
+  const std::string head = lower_case(bytes.substr(0, kHead));
+  for (const std::string_view key : {"charset", "encoding"}) {
+    std::size_t at = head.find(key);
+    if (at == std::string::npos) continue;
+    at = head.find_first_not_of(" \t\r\n", at + key.size());
+    if (at == std::string::npos || head[at] != '=') continue;
+    at = head.find_first_not_of(" \t\r\n\"'", at + 1);
+    if (at == std::string::npos) continue;
+    return head.substr(at, head.find_first_of(" \t\r\n\"'/;?>", at) - at);
+  }
+  return {};
+}
+
+std::optional<std::string> to_utf8(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) return from_utf8(bytes.substr(3));
+  if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
+  if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
+  const std::string declared = declared_encoding(bytes);
+  const Census count = census(bytes);
+  if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
+  if (!is_latin(declared)) return std::nullopt;
+  return count.good > count.broken ? from_utf8(bytes) : from_latin(bytes);
+}
+
+}  // namespace uprex::layout

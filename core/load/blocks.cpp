@@ -210,9 +210,11 @@ void append_line(Block& block, const PrintedLine& line, std::size_t from) {
   block.text.append(line.text, from);
   for (const Span& span : line.spans) {
     if (span.end <= from) continue;
-    Span& last = block.spans.empty() ? block.spans.emplace_back() : block.spans.back();
-    if (last.bold == span.bold && last.italic == span.italic && last.end + 1 >= moved(span.begin))
-      last.end = moved(span.end);
+    const bool goes_on = !block.spans.empty() && block.spans.back().bold == span.bold &&
+                         block.spans.back().italic == span.italic &&
+                         block.spans.back().end + 1 >= moved(span.begin);
+    if (goes_on)
+      block.spans.back().end = moved(span.end);
     else
       block.spans.push_back({moved(span.begin), moved(span.end), span.bold, span.italic});
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <string_view>
 
 #include "core/load/label.hpp"
 #include "core/load/layout.hpp"
@@ -20,10 +21,11 @@ struct NoteStart {
 
 NoteStart note_start(const PrintedLine& line) {
   if (!line.marks.empty() && line.marks.front().offset == 0) return {line.marks.front().label, 0};
-  std::size_t stars = 0;
-  while (line.text.compare(stars, 1, "*") == 0) ++stars;
-  if (stars > 0) return {std::string(stars, '*'), line.text.find_first_not_of("* ")};
-  if (line.text.starts_with("∗")) return {"∗", line.text.find_first_not_of("∗ ")};
+  for (const std::string_view star : {"*", "∗"}) {
+    std::size_t stars = 0;
+    while (line.text.compare(stars, star.size(), star) == 0) stars += star.size();
+    if (stars > 0) return {line.text.substr(0, stars), line.text.find_first_not_of(' ', stars)};
+  }
   const Label label = label_of(line.text);
   const bool set_off = !line.gaps.empty() && line.gaps.front().offset == label.length;
   if (label.kind == LabelKind::number && (set_off || label.length == line.text.size()))

@@ -11,7 +11,7 @@ namespace {
 
 // "supported below", with "implemented" or "in part" where the sentence says so.
 std::string compact(const LeadIn& lead_in) {
-  constexpr std::array kKinds{"none",  "disclaimer", "neutral",     "supported",
+  constexpr std::array kKinds{"none",  "disclaimer", "neutral",     "supported", "partly_supported",
                               "noted", "pending",    "implemented", "comment"};
   constexpr std::array kScopes{"below", "above", "listed", "body"};
   std::string text = kKinds.at(static_cast<std::size_t>(lead_in.kind));
@@ -81,6 +81,15 @@ const std::vector<Row> kSupported = {
      "recommendations 102 to 123 Ruritania considers as already implemented or in the process of "
      "implementation:",
      "supported below in part"},
+};
+
+const std::vector<Row> kPartlySupported = {
+    {"The following recommendations enjoy the partial support of Ruritania:",
+     "partly_supported below"},
+    {"The recommendations below have been partially accepted by Ruritania:",
+     "partly_supported below"},
+    {"Ruritania accepts in part recommendations 115.3 and 115.9.", "partly_supported listed"},
+    {"Ruritania partially supports the recommendations above.", "partly_supported above"},
 };
 
 const std::vector<Row> kImplemented = {
@@ -226,11 +235,14 @@ const std::vector<Row> kOthers = {
     {"Concerning recommendations 117.1 and 117.2, Ruritania would have preferred that they be "
      "split into two. It cannot accept any recommendation that limits its position.",
      "comment listed"},
+    {"Ruritania offered the following comments:", "comment below"},
+    {"With regard to the two recommendations above, Ruritania offers the following comment: “The "
+     "legislation provides necessary measures.”",
+     "comment below"},
     // decide nothing
     {"In the course of the discussion, the following conclusions were made, with the agreement of "
      "the State under review:",
      "none"},
-    {"Ruritania offered the following comments:", "none"},
     {"Ruritania thanked all delegations for their interventions.", "none"},
     {"The delegation recalled the support of the United Nations in building schools.", "none"},
     {"", "none"},
@@ -242,6 +254,7 @@ void expect_read(const std::vector<Row>& rows) {
 }
 
 TEST(LeadIn, Supported) { expect_read(kSupported); }
+TEST(LeadIn, PartlySupported) { expect_read(kPartlySupported); }
 TEST(LeadIn, Implemented) { expect_read(kImplemented); }
 TEST(LeadIn, Noted) { expect_read(kNoted); }
 TEST(LeadIn, Pending) { expect_read(kPending); }

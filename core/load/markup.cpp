@@ -214,8 +214,8 @@ std::string breaks_off(std::string_view page) {
 }  // namespace
 
 std::string_view Markup::attribute(std::string_view key) const {
-  for (const auto& [name, value] : attributes)
-    if (name == key) return value;
+  for (const auto& pair : attributes)
+    if (pair.first == key) return pair.second;
   return {};
 }
 

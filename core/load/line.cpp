@@ -3,34 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/load/printed.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
 namespace {
 
 using Glyphs = std::vector<Glyph>;
-
-// What is printed for a character: spaces of all kinds are ' ', hyphens of all kinds '-', ligatures
-// their letters; soft hyphens, control characters, zero-width marks and private-use codes (bar
-// codes) print nothing.
-std::u32string_view printed(char32_t c, char32_t& single) {
-  if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000 || c == '\t')
-    return U" ";
-  if (c == 0x2010 || c == 0x2011 || c == 0x2043) return U"-";
-  if (c == 0xFB00) return U"ff";
-  if (c == 0xFB01) return U"fi";
-  if (c == 0xFB02) return U"fl";
-  if (c == 0xFB03) return U"ffi";
-  if (c == 0xFB04) return U"ffl";
-  if (c == 0xF0B7 || c == 0xF0A7)
-    return U"•";  // Symbol's and Wingdings' bullets, not mapped to Unicode
-  const bool nothing = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x00AD ||
-                       (c >= 0x200B && c <= 0x200F) || c == 0xFEFF ||
-                       (c >= 0xE000 && c <= 0xF8FF) || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF);
-  if (nothing) return {};
-  single = c;
-  return {&single, 1};
-}
 
 // Stretches of glyphs that follow each other on one baseline, [begin, end) of the page's glyphs.
 struct Run {
@@ -157,15 +136,9 @@ class LineBuilder {
     space_ = false;
   }
 
-  // Raised ordinals ("18th") and the like are text; digits, stars and single letters are marks.
   void close_mark() {
     if (mark_.empty()) return;
-    const bool digits = std::all_of(mark_.begin(), mark_.end(), [](char c) {
-      return (c >= '0' && c <= '9') || c == ',' || c == ' ';
-    });
-    const bool star =
-        mark_.find_first_not_of("*") == std::string::npos || mark_ == "∗" || mark_ == "∗∗";
-    if ((digits && mark_.size() <= 7) || star || mark_.size() == 1) {
+    if (is_note_mark(mark_)) {
       line_.marks.push_back({line_.text.size(), mark_, -1});
       // The mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
       space_ = space_ || mark_space_;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "core/extract/dialogue.hpp"
 #include "core/extract/recommend.hpp"
@@ -58,6 +59,7 @@ class ConclusionsReader {
           break;
       }
     }
+    for (const Decision& decision : mark_later_) mark_implemented(decision);
     for (Recommendation& r : out_.recommendations) settle(r);
     separate_ids(out_.recommendations);
   }
@@ -77,7 +79,7 @@ class ConclusionsReader {
       current_ = decision;
       explains_ = false;
       list_begin_ = out_.recommendations.size();
-      if (decision.lead_in.partly_implemented) mark_later_ = decision;
+      if (decision.lead_in.partly_implemented) mark_later_.push_back(decision);
       add_inline(entry);
       add_from_notes(entry);
       return;
@@ -152,6 +154,18 @@ class ConclusionsReader {
           {Severity::warning, "unresolved_reference",
            "no recommendation has the numbers that this paragraph names", entry.number,
            decision.position.page});
+  }
+
+  // "out of which recommendations 102 to 123 ... already implemented", said above the list.
+  void mark_implemented(const Decision& decision) {
+    const auto list = find_number_list(decision.position.wording);
+    if (!list) return;
+    const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
+    for (Recommendation& r : out_.recommendations) {
+      if (!numbers.contains(r.paragraph) && !numbers.contains(local_number(r.paragraph))) continue;
+      for (Position& position : r.positions)
+        if (position.paragraph == decision.position.paragraph) position.implemented = true;
+    }
   }
 
   // "102" names item 102 of the list above where items are numbered locally.
@@ -278,7 +292,8 @@ class ConclusionsReader {
   Numbering numbering_;
   Extraction& out_;
   std::vector<Entry> entries_;
-  std::optional<Decision> current_, mark_later_;
+  std::optional<Decision> current_;
+  std::vector<Decision> mark_later_;
   bool explains_ = false;
   std::size_t list_begin_ = 0;
 };

@@ -4,7 +4,9 @@
 #include <cstring>
 #include <string_view>
 
+#include "core/load/docx.hpp"
 #include "core/load/layout.hpp"
+#include "core/load/ole.hpp"
 #include "core/load/pdf.hpp"
 #include "core/load/sha256.hpp"
 
@@ -20,11 +22,18 @@ bool is_pdf(std::span<const std::byte> bytes) {
   return head(bytes, 1024).find("%PDF-") != std::string_view::npos;
 }
 
+bool is_zip(std::span<const std::byte> bytes) {
+  return head(bytes, 4) == std::string_view("PK\x03\x04");
+}
+
+bool is_ole(std::span<const std::byte> bytes) {
+  return head(bytes, 4) == std::string_view("\xD0\xCF\x11\xE0");
+}
+
 // What the bytes are instead, for the message.
 std::string other_kind(std::span<const std::byte> bytes) {
   const std::string_view start = head(bytes, 512);
-  if (start.starts_with("PK\x03\x04")) return "a ZIP archive or Word document (.docx)";
-  if (start.starts_with("\xD0\xCF\x11\xE0")) return "a legacy Office document (.doc)";
+  if (start.starts_with("PK\x05\x06")) return "an empty ZIP archive";
   if (start.starts_with("{\\rtf")) return "an RTF document";
   if (start.starts_with("\x89PNG") || start.starts_with("\xFF\xD8\xFF")) return "an image";
   const auto markup = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
@@ -32,10 +41,8 @@ std::string other_kind(std::span<const std::byte> bytes) {
   return {};
 }
 
-Document load_pdf(std::span<const std::byte> bytes, std::string name) {
+Document load_pdf(std::span<const std::byte> bytes) {
   Document document;
-  document.name = std::move(name);
-  document.sha256 = sha256(bytes);
   document.format = "pdf";
   std::vector<layout::PageLines> pages;
   bool any_text = false;
@@ -54,21 +61,41 @@ Document load_pdf(std::span<const std::byte> bytes, std::string name) {
   document.blocks = layout::make_blocks(pages, size);
   for (Block& note : layout::take_endnotes(document.blocks))
     document.notes.push_back(std::move(note));
-  int number = 0;
-  for (Block& block : document.blocks) block.number = ++number;
   layout::tie_notes(document.blocks, document.notes);
   return document;
 }
+
+// Which loader reads what; the first test that holds decides.
+struct Loader {
+  bool (*is)(std::span<const std::byte> bytes);
+  Document (*read)(std::span<const std::byte> bytes);
+};
+
+constexpr Loader kLoaders[] = {
+    {is_zip, layout::load_docx},
+    {is_ole, layout::load_doc},
+    {is_pdf, load_pdf},
+};
 
 }  // namespace
 
 Document load(std::span<const std::byte> bytes, std::string name) {
   if (bytes.empty()) throw LoadError("the file is empty", "download it again");
-  if (is_pdf(bytes)) return load_pdf(bytes, std::move(name));
+  for (const Loader& loader : kLoaders) {
+    if (!loader.is(bytes)) continue;
+    Document document = loader.read(bytes);
+    document.name = std::move(name);
+    document.sha256 = sha256(bytes);
+    int number = 0;
+    for (Block& block : document.blocks) block.number = ++number;
+    return document;
+  }
   const std::string kind = other_kind(bytes);
   if (kind.empty())
-    throw LoadError("not a PDF nor any other document known here", "give the report as PDF");
-  throw LoadError("this is " + kind + ", not a PDF", "give the report as PDF");
+    throw LoadError("not a PDF nor any other document known here",
+                    "give the report as PDF or Word document");
+  throw LoadError("this is " + kind + ", not a PDF or Word document",
+                  "give the report as PDF or Word document");
 }
 
 }  // namespace uprex

@@ -111,7 +111,9 @@ std::vector<Block> take_endnotes(std::vector<Block>& blocks) {
     notes.push_back(std::move(block));
     block = {};
   }
-  std::erase_if(blocks, [](const Block& block) { return block.lines.empty(); });
+  std::erase_if(blocks, [](const Block& block) {
+    return block.lines.empty() && block.text.empty() && block.label.empty();
+  });
   return notes;
 }
 

@@ -1,0 +1,53 @@
+// The parts of an Office package (a ZIP archive) and how they refer to each other. The one place
+// that knows libzip. Nothing is ever written to disk. Not a public interface; shared by the files
+// of core/load only.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/load/markup.hpp"
+#include "core/model/diagnostic.hpp"
+
+namespace uprex::layout {
+
+// Bounds for one archive.
+inline constexpr std::size_t kMostEntries = 10'000;
+inline constexpr std::size_t kMostUnpacked = 64 << 20;    // bytes of all parts that are read
+inline constexpr std::size_t kMostRatio = 200;            // of unpacked to packed size ...
+inline constexpr std::size_t kRatioCountsFrom = 1 << 20;  // ... in parts that are larger than this
+
+class Archive {
+ public:
+  // `bytes` must outlive the archive. Throws LoadError where they are no readable ZIP archive.
+  explicit Archive(std::span<const std::byte> bytes);
+  ~Archive();
+
+  // Empty where there is no such part. Throws LoadError where the part is encrypted, damaged or
+  // passes a bound.
+  std::optional<MarkupTree> read(const std::string& part);
+
+  bool has(const std::string& part) const;
+
+  // Names of entries that point outside the archive ("/etc/x", "../x"); they are not read.
+  std::vector<std::string> stray_names() const;
+
+ private:
+  struct Zip;
+  std::unique_ptr<Zip> zip_;
+  std::size_t unpacked_ = 0;
+};
+
+// One reference from a part to another, by type ("styles", "header") and id ("rId7").
+struct Relation {
+  std::string id, type, target;  // target is a part's name; empty where it lies outside
+};
+
+// The references that `part` makes; none where it makes none.
+std::vector<Relation> relations_of(Archive& archive, const std::string& part);
+
+}  // namespace uprex::layout

@@ -1,0 +1,28 @@
+// Paragraphs and tables of a Word document's part -> blocks. Not a public interface; shared by the
+// files of core/load only.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/load/docx_notes.hpp"
+#include "core/load/docx_numbering.hpp"
+#include "core/load/docx_runs.hpp"
+#include "core/load/docx_styles.hpp"
+#include "core/load/markup.hpp"
+
+namespace uprex::layout {
+
+// What all parts of a document share. The numbering counts on from part to part.
+struct WordDocument {
+  WordStyles styles;
+  WordNumbering numbering;
+  WordNotes notes;
+  TrackedChanges changes;
+  bool foreign_parts = false;  // holds a document of another kind inside (w:altChunk)
+};
+
+// The blocks of a part: the children of w:body, w:hdr, w:ftr, w:footnote ... Call in reading order.
+std::vector<Block> read_body(WordDocument& document, const Markup& body);
+
+}  // namespace uprex::layout

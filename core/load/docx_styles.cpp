@@ -1,0 +1,190 @@
+#include "core/load/docx_styles.hpp"
+
+#include <array>
+#include <charconv>
+#include <vector>
+
+namespace uprex::layout {
+namespace {
+
+constexpr int kLongestChain = 50;  // of styles based on each other
+
+std::optional<int> number(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end == text.data()) return std::nullopt;
+  return value;
+}
+
+// Twentieths of a point, bounded.
+std::optional<double> twips(std::string_view text) {
+  const auto value = number(text);
+  if (!value || *value < -40'000 || *value > 40'000) return std::nullopt;
+  return *value / 20.0;
+}
+
+// <w:b/> and <w:b w:val="1"/> switch on, "0", "false" and "off" switch off.
+std::optional<bool> toggle(const Markup& properties, std::string_view name) {
+  const Markup* const element = properties.child(name);
+  if (element == nullptr) return std::nullopt;
+  const std::string_view value = element->attribute("val");
+  return value != "0" && value != "false" && value != "off";
+}
+
+std::string_view value_of(const Markup& parent, std::string_view name) {
+  const Markup* const element = parent.child(name);
+  return element == nullptr ? std::string_view{} : element->attribute("val");
+}
+
+// "_ H _Ch_G", "H_2/3_G" and "HChG" are one name.
+std::string folded(std::string_view name) {
+  std::string out;
+  for (const char c : name) {
+    if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+  }
+  return out;
+}
+
+bool names_heading(std::string_view name) {
+  constexpr std::array<std::string_view, 12> kHeadings{
+      "hmg", "hchg", "h1g", "h23g", "h4g", "h56g", "hch", "h1", "h23", "title", "subtitle", "h4"};
+  const std::string fold = folded(name);
+  for (const std::string_view heading : kHeadings)
+    if (fold == heading) return true;
+  return fold.starts_with("heading");
+}
+
+struct RawStyle {
+  std::string id, based_on;
+  bool paragraph = false, is_default = false, heading = false;
+  RunFormat run;
+  ParagraphFormat format;
+};
+
+RawStyle raw_style(const Markup& style) {
+  RawStyle raw;
+  raw.id = style.attribute("styleid");
+  raw.based_on = value_of(style, "basedon");
+  raw.paragraph = style.attribute("type") == "paragraph" || style.attribute("type").empty();
+  const std::string_view is_default = style.attribute("default");
+  raw.is_default = is_default == "1" || is_default == "true";
+  raw.heading = names_heading(raw.id) || names_heading(value_of(style, "name"));
+  raw.run = run_format(style.child("rpr"));
+  raw.format = paragraph_format(style.child("ppr"));
+  return raw;
+}
+
+template <class T>
+void fill(std::optional<T>& value, const std::optional<T>& from) {
+  if (!value) value = from;
+}
+
+}  // namespace
+
+RunFormat run_format(const Markup* properties) {
+  RunFormat format;
+  if (properties == nullptr) return format;
+  format.bold = toggle(*properties, "b");
+  format.italic = toggle(*properties, "i");
+  format.hidden = toggle(*properties, "vanish");
+  if (const Markup* const align = properties->child("vertalign"))
+    format.raised = align->attribute("val") == "superscript";
+  if (const auto size = number(value_of(*properties, "sz"))) format.size = *size / 2.0;
+  return format;
+}
+
+ParagraphFormat paragraph_format(const Markup* properties) {
+  ParagraphFormat format;
+  if (properties == nullptr) return format;
+  if (const Markup* const list = properties->child("numpr")) {
+    format.list = number(value_of(*list, "numid"));
+    format.level = number(value_of(*list, "ilvl"));
+  }
+  if (const Markup* const indent = properties->child("ind")) {
+    for (const std::string_view side : {"left", "start"})
+      fill(format.left, twips(indent->attribute(side)));
+    if (const auto hanging = twips(indent->attribute("hanging"))) format.first = -*hanging;
+    fill(format.first, twips(indent->attribute("firstline")));
+  }
+  if (const Markup* const align = properties->child("jc"))
+    format.centred = align->attribute("val") == "center";
+  if (const auto level = number(value_of(*properties, "outlinelvl")))
+    format.outlined = *level >= 0 && *level < 9;
+  return format;
+}
+
+RunFormat merged(const RunFormat& under, const RunFormat& over) {
+  RunFormat format = over;
+  fill(format.bold, under.bold);
+  fill(format.italic, under.italic);
+  fill(format.hidden, under.hidden);
+  fill(format.raised, under.raised);
+  fill(format.size, under.size);
+  return format;
+}
+
+ParagraphFormat merged(const ParagraphFormat& under, const ParagraphFormat& over) {
+  ParagraphFormat format = over;
+  fill(format.list, under.list);
+  fill(format.level, under.level);
+  fill(format.left, under.left);
+  fill(format.first, under.first);
+  fill(format.centred, under.centred);
+  fill(format.outlined, under.outlined);
+  return format;
+}
+
+WordStyles::WordStyles(const Markup& part) {
+  std::map<std::string, RawStyle, std::less<>> raw;
+  for (const Markup& element : part.children) {
+    if (element.name == "docdefaults")
+      if (const Markup* const run = element.child("rprdefault"))
+        defaults_ = run_format(run->child("rpr"));
+    if (element.name != "style") continue;
+    RawStyle style = raw_style(element);
+    raw.emplace(style.id, std::move(style));
+  }
+  for (const auto& [id, own] : raw) {
+    WordStyle style{id, own.run, own.format, own.heading, own.format.list.has_value()};
+    const RawStyle* at = &own;
+    for (int i = 0; i < kLongestChain && !at->based_on.empty(); ++i) {
+      const auto base = raw.find(at->based_on);
+      if (base == raw.end()) break;
+      at = &base->second;
+      style.run = merged(at->run, style.run);
+      style.paragraph = merged(at->format, style.paragraph);
+      style.heading = style.heading || at->heading;
+    }
+    if (!own.paragraph) characters_.emplace(id, style.run);
+    if (own.paragraph && own.is_default) default_ = style;
+    if (own.paragraph) paragraphs_.emplace(id, std::move(style));
+  }
+}
+
+const WordStyle& WordStyles::paragraph(std::string_view id) const {
+  const auto style = paragraphs_.find(id);
+  return style == paragraphs_.end() ? default_ : style->second;
+}
+
+const RunFormat& WordStyles::character(std::string_view id) const {
+  static const RunFormat kNothing;
+  const auto style = characters_.find(id);
+  return style == characters_.end() ? kNothing : style->second;
+}
+
+RunFormat WordStyles::look(const WordStyle& paragraph, std::string_view character,
+                           const RunFormat& own) const {
+  const RunFormat& style = this->character(character);
+  const auto toggled = [](std::optional<bool> said, std::optional<bool> everywhere,
+                          std::optional<bool> a, std::optional<bool> b) {
+    return said ? *said : everywhere.value_or(false) || a.value_or(false) != b.value_or(false);
+  };
+  RunFormat look = merged(merged(merged(defaults_, paragraph.run), style), own);
+  look.bold = toggled(own.bold, defaults_.bold, paragraph.run.bold, style.bold);
+  look.italic = toggled(own.italic, defaults_.italic, paragraph.run.italic, style.italic);
+  look.hidden = toggled(own.hidden, defaults_.hidden, paragraph.run.hidden, style.hidden);
+  return look;
+}
+
+}  // namespace uprex::layout

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/load/docx.hpp"
+#include "core/load/html.hpp"
 #include "core/load/layout.hpp"
 #include "core/load/ole.hpp"
 #include "core/load/pdf.hpp"
@@ -75,6 +76,7 @@ constexpr Loader kLoaders[] = {
     {is_zip, layout::load_docx},
     {is_ole, layout::load_doc},
     {is_pdf, load_pdf},
+    {layout::looks_like_html, layout::load_html},
 };
 
 }  // namespace

@@ -1,0 +1,77 @@
+#include "core/load/html.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "core/load/html_flow.hpp"
+#include "core/load/html_pages.hpp"
+#include "core/load/html_style.hpp"
+#include "core/load/markup.hpp"
+
+namespace uprex::layout {
+namespace {
+
+constexpr std::size_t kHead = 2048;
+
+// The first bytes in lower case; UTF-16 loses its NULs.
+std::string head_of(std::span<const std::byte> bytes) {
+  std::string head;
+  for (const std::byte byte : bytes.first(std::min(kHead, bytes.size())))
+    if (const char c = static_cast<char>(byte); c != '\0')
+      head += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return head;
+}
+
+bool has_text(const Document& document) {
+  return std::any_of(document.blocks.begin(), document.blocks.end(),
+                     [](const Block& block) { return !block.text.empty(); });
+}
+
+}  // namespace
+
+bool looks_like_html(std::span<const std::byte> bytes) {
+  const std::string head = head_of(bytes);
+  for (const std::string_view sign : {"<!doctype html", "<html", "<pdf2xml"})
+    if (head.find(sign) != std::string::npos) return true;
+  const auto start = head.find('<');
+  if (start == std::string::npos || head.find_first_not_of(" \t\r\n\xEF\xBB\xBF\xFF\xFE") != start)
+    return false;
+  constexpr std::array<std::string_view, 24> kTags{
+      "<head", "<body", "<title", "<meta", "<style",   "<p",       "<div",        "<table",
+      "<h1",   "<h2",   "<h3",    "<ol",   "<ul",      "<span",    "<pre",        "<center",
+      "<font", "<br",   "<b>",    "<a ",   "<section", "<article", "<blockquote", "<main"};
+  // A comment may stand first.
+  std::size_t at = start;
+  while (head.compare(at, 4, "<!--") == 0) {
+    at = head.find("-->", at);
+    at = at == std::string::npos ? at : head.find('<', at);
+    if (at == std::string::npos) return false;
+  }
+  return std::any_of(kTags.begin(), kTags.end(), [&](std::string_view tag) {
+    const char after = at + tag.size() < head.size() ? head[at + tag.size()] : '>';
+    const bool whole = tag.back() == '>' || tag.back() == ' ' || !(after >= 'a' && after <= 'z');
+    return head.compare(at, tag.size(), tag) == 0 && whole;
+  });
+}
+
+Document load_html(std::span<const std::byte> bytes) {
+  Document document;
+  document.format = "html";
+  const MarkupTree tree = read_html(bytes);
+  if (!tree.complete)
+    document.diagnostics.push_back({Severity::warning,
+                                    "page_incomplete",
+                                    tree.problem + ": what was read is all there is",
+                                    {},
+                                    0});
+  const StyleSheet sheet(tree.root);
+  if (!read_pages(tree.root, sheet, document)) read_flow(tree.root, sheet, document);
+  if (!has_text(document))
+    throw LoadError("the page holds no text",
+                    "save the page as the browser shows it, or give the report as PDF");
+  return document;
+}
+
+}  // namespace uprex::layout

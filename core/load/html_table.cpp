@@ -1,0 +1,124 @@
+#include "core/load/html_table.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/load/html_style.hpp"
+#include "core/load/html_text.hpp"
+#include "core/load/label.hpp"
+
+namespace uprex::layout {
+namespace {
+
+constexpr int kMostSpan = 1'000;
+constexpr std::size_t kMostColumns = 64;  // whose cells may reach down
+constexpr std::size_t kPassages = 8;  // blocks in one cell that make it a page rather than a cell
+
+bool has_text(const Markup& element) {
+  if (is_dropped(element.name)) return false;
+  for (const char c : element.text)
+    if (c != ' ' && c != '\t' && c != '\n' && c != '\r') return true;
+  return std::any_of(element.children.begin(), element.children.end(), has_text);
+}
+
+bool holds_table(const Markup& element) {
+  return std::any_of(element.children.begin(), element.children.end(), [](const Markup& child) {
+    return child.name == "table" || holds_table(child);
+  });
+}
+
+bool is_cell(const Markup& element) { return element.name == "td" || element.name == "th"; }
+
+void collect_rows(const Markup& element, std::vector<const Markup*>& rows) {
+  for (const Markup& child : element.children) {
+    if (child.name == "tr") rows.push_back(&child);
+    if (child.name == "thead" || child.name == "tbody" || child.name == "tfoot")
+      collect_rows(child, rows);
+  }
+}
+
+bool is_page(const Markup& cell) {
+  const auto blocks = std::count_if(cell.children.begin(), cell.children.end(),
+                                    [](const Markup& child) { return is_block(child.name); });
+  return blocks >= static_cast<std::ptrdiff_t>(kPassages) || holds_table(cell);
+}
+
+int span_of(const Markup& cell, std::string_view name) {
+  const auto text = cell.attribute(name);
+  int span = 1;
+  std::from_chars(text.data(), text.data() + text.size(), span);
+  return std::clamp(span, 1, kMostSpan);
+}
+
+}  // namespace
+
+bool is_layout(const Markup& table) {
+  std::vector<const Markup*> rows;
+  collect_rows(table, rows);
+  bool several = false;
+  for (const Markup* row : rows) {
+    std::size_t filled = 0;
+    for (const Markup& cell : row->children) {
+      if (!is_cell(cell)) continue;
+      if (is_page(cell)) return true;
+      if (filled < 2 && has_text(cell)) ++filled;
+    }
+    several = several || filled > 1;
+  }
+  return !several;
+}
+
+TableReader::TableReader(const Markup& table) { collect_rows(table, rows_); }
+
+const std::vector<TableCell>* TableReader::next() {
+  if (at_ == rows_.size()) return nullptr;
+  row_.clear();
+  std::size_t column = 0;
+  const auto fill = [&] {
+    for (; column < spans_.size() && spans_[column] > 0; ++column) {
+      --spans_[column];
+      row_.emplace_back();
+    }
+  };
+  for (const Markup& cell : rows_[at_]->children) {
+    if (!is_cell(cell)) continue;
+    fill();
+    row_.push_back({&cell});
+    const int down = span_of(cell, "rowspan") - 1;
+    if (column < kMostColumns && (down > 0 || column < spans_.size())) {
+      if (spans_.size() <= column) spans_.resize(column + 1);
+      spans_[column] = down;
+    }
+    ++column;
+  }
+  fill();
+  ++at_;
+  return &row_;
+}
+
+bool is_numbered_text(const std::vector<Block>& cells) {
+  if (cells.size() != 2 || cells[1].text.empty()) return false;
+  const Label label = label_of(cells[0].text);
+  const bool counts = label.kind == LabelKind::dotted || label.kind == LabelKind::letter ||
+                      label.kind == LabelKind::bullet ||
+                      (label.kind == LabelKind::number && label.text.ends_with('.'));
+  return counts && label.length == cells[0].text.size();
+}
+
+Block joined(std::vector<Block> cells) {
+  Block row;
+  row.kind = BlockKind::table_row;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) row.text += '\t';
+    const std::size_t at = row.text.size();
+    row.text += cells[i].text;
+    for (const Span& span : cells[i].spans)
+      row.spans.push_back({span.begin + at, span.end + at, span.bold, span.italic});
+    for (const NoteMark& mark : cells[i].marks)
+      row.marks.push_back({mark.offset + at, mark.label, mark.note});
+    row.size = std::max(row.size, cells[i].size);
+  }
+  return row;
+}
+
+}  // namespace uprex::layout

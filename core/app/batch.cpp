@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "core/app/inputs.hpp"
-#include "core/app/pipeline.hpp"
 
 namespace uprex {
 namespace {
@@ -45,7 +44,7 @@ void run_one(const std::string& file, const BatchJob& job, Report& report) {
   if (!error && job.wanted && !job.wanted(file, bytes)) return report.skipped();
   Extraction extraction;
   if (!error)
-    error = guarded([&] { extraction = process(bytes, file, job.registry, job.extractor); });
+    error = guarded([&] { extraction = process(bytes, file, job.registry, job.options); });
   if (error) {
     report.failed(file, *error);
     if (job.failed) job.failed(file);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/app/pipeline.hpp"
 #include "core/app/report.hpp"
 #include "core/extract/registry.hpp"
 
@@ -14,7 +15,7 @@ namespace uprex {
 
 struct BatchJob {
   const Registry& registry;
-  std::string extractor;  // empty lets the registry choose
+  ReadOptions options;
 
   // May say no to a file before it is read as a document (it is then reported as skipped).
   // Optional.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/app/pipeline.hpp"
 #include "core/app/report.hpp"
 #include "core/extract/registry.hpp"
 
@@ -29,7 +30,7 @@ void add_plugins(CLI::App& app, Action& action);
 void add_store_option(CLI::App& command, std::filesystem::path& store);
 void add_format_option(CLI::App& command, std::string& format);
 void add_out_option(CLI::App& command, std::filesystem::path& out);
-void add_batch_options(CLI::App& command, std::vector<std::string>& paths, std::string& extractor,
+void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
                        ReportStyle& style);
 
 }  // namespace uprex

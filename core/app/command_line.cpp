@@ -72,13 +72,29 @@ void add_out_option(CLI::App& command, std::filesystem::path& out) {
       ->type_name("FILE");
 }
 
-void add_batch_options(CLI::App& command, std::vector<std::string>& paths, std::string& extractor,
+void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
                        ReportStyle& style) {
   command.add_option("PATH", paths, "Files, folders (searched), or - for names on standard input")
       ->required();
   command
-      .add_option("--extractor", extractor, "Use this extractor, whatever the document looks like")
+      .add_option("--extractor", options.extractor,
+                  "Use this extractor, whatever the document looks like")
       ->type_name("NAME");
+  const auto known_state = [](std::string& text) {
+    const std::string state = state_given(text);
+    if (state.empty()) return "no such State: " + text;
+    text = state;
+    return std::string();
+  };
+  command
+      .add_option("--state", options.hints.state,
+                  "State under review of documents that do not name it (LVA, or Latvia)")
+      ->transform(CLI::Validator(known_state, "STATE", "state"))
+      ->type_name("STATE");
+  command
+      .add_option("--session", options.hints.session, "Session of documents that do not name it")
+      ->check(CLI::Range(1, 99))
+      ->type_name("NUMBER");
   command.add_flag("--quiet", style.quiet, "Say nothing but failures");
   command.add_flag("--json", style.json, "Report on standard error as one JSON object at the end");
 }

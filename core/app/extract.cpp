@@ -10,7 +10,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string extractor;
+  ReadOptions reading;
   std::string format;
   std::filesystem::path out;
   ReportStyle style;
@@ -26,7 +26,7 @@ int run(const Options& options, const Registry& registry) {
     output.check();
     return std::string("done");
   };
-  run_batch(files, {registry, options.extractor, {}, take, {}}, report);
+  run_batch(files, {registry, options.reading, {}, take, {}}, report);
   writer->finish();
   output.commit();
   report.summary();
@@ -38,7 +38,7 @@ int run(const Options& options, const Registry& registry) {
 void add_extract(CLI::App& app, Action& action) {
   auto* command = app.add_subcommand("extract", "Documents in, records out; keeps nothing");
   const auto options = std::make_shared<Options>();
-  add_batch_options(*command, options->paths, options->extractor, options->style);
+  add_batch_options(*command, options->paths, options->reading, options->style);
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   command->footer(

@@ -14,7 +14,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string extractor;
+  ReadOptions reading;
   std::filesystem::path store;
   bool again = false;
   ReportStyle style;
@@ -39,7 +39,7 @@ class Ingest {
 
   void run(const std::vector<std::filesystem::path>& files) {
     run_batch(files,
-              {registry_, options_.extractor,
+              {registry_, options_.reading,
                [&](const std::string& file, auto bytes) { return wanted(file, bytes); },
                [&](const Extraction& extraction) { return take(extraction); },
                [&](const std::string& file) { print_outcome(output_, "failed", file); }},
@@ -52,7 +52,8 @@ class Ingest {
     if (options_.again) return true;
     const auto reading = store_.reading_of(sha256(bytes));
     if (!reading) return true;
-    const bool other = !options_.extractor.empty() && reading->extractor != options_.extractor;
+    const bool other =
+        !options_.reading.extractor.empty() && reading->extractor != options_.reading.extractor;
     const auto version = current_.find(reading->extractor);
     if (other || version == current_.end() || version->second != reading->version) return true;
     report_.before_data();
@@ -88,7 +89,7 @@ void add_ingest(CLI::App& app, Action& action) {
   auto* command = app.add_subcommand(
       "ingest", "Documents into a store; files that it holds already are skipped");
   const auto options = std::make_shared<Options>();
-  add_batch_options(*command, options->paths, options->extractor, options->style);
+  add_batch_options(*command, options->paths, options->reading, options->style);
   add_store_option(*command, options->store);
   command->add_flag("--again", options->again, "Read files again that the store holds already");
   command->footer(

@@ -29,14 +29,12 @@ std::map<std::string, int> count(const Extraction& extraction) {
 }  // namespace
 
 Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
-                   const std::string& extractor_override) {
+                   const ReadOptions& options) {
   const Document document = load(bytes, std::move(name));
-  const std::string extractor = registry.select(document, extractor_override);
+  const std::string extractor = registry.select(document, options.extractor);
   Extraction extraction = registry.extract(extractor, document);
   DocumentRecord& record = extraction.document;
-  if (record.symbol.empty())
-    throw LoadError("no symbol (A/HRC/...) was found on the document",
-                    "check that the title page is there");
+  complete_identity(extraction, document.name, options.hints);
   record.file = document.name;
   record.sha256 = document.sha256;
   record.format = document.format;

@@ -5,15 +5,21 @@
 #include <span>
 #include <string>
 
+#include "core/app/identity.hpp"
 #include "core/extract/registry.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
 
-// load -> select -> extract -> counts -> checks. `name` is the file's name as the records show it.
-// An empty `extractor_override` lets the registry choose. Throws Error (LoadError, PluginError)
-// where the document yields no records; safe to call from many threads.
+struct ReadOptions {
+  std::string extractor;  // empty lets the registry choose
+  Hints hints;            // for documents that do not say what they are
+};
+
+// load -> select -> extract -> identity -> counts -> checks. `name` is the file's name as the
+// records show it. Throws Error (LoadError, PluginError) where the document yields no records; safe
+// to call from many threads.
 Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
-                   const std::string& extractor_override = {});
+                   const ReadOptions& options = {});
 
 }  // namespace uprex

@@ -75,7 +75,19 @@ class EntryReader {
     add_unnumbered(block);
   }
 
+  // A list without its paragraphs: the first item of each names it.
+  void open_paragraph_of(const Block& block, Number number) {
+    const bool first = paragraph_ == 0;
+    if (!is_list() || (!first && (number.first <= paragraph_ || number.second != 1))) return;
+    if (first) indent_ = block.indent;
+    paragraph_ = number.first;
+    highest_ = item_ = number.second - 1;
+  }
+
+  bool is_list() const { return range_.begin == 0; }
+
   void add_dotted(const Block& block, Number number) {
+    open_paragraph_of(block, number);
     const bool here = number.first == paragraph_;
     const bool next = here && (number.second == item_ + 1 || number.second == highest_ + 1);
     // "93.3,⏎93.31 and 93.40" is text; "(Sweden),⏎83.9" is the next item.
@@ -90,11 +102,14 @@ class EntryReader {
   }
 
   void add_numbered(const Block& block, int number) {
+    const bool first = is_list() && paragraph_ == 0;
+    if (first) indent_ = block.indent;
     const bool aside = block.indent > indent_ + kAside;
-    const bool next_paragraph = number > paragraph_ && number <= paragraph_ + kMostMissing;
+    const bool next_paragraph =
+        first || (number > paragraph_ && number <= paragraph_ + kMostMissing);
     const bool next_item = number == item_ + 1;
     if (next_paragraph && !(aside && numbering_ == Numbering::local) && !(next_item && aside)) {
-      const bool in_sequence = number == paragraph_ + 1;
+      const bool in_sequence = first || number == paragraph_ + 1;
       paragraph_ = number;
       item_ = highest_ = 0;
       return open(EntryRole::paragraph, block, std::to_string(number), in_sequence);

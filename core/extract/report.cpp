@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/upr/sessions.hpp"
+#include "core/upr/state_tail.hpp"
 #include "core/upr/states.hpp"
 #include "core/upr/symbols.hpp"
 
@@ -43,11 +44,14 @@ bool is_heading(const Block& block, const RE2& regex) {
 
 int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
 
+// No page holds more; where there are no pages it tells how far the first ones reach.
+constexpr int kBlocksOfPage = 60;
+
 // Calls `use` with the text of each block of the first pages.
 template <class Use>
 void first_blocks(const Document& document, int pages, Use use) {
   for (const Block& block : document.blocks) {
-    if (page_of(block) > pages) return;
+    if (page_of(block) > pages || block.number > kBlocksOfPage * pages) return;
     use(block);
   }
 }
@@ -58,7 +62,8 @@ std::string majority_symbol(const Document& document) {
     if (const auto symbol = find_symbol(block.text); symbol && block.text.size() < 80)
       votes[*symbol] += weight;
   };
-  for (const Block& block : document.furniture) vote(block, 1);
+  // Without pages a head is there once, not on every page.
+  for (const Block& block : document.furniture) vote(block, document.pages.empty() ? 5 : 1);
   first_blocks(document, 1, [&](const Block& block) { vote(block, 1); });
   const auto most = std::max_element(votes.begin(), votes.end(),
                                      [](auto& a, auto& b) { return a.second < b.second; });
@@ -86,6 +91,32 @@ std::string titled_state(const Document& document) {
   return iso3;
 }
 
+// "The following recommendations will be examined by Latvia, which will provide responses".
+std::string examining_state(std::string_view lead_in) {
+  static const RE2 regex(R"((?i)examined by (?:the )?(.{3,70}?),? (?:which|and|who)\b)");
+  std::string name;
+  if (!RE2::PartialMatch(piece(lead_in), regex, &name)) return {};
+  const auto state = state_named(name);
+  return state && !state->corrected ? state->iso3 : std::string{};
+}
+
+// A draft may hold the recommendations alone: most blocks are numbered "6.1" and end with States.
+bool is_list(const Document& document) {
+  static const RE2 dotted(R"(\d{1,3}\.\d{1,3}\.?)");
+  constexpr std::size_t kFewest = 3;
+  std::size_t items = 0, with_states = 0;
+  for (const Block& block : document.blocks) {
+    if (!RE2::FullMatch(block.label, dotted)) continue;
+    ++items;
+    with_states += ends_with_states(block.text);
+  }
+  if (items < kFewest || 2 * items < document.blocks.size() || 10 * with_states < 7 * items)
+    return false;
+  const std::string symbol = majority_symbol(document);
+  const SymbolKind kind = symbol.empty() ? SymbolKind::report : kind_of(symbol);
+  return kind != SymbolKind::addendum && kind != SymbolKind::corrigendum;
+}
+
 }  // namespace
 
 std::optional<ReportOutline> outline_of(const Document& document) {
@@ -93,8 +124,12 @@ std::optional<ReportOutline> outline_of(const Document& document) {
   std::optional<std::size_t> heading;
   for (std::size_t i = 0; i < blocks.size(); ++i)
     if (is_heading(blocks[i], conclusions_heading())) heading = i;
-  if (!heading) return std::nullopt;
   ReportOutline outline;
+  if (!heading) {
+    if (!is_list(document)) return std::nullopt;
+    outline.conclusions = {0, blocks.size()};
+    return outline;
+  }
   outline.dialogue = {0, *heading};
   outline.conclusions = {*heading + 1, blocks.size()};
   for (std::size_t i = *heading + 1; i < blocks.size(); ++i) {
@@ -133,6 +168,10 @@ DocumentRecord identify(const Document& document, const ReportOutline& outline) 
     if (record.session != 0 && !record.state_under_review.empty()) break;
   }
   if (record.state_under_review.empty()) record.state_under_review = titled_state(document);
+  for (const Block& block : document.blocks) {
+    if (!record.state_under_review.empty()) break;
+    record.state_under_review = examining_state(block.text);
+  }
   record.cycle = record.session == 0 ? 0 : cycle_of_session(record.session);
   return record;
 }

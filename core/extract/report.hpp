@@ -24,7 +24,7 @@ struct ReportOutline {
 };
 
 // Empty where the document has no section "Conclusions and/or recommendations" outside its table of
-// contents.
+// contents. A document that holds little but numbered recommendations is such a section as a whole.
 std::optional<ReportOutline> outline_of(const Document& document);
 
 // True for a report of the Working Group on the Universal Periodic Review, by its title or first

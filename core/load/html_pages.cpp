@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "core/load/glyph_widths.hpp"
 #include "core/load/layout.hpp"
@@ -11,15 +12,18 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kZoom = 0.75 * 1.5;  // pdftohtml's usual one; points of style sheets per point
 constexpr double kAscent = 0.72;      // share of the size from an element's top to its baseline
+constexpr double kSameLine = 0.5;     // as in make_lines, a share of the size
+constexpr double kGuess = 4;          // sizes by which the end of a line may be guessed wrong
+constexpr double kMarkSize = 0.6, kMarkRise = 0.3;  // of raised marks, shares of the size
+constexpr double kWideSpace = 0.5;    // the second of two spaces: they stand for a gap
 constexpr std::size_t kFewest = 20;   // placed elements below which a page is none of these
 constexpr std::size_t kMostPages = 5'000;
 
 struct Character {
   char32_t character;
   float size;
-  bool bold, italic;
+  bool bold, italic, raised;
 };
 
 // One element: lines from `top` down.
@@ -38,6 +42,42 @@ double number(std::string_view text) {
   return length.value_or(0);
 }
 
+// pdftohtml numbers fonts through the document and names the class of font 16 on page 5 "ft516", also
+// where its rule stands on page 3, as "ft316".
+class FontClasses {
+ public:
+  // Rules of the page that comes next.
+  void read(const Markup& style) {
+    for (const Markup& text : style.children)
+      for (std::size_t at = 0; (at = text.text.find(".ft", at)) != std::string::npos;) {
+        const std::size_t end = text.text.find_first_not_of("0123456789", at + 3);
+        names_.push_back(text.text.substr(at + 1, end == std::string::npos ? end : end - at - 1));
+        at += 3;
+      }
+  }
+
+  void start_page(std::string_view id) {
+    const std::size_t end = id.find_first_not_of("0123456789", std::min<std::size_t>(4, id.size()));
+    prefix_ = id.starts_with("page") && end != 4 ? "ft" + std::string(id.substr(4, end - 4)) : "";
+    for (const std::string& name : names_)
+      if (!prefix_.empty() && name.starts_with(prefix_))
+        by_number_[name.substr(prefix_.size())] = "." + name;
+    names_.clear();
+  }
+
+  // The selector with the rule for a class of this page, empty where it is none of these.
+  std::string_view selector_of(std::string_view name) const {
+    if (prefix_.empty() || !name.starts_with(prefix_)) return {};
+    const auto found = by_number_.find(name.substr(prefix_.size()));
+    return found == by_number_.end() ? std::string_view{} : found->second;
+  }
+
+ private:
+  std::vector<std::string> names_;
+  std::string prefix_;
+  std::map<std::string, std::string, std::less<>> by_number_;
+};
+
 class Collector {
  public:
   explicit Collector(const StyleSheet& sheet) : sheet_(sheet) {}
@@ -48,12 +88,14 @@ class Collector {
         count(element.text, others_);
         continue;
       }
-      if (is_dropped(element.name)) continue;
+      if (element.name == "style") classes_.read(element);
+      if (is_dropped(element.name) && element.name != "head") continue;
       const Style own = place(element, style);
       if (own.hidden) continue;
       if (is_page(element, own)) {
         if (pages_.size() >= kMostPages) continue;
-        pages_.push_back({{own.width / kZoom, own.height / kZoom}, {}});
+        classes_.start_page(element.attribute("id"));
+        pages_.push_back({{own.width, own.height}, {}});
         visit(element, own);
       } else if (own.placed && !pages_.empty()) {
         add_piece(element, own);
@@ -71,6 +113,8 @@ class Collector {
   // Fonts and places of pdftohtml -xml are attributes.
   Style place(const Markup& element, const Style& parent) {
     Style style = sheet_.style_of(element, parent);
+    if (const auto font = classes_.selector_of(element.attribute("class")); !font.empty())
+      sheet_.apply(std::string(font), style);
     if (element.name == "fontspec")
       fonts_[std::string(element.attribute("id"))] = number(element.attribute("size"));
     const bool text = element.name == "text" && !element.attribute("top").empty();
@@ -93,9 +137,9 @@ class Collector {
 
   void add_piece(const Markup& element, const Style& style) {
     Piece piece;
-    piece.left = style.left / kZoom;
-    piece.top = style.top / kZoom;
-    piece.line_height = style.line_height / kZoom;
+    piece.left = style.left;
+    piece.top = style.top;
+    piece.line_height = style.line_height;
     add_text(element, style, piece);
     for (const auto& line : piece.lines)
       for (const Character& c : line) piece.size = std::max<double>(piece.size, c.size);
@@ -111,12 +155,12 @@ class Collector {
           char32_t c = next_utf8(element.text, at);
           if (c == '\n' || c == '\r' || c == '\t') c = ' ';
           piece.lines.back().push_back(
-              {c, static_cast<float>(style.size / kZoom), style.bold, style.italic});
+              {c, static_cast<float>(style.size), style.bold, style.italic, false});
         }
       } else if (element.name == "br") {
         piece.lines.emplace_back();
       } else if (!is_dropped(element.name)) {
-        const Style own = sheet_.style_of(element, style);
+        const Style own = place(element, style);
         if (!own.hidden) add_text(element, own, piece);
       }
     }
@@ -128,14 +172,71 @@ class Collector {
 
   const StyleSheet& sheet_;
   std::vector<PlacedPage> pages_;
+  FontClasses classes_;
   std::map<std::string, double> fonts_;
   std::size_t pieces_ = 0, placed_ = 0, others_ = 0;
 };
 
+bool is_space(char32_t c) { return c == ' ' || c == 0x00A0; }
+bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_star(char32_t c) { return c == '*' || c == 0x2217; }
+
+using Characters = std::vector<Character>;
+
+// The stretch of digits or of stars that begins at `at`; its length, 0 where there is none.
+std::size_t mark_length(const Characters& line, std::size_t at) {
+  const auto same = is_star(line[at].character) ? is_star : is_digit;
+  std::size_t end = at;
+  while (end < line.size() && same(line[end].character)) ++end;
+  return end - at;
+}
+
+std::u32string letters(const Characters& line, std::size_t at, std::size_t length) {
+  std::u32string text;
+  for (std::size_t i = at; i < at + length; ++i) text += line[i].character;
+  return text;
+}
+
+// What the notes of a page begin with.
+std::set<std::u32string> note_labels(const PlacedPage& page) {
+  std::set<std::u32string> labels;
+  for (const Piece& piece : page.pieces)
+    for (const Characters& line : piece.lines) {
+      const std::size_t length = line.empty() ? 0 : mark_length(line, 0);
+      if (length > 0 && length <= 3 && length < line.size() && is_space(line[length].character))
+        labels.insert(letters(line, 0, length));
+    }
+  return labels;
+}
+
+// pdftohtml joins a raised mark to the text before it and forgets its size. It is told by the note
+// that begins with it, or by its weight amid bold text.
+void raise_marks(PlacedPage& page) {
+  const std::set<std::u32string> labels = note_labels(page);
+  for (Piece& piece : page.pieces)
+    for (Characters& line : piece.lines)
+      for (std::size_t at = 1, length = 0; at < line.size(); at += std::max<std::size_t>(1, length)) {
+        length = mark_length(line, at);
+        const Character& before = line[at - 1];
+        if (length == 0 || length > 3 || is_space(before.character) || is_digit(before.character))
+          continue;
+        const bool last = at + length == line.size();
+        const char32_t after = last ? ' ' : line[at + length].character;
+        const bool closed = is_space(after) || after == ';' || after == ',' || after == '.' ||
+                            after == ')' || after == ':';
+        const bool after_word = before.character > 'Z' || before.character == ')' ||
+                                before.character == ';';
+        const bool lighter = before.bold && !line[at].bold;
+        const bool known = labels.contains(letters(line, at, length));
+        if (closed && ((lighter && before.character != '/') || (known && after_word)))
+          for (std::size_t i = at; i < at + length; ++i) line[i].raised = true;
+      }
+}
+
 bool blank(const Piece& piece) {
   return std::all_of(piece.lines.begin(), piece.lines.end(), [](const auto& line) {
     return std::all_of(line.begin(), line.end(), [](const Character& c) {
-      return c.character == ' ' || c.character == 0x00A0;
+      return is_space(c.character);
     });
   });
 }
@@ -179,29 +280,72 @@ double step_of(const Piece& piece, const Piece* below, double pitch) {
   return pitch;
 }
 
-GlyphPage set_page(PlacedPage& placed, double pitch) {
-  GlyphPage page;
-  page.page = placed.page;
-  auto& pieces = placed.pieces;
-  std::stable_sort(pieces.begin(), pieces.end(),
-                   [](const Piece& a, const Piece& b) { return a.top < b.top; });
+// One line of a piece.
+struct SetLine {
+  double left = 0, baseline = 0;
+  const std::vector<Character>* characters = nullptr;
+
+  double size() const { return characters->front().size; }
+};
+
+// From top to bottom, what stands on one line from left to right.
+std::vector<SetLine> lines_of(const std::vector<Piece>& pieces, double pitch) {
+  std::vector<SetLine> lines;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
     const auto below = std::find_if(
-        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(),
-        [&](const Piece& other) { return other.top > piece.top + piece.size && !blank(other); });
+        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(), [&](const Piece& other) {
+          return other.top > piece.top + piece.size && !blank(other);
+        });
     const double step = step_of(piece, below == pieces.end() ? nullptr : &*below, pitch);
     double baseline = piece.top + kAscent * piece.size;
     for (const auto& line : piece.lines) {
-      double x = piece.left;
-      for (const Character& c : line) {
-        const double width = glyph_width(c.character, c.bold) * c.size;
-        page.glyphs.push_back({static_cast<float>(x), static_cast<float>(baseline),
-                               static_cast<float>(width), c.size, c.character, c.bold, c.italic});
-        x += width;
-      }
+      if (!line.empty()) lines.push_back({piece.left, baseline, &line});
       baseline += step;
     }
+  }
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const SetLine& a, const SetLine& b) { return a.baseline < b.baseline; });
+  for (auto begin = lines.begin(); begin != lines.end();) {
+    const auto end = std::find_if(begin, lines.end(), [&](const SetLine& line) {
+      return line.baseline - begin->baseline >= kSameLine * std::max(line.size(), begin->size());
+    });
+    std::stable_sort(begin, end,
+                     [](const SetLine& a, const SetLine& b) { return a.left < b.left; });
+    begin = end;
+  }
+  return lines;
+}
+
+// Where an element ended is only guessed from its letters: what follows without a space between
+// closes up.
+GlyphPage set_page(PlacedPage& placed, double pitch) {
+  GlyphPage page;
+  page.page = placed.page;
+  std::stable_sort(placed.pieces.begin(), placed.pieces.end(),
+                   [](const Piece& a, const Piece& b) { return a.top < b.top; });
+  double x = 0, above = -1;
+  bool space = true;
+  for (const SetLine& line : lines_of(placed.pieces, pitch)) {
+    const double size = line.size();
+    const bool goes_on = std::abs(line.baseline - above) < kSameLine * size &&
+                         std::abs(line.left - x) < kGuess * size;
+    if (!goes_on || space || is_space(line.characters->front().character)) x = line.left;
+    char32_t before = 0;
+    for (const Character& c : *line.characters) {
+      const double glyph_size = c.raised ? kMarkSize * c.size : c.size;
+      const double rise = c.raised ? kMarkRise * c.size : 0;
+      const bool wide = is_space(c.character) && is_space(before);
+      const double width = wide ? kWideSpace * c.size : glyph_width(c.character, c.bold) * glyph_size;
+      page.glyphs.push_back({static_cast<float>(x), static_cast<float>(line.baseline - rise),
+                             static_cast<float>(width), static_cast<float>(glyph_size), c.character,
+                             c.bold, c.italic});
+      x += width;
+      before = c.character;
+    }
+    above = line.baseline;
+    space = is_space(line.characters->back().character);
+    page.glyphs.emplace_back();  // one without size parts the lines
   }
   return page;
 }
@@ -219,6 +363,7 @@ bool read_pages(const Markup& root, const StyleSheet& sheet, Document& document)
   std::vector<PlacedPage> placed = collector.take();
   const double pitch = line_pitch(placed);
   std::vector<PageLines> pages;
+  for (PlacedPage& page : placed) raise_marks(page);
   for (PlacedPage& page : placed)
     pages.push_back(
         {page.page, make_lines(set_page(page, pitch), static_cast<int>(pages.size()) + 1)});

@@ -91,10 +91,11 @@ void StyleSheet::add_rules(std::string_view selectors, std::string_view body) {
   }
 }
 
-void StyleSheet::apply(const std::string& selector, Style& style) const {
+bool StyleSheet::apply(const std::string& selector, Style& style) const {
   const auto found = rules_.find(selector);
-  if (found == rules_.end()) return;
+  if (found == rules_.end()) return false;
   for (const Declarations& rule : found->second) rule.apply(style);
+  return true;
 }
 
 Style StyleSheet::style_of(const Markup& element, const Style& parent) const {

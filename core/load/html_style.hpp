@@ -21,11 +21,13 @@ class StyleSheet {
   // The style of `element` within one of style `parent`.
   Style style_of(const Markup& element, const Style& parent) const;
 
+  // Sets what the rules for `selector` (".x") say; false where there are none.
+  bool apply(const std::string& selector, Style& style) const;
+
  private:
   void collect(const Markup& element);
   void read(std::string_view css);
   void add_rules(std::string_view selectors, std::string_view body);
-  void apply(const std::string& selector, Style& style) const;
 
   std::unordered_map<std::string, std::vector<Declarations>> rules_;  // "p", ".x", "p.x", "#x"
   std::size_t count_ = 0;

@@ -12,12 +12,13 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kAscent = 0.72;      // share of the size from an element's top to its baseline
-constexpr double kSameLine = 0.5;     // as in make_lines, a share of the size
-constexpr double kGuess = 4;          // sizes by which the end of a line may be guessed wrong
+constexpr double kAscent = 0.72;   // share of the size from an element's top to its baseline
+constexpr double kSameLine = 0.5;  // as in make_lines, a share of the size
+constexpr double kGuess = 4;       // sizes by which the end of a line may be guessed wrong
 constexpr double kMarkSize = 0.6, kMarkRise = 0.3;  // of raised marks, shares of the size
-constexpr double kWideSpace = 0.5;    // the second of two spaces: they stand for a gap
-constexpr std::size_t kFewest = 20;   // placed elements below which a page is none of these
+constexpr double kSmall = 0.8;       // share of the text's size that marks stay below
+constexpr double kWideSpace = 0.5;   // the second of two spaces: they stand for a gap
+constexpr std::size_t kFewest = 20;  // placed elements below which a page is none of these
 constexpr std::size_t kMostPages = 5'000;
 
 struct Character {
@@ -42,8 +43,8 @@ double number(std::string_view text) {
   return length.value_or(0);
 }
 
-// pdftohtml numbers fonts through the document and names the class of font 16 on page 5 "ft516", also
-// where its rule stands on page 3, as "ft316".
+// pdftohtml numbers fonts through the document and names the class of font 16 on page 5 "ft516",
+// also where its rule stands on page 3, as "ft316".
 class FontClasses {
  public:
   // Rules of the page that comes next.
@@ -215,7 +216,8 @@ void raise_marks(PlacedPage& page) {
   const std::set<std::u32string> labels = note_labels(page);
   for (Piece& piece : page.pieces)
     for (Characters& line : piece.lines)
-      for (std::size_t at = 1, length = 0; at < line.size(); at += std::max<std::size_t>(1, length)) {
+      for (std::size_t at = 1, length = 0; at < line.size();
+           at += std::max<std::size_t>(1, length)) {
         length = mark_length(line, at);
         const Character& before = line[at - 1];
         if (length == 0 || length > 3 || is_space(before.character) || is_digit(before.character))
@@ -224,8 +226,8 @@ void raise_marks(PlacedPage& page) {
         const char32_t after = last ? ' ' : line[at + length].character;
         const bool closed = is_space(after) || after == ';' || after == ',' || after == '.' ||
                             after == ')' || after == ':';
-        const bool after_word = before.character > 'Z' || before.character == ')' ||
-                                before.character == ';';
+        const bool after_word =
+            before.character > 'Z' || before.character == ')' || before.character == ';';
         const bool lighter = before.bold && !line[at].bold;
         const bool known = labels.contains(letters(line, at, length));
         if (closed && ((lighter && before.character != '/') || (known && after_word)))
@@ -235,9 +237,8 @@ void raise_marks(PlacedPage& page) {
 
 bool blank(const Piece& piece) {
   return std::all_of(piece.lines.begin(), piece.lines.end(), [](const auto& line) {
-    return std::all_of(line.begin(), line.end(), [](const Character& c) {
-      return is_space(c.character);
-    });
+    return std::all_of(line.begin(), line.end(),
+                       [](const Character& c) { return is_space(c.character); });
   });
 }
 
@@ -284,9 +285,33 @@ double step_of(const Piece& piece, const Piece* below, double pitch) {
 struct SetLine {
   double left = 0, baseline = 0;
   const std::vector<Character>* characters = nullptr;
+  bool raised = false;
 
   double size() const { return characters->front().size; }
 };
+
+bool is_small_mark(const Characters& line, double text_size) {
+  return line.front().size < kSmall * text_size && mark_length(line, 0) > 0 &&
+         std::all_of(line.begin() + static_cast<std::ptrdiff_t>(mark_length(line, 0)), line.end(),
+                     [](const Character& c) { return is_space(c.character); });
+}
+
+// Small numbers of their own are raised marks of the line that they stand nearest to: places are
+// those of the tops of letters, which fonts have at different heights.
+void raise_small(std::vector<SetLine>& lines) {
+  for (SetLine& mark : lines) {
+    const SetLine* host = nullptr;
+    const auto below = [&](const SetLine& line) { return line.baseline - mark.baseline; };
+    for (const SetLine& line : lines)
+      if (is_small_mark(*mark.characters, line.size()) && below(line) > -0.2 * line.size() &&
+          below(line) < 0.75 * line.size() &&
+          (host == nullptr || std::abs(below(line)) < std::abs(below(*host))))
+        host = &line;
+    if (host == nullptr) continue;
+    mark.baseline = host->baseline;
+    mark.raised = true;
+  }
+}
 
 // From top to bottom, what stands on one line from left to right.
 std::vector<SetLine> lines_of(const std::vector<Piece>& pieces, double pitch) {
@@ -294,16 +319,16 @@ std::vector<SetLine> lines_of(const std::vector<Piece>& pieces, double pitch) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
     const auto below = std::find_if(
-        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(), [&](const Piece& other) {
-          return other.top > piece.top + piece.size && !blank(other);
-        });
+        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(),
+        [&](const Piece& other) { return other.top > piece.top + piece.size && !blank(other); });
     const double step = step_of(piece, below == pieces.end() ? nullptr : &*below, pitch);
     double baseline = piece.top + kAscent * piece.size;
     for (const auto& line : piece.lines) {
-      if (!line.empty()) lines.push_back({piece.left, baseline, &line});
+      if (!line.empty()) lines.push_back({piece.left, baseline, &line, false});
       baseline += step;
     }
   }
+  raise_small(lines);
   std::stable_sort(lines.begin(), lines.end(),
                    [](const SetLine& a, const SetLine& b) { return a.baseline < b.baseline; });
   for (auto begin = lines.begin(); begin != lines.end();) {
@@ -333,10 +358,12 @@ GlyphPage set_page(PlacedPage& placed, double pitch) {
     if (!goes_on || space || is_space(line.characters->front().character)) x = line.left;
     char32_t before = 0;
     for (const Character& c : *line.characters) {
-      const double glyph_size = c.raised ? kMarkSize * c.size : c.size;
-      const double rise = c.raised ? kMarkRise * c.size : 0;
+      const bool raised = c.raised || line.raised;
+      const double glyph_size = raised ? kMarkSize * c.size : c.size;
+      const double rise = raised ? kMarkRise * c.size : 0;
       const bool wide = is_space(c.character) && is_space(before);
-      const double width = wide ? kWideSpace * c.size : glyph_width(c.character, c.bold) * glyph_size;
+      const double width =
+          wide ? kWideSpace * c.size : glyph_width(c.character, c.bold) * glyph_size;
       page.glyphs.push_back({static_cast<float>(x), static_cast<float>(line.baseline - rise),
                              static_cast<float>(width), static_cast<float>(glyph_size), c.character,
                              c.bold, c.italic});

@@ -8,6 +8,8 @@
 namespace uprex {
 namespace {
 
+constexpr std::size_t kMostTails = 500;  // no item comes near it; what does is no item
+
 std::vector<Tail> tails_of(std::string_view item) {
   std::vector<Tail> tails;
   for (StateGroup& group : state_groups(item)) {
@@ -41,8 +43,8 @@ std::vector<Part> parts_of(std::string_view item) {
   item = en::without_final_mark(item);
   std::vector<Part> parts;
   const std::vector<Tail> tails = tails_of(item);
-  if (tails.empty())
-    return {{std::string(en::without_letter(item)), 0, item.size(), {}, true, false, false}};
+  if (const bool too_many = tails.size() > kMostTails; tails.empty() || too_many)
+    return {{std::string(en::without_letter(item)), 0, item.size(), {}, true, false, too_many}};
   std::vector<Stretch> clause;
   std::size_t begin = 0;
   bool clause_ended = false;

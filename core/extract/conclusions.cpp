@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/extract/decision.hpp"
 #include "core/extract/dialogue.hpp"
 #include "core/extract/recommend.hpp"
 #include "core/upr/lead_in.hpp"
@@ -14,27 +15,6 @@
 
 namespace uprex {
 namespace {
-
-std::optional<Response> response_of(LeadInKind kind) {
-  switch (kind) {
-    case LeadInKind::supported:
-      return Response::supported;
-    case LeadInKind::partly_supported:
-      return Response::partially_supported;
-    case LeadInKind::noted:
-      return Response::noted;
-    case LeadInKind::pending:
-      return Response::pending;
-    default:
-      return std::nullopt;
-  }
-}
-
-// A paragraph of section II that speaks about recommendations.
-struct Decision {
-  LeadIn lead_in;
-  Position position;
-};
 
 class ConclusionsReader {
  public:
@@ -66,14 +46,7 @@ class ConclusionsReader {
 
  private:
   void add_paragraph(const Entry& entry) {
-    Decision decision{lead_in_of(entry.block.text), {}};
-    decision.position.document = out_.document.symbol;
-    decision.position.paragraph = entry.number;
-    decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;
-    decision.position.wording = entry.block.text;
-    decision.position.implemented = decision.lead_in.implemented;
-    if (const auto response = response_of(decision.lead_in.kind))
-      decision.position.status = *response;
+    const Decision decision = decision_of(entry, out_.document.symbol);
     if (decision.lead_in.kind == LeadInKind::disclaimer) return;
     if (reaches_below(decision.lead_in)) {
       current_ = decision;
@@ -185,21 +158,6 @@ class ConclusionsReader {
       if (out_.recommendations[i].positions.empty()) decide(out_.recommendations[i], decision);
   }
 
-  void decide(Recommendation& r, const Decision& decision) {
-    if (response_of(decision.lead_in.kind)) {
-      r.positions.push_back(decision.position);
-    } else if (decision.lead_in.implemented) {
-      if (r.positions.empty()) return;
-      Position position = decision.position;
-      position.status = r.positions.back().status;
-      position.implemented = true;
-      r.positions.push_back(std::move(position));
-    } else if (decision.lead_in.kind == LeadInKind::comment && !r.positions.empty() &&
-               !r.positions.back().comment) {
-      r.positions.back().comment = decision.position.wording;
-    }
-  }
-
   void add_item(const Entry& entry) {
     // "With regard to the recommendation ... (France), X indicated that" explains; with States at
     // its end it recommends.
@@ -265,26 +223,6 @@ class ConclusionsReader {
       flag(r, Reason::lead_in_unknown);
     }
     out_.recommendations.push_back(std::move(r));
-  }
-
-  // The last word counts. What only "was recommended" has no answer yet.
-  static void settle(Recommendation& r) {
-    if (r.positions.empty()) {
-      const auto has = [&](Reason reason) {
-        return std::binary_search(r.review.begin(), r.review.end(), reason);
-      };
-      r.response = has(Reason::no_lead_in) || has(Reason::lead_in_unknown) ? Response::unclear
-                                                                           : Response::pending;
-      return;
-    }
-    const auto said = [&](Response status) {
-      return std::any_of(r.positions.begin(), r.positions.end(),
-                         [&](const Position& position) { return position.status == status; });
-    };
-    if (said(Response::supported) && said(Response::noted)) flag(r, Reason::position_conflict);
-    const Position& last = r.positions.back();
-    r.response = last.status;
-    r.implemented = last.implemented;
   }
 
   const Document& document_;

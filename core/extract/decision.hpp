@@ -1,0 +1,31 @@
+// What a paragraph of section II says on recommendations, and what becomes of one that it reaches.
+// Pure. Which ones it reaches is core/extract/conclusions'.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/extract/entries.hpp"
+#include "core/model/record.hpp"
+#include "core/upr/lead_in.hpp"
+
+namespace uprex {
+
+struct Decision {
+  LeadIn lead_in;
+  Position position;
+};
+
+// `symbol` is the document's. The decision of a paragraph that decides nothing says so by its kind.
+Decision decision_of(const Entry& entry, const std::string& symbol);
+
+// Empty where a lead-in of this kind gives no answer.
+std::optional<Response> response_of(LeadInKind kind);
+
+// Adds the decision's position, its "implemented" or its comment to a recommendation.
+void decide(Recommendation& recommendation, const Decision& decision);
+
+// Sets response and implemented from the positions, once all are known.
+void settle(Recommendation& recommendation);
+
+}  // namespace uprex

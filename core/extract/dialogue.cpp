@@ -210,13 +210,26 @@ std::string printed(const ParagraphReference& reference) {
   return name;
 }
 
-// Joints of an enumeration at a stretch's end: "; and", ", and that it", final marks.
+// Joints of an enumeration at a stretch's end: "; and", ", and that", and after the last semicolon
+// the words that lead to the next point: "; Greece also recommended that".
 std::string_view without_joint(std::string_view s) {
+  constexpr std::size_t kLongestJoint = 90;  // bytes
   while (true) {
     const std::size_t end = s.find_last_not_of(" ;.,:");
     s = end == std::string_view::npos ? std::string_view{} : s.substr(0, end + 1);
-    if (!s.ends_with(" and") && !s.ends_with(";and")) return s;
-    s.remove_suffix(4);
+    const std::size_t space = s.rfind(' ');
+    const std::string_view last =
+        space == std::string_view::npos ? std::string_view{} : s.substr(space + 1);
+    const std::size_t semicolon = s.rfind(';');
+    const bool leads_on = semicolon != std::string_view::npos &&
+                          s.size() - semicolon < kLongestJoint &&
+                          recommends_from(s.substr(semicolon)).has_value();
+    if (leads_on)
+      s = s.substr(0, semicolon);
+    else if (last == "and" || last == "that" || last == "to" || last == "also" || last == "or")
+      s = s.substr(0, space);
+    else
+      return s;
   }
 }
 

@@ -11,6 +11,9 @@ namespace {
 
 using Glyphs = std::vector<Glyph>;
 
+// Spaces may be set in any size, even three times the text's; only letters tell the size of a run.
+bool is_blank(const Glyph& glyph) { return glyph.character == ' ' || glyph.character == 0x00A0; }
+
 // Stretches of glyphs that follow each other on one baseline, [begin, end) of the page's glyphs.
 struct Run {
   std::size_t begin, end;
@@ -24,12 +27,14 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
     if (!(g.size > 1) || g.size > 200) continue;  // unreadable or decoration; also skips NaN
     const bool goes_on = !runs.empty() && runs.back().end == i &&
                          std::abs(g.baseline - runs.back().baseline) < 0.5 &&
-                         std::abs(g.size - runs.back().size) < 0.5 &&
+                         (is_blank(g) || std::abs(g.size - runs.back().size) < 0.5) &&
                          g.x > glyphs[i - 1].x - 0.3 * g.size;
     if (goes_on)
       runs.back().end = i + 1;
-    else
+    else if (!is_blank(g) || runs.empty())
       runs.push_back({i, i + 1, g.baseline, g.size, g.x});
+    else
+      runs.push_back({i, i + 1, g.baseline, std::min(g.size, runs.back().size), g.x});
   }
   return runs;
 }
@@ -188,7 +193,7 @@ class LineBuilder {
   }
 
   void extend(const Glyph& glyph) {
-    const double top = glyph.baseline - 0.75 * glyph.size,
+    const double top = glyph.baseline - 0.88 * glyph.size,
                  bottom = glyph.baseline + 0.22 * glyph.size;
     Box& box = line_.box;
     if (!started_) box = {box.page, glyph.x, top, glyph.x, bottom};

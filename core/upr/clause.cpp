@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/upr/en/first_words.hpp"
 #include "core/upr/en/phrase.hpp"
 
 namespace uprex {
@@ -119,6 +120,9 @@ class Clause {
       part.ellipsis = part.ellipsis || !object.empty();
     }
     part.text = en::capitalised(text);
+    part.balanced = part.balanced && std::count(text.begin(), text.end(), '(') <=
+                                         std::count(text.begin(), text.end(), ')');
+    part.uncertain = part.uncertain || en::is_cut(text);
   }
 
   // What lacks a verb takes the words before its like: "in accordance with ..." goes on with the
@@ -129,6 +133,11 @@ class Clause {
     const std::string_view own = segments_[i].own;
     if (en::asks(own) && !own.starts_with("to "))
       return std::string(segments_[base].own) + segments_[i].joint + std::string(own);
+    // "illiteracy (A) amongst girls (B) and women (C)": the preposition serves both.
+    const std::string_view before = segments_[i - 1].own;
+    if (i - 1 > base && en::goes_on(before) && !en::goes_on(own) && !en::asks(own))
+      return std::string(segments_[base].own) + ' ' +
+             std::string(before.substr(0, before.find(' '))) + ' ' + std::string(own);
     const bool whole = en::goes_on(own) || own.starts_with("to ");
     const std::string_view head =
         whole ? segments_[base].own : en::verb_phrase(segments_[base].own);
@@ -142,8 +151,15 @@ class Clause {
     for (std::size_t j = i; segments_[i].alternative && j-- > 0;)
       if (has_object(j)) return object_of(j);
     for (std::size_t j = i + 1; j < segments_.size(); ++j)
-      if (has_object(j)) return object_of(j);
+      if (has_object(j) || is_gerund(j)) return object_of(j);
     return {};
+  }
+
+  // "the possibility of (A) signing the Convention (B)".
+  bool is_gerund(std::size_t i) const {
+    const std::string_view own = segments_[i].own;
+    const std::string_view word = own.substr(0, own.find(' '));
+    return word.ends_with("ing") && !en::is_continuation(word) && !en::waits_for_object(own);
   }
 
   bool has_object(std::size_t i) const {

@@ -1,6 +1,7 @@
 #include "core/upr/en/phrase.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 #include "core/upr/en/first_words.hpp"
@@ -19,6 +20,14 @@ std::string first_word(std::string_view s) {
 
 std::string_view after_first_word(std::string_view s) {
   return without_leading(s.substr(std::min(s.size(), first_word(s).size())), " ,");
+}
+
+// No sentence of a recommendation ends with these.
+bool is_cut_word(std::string_view word) {
+  constexpr std::array<std::string_view, 20> kWords{
+      "to",   "of",  "with", "on",  "the",  "a",  "an",    "by",      "for", "from",
+      "into", "and", "or",   "its", "that", "at", "their", "towards", "as",  "against"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 // One of the last three words is an article or the like: a noun is due.
@@ -90,16 +99,23 @@ bool asks(std::string_view s) {
 }
 
 bool waits_for_object(std::string_view s) {
-  constexpr std::ptrdiff_t kMostWords = 9;
-  if (std::count(s.begin(), s.end(), ' ') >= kMostWords) return false;
   const std::size_t space = s.rfind(' ');
   const std::string last = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
+  if (is_cut_word(last)) return true;
+  constexpr std::ptrdiff_t kMostWords = 9;
+  if (std::count(s.begin(), s.end(), ' ') >= kMostWords) return false;
   // "the next review" ends with a noun.
   if (is_asking_verb(last))
     return !after_determiner(s.substr(0, space == std::string_view::npos ? 0 : space));
-  if (last.ends_with("ing")) return true;
-  return last == "to" || last == "of" || last == "with" || last == "on" || last == "the" ||
-         last == "ratification" || last == "accession";
+  return last.ends_with("ing") || last == "ratification" || last == "accession";
+}
+
+bool is_cut(std::string_view s) {
+  if (s.empty()) return true;
+  const std::size_t space = s.rfind(' ');
+  const std::string last = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
+  if (space == std::string_view::npos) return true;  // no recommendation is one word
+  return is_cut_word(last) || (std::count(s.begin(), s.end(), ' ') <= 2 && waits_for_object(s));
 }
 
 bool points_back(std::string_view s) {

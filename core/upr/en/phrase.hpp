@@ -31,6 +31,10 @@ bool asks(std::string_view s);
 // to".
 bool waits_for_object(std::string_view s);
 
+// Breaks off: ends with a preposition, article or conjunction, or is a bare verb. As a whole
+// sentence it lacks words.
+bool is_cut(std::string_view s);
+
 // Points back at something said before: "incorporate it into law", "ratify the Optional Protocol
 // thereto".
 bool points_back(std::string_view s);

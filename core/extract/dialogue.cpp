@@ -247,8 +247,14 @@ Dialogue::Dialogue(const Document& document, BlockRange range) : document_(docum
 
 Dialogue::Found Dialogue::find(std::string_view sentence, const DocumentRecord& record) const {
   Found found;
-  for (const ParagraphReference& reference : paragraph_references(sentence))
+  std::vector<ParagraphReference> done;
+  for (const ParagraphReference& reference : paragraph_references(sentence)) {
+    if (std::find(done.begin(), done.end(), reference) != done.end()) continue;
+    constexpr std::size_t kMostReferences = 500;
+    if (done.size() == kMostReferences) break;
+    done.push_back(reference);
     resolve(reference, record, found);
+  }
   return found;
 }
 

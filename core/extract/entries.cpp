@@ -35,7 +35,12 @@ bool all_bold(const Block& block) {
 
 // The text's last recommendation has its States: nothing of it is missing.
 bool is_closed(const Block& block) {
-  const std::string& text = block.text;
+  // Its end tells; hostile text may grow without one.
+  constexpr std::size_t kEnd = 600;
+  constexpr std::size_t kLongest = 20'000;
+  if (block.text.size() > kLongest) return true;
+  const std::string_view text =
+      std::string_view(block.text).substr(block.text.size() > kEnd ? block.text.size() - kEnd : 0);
   if (text.empty()) return false;
   return ends_with_states(text) || text.back() == '.' ||
          (text.back() == ';' && !state_groups(text).empty());

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "core/upr/sessions.hpp"
@@ -23,13 +24,15 @@ const RE2& conclusions_heading() {
 
 const RE2& pledges_heading() {
   static const RE2 regex(
-      R"((?i)^\W*(?:[IVX]+\.?\s*)?(?:voluntary|pledges|commitments)\b.{0,60}(?:pledges?|commitments?)\b.{0,60}$)");
+      R"((?i)^\W*(?:[IVX]+\.?\s*)?(?:voluntary\s.{0,60})?\b(?:pledges?|commitments?|undertakings?)\b.{0,60}$)");
   return regex;
 }
 
+// "Annex", "Annex II", "Annex: Composition of the delegation"; a sentence that begins with the word
+// is none.
 const RE2& annex_heading() {
   static const RE2 regex(
-      R"((?i)^\W*(?:annex(?:es)?|appendix|annexe|anexo|composition of the delegation)\b.{0,40}$)");
+      R"((?i)^\W*(?:(?:annex(?:es|e)?|appendix|anexo)\W*(?:[IVX\d]{1,4}\W*)?(?:composition\b.{0,40}|\[?english.{0,20})?|composition of the delegation.{0,30})$)");
   return regex;
 }
 
@@ -162,6 +165,10 @@ DocumentRecord identify(const Document& document, const ReportOutline& outline) 
   record.kind = "working_group_report";
   record.symbol = majority_symbol(document);
   for (std::size_t i = outline.dialogue.begin; i < outline.dialogue.end; ++i) {
+    // The first paragraph says it, a damaged one lets the next ones; the dialogue speaks of other
+    // reviews.
+    constexpr int kLastOpening = 4;
+    if (std::atoi(document.blocks[i].label.c_str()) > kLastOpening) continue;
     const std::string& text = document.blocks[i].text;
     if (record.session == 0) record.session = session_held(text).value_or(0);
     if (record.state_under_review.empty()) record.state_under_review = reviewed_state(text);

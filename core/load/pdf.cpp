@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kMaxPages = 10'000;
 constexpr std::size_t kMaxGlyphsPerPage = 200'000;
+constexpr std::size_t kMostWork = 5'000'000;  // a report of 200 pages has half a million glyphs
 
 // Poppler reports through one process-wide callback; each thread collects its own.
 thread_local std::vector<Diagnostic>* g_complaints = nullptr;
@@ -64,6 +65,7 @@ class GlyphDevice final : public OutputDev {
   bool needNonText() override { return false; }
 
   // What the size as shown depends on; asked for glyph by glyph it would cost a tenth of our time.
+  void saveState(GfxState*) override { ++work_; }
   void updateTextMat(GfxState*) override { size_known_ = false; }
   void updateCTM(GfxState*, double, double, double, double, double, double) override {
     size_known_ = false;
@@ -82,9 +84,13 @@ class GlyphDevice final : public OutputDev {
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
                 double origin_y, CharCode, int, const Unicode* unicode, int length) override {
     if (length <= 0 || page_.glyphs.size() >= kMaxGlyphsPerPage) return;
+    ++work_;
     double left, baseline, width, height;
     state->transform(x - origin_x, y - origin_y, &left, &baseline);
     state->transformDelta(dx, dy, &width, &height);
+    // Far off the page, or nowhere.
+    constexpr double kFar = 20'000;
+    if (!(std::abs(left) < kFar && std::abs(baseline) < kFar && std::abs(width) < kFar)) return;
     // Nothing of these documents that matters is set sideways; stamps in the margin are.
     if (std::abs(height) > std::abs(width) && std::abs(height) > 0.01) return;
     if (!size_known_) size_ = static_cast<float>(state->getTransformedFontSize());
@@ -105,9 +111,14 @@ class GlyphDevice final : public OutputDev {
     }
   }
 
+  // True once the document has drawn more than any real one does: nested forms can multiply without
+  // end.
+  bool exhausted() const { return work_ > kMostWork; }
+
   GlyphPage page_;
 
  private:
+  std::size_t work_ = 0;  // glyphs and saved states so far
   bool bold_ = false, italic_ = false;
   bool size_known_ = false;
   float size_ = 0;
@@ -129,12 +140,18 @@ class ImageDevice final : public OutputDev {
   bool found = false;
 };
 
+bool is_exhausted(void* device) { return static_cast<GlyphDevice*>(device)->exhausted(); }
+
 bool no_annotations(Annot*, void*) { return false; }
 
-void show(PDFDoc& document, int page, OutputDev& device) {
-  constexpr double kPointsPerInch = 72;
+constexpr double kPointsPerInch = 72;
+
+void show(PDFDoc& document, int page, GlyphDevice& device) {
   document.displayPage(&device, page, kPointsPerInch, kPointsPerInch, 0, false, true, false,
-                       nullptr, nullptr, no_annotations, nullptr);
+                       is_exhausted, &device, no_annotations, nullptr);
+  if (device.exhausted())
+    throw LoadError("the PDF draws more text than a document can have",
+                    "open and print it to a new PDF");
 }
 
 // The bytes stay the caller's; the stream only looks at them.
@@ -181,7 +198,8 @@ bool pdf_has_images(std::span<const std::byte> bytes) {
   const auto document = open(bytes);
   ImageDevice device;
   for (int number = 1; number <= document->getNumPages() && !device.found; ++number)
-    show(*document, number, device);
+    document->displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
+                          nullptr, nullptr, no_annotations, nullptr);
   return device.found;
 }
 

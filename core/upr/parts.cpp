@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kMostTails = 500;  // no item comes near it; what does is no item
+constexpr std::size_t kMostTails = 64;  // no item comes near it; what does is no item
 
 std::vector<Tail> tails_of(std::string_view item) {
   std::vector<Tail> tails;
@@ -34,7 +34,7 @@ bool ends_clause(std::string_view item, std::size_t begin, const Tail& tail) {
   const std::string_view next = en::without_leading(rest, en::kMarks);
   if (next.empty()) return true;
   if (std::islower(static_cast<unsigned char>(next[0])) && en::goes_on(next)) return false;
-  return !en::waits_for_object(en::bare(item.substr(begin, tail.begin - begin)));
+  return !en::is_cut(en::bare(item.substr(begin, tail.begin - begin)));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 #include "core/upr/en/first_words.hpp"
 
@@ -30,15 +31,36 @@ bool is_cut_word(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+// A text without its last word, and that word in lower case.
+std::pair<std::string_view, std::string> split_last(std::string_view s) {
+  const std::size_t space = s.rfind(' ');
+  if (space == std::string_view::npos) return {{}, first_word(s)};
+  return {s.substr(0, space), first_word(s.substr(space + 1))};
+}
+
+// "ratifying", "acceding", "becoming".
+bool is_gerund_of_verb(const std::string& word) {
+  if (word.size() < 6 || !word.ends_with("ing")) return false;
+  const std::string stem = word.substr(0, word.size() - 3);
+  return is_asking_verb(stem) || is_asking_verb(stem + 'e');
+}
+
+// Behind these a gerund is a verb.
+bool takes_gerund(std::string_view word) {
+  constexpr std::array<std::string_view, 14> kWords{
+      "consider", "considering", "envisage", "of",  "and",   "or",    "by",
+      "towards",  "toward",      "to",       "for", "start", "begin", "contemplate"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
 // One of the last three words is an article or the like: a noun is due.
 bool after_determiner(std::string_view s) {
   for (int words = 0; words < 3 && !s.empty(); ++words) {
-    const std::size_t space = s.rfind(' ');
-    const std::string word = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
+    const auto [rest, word] = split_last(s);
     if (word == "the" || word == "a" || word == "an" || word == "its" || word == "their" ||
         word == "this" || word == "any" || word == "all")
       return true;
-    s = space == std::string_view::npos ? std::string_view{} : s.substr(0, space);
+    s = rest;
   }
   return false;
 }
@@ -99,22 +121,20 @@ bool asks(std::string_view s) {
 }
 
 bool waits_for_object(std::string_view s) {
-  const std::size_t space = s.rfind(' ');
-  const std::string last = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
+  const auto [rest, last] = split_last(s);
   if (is_cut_word(last)) return true;
   constexpr std::ptrdiff_t kMostWords = 9;
   if (std::count(s.begin(), s.end(), ' ') >= kMostWords) return false;
-  // "the next review" ends with a noun.
-  if (is_asking_verb(last))
-    return !after_determiner(s.substr(0, space == std::string_view::npos ? 0 : space));
-  return last.ends_with("ing") || last == "ratification" || last == "accession";
+  // "the next review" ends with a noun, and so does "provide training"; "consider ratifying" does
+  // not.
+  if (is_asking_verb(last)) return !after_determiner(rest);
+  if (is_gerund_of_verb(last)) return takes_gerund(split_last(rest).second);
+  return last == "ratification" || last == "accession";
 }
 
 bool is_cut(std::string_view s) {
-  if (s.empty()) return true;
-  const std::size_t space = s.rfind(' ');
-  const std::string last = first_word(space == std::string_view::npos ? s : s.substr(space + 1));
-  if (space == std::string_view::npos) return true;  // no recommendation is one word
+  const auto [rest, last] = split_last(s);
+  if (rest.empty()) return true;  // no recommendation is one word
   return is_cut_word(last) || (std::count(s.begin(), s.end(), ' ') <= 2 && waits_for_object(s));
 }
 

@@ -15,11 +15,14 @@ void warn(DocumentRecord& record, std::string code, std::string message) {
   record.diagnostics.push_back({Severity::warning, std::move(code), std::move(message), {}, 0});
 }
 
-// "drafts/Latvia_-_draft_report.docx" -> "Latvia   draft report".
+// "drafts/latvia_-_draft_report.docx" -> "Latvia   Draft Report".
 std::string words_of(const std::string& file) {
   std::string words = std::filesystem::path(file).stem().string();
   std::replace_if(
       words.begin(), words.end(), [](char c) { return c == '_' || c == '-' || c == '.'; }, ' ');
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if ((i == 0 || words[i - 1] == ' ') && words[i] >= 'a' && words[i] <= 'z')
+      words[i] = static_cast<char>(words[i] - 'a' + 'A');
   return words;
 }
 

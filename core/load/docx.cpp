@@ -194,8 +194,11 @@ Document load_docx(std::span<const std::byte> bytes) {
   tie_typed_notes(document);
   document.diagnostics = package.take_diagnostics();
   report_changes(word, document);
-  if (document.blocks.empty())
-    throw LoadError("the Word document holds no text", "check that it is the right file");
+  if (document.blocks.empty()) {
+    const std::string why =
+        document.diagnostics.empty() ? "" : ": " + document.diagnostics.front().message;
+    throw LoadError("the Word document holds no text" + why, "check that it is the right file");
+  }
   return document;
 }
 

@@ -14,6 +14,8 @@
 namespace uprex::layout {
 namespace {
 
+constexpr const char* kCheck = "check where the file comes from, or download it again";
+
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
@@ -171,7 +173,8 @@ using Context = std::unique_ptr<xmlParserCtxt, FreeContext>;
 
 void check_size(std::size_t size) {
   if (size > kMostMarkupBytes)
-    throw LoadError("the markup is larger than " + std::to_string(kMostMarkupBytes >> 20) + " MB");
+    throw LoadError("the markup is larger than " + std::to_string(kMostMarkupBytes >> 20) + " MB",
+                    kCheck);
 }
 
 std::string last_problem(xmlParserCtxtPtr context) {
@@ -183,10 +186,10 @@ std::string last_problem(xmlParserCtxtPtr context) {
 }
 
 MarkupTree finished(TreeBuilder& to) {
-  if (!to.refusal.empty()) throw LoadError(to.refusal, "check where the file comes from");
+  if (!to.refusal.empty()) throw LoadError(to.refusal, kCheck);
   if (to.tree.root.children.empty()) {
     const std::string problem = last_problem(to.context);
-    throw LoadError("no markup can be read" + (problem.empty() ? "" : ": " + problem));
+    throw LoadError("no markup can be read" + (problem.empty() ? "" : ": " + problem), kCheck);
   }
   return std::move(to.tree);
 }
@@ -238,7 +241,7 @@ MarkupTree read_xml(std::span<const std::byte> bytes) {
     to.tree.problem = "the XML holds NUL bytes";
   }
   const Context context(xmlCreateMemoryParserCtxt(source.data(), static_cast<int>(source.size())));
-  if (!context) throw LoadError("no markup can be read: the source is empty");
+  if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER);
   set_handlers(*context->sax, false);
   context->userData = &to;
@@ -260,7 +263,7 @@ MarkupTree read_html(std::span<const std::byte> bytes) {
   TreeBuilder to;
   to.html = true;
   const Context context(htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));
-  if (!context) throw LoadError("no markup can be read: the source is empty");
+  if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
   htmlCtxtUseOptions(context.get(), HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_IGNORE_ENC);
   set_handlers(*context->sax, true);
   context->userData = &to;

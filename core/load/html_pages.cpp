@@ -290,14 +290,15 @@ struct SetLine {
   double size() const { return characters->front().size; }
 };
 
+// A mark, or the "th" of "18th".
 bool is_small_mark(const Characters& line, double text_size) {
-  return line.front().size < kSmall * text_size && mark_length(line, 0) > 0 &&
-         std::all_of(line.begin() + static_cast<std::ptrdiff_t>(mark_length(line, 0)), line.end(),
-                     [](const Character& c) { return is_space(c.character); });
+  const auto letters = std::count_if(line.begin(), line.end(),
+                                     [](const Character& c) { return !is_space(c.character); });
+  return line.front().size < kSmall * text_size && letters > 0 && letters <= 4;
 }
 
-// Small numbers of their own are raised marks of the line that they stand nearest to: places are
-// those of the tops of letters, which fonts have at different heights.
+// Small numbers of their own are raised marks of the line that they stand on: places are those of
+// the tops of letters, which fonts have at different heights.
 void raise_small(std::vector<SetLine>& lines) {
   for (SetLine& mark : lines) {
     const SetLine* host = nullptr;
@@ -305,7 +306,7 @@ void raise_small(std::vector<SetLine>& lines) {
     for (const SetLine& line : lines)
       if (is_small_mark(*mark.characters, line.size()) && below(line) > -0.2 * line.size() &&
           below(line) < 0.75 * line.size() &&
-          (host == nullptr || std::abs(below(line)) < std::abs(below(*host))))
+          (host == nullptr || line.characters->size() > host->characters->size()))
         host = &line;
     if (host == nullptr) continue;
     mark.baseline = host->baseline;
@@ -319,8 +320,10 @@ std::vector<SetLine> lines_of(const std::vector<Piece>& pieces, double pitch) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const Piece& piece = pieces[i];
     const auto below = std::find_if(
-        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(),
-        [&](const Piece& other) { return other.top > piece.top + piece.size && !blank(other); });
+        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(), [&](const Piece& other) {
+          return other.top > piece.top + piece.size &&
+                 other.left < piece.left + kGuess * piece.size && !blank(other);
+        });
     const double step = step_of(piece, below == pieces.end() ? nullptr : &*below, pitch);
     double baseline = piece.top + kAscent * piece.size;
     for (const auto& line : piece.lines) {

@@ -117,6 +117,15 @@ Check check_sequence(const Extraction& extraction) {
   return check_of("number_sequence", offenders);
 }
 
+// A report without any is either no report or one that was not understood. Other documents may have
+// none.
+Check check_any(const Extraction& extraction) {
+  if (extraction.document.kind != "working_group_report")
+    return {"any_recommendation", CheckStatus::skipped, "not a Working Group report"};
+  if (!extraction.recommendations.empty()) return {"any_recommendation", CheckStatus::passed, ""};
+  return {"any_recommendation", CheckStatus::failed, "no recommendation was found"};
+}
+
 Check check_references(const Extraction& extraction) {
   std::vector<std::string> offenders;
   for (const Diagnostic& diagnostic : extraction.document.diagnostics)
@@ -137,6 +146,7 @@ Check check_identity(const DocumentRecord& record) {
 
 std::vector<Check> check_document(const Document& document, const Extraction& extraction) {
   return {check_identity(extraction.document),
+          check_any(extraction),
           check_contents(document, extraction),
           check_sequence(extraction),
           check_of("states_known", flagged(extraction, {Reason::unknown_state})),

@@ -18,6 +18,7 @@ struct Case {
     document.row("II.\tConclusions and/or recommendations .....\t83–84\t14");
     document.paragraph("83.", "Lead-in:").paragraph("84.", "Lead-in:");
     extraction.document.symbol = "A/HRC/14/15";
+    extraction.document.kind = "working_group_report";
     extraction.document.state_under_review = "SVN";
     extraction.document.session = 7;
     for (const std::string number : {"83.1", "83.2", "84.1"}) add(number);
@@ -42,7 +43,7 @@ struct Case {
 TEST(Checks, AllPass) {
   const Case c;
   const auto checks = check_document(c.document.document, c.extraction);
-  EXPECT_EQ(checks.size(), 7u);
+  EXPECT_EQ(checks.size(), 8u);
   for (const Check& check : checks) EXPECT_EQ(check.status, CheckStatus::passed) << check.name;
 }
 
@@ -54,6 +55,15 @@ TEST(Checks, Identity) {
   c.extraction.document.symbol.clear();
   c.extraction.document.state_under_review.clear();
   EXPECT_EQ(c.check("identity"), "failed symbol, State under review, session");
+}
+
+TEST(Checks, AReportHoldsRecommendations) {
+  Case c;
+  EXPECT_EQ(c.check("any_recommendation"), "passed");
+  c.extraction.recommendations.clear();
+  EXPECT_EQ(c.check("any_recommendation"), "failed no recommendation was found");
+  c.extraction.document.kind = "addendum";
+  EXPECT_EQ(c.check("any_recommendation"), "skipped not a Working Group report");
 }
 
 TEST(Checks, TableOfContents) {

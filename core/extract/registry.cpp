@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <boost/dll/runtime_symbol_info.hpp>
 #include <boost/dll/shared_library.hpp>
+#include <fstream>
+#include <set>
 #include <string_view>
 
 namespace uprex {
@@ -27,7 +29,16 @@ struct Refused {
   std::string message;
 };
 
+// The loader's own words for a text file are those for a damaged library.
+bool is_shared_library(const fs::path& path) {
+  std::string head(4, ' ');
+  std::ifstream(path, std::ios::binary).read(head.data(), 4);
+  return head == "\x7f" "ELF";
+}
+
 dll::shared_library open_library(const fs::path& path) {
+  if (!is_shared_library(path))
+    throw Refused{"expected a shared library, found a file that is no shared library"};
   std::error_code error;
   dll::shared_library library(path, error, dll::load_mode::rtld_now | dll::load_mode::rtld_local);
   if (!library.is_loaded())
@@ -84,7 +95,12 @@ void stamp(Extraction& extraction, const PluginInfo& info) {
 }  // namespace
 
 Registry::Registry(const std::vector<fs::path>& directories) {
-  for (const auto& directory : directories) load_directory(directory);
+  std::set<fs::path> read;
+  for (const auto& directory : directories) {
+    std::error_code ignored;
+    const fs::path canonical = fs::weakly_canonical(directory, ignored);
+    if (read.insert(canonical.empty() ? directory : canonical).second) load_directory(directory);
+  }
 }
 
 Registry::~Registry() = default;

@@ -81,7 +81,8 @@ TEST(Registry, RefusesWhatIsNoLibrary) {
   const Registry registry({folder});
   ASSERT_EQ(registry.refusals().size(), 1u);
   EXPECT_EQ(registry.refusals()[0].path, folder / "text.so");
-  EXPECT_NE(registry.refusals()[0].message.find("found"), std::string::npos);
+  EXPECT_EQ(registry.refusals()[0].message,
+            "expected a shared library, found a file that is no shared library");
   fs::remove_all(folder);
 }
 
@@ -99,6 +100,12 @@ TEST(Registry, TwoPluginsWithOneNameAreAnErrorNamingBoth) {
   const std::string said = thrown([] { Registry registry(rogues({"twin_a", "twin_b"})); });
   EXPECT_NE(said.find("rogue_twin_a.so"), std::string::npos) << said;
   EXPECT_NE(said.find("rogue_twin_b.so"), std::string::npos) << said;
+}
+
+TEST(Registry, AFolderGivenTwiceIsReadOnce) {
+  const fs::path folder = fs::path(UPREX_ROGUES) / "mock";
+  const Registry registry({folder, folder / "", folder / ".." / "mock"});
+  EXPECT_EQ(registry.plugins().size(), 1u);
 }
 
 TEST(Registry, AFolderThatCannotBeReadIsAnError) {

@@ -1,10 +1,16 @@
 #include "core/app/inputs.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <iterator>
 #include <memory>
+#include <set>
+#include <sstream>
 #include <system_error>
+#include <utility>
 
 #include "core/model/diagnostic.hpp"
 
@@ -14,28 +20,65 @@ namespace {
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
-std::vector<fs::path> files_under(const fs::path& folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
-                                         error);
-  for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
-    std::error_code ignored;
-    if (is_hidden(entry->path()))
-      entry.disable_recursion_pending();
-    else if (entry->is_regular_file(ignored))
-      files.push_back(entry->path());
+// Searches a folder and those in it, links to folders too, each once however many ways lead to it.
+class Search {
+ public:
+  std::vector<fs::path> files_under(const fs::path& folder) {
+    search(folder);
+    std::sort(files_.begin(), files_.end());
+    return std::move(files_);
   }
-  std::sort(files.begin(), files.end());
-  return files;
-}
+
+ private:
+  void search(const fs::path& folder) {
+    struct stat status {};
+    const bool known = ::stat(folder.c_str(), &status) == 0;
+    if (known && !seen_.emplace(status.st_dev, status.st_ino).second) return;
+    std::error_code error;
+    std::vector<fs::path> entries;
+    fs::directory_iterator entry(folder, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error))
+      if (!is_hidden(entry->path())) entries.push_back(entry->path());
+    if (error) files_.push_back(folder);
+    // Which of two ways to one folder is taken must not depend on the disk.
+    std::sort(entries.begin(), entries.end());
+    for (const auto& path : entries) add(path);
+  }
+
+  // What is neither file nor folder (a socket, a pipe) is no input; a link that leads nowhere or to
+  // where nobody may look is one that fails.
+  void add(const fs::path& path) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (fs::is_directory(status)) return search(path);
+    if (fs::is_regular_file(status) || !fs::status_known(status) || !fs::exists(status))
+      files_.push_back(path);
+  }
+
+  std::set<std::pair<dev_t, ino_t>> seen_;
+  std::vector<fs::path> files_;
+};
 
 void expand(const std::string& argument, std::vector<fs::path>& inputs) {
   std::error_code error;
   std::vector<fs::path> files;
-  if (fs::is_directory(argument, error)) files = files_under(argument);
+  if (fs::is_directory(argument, error)) files = Search().files_under(argument);
   if (files.empty()) files.emplace_back(argument);
   inputs.insert(inputs.end(), files.begin(), files.end());
+}
+
+// Names end in NUL where there is one (find -print0), else in a line feed; a carriage return before
+// that comes from a list made on Windows.
+std::vector<std::string> names_in(std::istream& stream) {
+  const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  const char end = text.find('\0') == std::string::npos ? '\n' : '\0';
+  std::vector<std::string> names;
+  std::istringstream parts(text);
+  for (std::string name; std::getline(parts, name, end);) {
+    if (end == '\n' && name.ends_with('\r')) name.pop_back();
+    if (!name.empty()) names.push_back(std::move(name));
+  }
+  return names;
 }
 
 struct CloseFile {
@@ -43,6 +86,14 @@ struct CloseFile {
 };
 
 std::string system_message() { return std::generic_category().message(errno); }
+
+[[noreturn]] void refuse_folder(const fs::path& path) {
+  std::error_code error;
+  const fs::directory_iterator entries(path, error);
+  if (error)
+    throw LoadError("the folder cannot be read: " + error.message(), "check its permissions");
+  throw LoadError("the folder holds no files that can be read", "give a folder with documents");
+}
 
 }  // namespace
 
@@ -54,16 +105,16 @@ std::vector<fs::path> expand_inputs(const std::vector<std::string>& arguments,
       expand(argument, inputs);
       continue;
     }
-    for (std::string line; std::getline(names, line);)
-      if (!line.empty()) expand(line, inputs);
+    for (const auto& name : names_in(names)) expand(name, inputs);
   }
   return inputs;
 }
 
 std::vector<std::byte> read_file(const fs::path& path, std::size_t limit) {
   std::error_code error;
-  if (fs::is_directory(path, error))
-    throw LoadError("the folder holds no files that can be read", "give a folder with documents");
+  if (fs::is_directory(path, error)) refuse_folder(path);
+  if (fs::is_symlink(path, error) && !fs::exists(path, error) && !error)
+    throw LoadError("the link leads to a file that there is not", "check where it points to");
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
   if (!file) throw LoadError(system_message(), "check the name and the permissions");
 

@@ -13,9 +13,10 @@ namespace uprex {
 inline constexpr std::size_t kMaxFileSize = std::size_t{512} << 20;
 
 // The files that the names stand for, in the order given: a file is itself, a folder stands for the
-// regular files under it in sorted order (hidden files and folders left out), "-" for the names
-// that `names` holds, one a line. What does not exist or holds nothing stays in the list, so that
-// read_file says why it cannot be read.
+// regular files under it in sorted order (hidden files and folders left out, links followed, each
+// folder searched once), "-" for the names that `names` holds: one a line, or each ended by NUL.
+// What does not exist, holds nothing or may not be looked into stays in the list, so that read_file
+// says why it cannot be read.
 std::vector<std::filesystem::path> expand_inputs(const std::vector<std::string>& arguments,
                                                  std::istream& names);
 

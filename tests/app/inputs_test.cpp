@@ -49,6 +49,29 @@ TEST_F(Inputs, NamesComeFromStandardInput) {
             "b.pdf\na.pdf\nsub/c.pdf\n");
 }
 
+TEST_F(Inputs, NamesMayEndInNulOrCarriageReturn) {
+  std::ofstream(folder_ / "line\nfeed.pdf") << "x";
+  const std::string nul(1, '\0');
+  EXPECT_EQ(expanded({"-"}, in("line\nfeed.pdf") + nul + in("a.pdf") + nul),
+            "line\nfeed.pdf\na.pdf\n");
+  EXPECT_EQ(expanded({"-"}, in("a.pdf") + "\r\n" + in("b.pdf") + "\r\n\r\n"), "a.pdf\nb.pdf\n");
+}
+
+TEST_F(Inputs, LinksAreFollowedAndEveryFolderIsSearchedOnce) {
+  const fs::path elsewhere = folder_.string() + " elsewhere";
+  fs::create_directories(elsewhere);
+  std::ofstream(elsewhere / "e.pdf") << "x";
+  fs::create_directory_symlink(elsewhere, folder_ / "link");
+  fs::create_directory_symlink(folder_, folder_ / "sub" / "loop");
+  fs::create_directory_symlink(elsewhere, folder_ / "sub" / "again");
+  fs::create_symlink(folder_ / "b.pdf", folder_ / "sub" / "file.pdf");
+  fs::create_symlink("nowhere", folder_ / "sub" / "dangling.pdf");
+  EXPECT_EQ(expanded({folder_.string()}),
+            "a.pdf\nb.pdf\nlink/e.pdf\nsub/c.pdf\nsub/dangling.pdf\nsub/file.pdf\n");
+  EXPECT_THROW(read_file(in("sub/dangling.pdf")), LoadError);
+  fs::remove_all(elsewhere);
+}
+
 TEST_F(Inputs, WhatIsMissingOrEmptyStaysInTheList) {
   EXPECT_EQ(expanded({in("none.pdf"), in("empty")}), "none.pdf\nempty\n");
   EXPECT_THROW(read_file(in("none.pdf")), LoadError);

@@ -77,7 +77,7 @@ void collect(const Recommendation& record, std::vector<Problem>& problems) {
 }
 
 int run(const std::filesystem::path& path) {
-  Store store(path, Store::Mode::existing);
+  Store store(path, Store::Mode::read);
   Output output{{}};
   std::vector<Problem> problems;
   store.for_each({}, [&](Extraction&& extraction) {

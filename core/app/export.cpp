@@ -18,7 +18,7 @@ struct Options {
 };
 
 int run(const Options& options) {
-  Store store(options.store, Store::Mode::existing);
+  Store store(options.store, Store::Mode::read);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
   store.for_each(options.filter, [&](Extraction&& extraction) {

@@ -38,6 +38,8 @@ std::string page(int number) {
   return number > 0 ? fmt::format("page {}", number) : "page unknown";
 }
 
+std::string known(int number) { return number > 0 ? std::to_string(number) : "unknown"; }
+
 std::string states(const Recommendation& record) {
   std::string text;
   const bool in_step = record.printed_states.size() == record.recommending_states.size();
@@ -85,8 +87,9 @@ void print(std::ostream& out, const Pledge& record) {
 }
 
 void print(std::ostream& out, const DocumentRecord& record) {
-  fmt::print(out, "{}: {}, {} session {}, cycle {}\n", record.symbol, record.kind,
-             record.state_under_review, record.session, record.cycle);
+  fmt::print(out, "{}: {}, {} session {}, cycle {}\n", printable(record.symbol), record.kind,
+             record.state_under_review.empty() ? "State unknown," : record.state_under_review,
+             known(record.session), known(record.cycle));
   print_field(out, "file", record.file);
   print_field(out, "SHA-256", record.sha256);
   print_field(out, "read by",
@@ -104,7 +107,7 @@ void print(std::ostream& out, const DocumentRecord& record) {
 }
 
 int run(const Options& options) {
-  const auto found = Store(options.store, Store::Mode::existing).find(options.what);
+  const auto found = Store(options.store, Store::Mode::read).find(options.what);
   if (!found) {
     print_error("the store holds no " + options.what,
                 "give a symbol (A/HRC/43/15) or a record's id (A/HRC/43/15#121.1)");

@@ -45,7 +45,7 @@ void print_table(std::ostream& out, const StoreStats& stats) {
 
 int run(const Options& options) {
   Output output{{}};
-  const StoreStats stats = Store(options.store, Store::Mode::existing).stats();
+  const StoreStats stats = Store(options.store, Store::Mode::read).stats();
   options.json ? print_json(output.stream(), stats) : print_table(output.stream(), stats);
   output.commit();
   return 0;

@@ -2,47 +2,120 @@
 
 #include <soci/soci.h>
 #include <soci/sqlite3/soci-sqlite3.h>
+#include <unistd.h>
 
 #include <charconv>
+#include <fstream>
+#include <string_view>
 #include <vector>
-
-#include "core/model/diagnostic.hpp"
 
 namespace uprex {
 namespace {
 
-// The one place that turns the library's exceptions into ours, so that no caller needs to know
-// them.
-template <class Action>
-auto translated(Action action) {
-  try {
-    return action();
-  } catch (const soci::soci_error& error) {
-    throw StoreError(std::string("the store failed: ") + error.what(),
-                     "check that the file is a uprex store, that it can be written and that the "
-                     "disk is not full");
+StoreError failure(const std::filesystem::path& path, const std::string& what,
+                   const std::string& advice) {
+  return StoreError(path.string() + ": " + what, advice);
+}
+
+// What the database library says, in our words. The low byte is the kind, the rest says more.
+StoreError in_words(int result, const std::filesystem::path& path) {
+  switch (result & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return failure(path, "another program is using the store", "run it again when that has ended");
+    case SQLITE_FULL:
+      return failure(path, "the disk is full", "make room and run it again");
+    case SQLITE_IOERR:
+      return failure(path, "the disk could not be read or written", "check the disk");
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+    case SQLITE_READONLY:
+      return failure(path, "the store cannot be opened or written",
+                     "check its folder and the permissions");
+    case SQLITE_CORRUPT:
+      return failure(path, "the store is damaged", "ingest the documents into a new store");
+    case SQLITE_NOTADB:
+      return not_a_store(path);
+    default:
+      return failure(path, "the database failed with SQLite's code " + std::to_string(result),
+                     "ingest the documents into a new store");
   }
 }
 
+// The one place that turns the library's exceptions into ours, so that no caller needs to know
+// them.
+template <class Action>
+auto translated(const std::filesystem::path& path, Action action) {
+  try {
+    return action();
+  } catch (const soci::sqlite3_soci_error& error) {
+    throw in_words(error.result(), path);
+  } catch (const soci::soci_error&) {
+    throw failure(path, "the store does not hold what it should",
+                  "ingest the documents into a new store");
+  }
+}
+
+// True where the file begins as a database does. An empty one may become a database.
+bool is_database(const std::filesystem::path& path, bool or_empty) {
+  static constexpr std::string_view kMagic("SQLite format 3\0", 16);
+  std::string head(kMagic.size(), '\0');
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw in_words(SQLITE_CANTOPEN, path);
+  file.read(head.data(), static_cast<std::streamsize>(head.size()));
+  return head == kMagic || (or_empty && file.gcount() == 0);
+}
+
+bool can_write(const std::filesystem::path& path) { return ::access(path.c_str(), W_OK) == 0; }
+
+// As a URI, in which "%" would begin an escape, "?" the options, and "#" ends the name.
+std::string uri(const std::filesystem::path& path) {
+  std::string text = "file:";
+  for (const char c : std::filesystem::absolute(path).string())
+    text += c == '%' ? "%25" : c == '?' ? "%3f" : c == '#' ? "%23" : std::string(1, c);
+  return text;
+}
+
+// Readers take part in the locking wherever the file may be written, and leave no file behind.
+// Where it may not, a store that nobody is writing is read as it lies there.
+std::string reading_options(const std::filesystem::path& path) {
+  const std::filesystem::path folder = std::filesystem::absolute(path).parent_path();
+  const std::string plain = "db=\"" + path.string() + "\"";
+  if (can_write(path) && can_write(folder)) return plain;
+  if (std::filesystem::exists(path.string() + "-wal")) return plain + " readonly=true";
+  return "db=\"" + uri(path) + "?immutable=1\" readonly=true";
+}
+
 // The connection string has no way to write a quotation mark.
-std::string connection_string(const std::filesystem::path& path) {
+std::string connection_string(const std::filesystem::path& path, Database::Mode mode) {
   if (path.string().find('"') != std::string::npos)
-    throw StoreError("a store's path may not hold a quotation mark: " + path.string(),
-                     "give another path with --store");
-  return "db=\"" + path.string() + "\" timeout=30";
+    throw failure(path, "a store's path may not hold a quotation mark",
+                  "give another path with --store");
+  const bool reading = mode == Database::Mode::read;
+  return (reading ? reading_options(path) : "db=\"" + path.string() + "\"") + " timeout=30";
 }
 
 }  // namespace
+
+StoreError not_a_store(const std::filesystem::path& path) {
+  return failure(path, "not an SQLite store of uprex", "give another file with --store");
+}
 
 struct Database::Impl {
   soci::session session;
 };
 
-Database::Database(const std::filesystem::path& path, Mode mode) : impl_(std::make_unique<Impl>()) {
+Database::Database(const std::filesystem::path& path, Mode mode)
+    : path_(path), impl_(std::make_unique<Impl>()) {
   std::error_code error;
-  if (mode == Mode::existing && !std::filesystem::is_regular_file(path, error))
+  const bool exists = std::filesystem::exists(path, error);
+  if (mode == Mode::read && !exists)
     throw StoreError("no store at " + path.string(), "make one with `uprex ingest --store`");
-  translated([&] { impl_->session.open(soci::sqlite3, connection_string(path)); });
+  if (exists && !std::filesystem::is_regular_file(path, error)) throw not_a_store(path);
+  if (exists && !is_database(path, mode == Mode::create)) throw not_a_store(path);
+  translated(path, [&] { impl_->session.open(soci::sqlite3, connection_string(path, mode)); });
+  if (mode == Mode::read) execute("PRAGMA query_only = ON");
 }
 
 Database::~Database() = default;
@@ -50,7 +123,7 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 
 void Database::execute(const std::string& sql) {
-  translated([&] { impl_->session << sql; });
+  translated(path_, [&] { impl_->session << sql; });
 }
 
 struct Query::Impl {
@@ -61,8 +134,11 @@ struct Query::Impl {
     bool is_text = false;
   };
 
-  Impl(soci::session& opened, std::string text, int columns)
-      : session(opened), sql(std::move(text)), fields(static_cast<std::size_t>(columns)) {}
+  Impl(soci::session& opened, std::filesystem::path file, std::string text, int columns)
+      : session(opened),
+        path(std::move(file)),
+        sql(std::move(text)),
+        fields(static_cast<std::size_t>(columns)) {}
 
   // Takes over the values. A parameter of another kind than before needs a new statement.
   void fill(std::initializer_list<Parameter> parameters) {
@@ -99,6 +175,7 @@ struct Query::Impl {
   }
 
   soci::session& session;
+  std::filesystem::path path;
   std::unique_ptr<soci::statement> statement;
   std::string sql;
   std::vector<Slot> slots;
@@ -106,13 +183,13 @@ struct Query::Impl {
 };
 
 Query::Query(Database& database, const std::string& sql, int columns)
-    : impl_(std::make_unique<Impl>(database.impl_->session, sql, columns)) {}
+    : impl_(std::make_unique<Impl>(database.impl_->session, database.path(), sql, columns)) {}
 
 Query::~Query() = default;
 Query::Query(Query&&) noexcept = default;
 
 void Query::run(std::initializer_list<Parameter> parameters) {
-  translated([&] {
+  translated(impl_->path, [&] {
     impl_->fill(parameters);
     if (!impl_->statement) impl_->prepare();
     impl_->statement->execute(impl_->fields.empty());
@@ -120,7 +197,7 @@ void Query::run(std::initializer_list<Parameter> parameters) {
 }
 
 bool Query::next() {
-  return translated([&] { return impl_->statement->fetch(); });
+  return translated(impl_->path, [&] { return impl_->statement->fetch(); });
 }
 
 std::string Query::text(int column) const { return optional_text(column).value_or(""); }

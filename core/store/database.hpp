@@ -11,13 +11,16 @@
 #include <string>
 #include <variant>
 
+#include "core/model/diagnostic.hpp"
+
 namespace uprex {
 
 class Database {
  public:
-  enum class Mode { existing, create };
+  enum class Mode { read, create };
 
-  // Opens the file; `create` makes it where it is missing, `existing` refuses.
+  // Opens the file; `create` makes it where it is missing. `read` refuses a missing or empty file,
+  // never changes what is in it, and needs no right to write. Either refuses what is no database.
   Database(const std::filesystem::path& path, Mode mode);
   ~Database();
   Database(Database&&) noexcept;
@@ -25,11 +28,17 @@ class Database {
 
   void execute(const std::string& sql);
 
+  const std::filesystem::path& path() const noexcept { return path_; }
+
  private:
   friend class Query;
   struct Impl;
+  std::filesystem::path path_;
   std::unique_ptr<Impl> impl_;
 };
+
+// The file is not a store; the message names it.
+StoreError not_a_store(const std::filesystem::path& path);
 
 // A prepared statement, run as often as wanted: run() binds the parameters in order, next() steps
 // through the rows. Parameters are written `:name` in the SQL and keep their kinds from run to run

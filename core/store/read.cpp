@@ -38,7 +38,7 @@ constexpr const char* kRecommendations =
 StoreReader::StoreReader(Database& database, const StoreFilter& filter)
     : filter_(filter),
       documents_(database, kDocuments, 1),
-      find_(database, "SELECT doc FROM documents WHERE symbol = :symbol", 1),
+      find_(database, "SELECT doc FROM documents WHERE symbol = :symbol COLLATE NOCASE", 1),
       document_(database,
                 "SELECT symbol, kind, state_under_review, session, cycle, language, file, sha256,"
                 " format, pages, extractor, version FROM documents WHERE doc = :doc",

@@ -87,21 +87,21 @@ void make_tables(Database& database) {
   database.execute("PRAGMA user_version = " + std::to_string(kStoreVersion));
 }
 
-void check(Database& database) {
-  if (single(database, "PRAGMA application_id") != kApplicationId)
-    throw StoreError("the file is a database, but not a uprex store", "give another file");
-  const long long version = single(database, "PRAGMA user_version");
-  if (version != kStoreVersion)
-    throw StoreError("the store has version " + std::to_string(version) + ", this uprex reads " +
-                         std::to_string(kStoreVersion),
-                     "ingest the documents into a new store");
-}
-
 bool is_empty(Database& database) {
   return single(database, "SELECT count(*) FROM sqlite_master") == 0;
 }
 
 }  // namespace
+
+void check_schema(Database& database) {
+  if (single(database, "PRAGMA application_id") != kApplicationId)
+    throw not_a_store(database.path());
+  const long long version = single(database, "PRAGMA user_version");
+  if (version != kStoreVersion)
+    throw StoreError(database.path().string() + ": the store has version " + std::to_string(version) + ", this uprex reads " +
+                         std::to_string(kStoreVersion),
+                     "ingest the documents into a new store");
+}
 
 void prepare_schema(Database& database) {
   if (is_empty(database)) {
@@ -110,7 +110,7 @@ void prepare_schema(Database& database) {
     if (is_empty(database)) make_tables(database);
     transaction.commit();
   }
-  check(database);
+  check_schema(database);
 }
 
 }  // namespace uprex

@@ -8,8 +8,10 @@ namespace uprex {
 // Raised when the tables change; a store of another version is refused.
 inline constexpr int kStoreVersion = 1;
 
-// Makes the tables in an empty database, and refuses (StoreError) one that is not a store of this
-// version.
+// Refuses (StoreError) a database that is not a store of this version.
+void check_schema(Database& database);
+
+// Makes the tables in an empty database, and checks.
 void prepare_schema(Database& database);
 
 }  // namespace uprex

@@ -9,16 +9,27 @@ namespace uprex {
 namespace {
 
 Database open(const std::filesystem::path& path, Store::Mode mode) {
-  Database database(
-      path, mode == Store::Mode::create ? Database::Mode::create : Database::Mode::existing);
+  const bool reading = mode == Store::Mode::read;
+  Database database(path, reading ? Database::Mode::read : Database::Mode::create);
   database.execute("PRAGMA busy_timeout = 30000");
+  if (reading) {
+    check_schema(database);
+    return database;
+  }
+  // Before anything is changed in a database that may be somebody else's.
+  prepare_schema(database);
   database.execute("PRAGMA foreign_keys = ON");
   // Readers go on while a document is put. A power cut may cost the last documents, never the
   // store.
   database.execute("PRAGMA journal_mode = WAL");
   database.execute("PRAGMA synchronous = NORMAL");
-  prepare_schema(database);
   return database;
+}
+
+std::string lower_case(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return text;
 }
 
 std::map<std::string, int> grouped(Database& database, const std::string& sql) {
@@ -37,30 +48,43 @@ int total(Database& database, const std::string& from) {
 }  // namespace
 
 struct Store::Impl {
-  explicit Impl(Database opened) : database(std::move(opened)), writer(database) {}
+  Impl(Database opened, bool writes) : database(std::move(opened)) {
+    if (writes) writer.emplace(database);
+  }
 
   Database database;
-  StoreWriter writer;
+  std::optional<StoreWriter> writer;  // none where the store is only read
 };
 
 Store::Store(const std::filesystem::path& path, Mode mode)
-    : impl_(std::make_unique<Impl>(open(path, mode))) {}
+    : impl_(std::make_unique<Impl>(open(path, mode), mode == Mode::create)) {}
 
 Store::~Store() = default;
 
 std::optional<Reading> Store::reading_of(const std::string& sha256) {
-  Query query(impl_->database, "SELECT extractor, version FROM files WHERE sha256 = :sha256", 2);
+  Query query(impl_->database,
+              "SELECT f.symbol, f.extractor, f.version,"
+              " CASE WHEN d.sha256 <> f.sha256 THEN d.file ELSE '' END"
+              " FROM files f LEFT JOIN documents d ON d.symbol = f.symbol"
+              " WHERE f.sha256 = :sha256",
+              4);
   query.run({sha256});
   if (!query.next()) return std::nullopt;
-  return Reading{query.text(0), query.text(1)};
+  return Reading{query.text(0), query.text(1), query.text(2), query.text(3)};
 }
 
-Store::Outcome Store::put(const Extraction& extraction) {
+Store::Outcome Store::put(const Extraction& extraction, Again again) {
   if (extraction.document.symbol.empty())
     throw StoreError("a document without symbol cannot be stored: " + extraction.document.file,
                      "see what its title page says");
   Transaction transaction(impl_->database, true);
-  const bool replaced = impl_->writer.put(extraction);
+  const DocumentRecord& record = extraction.document;
+  if (again == Again::no)
+    if (const auto reading = reading_of(record.sha256);
+        reading && reading->extractor == record.extractor &&
+        reading->version == record.extractor_version)
+      return Outcome::present;
+  const bool replaced = impl_->writer.value().put(extraction);
   transaction.commit();
   return replaced ? Outcome::replaced : Outcome::added;
 }
@@ -86,8 +110,10 @@ std::optional<Extraction> Store::find(const std::string& id_or_symbol) {
   Extraction extraction = reader.read(*doc);
   if (symbol == id_or_symbol) return extraction;
 
+  const std::string id = lower_case(id_or_symbol);
   const auto other = [&](const auto& record) {
-    return record.id != id_or_symbol && !record.id.starts_with(id_or_symbol + "/");
+    const std::string found = lower_case(record.id);
+    return found != id && !found.starts_with(id + "/");
   };
   std::erase_if(extraction.recommendations, other);
   std::erase_if(extraction.pledges, other);

@@ -27,10 +27,12 @@ struct StoreFilter {
   std::string from = {};  // recommending State, alpha-3
 };
 
-// What read a file.
+// What read a file, and what became of it.
 struct Reading {
+  std::string symbol;
   std::string extractor;
   std::string version;
+  std::string replaced_by;  // the file whose records stand in their place, empty where its own stand
 
   bool operator==(const Reading&) const = default;
 };
@@ -47,8 +49,10 @@ struct StoreStats {
 
 class Store {
  public:
-  enum class Mode { existing, create };
-  enum class Outcome { added, replaced };
+  // `read` never changes the file, and needs no right to write it.
+  enum class Mode { read, create };
+  enum class Outcome { added, replaced, present };
+  enum class Again { no, yes };
 
   Store(const std::filesystem::path& path, Mode mode);
   ~Store();
@@ -58,7 +62,9 @@ class Store {
   std::optional<Reading> reading_of(const std::string& sha256);
 
   // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
-  Outcome put(const Extraction& extraction);
+  // `no` leaves everything as it is (`present`) where the same version of the same extractor has
+  // put this very file before, perhaps in another process a moment ago.
+  Outcome put(const Extraction& extraction, Again again = Again::yes);
 
   // Calls with one document at a time, in the order in which they were first put. `response` and
   // `from` choose among a document's recommendations: then its pledges are left out, and documents
@@ -66,7 +72,7 @@ class Store {
   void for_each(const StoreFilter& filter, const std::function<void(Extraction&&)>& visit);
 
   // The document with this symbol, or, for an id ("A/HRC/43/15#121.1"), the document with that
-  // record alone; an item's id finds its parts too. Empty where there is none.
+  // record alone; an item's id finds its parts too. Case does not count. Empty where there is none.
   std::optional<Extraction> find(const std::string& id_or_symbol);
 
   StoreStats stats();

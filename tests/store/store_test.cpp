@@ -55,7 +55,7 @@ TEST_F(StoreTest, GivesBackWhatWasPut) {
     EXPECT_EQ(store.put(one), Store::Outcome::added);
     EXPECT_EQ(store.put(two), Store::Outcome::added);
   }
-  Store store(path(), Store::Mode::existing);
+  Store store(path(), Store::Mode::read);
   std::string all;
   store.for_each({}, [&](Extraction&& extraction) { all += json(extraction); });
   EXPECT_EQ(all, json(one) + json(two));
@@ -109,8 +109,8 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   newer.document.sha256 = std::string(64, 'b');
   newer.document.extractor_version = "2.0.0";
   store.put(newer);
-  EXPECT_EQ(store.reading_of(std::string(64, 'a')), (Reading{"wg_report", "1.0.0"}));
-  EXPECT_EQ(store.reading_of(std::string(64, 'b')), (Reading{"wg_report", "2.0.0"}));
+  EXPECT_EQ(store.reading_of(std::string(64, 'a')), (Reading{"A/HRC/43/15", "wg_report", "1.0.0", "slovenia.pdf"}));
+  EXPECT_EQ(store.reading_of(std::string(64, 'b')), (Reading{"A/HRC/43/15", "wg_report", "2.0.0", ""}));
 }
 
 TEST_F(StoreTest, Filters) {
@@ -186,19 +186,19 @@ TEST_F(StoreTest, ARecordThatCannotBeWrittenLeavesNothingBehind) {
 TEST_F(StoreTest, TwoMayReadWhileOneWrites) {
   Store writer = open();
   writer.put(sample_extraction());
-  Store reader(path(), Store::Mode::existing);
+  Store reader(path(), Store::Mode::read);
   reader.for_each({}, [&](Extraction&&) { writer.put(sample_extraction("A/HRC/1/2")); });
   EXPECT_EQ(reader.stats().documents, 2);
 }
 
 TEST_F(StoreTest, RefusesWhatIsNoStore) {
-  EXPECT_THROW(Store(path(), Store::Mode::existing), StoreError);
+  EXPECT_THROW(Store(path(), Store::Mode::read), StoreError);
   EXPECT_FALSE(fs::exists(path()));
   std::ofstream(path()) << "this is a text, and long enough to be no database header at all";
-  EXPECT_THROW(Store(path(), Store::Mode::existing), StoreError);
+  EXPECT_THROW(Store(path(), Store::Mode::read), StoreError);
   EXPECT_THROW(Store(path(), Store::Mode::create), StoreError);
   EXPECT_THROW(Store(folder_ / "no" / "folder.db", Store::Mode::create), StoreError);
-  EXPECT_THROW(Store(folder_, Store::Mode::existing), StoreError);
+  EXPECT_THROW(Store(folder_, Store::Mode::read), StoreError);
 }
 
 }  // namespace

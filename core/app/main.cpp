@@ -1,11 +1,31 @@
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <csignal>
 #include <ios>
 #include <new>
 
 #include "core/app/command_line.hpp"
+#include "core/app/output.hpp"
 
-// A reader that goes away ends the run with a message about the failed write, not with a signal.
+namespace {
+
+// What a shell shows for a program that SIGPIPE ended.
+constexpr int kReaderGone = 141;
+
+// A standard stream that was closed must not become the first file that is opened: messages would
+// go into records. In its place stands what can be read (empty), or not be written.
+void fill_standard_streams() {
+  for (int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", O_RDONLY);
+}
+
+}  // namespace
+
+// A reader that goes away is noticed by the failed write, not by a signal, so that nothing is left
+// half done.
 int main(int argc, char** argv) {
+  fill_standard_streams();
   std::signal(SIGPIPE, SIG_IGN);
   std::ios::sync_with_stdio(false);
   try {
@@ -14,6 +34,8 @@ int main(int argc, char** argv) {
     const auto& invocation = std::get<uprex::Invocation>(parsed);
     const uprex::Registry registry(invocation.plugin_directories);
     return invocation.action(registry);
+  } catch (const uprex::ReaderGone&) {
+    return kReaderGone;
   } catch (const uprex::Error& error) {
     uprex::print_error(error.what(), error.advice());
   } catch (const std::bad_alloc&) {

@@ -1,10 +1,12 @@
 #include "core/app/report.hpp"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
@@ -15,12 +17,26 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kRedraw = std::chrono::milliseconds(100);
 constexpr std::size_t kBarWidth = 30;
 
+// Where even standard error cannot be written there is nobody left to tell: the work goes on, and the
+// exit code says how it ended.
+void say(std::string_view text) {
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  std::fflush(stderr);
+}
+
 bool on_terminal() { return ::isatty(STDERR_FILENO) == 1; }
 
 // https://no-color.org: any non-empty value.
 bool in_colour() {
   const char* no_color = std::getenv("NO_COLOR");
   return on_terminal() && !(no_color && *no_color);
+}
+
+// Of a terminal that does not tell: what is usual.
+std::size_t terminal_width() {
+  winsize size{};
+  const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return known ? size.ws_col : 80;
 }
 
 std::string duration(double seconds) {
@@ -38,9 +54,9 @@ std::string printable(std::string_view text) {
 }
 
 void print_error(std::string_view message, std::string_view advice) {
-  fmt::print(stderr, "{}uprex:{} {}{}{}\n", in_colour() ? "\033[31m" : "",
-             in_colour() ? "\033[0m" : "", printable(message), advice.empty() ? "" : "; ",
-             printable(advice));
+  say(fmt::format("{}uprex:{} {}{}{}\n", in_colour() ? "\033[31m" : "",
+                  in_colour() ? "\033[0m" : "", printable(message), advice.empty() ? "" : "; ",
+                  printable(advice)));
 }
 
 Report::Report(ReportStyle style, std::size_t total)
@@ -92,10 +108,12 @@ void Report::draw() {
   last_draw_ = Clock::now();
   const double rate = static_cast<double>(finished_) / std::max(seconds(), 1e-3);
   const std::size_t filled = kBarWidth * finished_ / total_;
-  fmt::print(stderr, "\r\033[K[{:=<{}}{: <{}}] {}/{}  {:.1f}/s  {} left", "", filled, "",
-             kBarWidth - filled, finished_, total_, rate,
-             duration(static_cast<double>(total_ - finished_) / rate));
-  std::fflush(stderr);
+  std::string bar = fmt::format("[{:=<{}}{: <{}}] {}/{}  {:.1f}/s  {} left", "", filled, "",
+                                kBarWidth - filled, finished_, total_, rate,
+                                duration(static_cast<double>(total_ - finished_) / rate));
+  // One column stays free: some terminals begin a new line behind the last.
+  bar.resize(std::min(bar.size(), terminal_width() - 1));
+  say("\r\033[K" + bar);
   drawn_ = true;
 }
 
@@ -105,7 +123,7 @@ void Report::before_data() {
 
 void Report::clear_line() {
   if (!drawn_) return;
-  fmt::print(stderr, "\r\033[K");
+  say("\r\033[K");
   drawn_ = false;
 }
 
@@ -125,7 +143,7 @@ void Report::print_summary_json() const {
                   {"failed_checks", failed_checks_},
                   {"seconds", seconds()},
                   {"failures", failures}};
-  fmt::print(stderr, "{}\n", json.dump(-1, ' ', false, Json::error_handler_t::replace));
+  say(json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
 void Report::summary() {
@@ -135,11 +153,11 @@ void Report::summary() {
   std::string counts;
   for (const auto& [outcome, count] : outcomes_) counts += fmt::format("{} {}, ", count, outcome);
   if (skipped_) counts += fmt::format("{} skipped, ", skipped_);
-  fmt::print(stderr,
-             "{} files: {}{} failed; {} recommendations ({} flagged), {} pledges, "
-             "{} failed checks; {:.1f} s\n",
-             finished_, counts, failures_.size(), recommendations_, flagged_, pledges_,
-             failed_checks_, seconds());
+  say(
+      fmt::format("{} files: {}{} failed; {} recommendations ({} flagged), {} pledges, "
+                  "{} failed checks; {:.1f} s\n",
+                  finished_, counts, failures_.size(), recommendations_, flagged_, pledges_,
+                  failed_checks_, seconds()));
 }
 
 }  // namespace uprex

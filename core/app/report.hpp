@@ -1,5 +1,5 @@
 // Everything the program says beside its data, on standard error: failures, warnings, progress, the
-// summary.
+// summary. Where standard error cannot be written, nothing is said and nothing else changes.
 #pragma once
 
 #include <chrono>

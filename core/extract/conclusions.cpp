@@ -24,10 +24,11 @@ class ConclusionsReader {
 
   void read() {
     entries_ = read_entries(document_, outline_.conclusions, numbering_);
-    for (const Entry& entry : entries_) {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      const Entry& entry = entries_[i];
       switch (entry.role) {
         case EntryRole::paragraph:
-          add_paragraph(entry);
+          add_paragraph(entry, i + 1 < entries_.size() ? &entries_[i + 1] : nullptr);
           break;
         case EntryRole::item:
           add_item(entry);
@@ -45,10 +46,10 @@ class ConclusionsReader {
   }
 
  private:
-  void add_paragraph(const Entry& entry) {
+  void add_paragraph(const Entry& entry, const Entry* next) {
     const Decision decision = decision_of(entry, out_.document.symbol);
     if (decision.lead_in.kind == LeadInKind::disclaimer) return;
-    if (reaches_below(decision.lead_in)) {
+    if (reaches_below(decision.lead_in, next)) {
       current_ = decision;
       explains_ = false;
       list_begin_ = out_.recommendations.size();
@@ -60,9 +61,15 @@ class ConclusionsReader {
     decide_elsewhere(decision, entry);
   }
 
-  static bool reaches_below(const LeadIn& lead_in) {
+  // "These recommendations enjoy the support of X" means the list that follows where one does. What
+  // is not understood keeps its list too, flagged.
+  static bool reaches_below(const LeadIn& lead_in, const Entry* next) {
     if (lead_in.kind == LeadInKind::comment) return false;
-    return lead_in.scope == LeadInScope::below;
+    if (lead_in.scope == LeadInScope::below || lead_in.kind == LeadInKind::none ||
+        lead_in.kind == LeadInKind::neutral)
+      return true;
+    return lead_in.scope == LeadInScope::above && next != nullptr &&
+           next->role == EntryRole::item && ends_with_states(next->block.text);
   }
 
   // Sentences about items above, by number, or in the dialogue.
@@ -110,23 +117,27 @@ class ConclusionsReader {
   }
 
   void decide_listed(const Decision& decision, const Entry& entry) {
-    const auto list = find_number_list(entry.block.text);
-    if (!list) return;
-    const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
-    std::size_t hits = 0;
-    for (Recommendation& r : out_.recommendations) {
-      const std::string paragraph = r.paragraph.substr(0, r.paragraph.find('.'));
-      if (!numbers.contains(r.paragraph) && !numbers.contains(paragraph) &&
-          !numbers.contains(local_number(r.paragraph)))
-        continue;
-      decide(r, decision);
-      ++hits;
+    for (const ListedDecision& listed : listed_decisions(decision)) {
+      const std::unordered_set<std::string> numbers(listed.numbers.begin(), listed.numbers.end());
+      std::size_t hits = 0;
+      for (Recommendation& r : out_.recommendations) {
+        if (!is_named(r, numbers)) continue;
+        decide(r, listed.decision);
+        ++hits;
+      }
+      if (hits == 0 && listed.decision.lead_in.kind != LeadInKind::comment)
+        out_.document.diagnostics.push_back(
+            {Severity::warning, "unresolved_reference",
+             "no recommendation has the number " + listed.numbers.front(), entry.number,
+             decision.position.page});
     }
-    if (hits == 0 && decision.lead_in.kind != LeadInKind::comment)
-      out_.document.diagnostics.push_back(
-          {Severity::warning, "unresolved_reference",
-           "no recommendation has the numbers that this paragraph names", entry.number,
-           decision.position.page});
+  }
+
+  // By its own number, its paragraph's, or the local one.
+  bool is_named(const Recommendation& r, const std::unordered_set<std::string>& numbers) const {
+    const std::string paragraph = r.paragraph.substr(0, r.paragraph.find('.'));
+    return numbers.contains(r.paragraph) || numbers.contains(paragraph) ||
+           numbers.contains(local_number(r.paragraph));
   }
 
   // "out of which recommendations 102 to 123 ... already implemented", said above the list.
@@ -160,10 +171,14 @@ class ConclusionsReader {
 
   void add_item(const Entry& entry) {
     // "With regard to the recommendation ... (France), X indicated that" explains; with States at
-    // its end it recommends.
-    if (explains_ ||
-        (explains_recommendation(entry.block.text) && !ends_with_states(entry.block.text)))
+    // its end it recommends, wherever it stands.
+    const bool recommends = ends_with_states(entry.block.text);
+    if (!recommends && (explains_ || explains_recommendation(entry.block.text))) {
+      out_.document.diagnostics.push_back(
+          {Severity::info, "explains", "an item that explains an answer", entry.number,
+           entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page});
       return;
+    }
     std::vector<Reason> reasons;
     if (!entry.in_sequence) reasons.push_back(Reason::number_out_of_sequence);
     add(entry, entry.number, entry.block.label, entry.block.text, 0, std::move(reasons));

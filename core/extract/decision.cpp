@@ -1,8 +1,10 @@
 #include "core/extract/decision.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "core/extract/recommend.hpp"
+#include "core/upr/number_list.hpp"
 
 namespace uprex {
 
@@ -21,15 +23,54 @@ std::optional<Response> response_of(LeadInKind kind) {
   }
 }
 
+namespace {
+
+// A paragraph is quoted whole; hostile ones would be quoted a thousand times.
+std::string shortened(const std::string& text) {
+  constexpr std::size_t kLongest = 4000;
+  if (text.size() <= kLongest) return text;
+  return text.substr(0, text.rfind(' ', kLongest)) + " …";
+}
+
+void take(Decision& decision, const LeadIn& lead_in) {
+  decision.lead_in = lead_in;
+  decision.position.implemented = lead_in.implemented;
+  if (const auto response = response_of(lead_in.kind)) decision.position.status = *response;
+}
+
+std::vector<std::string> all_numbers(std::string_view clause) {
+  std::vector<std::string> numbers;
+  for (auto list = find_number_list(clause); list; list = find_number_list(clause)) {
+    numbers.insert(numbers.end(), list->numbers.begin(), list->numbers.end());
+    clause.remove_prefix(
+        std::min(clause.size(), list->offset + std::max<std::size_t>(list->length, 1)));
+  }
+  return numbers;
+}
+
+}  // namespace
+
+std::vector<ListedDecision> listed_decisions(const Decision& paragraph) {
+  std::vector<ListedDecision> decisions;
+  for (const std::string_view clause : deciding_clauses(paragraph.position.wording)) {
+    std::vector<std::string> numbers = all_numbers(clause);
+    if (numbers.empty()) continue;
+    Decision decision = paragraph;
+    const LeadIn own = lead_in_of(clause);
+    const bool comments = paragraph.lead_in.kind == LeadInKind::comment;
+    if (!comments && (response_of(own.kind) || own.implemented)) take(decision, own);
+    decisions.push_back({std::move(decision), std::move(numbers)});
+  }
+  return decisions;
+}
+
 Decision decision_of(const Entry& entry, const std::string& symbol) {
   Decision decision{lead_in_of(entry.block.text), {}};
   decision.position.document = symbol;
   decision.position.paragraph = entry.number;
   decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;
-  decision.position.wording = entry.block.text;
-  decision.position.implemented = decision.lead_in.implemented;
-  if (const auto response = response_of(decision.lead_in.kind))
-    decision.position.status = *response;
+  decision.position.wording = shortened(entry.block.text);
+  take(decision, decision.lead_in);
   return decision;
 }
 

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/extract/entries.hpp"
 #include "core/model/record.hpp"
@@ -18,6 +19,14 @@ struct Decision {
 
 // `symbol` is the document's. The decision of a paragraph that decides nothing says so by its kind.
 Decision decision_of(const Entry& entry, const std::string& symbol);
+
+// What one paragraph decides by number: "X accepts 83.1 and 83.2, and cannot accept 83.3" decides
+// twice. Clauses that name numbers without deciding take the paragraph's decision.
+struct ListedDecision {
+  Decision decision;
+  std::vector<std::string> numbers;
+};
+std::vector<ListedDecision> listed_decisions(const Decision& paragraph);
 
 // Empty where a lead-in of this kind gives no answer.
 std::optional<Response> response_of(LeadInKind kind);

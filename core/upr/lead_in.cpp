@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/model/diagnostic.hpp"
+#include "core/text/sentences.hpp"
 #include "core/upr/en/lead_in_patterns.hpp"
 
 namespace uprex {
@@ -50,8 +51,9 @@ LeadInKind kind_of(const Hints& hints) {
   if (has(hints, Hint::comment) && (!has(hints, Hint::says_below) || has(hints, Hint::explains)))
     return LeadInKind::comment;
   if (has(hints, Hint::negative)) return LeadInKind::noted;
-  // "notes the following recommendations and will provide responses": not yet decided.
-  if (has(hints, Hint::takes_note))
+  // "notes the following recommendations and will provide responses": not yet decided; "noted with
+  // appreciation and enjoy the support": supported.
+  if (has(hints, Hint::takes_note) && !has(hints, Hint::support))
     return has(hints, Hint::pending) ? LeadInKind::pending : LeadInKind::noted;
   if (has(hints, Hint::partial)) return LeadInKind::partly_supported;
   if (has(hints, Hint::support)) return LeadInKind::supported;
@@ -69,17 +71,53 @@ LeadInScope scope_of(const Hints& hints) {
   return has(hints, Hint::says_above) ? LeadInScope::above : LeadInScope::below;
 }
 
-}  // namespace
-
-LeadIn lead_in_of(std::string_view paragraph) {
-  const Hints hints = hints_of(paragraph);
+LeadIn read_hints(const Hints& hints) {
   LeadIn lead_in;
   lead_in.kind = kind_of(hints);
   lead_in.scope = scope_of(hints);
   lead_in.partly_implemented = has(hints, Hint::implemented) && has(hints, Hint::out_of_which);
   lead_in.implemented = has(hints, Hint::implemented) && !lead_in.partly_implemented;
-  lead_in.refers = has(hints, Hint::refers);
   return lead_in;
+}
+
+bool decides(LeadInKind kind) {
+  return kind == LeadInKind::supported || kind == LeadInKind::partly_supported ||
+         kind == LeadInKind::noted || kind == LeadInKind::pending;
+}
+
+}  // namespace
+
+LeadIn lead_in_of(std::string_view paragraph) {
+  const LeadIn whole = read_hints(hints_of(paragraph));
+  if (whole.kind == LeadInKind::disclaimer || whole.kind == LeadInKind::comment) return whole;
+  // Of several sentences the one about what is listed below decides; others may speak of other
+  // recommendations.
+  const auto sentences = sentences_of(paragraph.substr(0, kMostBytes));
+  for (const Sentence& sentence : sentences) {
+    if (sentences.size() == 1) break;
+    const Hints hints = hints_of(paragraph.substr(sentence.begin, sentence.end - sentence.begin));
+    const LeadIn own = read_hints(hints);
+    if (has(hints, Hint::says_below) && own.scope == LeadInScope::below && decides(own.kind))
+      return own;
+  }
+  return whole;
+}
+
+std::vector<std::string_view> deciding_clauses(std::string_view paragraph) {
+  static const RE2 joint{std::string(en::kClauseJoint)};
+  paragraph = paragraph.substr(0, kMostBytes);
+  std::vector<std::string_view> clauses;
+  for (const Sentence& sentence : sentences_of(paragraph)) {
+    std::string_view rest = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
+    re2::StringPiece found;
+    while (RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), joint, &found)) {
+      const auto at = static_cast<std::size_t>(found.data() - rest.data());
+      clauses.push_back(rest.substr(0, at));
+      rest.remove_prefix(at + found.size());
+    }
+    clauses.push_back(rest);
+  }
+  return clauses;
 }
 
 bool explains_recommendation(std::string_view item) {

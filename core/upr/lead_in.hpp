@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 namespace uprex {
 
@@ -14,7 +15,7 @@ enum class LeadInKind {
   neutral,     // "In the course of the discussion, the following recommendations were made"
   supported,
   partly_supported,  // "enjoy the partial support", "accepted in part"
-  noted,  // rejected, not supported, cannot be accepted, taken note of
+  noted,             // rejected, not supported, cannot be accepted, taken note of
   pending,
   implemented,  // says only that recommendations are implemented; support stands elsewhere
   comment,      // "With regard to the recommendation in paragraph 31, X indicated that": explains
@@ -40,6 +41,10 @@ struct LeadIn {
 
 // `paragraph` is the whole numbered paragraph without its number.
 LeadIn lead_in_of(std::string_view paragraph);
+
+// The sentences of a paragraph, and within them the clauses that may decide differently:
+// "accepts 83.1, and cannot accept 83.2". Views into the text.
+std::vector<std::string_view> deciding_clauses(std::string_view paragraph);
 
 // True for an item that explains instead of recommending: "With regard to the recommendation to
 // ..., X indicated ...".

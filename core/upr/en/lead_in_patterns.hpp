@@ -58,7 +58,9 @@ inline constexpr std::array kLeadInPatterns{
     HintPattern{
         Hint::negative,
         R"(\b(?:rejects|rejected|declines|declined) (?:the |those |these |that |this )?(?:\w+ ){0,3}recommendations?)"},
-    HintPattern{Hint::negative, R"(\bnot (?:accepted|supported|endorsed)\b)"},
+    HintPattern{
+        Hint::negative,
+        R"(\bnot (?:accepted|supported|endorsed)\b|\bunable to (?:accept|support)|(?:do|does|did) not have (?:\w+ )?(?:support|the support))"},
     HintPattern{Hint::negative,
                 R"(\bare not relevant\b|\bnot in a position to (?:accept|support))"},
     HintPattern{Hint::takes_note,
@@ -93,7 +95,7 @@ inline constexpr std::array kLeadInPatterns{
         R"(partial support|partially (?:supported|accepted|enjoy)|(?:accept|support)(?:s|ed)? (?:only )?(?:in part|partially)|part(?:ly|ially) (?:accepts?|supports?))"},
 
     HintPattern{Hint::pending,
-                R"(will (?:be )?(?:\w+ )?(?:examine|consider|study|review|respond|reply))"},
+                R"(will (?:be )?(?:\w+ )?(?:examine|consider|study|review|respond|reply|defer))"},
     HintPattern{Hint::pending,
                 R"(will (?:\w+ )?(?:provide|give|submit) (?:\w+ ){0,2}(?:response|repl|answer))"},
     HintPattern{
@@ -107,14 +109,16 @@ inline constexpr std::array kLeadInPatterns{
 
     HintPattern{
         Hint::neutral,
-        R"(recommendations? (?:were|was|have been|has been) (?:made|formulated|put forward|presented|submitted)(?: |:|$))"},
+        R"(recommendations? (?:were|was|have been|has been) (?:made|formulated|put forward|presented|submitted)(?: |:|\.|$))"},
     HintPattern{
         Hint::neutral,
         R"((?:presented|made|put forward|formulated) (?:the following )?recommendations? (?:as follows|to))"},
     HintPattern{Hint::neutral, R"(it was recommended that)"},
     HintPattern{Hint::neutral, R"(clustered as follows)"},
 
-    HintPattern{Hint::says_below, R"(\b(?:below|following|as follows|hereunder|hereafter)\b)"},
+    HintPattern{
+        Hint::says_below,
+        R"(\b(?:below|as follows|hereunder|hereafter)\b|\bfollowing (?:\w+ ){0,3}(?:recommendation|conclusion)s?\b|\bthe following(?: enjoy|:|$))"},
     HintPattern{
         Hint::says_above,
         R"(\b(?:above|above-mentioned|aforementioned|preceding)\b|\b(?:these|those) recommendations?\b|^all (?:the )?recommendations )"},
@@ -128,6 +132,10 @@ inline constexpr std::array kLeadInPatterns{
     HintPattern{Hint::refers_to_body,
                 R"(in (?:the )?(?:following )?paragraphs?:? (?:paragraphs? )?\d+)"},
 };
+
+// Parts two clauses of a sentence that may decide differently; the verb stays with the second.
+inline constexpr std::string_view kClauseJoint =
+    R"((?i)(; |,? (?:but|while|whereas|however) |, and )(?:\w+ ){0,4}?(?:cannot|can not|could not|does not|do not|did not|rejects|rejected|declines|takes note|accepts|supports|enjoys?|is unable)\b)";
 
 // An item under a decision that explains it.
 inline constexpr std::string_view kExplanation =

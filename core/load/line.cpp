@@ -18,6 +18,7 @@ bool is_blank(const Glyph& glyph) { return glyph.character == ' ' || glyph.chara
 struct Run {
   std::size_t begin, end;
   float baseline, size, left;
+  bool blank;  // no letter yet
 };
 
 std::vector<Run> make_runs(const Glyphs& glyphs) {
@@ -25,16 +26,20 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     const Glyph& g = glyphs[i];
     if (!(g.size > 1) || g.size > 200) continue;  // unreadable or decoration; also skips NaN
-    const bool goes_on = !runs.empty() && runs.back().end == i &&
-                         std::abs(g.baseline - runs.back().baseline) < 0.5 &&
-                         (is_blank(g) || std::abs(g.size - runs.back().size) < 0.5) &&
-                         g.x > glyphs[i - 1].x - 0.3 * g.size;
-    if (goes_on)
-      runs.back().end = i + 1;
-    else if (!is_blank(g) || runs.empty())
-      runs.push_back({i, i + 1, g.baseline, g.size, g.x});
-    else
-      runs.push_back({i, i + 1, g.baseline, std::min(g.size, runs.back().size), g.x});
+    const bool goes_on =
+        !runs.empty() && runs.back().end == i &&
+        std::abs(g.baseline - runs.back().baseline) < 0.5 &&
+        (is_blank(g) || runs.back().blank || std::abs(g.size - runs.back().size) < 0.5) &&
+        g.x > glyphs[i - 1].x - 0.3 * g.size;
+    if (!goes_on) runs.push_back({i, i + 1, g.baseline, g.size, g.x, true});
+    Run& run = runs.back();
+    run.end = i + 1;
+    if (!is_blank(g) && run.blank) {
+      run.size = g.size;
+      run.blank = false;
+    } else if (!goes_on && is_blank(g) && runs.size() > 1) {
+      run.size = std::min(g.size, runs[runs.size() - 2].size);
+    }
   }
   return runs;
 }

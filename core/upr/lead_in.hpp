@@ -30,13 +30,12 @@ enum class LeadInScope {
 
 // `implemented`: the sentence also says that they are implemented or in the process of it.
 // `partly_implemented`: it says so of listed numbers alone ("of which recommendations 102 to 123
-// ..."). `refers`: it names paragraphs or numbers.
+// ...").
 struct LeadIn {
   LeadInKind kind = LeadInKind::none;
   LeadInScope scope = LeadInScope::below;
   bool implemented = false;
   bool partly_implemented = false;
-  bool refers = false;
 };
 
 // `paragraph` is the whole numbered paragraph without its number.

@@ -203,6 +203,47 @@ TEST(Conclusions, DecisionsByNumber) {
                    "6.3 pending Abolish torture [MLI]"}));
 }
 
+TEST(Conclusions, OneSentenceMayDecideTwice) {
+  EXPECT_EQ(
+      dotted(three_pending().paragraph(
+          "7.",
+          "Slovenia accepts recommendations 6.1 and 6.2, and cannot accept recommendation 6.3.")),
+      (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Sign CAT [CHL]",
+             "6.3 noted Abolish torture [MLI]"}));
+}
+
+TEST(Conclusions, EveryListOfAParagraphCounts) {
+  EXPECT_EQ(dotted(three_pending().paragraph(
+                "7.",
+                "Recommendation 6.1 enjoys the support of Slovenia. Recommendations 6.2 "
+                "and 6.3 enjoy the support of Slovenia as well.")),
+            (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Sign CAT [CHL]",
+                   "6.3 supported Abolish torture [MLI]"}));
+}
+
+TEST(Conclusions, TheseRecommendationsMayFollow) {
+  EXPECT_EQ(
+      dotted(report()
+                 .paragraph("6.",
+                            "The recommendations formulated during the interactive dialogue have "
+                            "been examined "
+                            "by Slovenia. These recommendations enjoy the support of Slovenia.")
+                 .item("6.1.", "Ratify CEDAW (France);")
+                 .item("6.2.", "Sign CAT (Chile).")),
+      (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Sign CAT [CHL]"}));
+}
+
+TEST(Conclusions, WhatIsNotUnderstoodKeepsItsItems) {
+  const auto extraction =
+      extracted(report()
+                    .paragraph("6.", "These recommendations are in the hands of Slovenia.")
+                    .item("6.1.", "Ratify CEDAW (France);"),
+                Numbering::dotted);
+  ASSERT_EQ(extraction.recommendations.size(), 1u);
+  EXPECT_EQ(extraction.recommendations[0].response, Response::unclear);
+  EXPECT_EQ(extraction.recommendations[0].review, std::vector{Reason::lead_in_unknown});
+}
+
 TEST(Conclusions, NumbersThatLeadNowhereAreSaid) {
   const auto extraction =
       extracted(three_pending().paragraph("7.", "Slovenia rejected recommendations 6.7 and 6.8."),

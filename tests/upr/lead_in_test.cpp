@@ -238,7 +238,7 @@ const std::vector<Row> kOthers = {
     {"Ruritania offered the following comments:", "comment below"},
     {"With regard to the two recommendations above, Ruritania offers the following comment: “The "
      "legislation provides necessary measures.”",
-     "comment below"},
+     "comment above"},
     // decide nothing
     {"In the course of the discussion, the following conclusions were made, with the agreement of "
      "the State under review:",
@@ -260,11 +260,38 @@ TEST(LeadIn, Noted) { expect_read(kNoted); }
 TEST(LeadIn, Pending) { expect_read(kPending); }
 TEST(LeadIn, OthersDecideNothing) { expect_read(kOthers); }
 
-TEST(LeadIn, RefersToNumbers) {
-  EXPECT_TRUE(lead_in_of("The recommendation in paragraph 30 did not enjoy its support").refers);
-  EXPECT_TRUE(lead_in_of("Recommendations Nos. 8 and 9 are already implemented").refers);
-  EXPECT_FALSE(lead_in_of("The recommendations below did not enjoy the support of X").refers);
-  EXPECT_FALSE(lead_in_of("The following 3 recommendations enjoy its support").refers);
+TEST(LeadIn, TheSentenceAboutTheListDecides) {
+  const std::pair<std::string_view, std::string_view> table[]{
+      {"The recommendations listed below enjoy the support of Ruritania. Ruritania noted that the "
+       "other "
+       "recommendations could not be accepted.",
+       "supported below"},
+      {"The following recommendations were noted with appreciation and enjoy the support of "
+       "Ruritania:",
+       "supported below"},
+      {"In the course of the discussion, the following recommendations were made. These "
+       "recommendations will be "
+       "examined by Ruritania, which will provide responses in due time.",
+       "pending below"},
+      {"The recommendations noted in paragraphs 5 and 6 above did not enjoy the support of "
+       "Ruritania. Ruritania "
+       "rejected those recommendations based on one or more of the following arguments: (a) none.",
+       "noted body"},
+      {"The following recommendations enjoy the partial support of Ruritania:",
+       "partly_supported below"},
+  };
+  for (const auto& [sentence, expected] : table)
+    EXPECT_EQ(compact(lead_in_of(sentence)), expected) << sentence;
+}
+
+TEST(LeadIn, ClausesThatDecideDifferently) {
+  const auto clauses = deciding_clauses(
+      "Ruritania accepts recommendations 83.1 and 83.2, and cannot accept recommendation 83.3. It "
+      "notes 83.4.");
+  ASSERT_EQ(clauses.size(), 3u);
+  EXPECT_EQ(clauses[0], "Ruritania accepts recommendations 83.1 and 83.2");
+  EXPECT_EQ(clauses[1], "cannot accept recommendation 83.3.");
+  EXPECT_EQ(clauses[2], "It notes 83.4.");
 }
 
 TEST(LeadIn, CaseDoesNotCount) {

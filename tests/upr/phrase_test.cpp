@@ -62,9 +62,19 @@ TEST(Phrase, WaitsForObject) {
                                  "Take steps towards the ratification of", "Adopt the"})
     EXPECT_TRUE(waits_for_object(text)) << text;
   for (const std::string text :
-       {"Sign the Convention", "Consider abolishing it", "", "Ratify CEDAW",
-        "Take all the steps that it needs in order to then ratify"})
+       {"Sign the Convention", "Combat human trafficking", "Provide training",
+        "Improve access to housing", "Report at the next review", "Consider abolishing it", "",
+        "Ratify CEDAW", "Take all the steps that it needs in order to ratify CAT"})
     EXPECT_FALSE(waits_for_object(text)) << text;
+}
+
+TEST(Phrase, IsCut) {
+  for (const std::string text :
+       {"", "Consider", "Sign", "Consider ratifying", "Continue the provision of",
+        "Make a long sentence of many words that ends in accordance with"})
+    EXPECT_TRUE(is_cut(text)) << text;
+  for (const std::string text : {"Ratify CEDAW", "Provide training", "Continue the review"})
+    EXPECT_FALSE(is_cut(text)) << text;
 }
 
 TEST(Phrase, PointsBack) {

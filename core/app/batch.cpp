@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <iostream>
+#include <map>
 #include <new>
 #include <optional>
 
@@ -38,7 +39,16 @@ std::optional<Error> guarded(Action action) {
   return std::nullopt;
 }
 
-void run_one(const std::string& file, const BatchJob& job, Report& report) {
+// The first file of every symbol in this run.
+using Seen = std::map<std::string, DocumentRecord>;
+
+void warn_of_another(const DocumentRecord& record, Seen& seen, Report& report) {
+  const auto [first, is_new] = seen.try_emplace(record.symbol, record);
+  if (is_new || first->second.sha256 == record.sha256) return;
+  report.warn(first->second.file + " and " + record.file + " are both " + record.symbol);
+}
+
+void run_one(const std::string& file, const BatchJob& job, Seen& seen, Report& report) {
   std::vector<std::byte> bytes;
   auto error = guarded([&] { bytes = read_file(file); });
   if (!error && job.wanted && !job.wanted(file, bytes)) return report.skipped();
@@ -52,6 +62,8 @@ void run_one(const std::string& file, const BatchJob& job, Report& report) {
   }
   report.before_data();
   const std::string outcome = job.take(extraction);
+  if (outcome.empty()) return report.skipped();
+  warn_of_another(extraction.document, seen, report);
   report.done(outcome, extraction);
 }
 
@@ -63,13 +75,18 @@ std::vector<std::filesystem::path> named_files(const std::vector<std::string>& a
   return files;
 }
 
+void require_extractor(const Registry& registry, const std::string& name) {
+  if (!name.empty()) registry.select({}, name);
+}
+
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report) {
   stop_on_signals();
   for (const auto& refusal : job.registry.refusals())
     report.warn("plugin " + refusal.path.string() + " refused: " + refusal.message);
+  Seen seen;
   for (const auto& file : files) {
-    run_one(file.string(), job, report);
+    run_one(file.string(), job, seen, report);
     if (stopped) throw Error("stopped by a signal", "run it again to do the rest");
   }
 }

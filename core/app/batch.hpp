@@ -21,7 +21,8 @@ struct BatchJob {
   // Optional.
   std::function<bool(const std::string& file, std::span<const std::byte> bytes)> wanted;
 
-  // Takes a document's records and gives the outcome's name. What it throws ends the batch.
+  // Takes a document's records and gives the outcome's name, empty where the document was passed
+  // over after all. What it throws ends the batch.
   std::function<std::string(const Extraction& extraction)> take;
 
   // Told of every file that failed, after the report. Optional.
@@ -32,7 +33,11 @@ struct BatchJob {
 // there are none.
 std::vector<std::filesystem::path> named_files(const std::vector<std::string>& arguments);
 
-// Reads, processes and hands on every file. Ends early after SIGINT or SIGTERM, with an Error.
+// Throws Error where an extractor is named that there is not: no document could be read with it.
+void require_extractor(const Registry& registry, const std::string& name);
+
+// Reads, processes and hands on every file. Warns where two different files are one document. Ends
+// early after SIGINT or SIGTERM, with an Error.
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report);
 

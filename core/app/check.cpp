@@ -101,7 +101,9 @@ void add_check(CLI::App& app, Action& action) {
   add_store_option(*command, *store);
   command->footer(
       "One line per problem: errors, failed checks, records flagged for review, warnings; each "
-      "with its place.");
+      "with its place.\n"
+      "Example:\n"
+      "  uprex check --store upr.db | head");
   command->callback(
       [store, &action] { action = [store](const Registry&) { return run(*store); }; });
 }

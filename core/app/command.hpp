@@ -26,6 +26,10 @@ void add_check(CLI::App& app, Action& action);
 void add_stats(CLI::App& app, Action& action);
 void add_plugins(CLI::App& app, Action& action);
 
+// What an option takes, with messages in plain words.
+CLI::Validator not_empty();
+CLI::Validator whole_number(int most);  // from 1
+
 // Options that several commands have, with one spelling and one help text.
 void add_store_option(CLI::App& command, std::filesystem::path& store);
 void add_format_option(CLI::App& command, std::string& format);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cctype>
 #include <memory>
 
@@ -5,6 +6,8 @@
 #include "core/app/output.hpp"
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
+#include "core/upr/en/state_names.hpp"
+#include "core/upr/states.hpp"
 #include "core/write/writer.hpp"
 
 namespace uprex {
@@ -17,26 +20,45 @@ struct Options {
   StoreFilter filter;
 };
 
+bool is_narrowed(const StoreFilter& filter) {
+  return !filter.state.empty() || !filter.from.empty() || filter.session != 0 ||
+         filter.cycle != 0 || filter.response;
+}
+
 int run(const Options& options) {
+  refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
+  bool any = false;
   store.for_each(options.filter, [&](Extraction&& extraction) {
+    any = true;
     writer->write(extraction);
     output.check();
   });
   writer->finish();
   output.commit();
+  if (!any && is_narrowed(options.filter)) print_error("no record matches");
   return 0;
 }
 
-// Upper-cases "ken"; anything but three letters is wrong usage.
+bool is_state(std::string_view iso3) {
+  const auto names = en::state_names();
+  return std::ranges::find(names, iso3, &en::StateSpelling::iso3) != names.end();
+}
+
+// "ken" becomes KEN. What is no State's code is wrong usage; a State's name gets its code suggested.
 const CLI::Validator kAlpha3(
     [](std::string& value) {
-      for (char& c : value) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-      const bool fits =
-          value.size() == 3 && value.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == value.npos;
-      return fits ? std::string() : "expected three letters as in ISO 3166 (KEN), found " + value;
+      std::string upper = value;
+      for (char& c : upper) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+      if (is_state(upper)) {
+        value = upper;
+        return std::string();
+      }
+      const auto named = state_named(value);
+      return "no State has the code " + value +
+             (named ? ", " + named->iso3 + " is meant" : " (three letters as in ISO 3166: KEN)");
     },
     "ISO3");
 
@@ -64,8 +86,8 @@ void add_export(CLI::App& app, Action& action) {
   StoreFilter& filter = options->filter;
   add_state(*command, "--state", filter.state, "Of this State under review");
   add_state(*command, "--from", filter.from, "Made by this State");
-  command->add_option("--session", filter.session, "Of this session")->check(CLI::PositiveNumber);
-  command->add_option("--cycle", filter.cycle, "Of this cycle")->check(CLI::PositiveNumber);
+  command->add_option("--session", filter.session, "Of this session")->check(whole_number(99));
+  command->add_option("--cycle", filter.cycle, "Of this cycle")->check(whole_number(99));
   const auto set_response = [options](const std::string& name) {
     options->filter.response = response_from(name);
   };

@@ -18,6 +18,8 @@ struct Options {
 
 int run(const Options& options, const Registry& registry) {
   const auto files = named_files(options.paths);
+  refuse_output_onto(options.out, files);
+  require_extractor(registry, options.reading.extractor);
   Report report(options.style, files.size());
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "core/app/batch.hpp"
@@ -20,8 +21,9 @@ struct Options {
   ReportStyle style;
 };
 
-void print_outcome(Output& output, std::string_view outcome, const std::string& file) {
-  fmt::print(output.stream(), "{:<9} {}\n", outcome, printable(file));
+void print_outcome(Output& output, std::string_view outcome, const std::string& symbol,
+                   const std::string& file) {
+  fmt::print(output.stream(), "{:<9} {:<18} {}\n", outcome, printable(symbol), printable(file));
   output.stream().flush();
   output.check();
 }
@@ -42,7 +44,7 @@ class Ingest {
               {registry_, options_.reading,
                [&](const std::string& file, auto bytes) { return wanted(file, bytes); },
                [&](const Extraction& extraction) { return take(extraction); },
-               [&](const std::string& file) { print_outcome(output_, "failed", file); }},
+               [&](const std::string& file) { print_outcome(output_, "failed", "-", file); }},
               report_);
     output_.commit();
   }
@@ -57,14 +59,29 @@ class Ingest {
     const auto version = current_.find(reading->extractor);
     if (other || version == current_.end() || version->second != reading->version) return true;
     report_.before_data();
-    print_outcome(output_, "skipped", file);
+    print_outcome(output_, "skipped", reading->symbol, file);
     return false;
   }
 
   std::string take(const Extraction& extraction) {
-    std::string outcome = store_.put(extraction) == Store::Outcome::added ? "new" : "replaced";
-    print_outcome(output_, outcome, extraction.document.file);
-    return outcome;
+    using Outcome = Store::Outcome;
+    const DocumentRecord& record = extraction.document;
+    if (options_.again) warn_of_older(record);
+    const Outcome outcome =
+        store_.put(extraction, options_.again ? Store::Again::yes : Store::Again::no);
+    const std::string name = outcome == Outcome::added      ? "new"
+                             : outcome == Outcome::replaced ? "replaced"
+                                                            : "skipped";
+    print_outcome(output_, name, record.symbol, record.file);
+    return outcome == Outcome::present ? "" : name;
+  }
+
+  // --again reads a file whose records a later one had replaced, and turns that round.
+  void warn_of_older(const DocumentRecord& record) {
+    const auto reading = store_.reading_of(record.sha256);
+    if (reading && !reading->replaced_by.empty())
+      report_.warn(record.file + " was read before " + reading->replaced_by +
+                   ": its records now replace those of the later file (" + record.symbol + ")");
   }
 
   const Options& options_;
@@ -75,8 +92,25 @@ class Ingest {
   std::map<std::string, std::string> current_;
 };
 
+// A folder that is searched may hold the store itself.
+void leave_out_store(const std::filesystem::path& store,
+                     std::vector<std::filesystem::path>& files) {
+  std::error_code error;
+  if (!std::filesystem::exists(store, error)) return;
+  const auto own = store_files(store);
+  std::erase_if(files, [&](const auto& file) {
+    return std::ranges::any_of(own, [&](const auto& path) {
+      std::error_code ignored;
+      return std::filesystem::equivalent(path, file, ignored);
+    });
+  });
+  if (files.empty()) throw Error("no file was named but the store", "give documents");
+}
+
 int run(const Options& options, const Registry& registry) {
-  const auto files = named_files(options.paths);
+  auto files = named_files(options.paths);
+  leave_out_store(options.store, files);
+  require_extractor(registry, options.reading.extractor);
   Report report(options.style, files.size());
   Ingest(options, registry, report).run(files);
   report.summary();
@@ -93,8 +127,8 @@ void add_ingest(CLI::App& app, Action& action) {
   add_store_option(*command, options->store);
   command->add_flag("--again", options->again, "Read files again that the store holds already");
   command->footer(
-      "Prints one line per file: new, replaced, skipped or failed. May be stopped at any time and "
-      "run again.\n"
+      "Prints one line per file: new, replaced, skipped or failed, then the document's symbol and "
+      "the file's name. May be stopped at any time and run again.\n"
       "Example:\n"
       "  uprex ingest reports/ --store upr.db");
   command->callback([options, &action] {

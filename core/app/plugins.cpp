@@ -23,6 +23,9 @@ int run(const Registry& registry) {
 
 void add_plugins(CLI::App& app, Action& action) {
   auto* command = app.add_subcommand("plugins", "The extractors there are, and the refused ones");
+  command->footer(
+      "Example:\n"
+      "  uprex plugins --plugin-dir build/my_plugins");
   command->callback([&action] { action = run; });
 }
 

@@ -128,6 +128,10 @@ void add_show(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
   command->add_option("ID|SYMBOL", options->what, "A/HRC/43/15#121.1 or A/HRC/43/15")->required();
   add_store_option(*command, options->store);
+  command->footer(
+      "Examples:\n"
+      "  uprex show A/HRC/43/15#121.1 --store upr.db\n"
+      "  uprex show A/HRC/43/15 --store upr.db");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run(*options); }; });
 }

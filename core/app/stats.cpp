@@ -58,6 +58,9 @@ void add_stats(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
   add_store_option(*command, options->store);
   command->add_flag("--json", options->json, "As one JSON object");
+  command->footer(
+      "Example:\n"
+      "  uprex stats --store upr.db --json");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run(*options); }; });
 }

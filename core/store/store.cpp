@@ -47,6 +47,10 @@ int total(Database& database, const std::string& from) {
 
 }  // namespace
 
+std::vector<std::filesystem::path> store_files(const std::filesystem::path& path) {
+  return {path, path.string() + "-wal", path.string() + "-shm", path.string() + "-journal"};
+}
+
 struct Store::Impl {
   Impl(Database opened, bool writes) : database(std::move(opened)) {
     if (writes) writer.emplace(database);

@@ -47,6 +47,9 @@ struct StoreStats {
   std::map<std::string, int> by_reason;
 };
 
+// The store and the files that SQLite keeps beside it while it is written.
+std::vector<std::filesystem::path> store_files(const std::filesystem::path& path);
+
 class Store {
  public:
   // `read` never changes the file, and needs no right to write it.

@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """The program as a person uses it: what it prints where, and how it ends."""
 import csv
+import fcntl
 import io
 import json
 import os
 import pty
+import re
 import signal
+import struct
 import subprocess
+import termios
 import time
 import unittest
 
@@ -23,6 +27,22 @@ class Usage(HouseTest):
             out, err = self.uprex(*arguments, code=2)
             self.assertEqual(out, "", arguments)
             self.assertIn("--help", err, arguments)
+            if arguments:
+                self.assertTrue(err.startswith("uprex: "), err)
+                self.assertEqual(len(err.splitlines()), 1, err)
+
+    def test_no_command_prints_the_help_and_an_unknown_one_is_named(self):
+        self.assertIn("Examples:", self.uprex(code=2)[1])
+        self.assertEqual(self.uprex(code=2, mock=False)[1], self.uprex("--help")[0])
+        self.assertIn("no command is named bogus", self.uprex("bogus", code=2)[1])
+
+    def test_numbers_and_empty_values_are_refused_in_plain_words(self):
+        for option, value in (("--session", "0"), ("--cycle", "abc"), ("--session", "1.5"), ("--cycle", "99999999999")):
+            _, err = self.uprex("export", "--store", "x", option, value, code=2)
+            self.assertIn(f"{option}: expected a whole number from 1 to 99, found {value}", err)
+        for arguments in (["extract", "x.pdf", "--out", ""], ["extract", "x.pdf", "--extractor", ""],
+                          ["ingest", "x.pdf", "--store", ""], ["export", "--store", ""]):
+            self.assertIn("it is empty", self.uprex(*arguments, code=2)[1])
 
     def test_a_response_that_there_is_not_is_named(self):
         self.assertIn("accepted", self.uprex("export", "--store", "x", "--response", "accepted", code=2)[1])
@@ -33,7 +53,10 @@ class Usage(HouseTest):
         self.assertEqual(err, "")
         for command in ("extract", "ingest", "export", "show", "check", "stats", "plugins"):
             self.assertIn(command, out)
-            self.assertIn("Usage", self.uprex(command, "--help")[0])
+            text, _ = self.uprex(command, "--help")
+            self.assertIn(f"Usage: uprex {command}", text)
+            self.assertIn(f"  uprex {command}", text.split("Example")[1])
+            self.assertIn("--plugin-dir", text)
         self.assertRegex(self.uprex("--version")[0], r"^uprex \d+\.\d+\.\d+\n$")
 
     def test_a_missing_plugin_folder_or_two_plugins_of_one_name_stop_everything(self):
@@ -53,6 +76,14 @@ class Plugins(HouseTest):
         out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "wrong_api", code=1)
         self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 1, found 999")
         self.assertIn("mock", out)
+
+    def test_a_folder_given_twice_is_read_once(self):
+        out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "mock")
+        self.assertEqual(out.count("mock.so"), 1)
+
+    def test_what_is_no_library_is_called_so(self):
+        self.write("p/text.so", "text")
+        self.assertIn("no shared library", self.uprex("plugins", "--plugin-dir", "p", code=1)[0])
 
     def test_a_refused_plugin_does_not_stop_the_others(self):
         self.mock("a.pdf", "A/HRC/1/1")
@@ -128,8 +159,10 @@ class Extract(HouseTest):
         self.assertIn("match equally well", err)
         out, _ = self.uprex("extract", "a.pdf", "--extractor", "mock", *plugins)
         self.assertEqual(len(self.records(out)), 6)
-        _, err = self.uprex("extract", "a.pdf", "--extractor", "nobody", *plugins, code=1)
-        self.assertIn("no extractor is named nobody", err)
+        _, err = self.uprex("extract", "a.pdf", "a.pdf", "--extractor", "nobody", *plugins, code=2)
+        self.assertEqual(err.count("no extractor is named nobody"), 1)
+        self.uprex("ingest", "a.pdf", "--store", "upr.db", "--extractor", "nobody", *plugins, code=2)
+        self.assertEqual(self.left_behind(), ["a.pdf"])
 
     def test_quiet_says_nothing_but_failures(self):
         self.mock("a.pdf", "A/HRC/1/1")
@@ -187,13 +220,47 @@ class Out(HouseTest):
         self.uprex("extract", "a.pdf", "--out", "/dev/null")
         self.assertFalse(os.path.isfile("/dev/null"))
 
-    def test_a_reader_that_goes_away_is_an_error_not_a_signal(self):
+    def test_help_that_cannot_be_written_is_a_failure(self):
+        with open("/dev/full", "w") as full:
+            _, err = self.uprex("--help", code=2, stdout=full)
+        self.assertIn("cannot write standard output", err)
+
+    def test_what_is_read_is_never_written_over(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.mock("in/b.pdf", "A/HRC/1/2")
+        os.symlink("a.pdf", self.folder / "link.pdf")
+        before = {name: (self.folder / name).read_bytes() for name in ("a.pdf", "in/b.pdf")}
+        for inputs, out in ((["a.pdf"], "a.pdf"), (["a.pdf"], "link.pdf"), (["in"], "in/b.pdf")):
+            text, err = self.uprex("extract", *inputs, "--out", out, code=2)
+            self.assertEqual(text, "")
+            self.assertIn(f"--out {out} would overwrite what is read", err)
+        self.assertEqual({name: (self.folder / name).read_bytes() for name in before}, before)
+
+    def test_what_a_killed_run_left_goes_with_the_next(self):
+        for i in range(40):
+            self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
+        command = [PROGRAM, "extract", "in", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")]
+        process = subprocess.Popen(command, cwd=self.folder, stderr=subprocess.DEVNULL)
+        time.sleep(0.7)
+        live = [name for name in self.left_behind() if name.startswith(".out.jsonl.uprex-")]
+        self.assertEqual(len(live), 1)
+        self.uprex("extract", "in/00.pdf", "--out", "out.jsonl")
+        self.assertIn(live[0], self.left_behind(), "the file of a run that is alive stays")
+        process.kill()
+        process.wait()
+        self.assertIn(live[0], self.left_behind())
+        self.write(".out.jsonl.backup", "mine")
+        self.uprex("extract", "in/00.pdf", "--out", "out.jsonl")
+        self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")],
+                         [".out.jsonl.backup", "out.jsonl"])
+
+    def test_a_reader_that_goes_away_ends_the_run_in_silence(self):
         self.mock("a.pdf", "A/HRC/1/1", count=4000)
         reader, writer = os.pipe()
         os.close(reader)
         with os.fdopen(writer, "w") as pipe:
-            _, err = self.uprex("extract", "a.pdf", code=2, stdout=pipe)
-        self.assertIn("cannot write standard output: Broken pipe", err)
+            _, err = self.uprex("extract", "a.pdf", code=141, stdout=pipe)
+        self.assertEqual(err, "")
 
     def test_an_interrupted_run_leaves_nothing_half_written(self):
         for i in range(40):
@@ -210,11 +277,78 @@ class Out(HouseTest):
             self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")], [])
 
 
+class Messages(HouseTest):
+    """Standard error that nobody can write: nothing else changes."""
+
+    def ends_with(self, code, *arguments):
+        command = [PROGRAM, *map(str, arguments), "--plugin-dir", str(ROGUES / "mock")]
+        with open("/dev/full", "w") as full:
+            self.assertEqual(subprocess.run(command, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=full,
+                                            timeout=60).returncode, code, command)
+        reader, writer = os.pipe()
+        os.close(reader)
+        with os.fdopen(writer, "w") as pipe:
+            self.assertEqual(subprocess.run(command, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=pipe,
+                                            timeout=60).returncode, code, command)
+        shell = ["sh", "-c", '"$@" 2>&-', "sh", *command]
+        self.assertEqual(subprocess.run(shell, cwd=self.folder, stdout=subprocess.DEVNULL, timeout=60).returncode,
+                         code, command)
+
+    def test_the_exit_code_is_kept(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.ends_with(0, "extract", "a.pdf")
+        self.ends_with(0, "extract", "a.pdf", "--json")
+        self.ends_with(1, "extract", "a.pdf", "none.pdf")
+        self.ends_with(1, "ingest", "a.pdf", "none.pdf", "--store", "upr.db")
+        self.ends_with(1, "show", "A/HRC/9/9", "--store", "upr.db")
+        self.ends_with(2, "extract", "a.pdf", "--nonsense")
+        self.ends_with(2, "export", "--store", "none.db")
+
+    def test_messages_never_get_into_the_records(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        command = [PROGRAM, "extract", "none.pdf", "a.pdf", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")]
+        subprocess.run(["sh", "-c", '"$@" 2>&- <&- >&-', "sh", *command], cwd=self.folder, timeout=60)
+        self.assertEqual(len(self.records((self.folder / "out.jsonl").read_text())), 6)
+
+
+class Folders(HouseTest):
+    def test_what_cannot_be_looked_into_fails_with_one_line_each(self):
+        self.mock("in/a.pdf", "A/HRC/1/1")
+        self.write("in/closed/b.pdf", "never seen")
+        os.symlink("nowhere", self.folder / "in/dangling.pdf")
+        os.mkfifo(self.folder / "in/pipe")
+        self.folder.chmod(0o755)
+        closed = self.folder / "in/closed"
+        closed.chmod(0)
+        self.addCleanup(closed.chmod, 0o755)
+        out, err = self.uprex("extract", "in", "--quiet", code=1, **self.as_nobody())
+        self.assertEqual(len(self.records(out, "document")), 1)
+        self.assertEqual(err.splitlines(), [
+            "uprex: in/closed: the folder cannot be read: Permission denied; check its permissions",
+            "uprex: in/dangling.pdf: the link leads to a file that there is not; check where it points to"])
+        _, err = self.uprex("extract", "in/closed", "--quiet", code=1, **self.as_nobody())
+        self.assertIn("Permission denied", err)
+
+    def test_names_ended_by_nul(self):
+        self.mock("in/a b\n.pdf", "A/HRC/1/1")
+        self.mock("in/c.pdf", "A/HRC/1/2")
+        out, _ = self.uprex("extract", "-", input="in/a b\n.pdf\0in/c.pdf\0")
+        self.assertEqual(len(self.records(out, "document")), 2)
+        self.assertEqual(len(self.records(self.uprex("extract", "-", input="in/c.pdf\r\n")[0], "document")), 1)
+
+    def test_two_files_of_one_document_are_warned_about(self):
+        self.mock("1.pdf", "A/HRC/1/1", count=2)
+        self.mock("2.pdf", "A/HRC/1/1", count=3)
+        self.assertIn("1.pdf and 2.pdf are both A/HRC/1/1", self.uprex("extract", "1.pdf", "2.pdf")[1])
+        self.assertNotIn("both", self.uprex("extract", "1.pdf", "1.pdf")[1])
+
+
 class Terminal(HouseTest):
-    def on_terminal(self, environment, count=30):
+    def on_terminal(self, environment, count=30, columns=0):
         for i in range(count):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
         primary, secondary = pty.openpty()
+        fcntl.ioctl(secondary, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         process = subprocess.Popen(
             [PROGRAM, "extract", "in", "none.pdf", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")],
             cwd=self.folder, stderr=secondary, env={**os.environ, **environment})
@@ -234,6 +368,12 @@ class Terminal(HouseTest):
 
     def test_shows_progress_with_rate_and_time_left(self):
         self.assertRegex(self.on_terminal({"NO_COLOR": ""}), r"\[=* *\] \d+/31  [\d.]+/s  \d+:\d\d left")
+
+    def test_progress_fits_the_terminal(self):
+        shown = self.on_terminal({"NO_COLOR": "1"}, 8, columns=20)
+        bars = [part for part in re.split(r"\r\033\[K|\n", shown) if part.startswith("[")]
+        self.assertTrue(bars)
+        self.assertLess(max(map(len, bars)), 20)
 
     def test_colours_only_without_no_color(self):
         self.assertIn("\033[31muprex:", self.on_terminal({"NO_COLOR": ""}, 2))

@@ -40,6 +40,17 @@ class HouseTest(unittest.TestCase):
         self.assertEqual(result.returncode, code, f"{arguments}\n{result.stdout}\n{result.stderr}")
         return result.stdout, result.stderr
 
+    def as_nobody(self):
+        """Options that run the program as a user whom permissions bind."""
+        if os.geteuid() != 0:
+            return {}
+        try:
+            subprocess.run([PROGRAM, "--version"], user=65534, group=65534, extra_groups=[], cwd="/", check=True,
+                           stdout=subprocess.DEVNULL)
+        except (OSError, subprocess.SubprocessError):
+            self.skipTest("the program cannot be run as another user")
+        return {"user": 65534, "group": 65534, "extra_groups": []}
+
     def write(self, name, content):
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 """The commands around a store: ingest, export, show, check, stats."""
 import contextlib
 import json
+import os
 import sqlite3
 import subprocess
 import unittest
@@ -22,7 +23,7 @@ class Store(HouseTest):
         self.write("in/c.pdf", b"rubbish")
         self.mock("in/a.pdf", "A/HRC/1/1")
         out, err = self.uprex("ingest", "in", "--store", "upr.db", code=1)
-        self.assertEqual(out, "new       in/a.pdf\nfailed    in/c.pdf\n")
+        self.assertEqual(out, "new       A/HRC/1/1          in/a.pdf\nfailed    -                  in/c.pdf\n")
         self.assertRegex(err.splitlines()[0], r"^uprex: in/c\.pdf: .+; .+$")
         self.assertIn("2 files: 1 new, 1 failed; 4 recommendations", err)
 
@@ -37,21 +38,21 @@ class Store(HouseTest):
         self.fill()
         before = self.export()
         out, err = self.uprex("ingest", "in", "--store", "upr.db")
-        self.assertEqual(out, "skipped   in/a.pdf\nskipped   in/b.pdf\n")
+        self.assertEqual(out, "skipped   A/HRC/1/1          in/a.pdf\nskipped   A/HRC/1/2          in/b.pdf\n")
         self.assertIn("2 skipped", err)
         self.assertEqual(self.export(), before)
         self.assertEqual(self.uprex("ingest", "in", "--store", "upr.db", "--again")[0],
-                         "replaced  in/a.pdf\nreplaced  in/b.pdf\n")
+                         "replaced  A/HRC/1/1          in/a.pdf\nreplaced  A/HRC/1/2          in/b.pdf\n")
         self.assertEqual(self.export(), before)
 
     def test_a_newer_version_replaces_and_the_older_is_not_read_again(self):
         self.mock("1.pdf", "A/HRC/1/1", count=2)
         self.mock("2.pdf", "A/HRC/1/1", count=3)
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
-                         "new       1.pdf\nreplaced  2.pdf\n")
+                         "new       A/HRC/1/1          1.pdf\nreplaced  A/HRC/1/1          2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
-                         "skipped   1.pdf\nskipped   2.pdf\n")
+                         "skipped   A/HRC/1/1          1.pdf\nskipped   A/HRC/1/1          2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
 
     def test_what_another_version_of_the_extractor_read_is_read_again(self):
@@ -60,7 +61,7 @@ class Store(HouseTest):
             database.execute("UPDATE files SET version = '0.9' WHERE symbol = 'A/HRC/1/2'")
             database.commit()
         self.assertEqual(self.uprex("ingest", "in", "--store", "upr.db")[0],
-                         "skipped   in/a.pdf\nreplaced  in/b.pdf\n")
+                         "skipped   A/HRC/1/1          in/a.pdf\nreplaced  A/HRC/1/2          in/b.pdf\n")
 
     def test_a_store_of_another_version_is_refused(self):
         self.fill()
@@ -70,7 +71,11 @@ class Store(HouseTest):
         self.assertIn("version 99", err)
         with contextlib.closing(sqlite3.connect(self.folder / "other.db")) as database:
             database.execute("CREATE TABLE t (x)")
-        self.assertIn("not a uprex store", self.uprex("ingest", "in", "--store", "other.db", code=2)[1])
+        before = (self.folder / "other.db").read_bytes()
+        for command in (["ingest", "in"], ["export"]):
+            err = self.uprex(*command, "--store", "other.db", code=2)[1]
+            self.assertIn("other.db: not an SQLite store of uprex", err)
+        self.assertEqual((self.folder / "other.db").read_bytes(), before, "somebody else's database is left alone")
 
     def test_export_filters(self):
         self.fill()
@@ -89,6 +94,47 @@ class Store(HouseTest):
         for options, count in rows.items():
             self.assertEqual(len(self.records(self.export(*options), "recommendation")), count, options)
 
+    def test_filters_that_match_nothing_say_so(self):
+        self.fill()
+        for options in (["--state", "FRA"], ["--cycle", "2"], ["--from", "KEN"], ["--response", "pending"]):
+            out, err = self.uprex("export", "--store", "upr.db", *options)
+            self.assertEqual((out, err), ("", "uprex: no record matches\n"), options)
+        self.assertEqual(self.uprex("export", "--store", "upr.db", "--state", "KEN")[1], "")
+
+    def test_an_unknown_state_is_named_as_typed(self):
+        self.assertIn("no State has the code Albania, ALB is meant",
+                      self.uprex("export", "--store", "x", "--state", "Albania", code=2)[1])
+        self.assertIn("no State has the code xyz", self.uprex("export", "--store", "x", "--from", "xyz", code=2)[1])
+
+    def test_the_store_is_never_written_over_nor_read_as_a_document(self):
+        self.fill()
+        before = (self.folder / "upr.db").read_bytes()
+        os.link(self.folder / "upr.db", self.folder / "other_name.db")
+        for out in ("upr.db", "./in/../upr.db", "other_name.db"):
+            _, err = self.uprex("export", "--store", "upr.db", "--out", out, code=2)
+            self.assertIn("would overwrite what is read", err)
+        self.assertEqual((self.folder / "upr.db").read_bytes(), before)
+        os.unlink(self.folder / "other_name.db")
+        self.assertNotIn("upr.db", self.uprex("ingest", ".", "--store", "upr.db")[0])
+
+    def test_two_files_of_one_document_are_warned_about(self):
+        self.mock("1.pdf", "A/HRC/1/1", count=2)
+        self.mock("2.pdf", "A/HRC/1/1", count=3)
+        _, err = self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")
+        self.assertIn("uprex: 1.pdf and 2.pdf are both A/HRC/1/1\n", err)
+        _, err = self.uprex("ingest", "1.pdf", "--again", "--store", "upr.db")
+        self.assertIn("1.pdf was read before 2.pdf: its records now replace those of the later file (A/HRC/1/1)", err)
+        self.assertEqual(len(self.records(self.export(), "recommendation")), 2)
+
+    def test_what_another_ingest_has_put_meanwhile_is_skipped(self):
+        for i in range(12):
+            self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
+        command = [PROGRAM, "ingest", "in", "--store", "upr.db", "--plugin-dir", str(ROGUES / "mock")]
+        runs = [subprocess.Popen(command, cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                for _ in range(2)]
+        lines = [line for process in runs for line in process.communicate(timeout=120)[0].splitlines()]
+        self.assertEqual(sorted(line.split()[0] for line in lines), 12 * ["new"] + 12 * ["skipped"])
+
     def test_show_is_readable(self):
         self.fill()
         out, _ = self.uprex("show", "A/HRC/1/1#10.2", "--store", "upr.db")
@@ -101,6 +147,11 @@ class Store(HouseTest):
         out, _ = self.uprex("show", "A/HRC/1/1", "--store", "upr.db")
         for words in ("KEN session 35, cycle 3", "in/a.pdf", "A/HRC/1/1#10.6", "ellipsis_resolved", "See the report"):
             self.assertIn(words, out)
+        self.assertEqual(self.uprex("show", "a/hrc/1/1", "--store", "upr.db")[0], out)
+        self.assertIn("A/HRC/1/1#10.4/a", self.uprex("show", "a/hrc/1/1#10.4/A", "--store", "upr.db")[0])
+        self.mock("unknown.pdf", "A/HRC/1/9", "KEN", 0, 0)
+        self.uprex("ingest", "unknown.pdf", "--store", "upr.db")
+        self.assertIn("KEN session unknown, cycle unknown", self.uprex("show", "A/HRC/1/9", "--store", "upr.db")[0])
         _, err = self.uprex("show", "A/HRC/9/9", "--store", "upr.db", code=1)
         self.assertIn("A/HRC/9/9", err)
 
@@ -142,12 +193,33 @@ class Store(HouseTest):
 
     def test_a_missing_or_foreign_store_is_named(self):
         self.write("text.db", b"this is no database" * 100)
+        self.write("empty.db", b"")
         for command in (["export"], ["show", "A/HRC/1/1"], ["check"], ["stats"]):
             _, err = self.uprex(*command, "--store", "none.db", code=2)
             self.assertIn("no store at none.db", err)
             _, err = self.uprex(*command, "--store", "text.db", code=2)
-            self.assertIn("store", err)
-        self.assertEqual(self.left_behind(), ["text.db"])
+            self.assertIn("text.db: not an SQLite store of uprex", err)
+            _, err = self.uprex(*command, "--store", "empty.db", code=2)
+            self.assertIn("empty.db: not an SQLite store of uprex", err)
+            self.assertNotIn("sqlite3", err)
+        self.assertEqual(self.left_behind(), ["empty.db", "text.db"])
+        self.assertEqual((self.folder / "empty.db").read_bytes(), b"")
+
+    def test_reading_changes_nothing_and_needs_no_right_to_write(self):
+        self.fill()
+        before = (self.folder / "upr.db").read_bytes()
+        exported = self.export()
+        for command in (["show", "A/HRC/1/1"], ["check"], ["stats"]):
+            self.uprex(*command, "--store", "upr.db")
+        self.assertEqual((self.folder / "upr.db").read_bytes(), before)
+        self.assertEqual(self.left_behind(), ["in/a.pdf", "in/b.pdf", "upr.db"])
+        (self.folder / "upr.db").rename(self.folder / "up%r ?#.db")
+        (self.folder / "up%r ?#.db").chmod(0o444)
+        self.folder.chmod(0o555)
+        self.addCleanup(self.folder.chmod, 0o755)
+        self.assertEqual(self.uprex("export", "--store", "up%r ?#.db", **self.as_nobody())[0], exported)
+        _, err = self.uprex("ingest", "in", "--again", "--store", "up%r ?#.db", code=2, **self.as_nobody())
+        self.assertIn("up%r ?#.db: the store cannot be opened or written", err)
 
     def test_a_folder_that_cannot_hold_a_store_is_an_error(self):
         self.mock("a.pdf", "A/HRC/1/1")

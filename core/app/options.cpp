@@ -1,0 +1,75 @@
+#include <charconv>
+
+#include "core/app/command.hpp"
+#include "core/write/writer.hpp"
+
+namespace uprex {
+
+CLI::Validator not_empty() {
+  return CLI::Validator([](std::string& text) { return text.empty() ? "it is empty" : ""; }, "");
+}
+
+CLI::Validator whole_number(int most) {
+  return CLI::Validator(
+      [most](std::string& text) {
+        int number = 0;
+        const char* end = text.data() + text.size();
+        const auto result = std::from_chars(text.data(), end, number);
+        if (result.ec == std::errc() && result.ptr == end && number >= 1 && number <= most)
+          return std::string();
+        return "expected a whole number from 1 to " + std::to_string(most) + ", found " + text;
+      },
+      "");
+}
+
+void add_store_option(CLI::App& command, std::filesystem::path& store) {
+  command.add_option("--store", store, "The store (an SQLite file)")
+      ->required()
+      ->check(not_empty())
+      ->type_name("FILE");
+}
+
+void add_format_option(CLI::App& command, std::string& format) {
+  std::vector<std::string> names;
+  for (const auto name : writer_formats()) names.emplace_back(name);
+  format = names.front();
+  command.add_option("--format", format, "Format of the records")
+      ->check(CLI::IsMember(names))
+      ->capture_default_str();
+}
+
+void add_out_option(CLI::App& command, std::filesystem::path& out) {
+  command.add_option("--out", out, "Write to this file instead of standard output")
+      ->check(not_empty())
+      ->type_name("FILE");
+}
+
+void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
+                       ReportStyle& style) {
+  command.add_option("PATH", paths, "Files, folders (searched), or - for names on standard input")
+      ->required();
+  command
+      .add_option("--extractor", options.extractor,
+                  "Use this extractor, whatever the document looks like")
+      ->check(not_empty())
+      ->type_name("NAME");
+  const auto known_state = [](std::string& text) {
+    const std::string state = state_given(text);
+    if (state.empty()) return "no such State: " + text;
+    text = state;
+    return std::string();
+  };
+  command
+      .add_option("--state", options.hints.state,
+                  "State under review of documents that do not name it (LVA, or Latvia)")
+      ->transform(CLI::Validator(known_state, "STATE", "state"))
+      ->type_name("STATE");
+  command
+      .add_option("--session", options.hints.session, "Session of documents that do not name it")
+      ->check(whole_number(99))
+      ->type_name("NUMBER");
+  command.add_flag("--quiet", style.quiet, "Say nothing but failures");
+  command.add_flag("--json", style.json, "Report on standard error as one JSON object at the end");
+}
+
+}  // namespace uprex

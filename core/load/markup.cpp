@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "core/load/encoding.hpp"
+#include "core/load/markup_bounds.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/utf8.hpp"
 
@@ -240,6 +241,7 @@ MarkupTree read_xml(std::span<const std::byte> bytes) {
     to.tree.complete = false;
     to.tree.problem = "the XML holds NUL bytes";
   }
+  check_attributes(source);
   const Context context(xmlCreateMemoryParserCtxt(source.data(), static_cast<int>(source.size())));
   if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER);
@@ -260,6 +262,7 @@ MarkupTree read_html(std::span<const std::byte> bytes) {
   const auto text = to_utf8(source);
   const std::string encoding = text ? "utf-8" : declared_encoding(source);
   const std::string_view page = text ? std::string_view(*text) : source;
+  check_attributes(page);
   TreeBuilder to;
   to.html = true;
   const Context context(htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));

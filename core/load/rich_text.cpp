@@ -135,8 +135,8 @@ void append_text(Block& block, const RichText& rich, std::size_t from, bool cell
   std::vector<std::size_t> moved(rich.text.size() + 1, block.text.size());
   for (std::size_t i = from; i < rich.text.size(); ++i) {
     const char c = rich.text[i];
+    moved[i] = block.text.size();
     if (!blank(c)) {
-      moved[i] = block.text.size();
       block.text += c;
       continue;
     }
@@ -145,7 +145,6 @@ void append_text(Block& block, const RichText& rich, std::size_t from, bool cell
       block.text += cells && c == '\t' ? '\t' : ' ';
     else if (cells && c == '\t' && !block.text.empty())
       block.text.back() = '\t';
-    moved[i] = block.text.size();
   }
   while (!block.text.empty() && blank(block.text.back())) block.text.pop_back();
   moved[rich.text.size()] = block.text.size();

@@ -17,7 +17,8 @@ constexpr const char* kFooter =
     "\n"
     "Exit status: 0 all done, 1 some files refused or failed, 2 wrong usage or nothing could run.\n"
     "`uprex COMMAND --help` says more.";
-constexpr const char* kPluginFooter = "--plugin-dir DIR loads plugins from a folder of your own too.";
+constexpr const char* kPluginFooter =
+    "--plugin-dir DIR loads plugins from a folder of your own too.";
 
 void describe(CLI::App& app, std::vector<std::filesystem::path>& plugin_directories) {
   app.description(

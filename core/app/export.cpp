@@ -47,7 +47,8 @@ bool is_state(std::string_view iso3) {
   return std::ranges::find(names, iso3, &en::StateSpelling::iso3) != names.end();
 }
 
-// "ken" becomes KEN. What is no State's code is wrong usage; a State's name gets its code suggested.
+// "ken" becomes KEN. What is no State's code is wrong usage; a State's name gets its code
+// suggested.
 const CLI::Validator kAlpha3(
     [](std::string& value) {
       std::string upper = value;

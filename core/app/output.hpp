@@ -16,8 +16,8 @@ class ReaderGone : public Error {
   using Error::Error;
 };
 
-// Throws Error where `out` is one of the files that are read, by whatever name. Such a file would be
-// lost with the first run.
+// Throws Error where `out` is one of the files that are read, by whatever name. Such a file would
+// be lost with the first run.
 void refuse_output_onto(const std::filesystem::path& out,
                         const std::vector<std::filesystem::path>& inputs);
 

@@ -17,8 +17,8 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kRedraw = std::chrono::milliseconds(100);
 constexpr std::size_t kBarWidth = 30;
 
-// Where even standard error cannot be written there is nobody left to tell: the work goes on, and the
-// exit code says how it ended.
+// Where even standard error cannot be written there is nobody left to tell: the work goes on, and
+// the exit code says how it ended.
 void say(std::string_view text) {
   std::fwrite(text.data(), 1, text.size(), stderr);
   std::fflush(stderr);

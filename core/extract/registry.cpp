@@ -33,7 +33,7 @@ struct Refused {
 bool is_shared_library(const fs::path& path) {
   std::string head(4, ' ');
   std::ifstream(path, std::ios::binary).read(head.data(), 4);
-  return head == "\x7f" "ELF";
+  return head == "\177ELF";
 }
 
 dll::shared_library open_library(const fs::path& path) {

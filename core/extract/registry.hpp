@@ -32,8 +32,9 @@ struct PluginRefusal {
 class Registry {
  public:
   // Loads every *.so of the directories (in the order given, sorted within each; subfolders and
-  // library search paths are not looked at; a directory given twice is read once). A plugin that is unfit is refused and the others still
-  // load. Throws PluginError where a given directory cannot be read or two plugins have one name.
+  // library search paths are not looked at; a directory given twice is read once). A plugin that is
+  // unfit is refused and the others still load. Throws PluginError where a given directory cannot
+  // be read or two plugins have one name.
   explicit Registry(const std::vector<std::filesystem::path>& directories);
   ~Registry();
   Registry(const Registry&) = delete;

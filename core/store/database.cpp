@@ -22,7 +22,8 @@ StoreError in_words(int result, const std::filesystem::path& path) {
   switch (result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return failure(path, "another program is using the store", "run it again when that has ended");
+      return failure(path, "another program is using the store",
+                     "run it again when that has ended");
     case SQLITE_FULL:
       return failure(path, "the disk is full", "make room and run it again");
     case SQLITE_IOERR:

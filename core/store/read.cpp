@@ -131,7 +131,8 @@ void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
     record.verbatim = q.text(10);
     record.response = known(response_from(q.text(11)));
     record.implemented = q.integer(12) != 0;
-    record.source = {q.integer(13), q.integer(14), unpack_boxes(q.text(15)), q.text(16), q.text(17)};
+    record.source = {q.integer(13), q.integer(14), unpack_boxes(q.text(15)), q.text(16),
+                     q.text(17)};
     extraction.recommendations.push_back(std::move(record));
   }
   Rows rows;
@@ -179,7 +180,8 @@ void StoreReader::read_pledges(long long doc, Extraction& extraction) {
     record.pointer = q.integer(7) != 0;
     record.text = q.text(8);
     record.verbatim = q.text(9);
-    record.source = {q.integer(10), q.integer(11), unpack_boxes(q.text(12)), q.text(13), q.text(14)};
+    record.source = {q.integer(10), q.integer(11), unpack_boxes(q.text(12)), q.text(13),
+                     q.text(14)};
     extraction.pledges.push_back(std::move(record));
   }
 }

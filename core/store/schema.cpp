@@ -39,7 +39,8 @@ constexpr const char* kTables[] = {
     " document TEXT NOT NULL, paragraph TEXT NOT NULL, part TEXT, state_under_review TEXT NOT NULL,"
     " session INTEGER NOT NULL, cycle INTEGER NOT NULL, language TEXT NOT NULL,"
     " text TEXT NOT NULL, verbatim TEXT NOT NULL, response TEXT NOT NULL,"
-    " implemented INTEGER NOT NULL, page INTEGER NOT NULL, block INTEGER NOT NULL, boxes TEXT NOT NULL,"
+    " implemented INTEGER NOT NULL, page INTEGER NOT NULL, block INTEGER NOT NULL, boxes TEXT NOT "
+    "NULL,"
     " extractor TEXT NOT NULL, version TEXT NOT NULL)",
 
     // One row per place in either list; `iso3` or `printed` is NULL where that list is shorter.
@@ -98,7 +99,8 @@ void check_schema(Database& database) {
     throw not_a_store(database.path());
   const long long version = single(database, "PRAGMA user_version");
   if (version != kStoreVersion)
-    throw StoreError(database.path().string() + ": the store has version " + std::to_string(version) + ", this uprex reads " +
+    throw StoreError(database.path().string() + ": the store has version " +
+                         std::to_string(version) + ", this uprex reads " +
                          std::to_string(kStoreVersion),
                      "ingest the documents into a new store");
 }

@@ -32,7 +32,8 @@ struct Reading {
   std::string symbol;
   std::string extractor;
   std::string version;
-  std::string replaced_by;  // the file whose records stand in their place, empty where its own stand
+  std::string
+      replaced_by;  // the file whose records stand in their place, empty where its own stand
 
   bool operator==(const Reading&) const = default;
 };

@@ -88,11 +88,12 @@ void StoreWriter::put_details(long long doc, const DocumentRecord& record) {
 }
 
 void StoreWriter::put_recommendation(long long doc, const Recommendation& record) {
-  recommendation_.run(
-      {Parameter(), doc, record.id, record.document, record.paragraph, or_null(record.part),
-       record.state_under_review, record.session, record.cycle, record.language, record.text,
-       record.verbatim, name(record.response), record.implemented ? 1 : 0, record.source.page, record.source.block,
-       pack_boxes(record.source.boxes), record.source.extractor, record.source.version});
+  recommendation_.run({Parameter(), doc, record.id, record.document, record.paragraph,
+                       or_null(record.part), record.state_under_review, record.session,
+                       record.cycle, record.language, record.text, record.verbatim,
+                       name(record.response), record.implemented ? 1 : 0, record.source.page,
+                       record.source.block, pack_boxes(record.source.boxes),
+                       record.source.extractor, record.source.version});
   put_recommendation_details(last_row(), record);
 }
 
@@ -116,8 +117,9 @@ void StoreWriter::put_recommendation_details(long long rec, const Recommendation
 void StoreWriter::put_pledge(long long doc, const Pledge& record) {
   pledge_.run({Parameter(), doc, record.id, record.document, record.paragraph,
                record.state_under_review, record.session, record.cycle, record.language,
-               record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page, record.source.block,
-               pack_boxes(record.source.boxes), record.source.extractor, record.source.version});
+               record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page,
+               record.source.block, pack_boxes(record.source.boxes), record.source.extractor,
+               record.source.version});
 }
 
 long long StoreWriter::last_row() {

@@ -109,8 +109,10 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   newer.document.sha256 = std::string(64, 'b');
   newer.document.extractor_version = "2.0.0";
   store.put(newer);
-  EXPECT_EQ(store.reading_of(std::string(64, 'a')), (Reading{"A/HRC/43/15", "wg_report", "1.0.0", "slovenia.pdf"}));
-  EXPECT_EQ(store.reading_of(std::string(64, 'b')), (Reading{"A/HRC/43/15", "wg_report", "2.0.0", ""}));
+  EXPECT_EQ(store.reading_of(std::string(64, 'a')),
+            (Reading{"A/HRC/43/15", "wg_report", "1.0.0", "slovenia.pdf"}));
+  EXPECT_EQ(store.reading_of(std::string(64, 'b')),
+            (Reading{"A/HRC/43/15", "wg_report", "2.0.0", ""}));
 }
 
 TEST_F(StoreTest, Filters) {

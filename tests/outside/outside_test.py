@@ -55,6 +55,15 @@ class Outside(unittest.TestCase):
         out = run(self.folder / "build/my_program", SOURCE / "tests/app/mock.pdf", self.folder / "build")
         self.assertEqual(out, "A/TEST/1#1 MOCK A/HRC/99/1 KEN 35 3 6\n")
 
+    def test_the_program_uses_the_built_in_extractors_and_says_what_fails(self):
+        program = self.folder / "build/my_program"
+        report = sorted((SOURCE / "fixtures/reports").glob("*.pdf"))[0]
+        self.assertIn("#", run(program, report))
+        run(program, "none.pdf", code=1)
+        run(program, SOURCE / "fixtures/malformed/empty.pdf", code=1)
+        run(program, report, "/no/such/folder", code=1)
+        run(program, code=2)
+
 
 if __name__ == "__main__":
     unittest.main()

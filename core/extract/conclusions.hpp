@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/extract/entries.hpp"
+#include "core/extract/extractor.hpp"
 #include "core/extract/report.hpp"
 
 namespace uprex {
@@ -15,6 +16,9 @@ void read_conclusions(const Document& document, const ReportOutline& outline, Nu
 
 // Adds the pledges of section III.
 void read_pledges(const Document& document, const ReportOutline& outline, Extraction& extraction);
+
+// How sure it is that the document is a report, or a list of recommendations, numbered this way.
+Match match_report(const Document& document, Numbering numbering) noexcept;
 
 // The plugins' whole work: identify, read, flag. Throws Error where the document has no section II.
 Extraction extract_report(const Document& document, Numbering numbering);

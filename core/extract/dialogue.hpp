@@ -10,7 +10,7 @@
 
 namespace uprex {
 
-// Looks at the document only while it lives; cheap to make.
+// Looks at the document only while it lives; making one reads the dialogue's labels.
 class Dialogue {
  public:
   Dialogue(const Document& document, BlockRange range);

@@ -37,7 +37,7 @@ class Extractor {
  public:
   virtual ~Extractor() = default;
 
-  // Cheap: looks at a few blocks. Must not throw.
+  // Cheap against extract: looks at headings and labels, not at sentences. Must not throw.
   virtual Match match(const Document& document) const noexcept = 0;
 
   // Fills everything but file, sha256, format, pages, extractor, counts and checks of the document

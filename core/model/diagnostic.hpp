@@ -9,7 +9,7 @@ namespace uprex {
 
 enum class Severity { info, warning, error };
 
-// `code` is snake_case from a closed list (the JSON Schema names them); `message` is one sentence
+// `code` is snake_case and stable ("unresolved_reference", "explains"); `message` is one sentence
 // for people. `paragraph` ("83.1") and `page` (from 1, 0 = unknown) say where, as far as known.
 struct Diagnostic {
   Severity severity = Severity::warning;

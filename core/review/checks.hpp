@@ -1,4 +1,4 @@
-// Compares a document's own figures (table of contents, number sequence, stated totals) with what
+// Compares a document's own figures (table of contents, number sequence) with what
 // was extracted. Changes nothing and reads nothing else.
 #pragma once
 

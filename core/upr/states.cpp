@@ -141,22 +141,29 @@ bool names_another_state(std::string_view unmarked, std::string_view nearest) {
 std::optional<StateName> nearest_state(std::string_view unmarked, const std::string& joined) {
   if (joined.size() < 4 || joined.size() > kLongestFold || tables().other_words.contains(joined))
     return std::nullopt;
-  std::string_view best;
-  std::size_t best_distance = 4;
-  bool unique = false;
+  // All that are near, the nearest first, then by name: the table's own order means nothing.
+  struct Candidate {
+    std::size_t distance;
+    std::string_view name, iso3;
+
+    auto operator<=>(const Candidate&) const = default;
+  };
+  std::vector<Candidate> near;
   for (const auto& [name, entry] : tables().joined) {
     if (entry.misprint || name.size() > kLongestFold || (name[0] != joined[0] && name.size() < 9))
       continue;
     const std::size_t allowed = errors_allowed(name.size());
     const std::size_t found = distance(joined, name, allowed);
-    if (allowed == 0 || found > allowed || found > best_distance) continue;
-    if (is_derived(joined, name) || names_another_state(unmarked, name)) return std::nullopt;
-    unique = found < best_distance ? true : unique && best == entry.iso3;
-    best_distance = found;
-    best = entry.iso3;
+    if (allowed > 0 && found <= allowed) near.push_back({found, name, entry.iso3});
   }
-  if (!unique) return std::nullopt;
-  return StateName{std::string(best), 0, true};
+  if (near.empty()) return std::nullopt;
+  const Candidate best = *std::min_element(near.begin(), near.end());
+  const bool unique = std::none_of(near.begin(), near.end(), [&](const Candidate& other) {
+    return other.distance == best.distance && other.iso3 != best.iso3;
+  });
+  if (!unique || is_derived(joined, best.name) || names_another_state(unmarked, best.name))
+    return std::nullopt;
+  return StateName{std::string(best.iso3), 0, true};
 }
 
 // Leaves off a note's mark, final marks and a leading "the".

@@ -6,13 +6,8 @@ namespace {
 
 class WgReport final : public uprex::Extractor {
  public:
-  uprex::Match match(const uprex::Document& document) const noexcept override try {
-    const auto outline = uprex::outline_of(document);
-    if (!outline || uprex::numbering_of(document, outline->conclusions) != uprex::Numbering::dotted)
-      return uprex::Match::no;
-    return uprex::is_working_group_report(document) ? uprex::Match::sure : uprex::Match::maybe;
-  } catch (...) {
-    return uprex::Match::no;
+  uprex::Match match(const uprex::Document& document) const noexcept override {
+    return uprex::match_report(document, uprex::Numbering::dotted);
   }
 
   uprex::Extraction extract(const uprex::Document& document) const override {

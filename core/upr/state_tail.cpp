@@ -12,6 +12,17 @@ constexpr std::size_t kLongestName = 80;  // bytes; no State's name comes near i
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// "(Germany, on behalf of Austria)" names two States, "(Norway, on behalf of the Nordic
+// countries)" one.
+std::size_t after_group_of_friends(std::string_view s, std::size_t at) {
+  constexpr std::string_view kOnBehalf = "on behalf of ";
+  if (!s.substr(at).starts_with(kOnBehalf)) return at;
+  const std::size_t after = at + kOnBehalf.size();
+  if (state_at_start(s.substr(after, kLongestName + 1))) return after;
+  const std::size_t close = s.substr(at, 2 * kLongestName).find_first_of(");");
+  return close == std::string_view::npos ? at : at + close;
+}
+
 // Skips what stands between two States of a group.
 std::size_t skip_separators(std::string_view s, std::size_t at) {
   for (bool moved = true; moved;) {
@@ -20,13 +31,13 @@ std::size_t skip_separators(std::string_view s, std::size_t at) {
       ++at;
       moved = true;
     }
-    for (const std::string_view word : {"and ", "as well as ", "on behalf of "})
+    for (const std::string_view word : {"and ", "as well as "})
       if (s.substr(at).starts_with(word)) {
         at += word.size();
         moved = true;
       }
   }
-  return at;
+  return after_group_of_friends(s, at);
 }
 
 // What may follow a State's name inside a group.

@@ -67,6 +67,7 @@ const std::vector<Row> kGroups = {
     {"Ratify (Côte d’Ivoire, Timor-Leste);", "CIV TLS", "Ratify @;"},
     {"Ratify (Niger, Nigeria);", "NER NGA", "Ratify @;"},
     {"Ratify (Germany on behalf of Austria);", "DEU AUT", "Ratify @;"},
+    {"Ratify (Norway, on behalf of the Nordic countries);", "NOR", "Ratify @;"},
     // errors of the print
     {"Ratify (Chile Egypt);", "~CHL EGY", "Ratify @;"},
     {"Ratify (Lichtenstein, Holly See);", "~LIE ~VAT", "Ratify @;"},

@@ -9,6 +9,7 @@
 #include "core/extract/decision.hpp"
 #include "core/extract/dialogue.hpp"
 #include "core/extract/recommend.hpp"
+#include "core/upr/en/report_patterns.hpp"
 #include "core/upr/lead_in.hpp"
 #include "core/upr/number_list.hpp"
 #include "core/upr/state_tail.hpp"
@@ -209,7 +210,7 @@ class ConclusionsReader {
 
   // "the recommendations in the footnote below are not relevant".
   void add_from_notes(const Entry& entry) {
-    if (entry.block.text.find("footnote") == std::string::npos ||
+    if (entry.block.text.find(en::kFootnote) == std::string::npos ||
         !response_of(current_->lead_in.kind))
       return;
     for (const NoteMark& mark : entry.block.marks) {

@@ -11,6 +11,7 @@
 #include "core/extract/recommend.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/en/phrase.hpp"
+#include "core/upr/en/report_patterns.hpp"
 #include "core/upr/states.hpp"
 
 namespace uprex {
@@ -85,8 +86,7 @@ Range marked(std::string_view text, const std::vector<Marker>& markers, const st
 
 // Where a sentence begins to recommend; empty where it does not.
 std::optional<std::size_t> recommends_from(std::string_view sentence) {
-  static const RE2 regex(
-      R"((?i)\b(recommend(?:ed|s|ing)?|urg(?:ed|es|ing)|call(?:ed|s|ing) (?:on|upon|for)|encourag(?:ed|es|ing)|suggest(?:ed|s|ing)|invit(?:ed|es|ing)|ask(?:ed|s) (?:that|\w+ to)|request(?:ed|s) (?:that|\w+ to)|appeal(?:ed|s)|propos(?:ed|es)|expected|hoped)\b)");
+  static const RE2 regex{std::string(en::kRecommends)};
   re2::StringPiece word;
   if (!RE2::PartialMatch(piece(sentence), regex, &word)) return std::nullopt;
   return static_cast<std::size_t>(word.data() - sentence.data());

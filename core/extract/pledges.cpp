@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "core/extract/conclusions.hpp"
+#include "core/upr/en/report_patterns.hpp"
 #include "core/upr/lead_in.hpp"
 
 namespace uprex {
@@ -12,8 +13,7 @@ constexpr std::size_t kLongestPointer = 500;  // bytes; a pointer is one sentenc
 
 // "Reference is made to the commitments contained in its national report."
 bool is_pointer(const std::string& text) {
-  static const RE2 regex(
-      R"((?i)(?:reference is made|refers? to|referred to|reiterat\w+|contained in|(?:set out|listed|annexed|included|reflected|found|presented) in|see)\b.*\b(?:national report|report|annex|section|paragraphs?|addendum|A/HRC))");
+  static const RE2 regex{std::string(en::kPointer)};
   return text.size() < kLongestPointer && RE2::PartialMatch(text, regex);
 }
 

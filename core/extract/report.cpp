@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <map>
 
+#include "core/upr/en/report_patterns.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/state_tail.hpp"
 #include "core/upr/states.hpp"
@@ -17,22 +18,19 @@ namespace {
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 const RE2& conclusions_heading() {
-  static const RE2 regex(
-      R"((?i)^\W*(?:[IVX]+\.?\s*)?conclusions?\s*(?:and\s*/?\s*or|and|/|or)\s*recommendations?\W*$)");
+  static const RE2 regex{std::string(en::kConclusionsHeading)};
   return regex;
 }
 
 const RE2& pledges_heading() {
-  static const RE2 regex(
-      R"((?i)^\W*(?:[IVX]+\.?\s*)?(?:voluntary\s.{0,60})?\b(?:pledges?|commitments?|undertakings?)\b.{0,60}$)");
+  static const RE2 regex{std::string(en::kPledgesHeading)};
   return regex;
 }
 
 // "Annex", "Annex II", "Annex: Composition of the delegation"; a sentence that begins with the word
 // is none.
 const RE2& annex_heading() {
-  static const RE2 regex(
-      R"((?i)^\W*(?:(?:annex(?:es|e)?|appendix|anexo)\W*(?:[IVX\d]{1,4}\W*)?(?:composition\b.{0,40}|\[?english.{0,20})?|composition of the delegation.{0,30})$)");
+  static const RE2 regex{std::string(en::kAnnexHeading)};
   return regex;
 }
 
@@ -75,7 +73,7 @@ std::string majority_symbol(const Document& document) {
 
 // "The review of the Czech Republic was held at the 15th meeting".
 std::string reviewed_state(std::string_view first_paragraph) {
-  static const RE2 regex(R"((?i)review of (?:the )?(.{3,70}?),? (?:was|were|took) )");
+  static const RE2 regex{std::string(en::kReviewHeld)};
   std::string name;
   if (!RE2::PartialMatch(piece(first_paragraph), regex, &name)) return {};
   if (const auto state = state_named(name)) return state->iso3;
@@ -96,7 +94,7 @@ std::string titled_state(const Document& document) {
 
 // "The following recommendations will be examined by Latvia, which will provide responses".
 std::string examining_state(std::string_view lead_in) {
-  static const RE2 regex(R"((?i)examined by (?:the )?(.{3,70}?),? (?:which|and|who)\b)");
+  static const RE2 regex{std::string(en::kExaminedBy)};
   std::string name;
   if (!RE2::PartialMatch(piece(lead_in), regex, &name)) return {};
   const auto state = state_named(name);
@@ -151,8 +149,7 @@ std::optional<ReportOutline> outline_of(const Document& document) {
 }
 
 bool is_working_group_report(const Document& document) {
-  static const RE2 regex(
-      R"((?i)report of the working group on the universal|the working group on the universal periodic review[^.]{0,40}, established in accordance)");
+  static const RE2 regex{std::string(en::kReportTitle)};
   bool found = false;
   first_blocks(document, 4, [&](const Block& block) {
     found = found || RE2::PartialMatch(piece(block.text), regex);

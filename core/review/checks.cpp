@@ -7,6 +7,8 @@
 #include <map>
 #include <set>
 
+#include "core/upr/en/report_patterns.hpp"
+
 namespace uprex {
 namespace {
 
@@ -55,8 +57,7 @@ struct Range {
 // The paragraphs that the table of contents gives for the conclusions: "II. Conclusions ... 83–86
 // 14", "71  11".
 Range announced_range(const Document& document) {
-  static const RE2 regex(
-      R"((?i)conclusions?\W*(?:and|or|/|\s)+recommendations?[\s.…]*(\d+)(?:\s*[-–—]\s*(\d+))?\s+\d+$)");
+  static const RE2 regex{std::string(en::kContentsRow)};
   Range range;
   for (const Block& block : document.blocks) {
     std::string last;

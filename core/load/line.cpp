@@ -37,10 +37,10 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
     if (!is_blank(g) && run.blank) {
       run.size = g.size;
       run.blank = false;
-    } else if (!goes_on && is_blank(g) && runs.size() > 1) {
-      run.size = std::min(g.size, runs[runs.size() - 2].size);
     }
   }
+  // What is left between the letters of a line tells its spaces.
+  std::erase_if(runs, [](const Run& run) { return run.blank; });
   return runs;
 }
 

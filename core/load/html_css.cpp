@@ -8,6 +8,7 @@ namespace uprex::layout {
 namespace {
 
 constexpr double kMostPoints = 20'000;
+constexpr std::size_t kMostDeclarations = 200;
 
 bool has(std::string_view text, std::string_view word) {
   return text.find(word) != std::string_view::npos;
@@ -195,7 +196,7 @@ void Declarations::apply(Style& style) const {
 
 Declarations parse_declarations(std::string_view css, double font_size) {
   Declarations declarations;
-  while (!css.empty()) {
+  for (std::size_t left = kMostDeclarations; !css.empty() && left > 0; --left) {
     std::string_view declaration = cut(css, ';');
     const std::string name = folded(cut(declaration, ':'));
     std::string value = folded(declaration);

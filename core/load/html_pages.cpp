@@ -19,7 +19,8 @@ constexpr double kMarkSize = 0.6, kMarkRise = 0.3;  // of raised marks, shares o
 constexpr double kSmall = 0.8;       // share of the text's size that marks stay below
 constexpr double kWideSpace = 0.5;   // the second of two spaces: they stand for a gap
 constexpr std::size_t kFewest = 20;  // placed elements below which a page is none of these
-constexpr std::size_t kMostPages = 5'000;
+constexpr std::size_t kMostPages = 1'000;
+constexpr std::size_t kMostPieces = 1'000;  // of a page; more are no print
 
 struct Character {
   char32_t character;
@@ -94,7 +95,7 @@ class Collector {
       const Style own = place(element, style);
       if (own.hidden) continue;
       if (is_page(element, own)) {
-        if (pages_.size() >= kMostPages) continue;
+        if (pages_.size() > kMostPages) return;
         classes_.start_page(element.attribute("id"));
         pages_.push_back({{own.width, own.height}, {}});
         visit(element, own);
@@ -106,7 +107,13 @@ class Collector {
     }
   }
 
-  bool mostly_placed() const { return pieces_ >= kFewest && placed_ > 4 * others_; }
+  bool mostly_placed() const {
+    const bool printed = pages_.size() <= kMostPages &&
+                         std::all_of(pages_.begin(), pages_.end(), [](const PlacedPage& page) {
+                           return page.pieces.size() <= kMostPieces;
+                         });
+    return printed && pieces_ >= kFewest && placed_ > 4 * others_;
+  }
 
   std::vector<PlacedPage> take() { return std::move(pages_); }
 
@@ -145,7 +152,8 @@ class Collector {
     for (const auto& line : piece.lines)
       for (const Character& c : line) piece.size = std::max<double>(piece.size, c.size);
     ++pieces_;
-    if (piece.size > 0) pages_.back().pieces.push_back(std::move(piece));
+    if (piece.size > 0 && pages_.back().pieces.size() <= kMostPieces)
+      pages_.back().pieces.push_back(std::move(piece));
   }
 
   void add_text(const Markup& parent, const Style& style, Piece& piece) {

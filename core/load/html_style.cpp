@@ -7,7 +7,8 @@ namespace uprex::layout {
 namespace {
 
 constexpr std::size_t kMostRules = 10'000;
-constexpr std::size_t kMostOfOne = 16;  // rules with the same selector
+constexpr std::size_t kMostClasses = 32;  // of one element
+constexpr std::size_t kMostOfOne = 16;    // rules with the same selector
 
 template <std::size_t N>
 bool one_of(const std::array<std::string_view, N>& names, std::string_view name) {
@@ -44,6 +45,17 @@ std::size_t end_of_block(std::string_view css, std::size_t open) {
   return std::string_view::npos;
 }
 
+std::string without_comments(std::string_view css) {
+  std::string text;
+  while (!css.empty()) {
+    const auto begin = css.find("/*");
+    text += css.substr(0, begin);
+    const auto end = begin == std::string_view::npos ? begin : css.find("*/", begin + 2);
+    css = end == std::string_view::npos ? std::string_view{} : css.substr(end + 2);
+  }
+  return text;
+}
+
 }  // namespace
 
 StyleSheet::StyleSheet(const Markup& root) { collect(root); }
@@ -57,15 +69,10 @@ void StyleSheet::collect(const Markup& element) {
   }
 }
 
-void StyleSheet::read(std::string_view css) {
-  while (!css.empty()) {
-    const auto comment = css.find("/*");
+void StyleSheet::read(std::string_view source) {
+  const std::string text = without_comments(source);
+  for (std::string_view css = text; !css.empty() && count_ <= kMostRules;) {
     const auto open = css.find('{');
-    if (comment < open) {
-      const auto end = css.find("*/", comment + 2);
-      css = end == std::string_view::npos ? std::string_view{} : css.substr(end + 2);
-      continue;
-    }
     if (open == std::string_view::npos) return;
     std::string_view selectors = trimmed(css.substr(0, open));
     // "@import ...;" and "<!--" stand before the selector.
@@ -107,7 +114,8 @@ Style StyleSheet::style_of(const Markup& element, const Style& parent) const {
   if (!rules_.empty()) {
     apply(element.name, style);
     const std::string classes = folded(element.attribute("class"));
-    for (std::string_view rest = classes; !rest.empty();) {
+    std::size_t left = kMostClasses;
+    for (std::string_view rest = classes; !rest.empty() && left > 0; --left) {
       const std::string name = "." + std::string(cut(rest, ' '));
       if (name.size() == 1) continue;
       apply(name, style);

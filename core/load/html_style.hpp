@@ -26,7 +26,7 @@ class StyleSheet {
 
  private:
   void collect(const Markup& element);
-  void read(std::string_view css);
+  void read(std::string_view source);
   void add_rules(std::string_view selectors, std::string_view body);
 
   std::unordered_map<std::string, std::vector<Declarations>> rules_;  // "p", ".x", "p.x", "#x"

@@ -31,6 +31,8 @@ void shift(Block& block, std::ptrdiff_t by) {
 
 void TextBuilder::add(std::string_view text, const Style& style) {
   for (std::size_t at = 0; at < text.size();) {
+    at = add_plain(text, at, style);
+    if (at == text.size()) return;
     const char32_t c = next_utf8(text, at);
     if (c == '\n' && style.preformatted) {
       line_break();
@@ -40,6 +42,18 @@ void TextBuilder::add(std::string_view text, const Style& style) {
       add_character(c, style);
     }
   }
+}
+
+// Letters and signs of ASCII print as they are; returns the byte behind them.
+std::size_t TextBuilder::add_plain(std::string_view text, std::size_t at, const Style& style) {
+  if (style.raised) return at;
+  std::size_t end = at;
+  while (end < text.size() && text[end] > ' ' && text[end] < '\x7F') ++end;
+  if (end == at) return at;
+  soft_hyphen_ = false;
+  close_raised();
+  put(text.substr(at, end - at), style);
+  return end;
 }
 
 void TextBuilder::add_character(char32_t c, const Style& style) {
@@ -54,7 +68,9 @@ void TextBuilder::add_character(char32_t c, const Style& style) {
   soft_hyphen_ = false;
   if (!style.raised) {
     close_raised();
-    return put(characters, style);
+    std::string text;
+    for (const char32_t one : characters) append_utf8(text, one);
+    return put(text, style);
   }
   if (raised_.empty()) {
     space_before_raised_ = space_;
@@ -66,14 +82,14 @@ void TextBuilder::add_character(char32_t c, const Style& style) {
   for (const char32_t one : characters) append_utf8(raised_, one);
 }
 
-void TextBuilder::put(std::u32string_view characters, const Style& style) {
+void TextBuilder::put(std::string_view text, const Style& style) {
   Block& to = block();
   if (space_ && !to.text.empty()) to.text += ' ';
   space_ = false;
   const std::size_t at = to.text.size();
-  for (const char32_t one : characters) append_utf8(to.text, one);
+  to.text += text;
   if (sizes_.empty() || sizes_.back().first != style.size) sizes_.push_back({style.size, 0});
-  sizes_.back().second += characters.size();
+  sizes_.back().second += text.size();
   if (!style.bold && !style.italic) return;
   const bool goes_on = !to.spans.empty() && to.spans.back().bold == style.bold &&
                        to.spans.back().italic == style.italic && to.spans.back().end + 1 >= at;
@@ -93,12 +109,9 @@ void TextBuilder::close_raised() {
   }
   const bool space_after = space_;
   space_ = space_before_raised_;
-  for (std::size_t at = 0; at < raised.size();) {
-    char32_t one = next_utf8(raised, at);
-    if (one == ' ')
-      space_ = true;
-    else
-      put({&one, 1}, raised_style_);
+  for (std::string_view rest = raised; !rest.empty();) {
+    put(cut(rest, ' '), raised_style_);
+    space_ = true;
   }
   space_ = space_after;
 }

@@ -35,7 +35,8 @@ class TextBuilder {
 
  private:
   void add_character(char32_t c, const Style& style);
-  void put(std::u32string_view characters, const Style& style);
+  std::size_t add_plain(std::string_view text, std::size_t at, const Style& style);
+  void put(std::string_view text, const Style& style);
   void close_raised();
   Block& block() { return lines_.back().block; }
 

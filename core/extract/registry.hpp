@@ -49,7 +49,7 @@ class Registry {
   std::string select(const Document& document, const std::string& name_override = {}) const;
 
   // Runs the named extractor and stamps its name and version on the document record and every
-  // source. Whatever it throws arrives as an Error of the core: its own Errors as they are,
+  // source. Whatever it throws arrives as an Error of the core: LoadErrors as they are,
   // anything else as PluginError.
   Extraction extract(const std::string& name, const Document& document) const;
 

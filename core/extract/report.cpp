@@ -85,7 +85,8 @@ std::string titled_state(const Document& document) {
   std::string iso3;
   first_blocks(document, 1, [&](const Block& block) {
     std::string text = block.text;
-    RE2::GlobalReplace(&text, R"([*∗\d\s]+$)", "");
+    static const RE2 marks(R"([*∗\d\s]+$)");
+    RE2::GlobalReplace(&text, marks, "");
     if (const auto state = state_named(text); state && !state->corrected && iso3.empty())
       iso3 = state->iso3;
   });

@@ -15,8 +15,9 @@ constexpr char kSymbol[] =
 
 // "/ Add. 1" as "/Add.1".
 std::string suffixes(std::string text) {
-  RE2::GlobalReplace(&text, R"(\s)", "");
-  RE2::GlobalReplace(&text, "//", "/");
+  static const RE2 space(R"(\s)"), doubled("//");
+  RE2::GlobalReplace(&text, space, "");
+  RE2::GlobalReplace(&text, doubled, "/");
   return text;
 }
 

@@ -8,6 +8,7 @@
 #include "core/load/html_flow.hpp"
 #include "core/load/html_pages.hpp"
 #include "core/load/html_style.hpp"
+#include "core/load/html_text.hpp"
 #include "core/load/markup.hpp"
 
 namespace uprex::layout {
@@ -27,6 +28,17 @@ std::string head_of(std::span<const std::byte> bytes) {
 bool has_text(const Document& document) {
   return std::any_of(document.blocks.begin(), document.blocks.end(),
                      [](const Block& block) { return !block.text.empty(); });
+}
+
+// The title in the browser's window: LibreOffice writes a document's own there.
+void add_title(const Markup& element, Document& document) {
+  for (const Markup& child : element.children) {
+    if (child.name == "html" || child.name == "head") add_title(child, document);
+    if (child.name != "title") continue;
+    TextBuilder title;
+    for (const Markup& text : child.children) title.add(text.text, {});
+    for (TextLine& line : title.take()) document.furniture.push_back(std::move(line.block));
+  }
 }
 
 }  // namespace
@@ -67,7 +79,10 @@ Document load_html(std::span<const std::byte> bytes) {
                                     {},
                                     0});
   const StyleSheet sheet(tree.root);
-  if (!read_pages(tree.root, sheet, document)) read_flow(tree.root, sheet, document);
+  if (!read_pages(tree.root, sheet, document)) {
+    read_flow(tree.root, sheet, document);
+    add_title(tree.root, document);
+  }
   if (!has_text(document))
     throw LoadError("the page holds no text",
                     "save the page as the browser shows it, or give the report as PDF");

@@ -54,14 +54,25 @@ class FlowReader {
   void children(const Markup& element, const Style& style) {
     for (const Markup& child : element.children) {
       if (child.name.empty())
-        text_.add(child.text, style);
+        text(child.text, style);
       else
         this->element(child, style);
     }
   }
 
+  // Word's "<![if !supportLists]>" is neither markup nor text.
+  void text(std::string_view text, const Style& style) {
+    while (!text.empty()) {
+      const auto begin = text.find("<![");
+      text_.add(text.substr(0, begin), style);
+      const auto end = begin == std::string_view::npos ? begin : text.find("]>", begin);
+      text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 2);
+    }
+  }
+
   void element(const Markup& element, const Style& parent) {
     const std::string_view name = element.name;
+    start_note(element);
     if (is_dropped(name) || notes_.ways_back.contains(&element)) return;
     if (name == "br") return text_.line_break();
     if (name == "del") return static_cast<void>(++deletions_);
@@ -69,7 +80,6 @@ class FlowReader {
       return text_.add_mark(notes_.labels[static_cast<std::size_t>(mark->second)], mark->second);
     const Style style = sheet_.style_of(element, parent);
     if (style.hidden) return;
-    start_note(element);
     if (const auto held = notes_.containers.find(&element);
         held != notes_.containers.end() && note_ < 0)
       return note(element, style, held->second);
@@ -115,7 +125,7 @@ class FlowReader {
     for (const Markup& child : list.children) {
       if (child.name != "li") {
         if (child.name.empty())
-          text_.add(child.text, style);
+          text(child.text, style);
         else
           element(child, style);
         continue;

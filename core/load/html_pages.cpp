@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
 
 #include "core/load/glyph_widths.hpp"
+#include "core/load/html_placed.hpp"
 #include "core/load/layout.hpp"
-#include "core/text/utf8.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -16,232 +15,8 @@ constexpr double kAscent = 0.72;   // share of the size from an element's top to
 constexpr double kSameLine = 0.5;  // as in make_lines, a share of the size
 constexpr double kGuess = 4;       // sizes by which the end of a line may be guessed wrong
 constexpr double kMarkSize = 0.6, kMarkRise = 0.3;  // of raised marks, shares of the size
-constexpr double kSmall = 0.8;       // share of the text's size that marks stay below
-constexpr double kWideSpace = 0.5;   // the second of two spaces: they stand for a gap
-constexpr std::size_t kFewest = 20;  // placed elements below which a page is none of these
-constexpr std::size_t kMostPages = 1'000;
-constexpr std::size_t kMostPieces = 1'000;  // of a page; more are no print
-
-struct Character {
-  char32_t character;
-  float size;
-  bool bold, italic, raised;
-};
-
-// One element: lines from `top` down.
-struct Piece {
-  double left = 0, top = 0, line_height = 0, size = 0;
-  std::vector<std::vector<Character>> lines{1};
-};
-
-struct PlacedPage {
-  Page page;
-  std::vector<Piece> pieces;
-};
-
-double number(std::string_view text) {
-  const auto length = parse_declarations("top:" + std::string(text), 12).top;
-  return length.value_or(0);
-}
-
-// pdftohtml numbers fonts through the document and names the class of font 16 on page 5 "ft516",
-// also where its rule stands on page 3, as "ft316".
-class FontClasses {
- public:
-  // Rules of the page that comes next.
-  void read(const Markup& style) {
-    for (const Markup& text : style.children)
-      for (std::size_t at = 0; (at = text.text.find(".ft", at)) != std::string::npos;) {
-        const std::size_t end = text.text.find_first_not_of("0123456789", at + 3);
-        names_.push_back(text.text.substr(at + 1, end == std::string::npos ? end : end - at - 1));
-        at += 3;
-      }
-  }
-
-  void start_page(std::string_view id) {
-    const std::size_t end = id.find_first_not_of("0123456789", std::min<std::size_t>(4, id.size()));
-    prefix_ = id.starts_with("page") && end != 4 ? "ft" + std::string(id.substr(4, end - 4)) : "";
-    for (const std::string& name : names_)
-      if (!prefix_.empty() && name.starts_with(prefix_))
-        by_number_[name.substr(prefix_.size())] = "." + name;
-    names_.clear();
-  }
-
-  // The selector with the rule for a class of this page, empty where it is none of these.
-  std::string_view selector_of(std::string_view name) const {
-    if (prefix_.empty() || !name.starts_with(prefix_)) return {};
-    const auto found = by_number_.find(name.substr(prefix_.size()));
-    return found == by_number_.end() ? std::string_view{} : found->second;
-  }
-
- private:
-  std::vector<std::string> names_;
-  std::string prefix_;
-  std::map<std::string, std::string, std::less<>> by_number_;
-};
-
-class Collector {
- public:
-  explicit Collector(const StyleSheet& sheet) : sheet_(sheet) {}
-
-  void visit(const Markup& parent, const Style& style) {
-    for (const Markup& element : parent.children) {
-      if (element.name.empty()) {
-        count(element.text, others_);
-        continue;
-      }
-      if (element.name == "style") classes_.read(element);
-      if (is_dropped(element.name) && element.name != "head") continue;
-      const Style own = place(element, style);
-      if (own.hidden) continue;
-      if (is_page(element, own)) {
-        if (pages_.size() > kMostPages) return;
-        classes_.start_page(element.attribute("id"));
-        pages_.push_back({{own.width, own.height}, {}});
-        visit(element, own);
-      } else if (own.placed && !pages_.empty()) {
-        add_piece(element, own);
-      } else {
-        visit(element, own);
-      }
-    }
-  }
-
-  bool mostly_placed() const {
-    const bool printed = pages_.size() <= kMostPages &&
-                         std::all_of(pages_.begin(), pages_.end(), [](const PlacedPage& page) {
-                           return page.pieces.size() <= kMostPieces;
-                         });
-    return printed && pieces_ >= kFewest && placed_ > 4 * others_;
-  }
-
-  std::vector<PlacedPage> take() { return std::move(pages_); }
-
- private:
-  // Fonts and places of pdftohtml -xml are attributes.
-  Style place(const Markup& element, const Style& parent) {
-    Style style = sheet_.style_of(element, parent);
-    if (const auto font = classes_.selector_of(element.attribute("class")); !font.empty())
-      sheet_.apply(std::string(font), style);
-    if (element.name == "fontspec")
-      fonts_[std::string(element.attribute("id"))] = number(element.attribute("size"));
-    const bool text = element.name == "text" && !element.attribute("top").empty();
-    if (!text && element.name != "page") return style;
-    style.placed = text;
-    style.page = !text;
-    style.left = number(element.attribute("left"));
-    style.top = number(element.attribute("top"));
-    style.width = number(element.attribute("width"));
-    style.height = number(element.attribute("height"));
-    if (const auto font = fonts_.find(std::string(element.attribute("font")));
-        text && font != fonts_.end() && font->second > 0)
-      style.size = font->second;
-    return style;
-  }
-
-  static bool is_page(const Markup&, const Style& style) {
-    return style.page && style.width > 0 && style.height > 0;
-  }
-
-  void add_piece(const Markup& element, const Style& style) {
-    Piece piece;
-    piece.left = style.left;
-    piece.top = style.top;
-    piece.line_height = style.line_height;
-    add_text(element, style, piece);
-    for (const auto& line : piece.lines)
-      for (const Character& c : line) piece.size = std::max<double>(piece.size, c.size);
-    ++pieces_;
-    if (piece.size > 0 && pages_.back().pieces.size() <= kMostPieces)
-      pages_.back().pieces.push_back(std::move(piece));
-  }
-
-  void add_text(const Markup& parent, const Style& style, Piece& piece) {
-    for (const Markup& element : parent.children) {
-      if (element.name.empty()) {
-        count(element.text, placed_);
-        for (std::size_t at = 0; at < element.text.size();) {
-          char32_t c = next_utf8(element.text, at);
-          if (c == '\n' || c == '\r' || c == '\t') c = ' ';
-          piece.lines.back().push_back(
-              {c, static_cast<float>(style.size), style.bold, style.italic, false});
-        }
-      } else if (element.name == "br") {
-        piece.lines.emplace_back();
-      } else if (!is_dropped(element.name)) {
-        const Style own = place(element, style);
-        if (!own.hidden) add_text(element, own, piece);
-      }
-    }
-  }
-
-  static void count(std::string_view text, std::size_t& letters) {
-    for (const char c : text) letters += static_cast<unsigned char>(c) > ' ' ? 1 : 0;
-  }
-
-  const StyleSheet& sheet_;
-  std::vector<PlacedPage> pages_;
-  FontClasses classes_;
-  std::map<std::string, double> fonts_;
-  std::size_t pieces_ = 0, placed_ = 0, others_ = 0;
-};
-
-bool is_space(char32_t c) { return c == ' ' || c == 0x00A0; }
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-bool is_star(char32_t c) { return c == '*' || c == 0x2217; }
-
-using Characters = std::vector<Character>;
-
-// The stretch of digits or of stars that begins at `at`; its length, 0 where there is none.
-std::size_t mark_length(const Characters& line, std::size_t at) {
-  const auto same = is_star(line[at].character) ? is_star : is_digit;
-  std::size_t end = at;
-  while (end < line.size() && same(line[end].character)) ++end;
-  return end - at;
-}
-
-std::u32string letters(const Characters& line, std::size_t at, std::size_t length) {
-  std::u32string text;
-  for (std::size_t i = at; i < at + length; ++i) text += line[i].character;
-  return text;
-}
-
-// What the notes of a page begin with.
-std::set<std::u32string> note_labels(const PlacedPage& page) {
-  std::set<std::u32string> labels;
-  for (const Piece& piece : page.pieces)
-    for (const Characters& line : piece.lines) {
-      const std::size_t length = line.empty() ? 0 : mark_length(line, 0);
-      if (length > 0 && length <= 3 && length < line.size() && is_space(line[length].character))
-        labels.insert(letters(line, 0, length));
-    }
-  return labels;
-}
-
-// pdftohtml joins a raised mark to the text before it and forgets its size. It is told by the note
-// that begins with it, or by its weight amid bold text.
-void raise_marks(PlacedPage& page) {
-  const std::set<std::u32string> labels = note_labels(page);
-  for (Piece& piece : page.pieces)
-    for (Characters& line : piece.lines)
-      for (std::size_t at = 1, length = 0; at < line.size();
-           at += std::max<std::size_t>(1, length)) {
-        length = mark_length(line, at);
-        const Character& before = line[at - 1];
-        if (length == 0 || length > 3 || is_space(before.character) || is_digit(before.character))
-          continue;
-        const bool last = at + length == line.size();
-        const char32_t after = last ? ' ' : line[at + length].character;
-        const bool closed = is_space(after) || after == ';' || after == ',' || after == '.' ||
-                            after == ')' || after == ':';
-        const bool after_word =
-            before.character > 'Z' || before.character == ')' || before.character == ';';
-        const bool lighter = before.bold && !line[at].bold;
-        const bool known = labels.contains(letters(line, at, length));
-        if (closed && ((lighter && before.character != '/') || (known && after_word)))
-          for (std::size_t i = at; i < at + length; ++i) line[i].raised = true;
-      }
-}
+constexpr double kSmall = 0.8;      // share of the text's size that marks stay below
+constexpr double kWideSpace = 0.5;  // the second of two spaces: they stand for a gap
 
 bool blank(const Piece& piece) {
   return std::all_of(piece.lines.begin(), piece.lines.end(), [](const auto& line) {
@@ -292,7 +67,7 @@ double step_of(const Piece& piece, const Piece* below, double pitch) {
 // One line of a piece.
 struct SetLine {
   double left = 0, baseline = 0;
-  const std::vector<Character>* characters = nullptr;
+  const Characters* characters = nullptr;
   bool raised = false;
 
   double size() const { return characters->front().size; }
@@ -395,10 +170,8 @@ void drop_places(std::vector<Block>& blocks) {
 }  // namespace
 
 bool read_pages(const Markup& root, const StyleSheet& sheet, Document& document) {
-  Collector collector(sheet);
-  collector.visit(root, {});
-  if (!collector.mostly_placed()) return false;
-  std::vector<PlacedPage> placed = collector.take();
+  std::vector<PlacedPage> placed = find_placed(root, sheet);
+  if (placed.empty()) return false;
   const double pitch = line_pitch(placed);
   std::vector<PageLines> pages;
   for (PlacedPage& page : placed) raise_marks(page);

@@ -5,7 +5,8 @@ Usage: html_against_pdf.py PROGRAM CORPUS [--min SHARE] [--show N]
 
 CORPUS holds html/NAME.TOOL.html or html/NAME.html beside reports/NAME.pdf or drafts/NAME.docx. Records are the same where
 all but page, boxes, block and extractor is; a page whose program left out the item numbers of the print (a list that the
-browser numbers itself) is compared without the number in front of `verbatim`. Prints the share of equal records per page
+browser numbers itself) is compared without the number in front of `verbatim`, and one that lost symbol, State and session
+(they stood in the page head) without these. Prints the share of equal records per page
 and the differing fields; exit 1 below --min (0.995) in any of them. Without a corpus it says so and ends with 0.
 """
 import argparse
@@ -15,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+IDENTITY = ("document", "state_under_review", "session", "cycle")
 NUMBER = re.compile(r"^\d+(\.\d+)?\.?\s+")
 
 
@@ -25,25 +27,38 @@ def records(program, path):
     return [r for r in map(json.loads, run.stdout.splitlines()) if r["kind"] in ("recommendation", "pledge")]
 
 
-def comparable(record):
-    """What a record says, without the place it says it at."""
-    record = {key: value for key, value in record.items() if key != "source"}
+def comparable(record, identity):
+    """What a record says, without the place it says it at and, unless asked for, of which review."""
+    left_out = {"source", "id"} if identity else {"source", "id", "review", *IDENTITY}
+    record = {key: value for key, value in record.items() if key not in left_out}
     if "verbatim" in record:
         record["verbatim"] = NUMBER.sub("", record["verbatim"])
     for list_name in ("positions", "notes"):
-        record[list_name] = [{k: v for k, v in entry.items() if k != "page"} for entry in record.get(list_name, [])]
+        record[list_name] = [{k: v for k, v in entry.items() if k != "page" and (identity or k != "document")}
+                             for entry in record.get(list_name, [])]
     return record
 
 
+def name_of(record):
+    """The id without the document's; a pledge has its paragraph."""
+    return record["id"].partition("#")[2] if "id" in record else "pledge " + str(record.get("paragraph"))
+
+
+def has_symbol(all_records):
+    return any(str(record.get("document")).startswith("A/") for record in all_records)
+
+
 def pair_up(found, wanted):
-    """Pairs of records with the same id, None where there is none. Pledges have none: their paragraph and turn."""
+    """Pairs of records with the same name, None where there is none."""
+    identity = has_symbol(found) or not has_symbol(wanted)
+
     def keyed(all_records):
         keys = {}
         for record in all_records:
-            key, turn = record.get("id", "pledge " + str(record.get("paragraph"))), 0
+            key, turn = name_of(record), 0
             while (key, turn) in keys:
                 turn += 1
-            keys[key, turn] = comparable(record)
+            keys[key, turn] = comparable(record, identity)
         return keys
 
     left, right = keyed(found), keyed(wanted)
@@ -69,7 +84,7 @@ def compare(program, page, other, show):
     pairs = pair_up(found, wanted)
     rows = [(key, lines) for key, left, right in pairs if (lines := differences(left, right))]
     share = 1 - len(rows) / len(pairs) if pairs else 0.0
-    in_order = [r.get("id") for r in found] == [r.get("id") for r in wanted]
+    in_order = [name_of(r) for r in found] == [name_of(r) for r in wanted]
     print(f"{page.name}: {share:.4f} of {len(pairs)} records as in {other.name}" + ("" if in_order else ", order differs"))
     for key, lines in rows[:show]:
         for line in lines:

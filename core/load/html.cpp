@@ -41,6 +41,15 @@ void add_title(const Markup& element, Document& document) {
   }
 }
 
+bool made_by_pdftohtml(const Markup& element) {
+  return std::any_of(element.children.begin(), element.children.end(), [](const Markup& child) {
+    if (child.name == "meta")
+      return child.attribute("name") == "generator" &&
+             child.attribute("content").starts_with("pdftohtml");
+    return (child.name == "html" || child.name == "head") && made_by_pdftohtml(child);
+  });
+}
+
 }  // namespace
 
 bool looks_like_html(std::span<const std::byte> bytes) {
@@ -74,7 +83,7 @@ Document load_html(std::span<const std::byte> bytes) {
   const MarkupTree tree = read_html(bytes);
   if (!tree.complete)
     document.diagnostics.push_back({Severity::warning,
-                                    "page_incomplete",
+                                    "document_incomplete",
                                     tree.problem + ": what was read is all there is",
                                     {},
                                     0});
@@ -82,6 +91,14 @@ Document load_html(std::span<const std::byte> bytes) {
   if (!read_pages(tree.root, sheet, document)) {
     read_flow(tree.root, sheet, document);
     add_title(tree.root, document);
+    if (made_by_pdftohtml(tree.root))
+      document.diagnostics.push_back(
+          {Severity::warning,
+           "places_lost",
+           "pdftohtml left out where lines stand, so that paragraphs, notes and page heads run "
+           "together; take the PDF, or pdftohtml -c",
+           {},
+           0});
   }
   if (!has_text(document))
     throw LoadError("the page holds no text",

@@ -44,7 +44,7 @@ class FlowReader {
     if (deletions_ > 0)
       document_.diagnostics.push_back(
           {Severity::info,
-           "deletions_dropped",
+           "tracked_changes",
            std::to_string(deletions_) + " passages marked as deleted are left out",
            {},
            0});

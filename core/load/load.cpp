@@ -38,7 +38,7 @@ std::string other_kind(std::span<const std::byte> bytes) {
   if (start.starts_with("{\\rtf")) return "an RTF document";
   if (start.starts_with("\x89PNG") || start.starts_with("\xFF\xD8\xFF")) return "an image";
   const auto markup = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  if (markup != std::string_view::npos && start[markup] == '<') return "an HTML or XML page";
+  if (markup != std::string_view::npos && start[markup] == '<') return "an XML file";
   return {};
 }
 

@@ -191,7 +191,7 @@ TEST(Html, DeletionsAreDroppedAndSaid) {
   const Document page = load_page("<p>Ratify <del>and sign</del> <ins>quickly</ins></p>");
   EXPECT_EQ(shown(page), "P Ratify quickly\n");
   ASSERT_EQ(page.diagnostics.size(), 1u);
-  EXPECT_EQ(page.diagnostics[0].code, "deletions_dropped");
+  EXPECT_EQ(page.diagnostics[0].code, "tracked_changes");
 }
 
 TEST(Html, Tables) {
@@ -306,10 +306,19 @@ TEST(Html, BrokenPagesGiveWhatTheyHold) {
   const Document cut = load_page("<html><body><p>83.1 One (Togo);</p><p cla");
   EXPECT_EQ(shown(cut), "I 83.1|One (Togo);\n");
   ASSERT_EQ(cut.diagnostics.size(), 1u);
-  EXPECT_EQ(cut.diagnostics[0].code, "page_incomplete");
+  EXPECT_EQ(cut.diagnostics[0].code, "document_incomplete");
   const Document nul = load_page(std::string("<html><p>a\0b</p></html>", 23));
   EXPECT_EQ(shown(nul), "P a b\n");
   EXPECT_EQ(nul.diagnostics.size(), 1u);
+}
+
+TEST(Html, LostPlacesAreSaid) {
+  const Document page = load_page(
+      "<html><head><meta name=generator content='pdftohtml 0.36'></head><body><a "
+      "name=1></a>one<br>two"
+      "</body></html>");
+  ASSERT_EQ(page.diagnostics.size(), 1u);
+  EXPECT_EQ(page.diagnostics[0].code, "places_lost");
 }
 
 TEST(Html, EntitiesOfADoctypeAreNotExpanded) {

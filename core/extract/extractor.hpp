@@ -18,7 +18,8 @@ namespace uprex {
 
 // Raised when Extractor, Document or the records change in a way that old plugins cannot survive.
 //   1  first version
-inline constexpr int kPluginApi = 1;
+//   2  positions, reviews and totals
+inline constexpr int kPluginApi = 2;
 
 // What the plugin was compiled with; a plugin of another compiler or standard library is refused.
 #define UPREX_STRINGIFY_(x) #x

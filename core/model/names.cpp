@@ -32,6 +32,23 @@ constexpr Name<Reason> kReasons[] = {
     {Reason::text_from_lead_in, "text_from_lead_in"},
     {Reason::ellipsis_resolved, "ellipsis_resolved"},
     {Reason::part_uncertain, "part_uncertain"},
+    {Reason::implemented_only, "implemented_only"},
+    {Reason::position_unclear, "position_unclear"},
+    {Reason::number_unknown, "number_unknown"},
+    {Reason::positions_contradict, "positions_contradict"},
+    {Reason::unanswered, "unanswered"},
+};
+
+constexpr Name<PositionScope> kScopes[] = {
+    {PositionScope::one, "one"},
+    {PositionScope::all, "all"},
+    {PositionScope::rest, "rest"},
+};
+
+constexpr Name<TotalOf> kTotals[] = {
+    {TotalOf::received, "received"}, {TotalOf::supported, "supported"},
+    {TotalOf::noted, "noted"},       {TotalOf::partially_supported, "partially_supported"},
+    {TotalOf::pending, "pending"},
 };
 
 constexpr Name<CheckStatus> kCheckStatuses[] = {
@@ -65,6 +82,8 @@ std::optional<Enum> value_in(const Table& table, std::string_view name) {
 
 std::string_view to_string(Response value) { return name_in(kResponses, value); }
 std::string_view to_string(Reason value) { return name_in(kReasons, value); }
+std::string_view to_string(PositionScope value) { return name_in(kScopes, value); }
+std::string_view to_string(TotalOf value) { return name_in(kTotals, value); }
 std::string_view to_string(CheckStatus value) { return name_in(kCheckStatuses, value); }
 std::string_view to_string(Severity value) { return name_in(kSeverities, value); }
 
@@ -73,6 +92,12 @@ std::optional<Response> response_from(std::string_view name) {
 }
 std::optional<Reason> reason_from(std::string_view name) {
   return value_in<Reason>(kReasons, name);
+}
+std::optional<PositionScope> position_scope_from(std::string_view name) {
+  return value_in<PositionScope>(kScopes, name);
+}
+std::optional<TotalOf> total_of_from(std::string_view name) {
+  return value_in<TotalOf>(kTotals, name);
 }
 std::optional<CheckStatus> check_status_from(std::string_view name) {
   return value_in<CheckStatus>(kCheckStatuses, name);

@@ -10,12 +10,16 @@ namespace uprex {
 
 std::string_view to_string(Response value);
 std::string_view to_string(Reason value);
+std::string_view to_string(PositionScope value);
+std::string_view to_string(TotalOf value);
 std::string_view to_string(CheckStatus value);
 std::string_view to_string(Severity value);
 
 // Empty where the name is none of the type's.
 std::optional<Response> response_from(std::string_view name);
 std::optional<Reason> reason_from(std::string_view name);
+std::optional<PositionScope> position_scope_from(std::string_view name);
+std::optional<TotalOf> total_of_from(std::string_view name);
 std::optional<CheckStatus> check_status_from(std::string_view name);
 std::optional<Severity> severity_from(std::string_view name);
 

@@ -23,7 +23,7 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
   const auto written = lines(sample_extraction());
   ASSERT_EQ(written.size(), 4u);
   EXPECT_EQ(written[0],
-            R"({"kind":"document","schema":1,"document":"A/HRC/43/15",)"
+            R"({"kind":"document","schema":2,"document":"A/HRC/43/15",)"
             R"("type":"working_group_report","state_under_review":"SVN","session":34,"cycle":3,)"
             R"("language":"en","file":"slovenia.pdf","sha256":")" +
                 std::string(64, 'a') +
@@ -35,7 +35,7 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
                 R"("code":"page_without_text","message":"page 9 is empty","paragraph":null,)"
                 R"("page":9}]})");
   EXPECT_EQ(written[1],
-            R"({"kind":"recommendation","schema":1,"id":"A/HRC/43/15#121.1",)"
+            R"({"kind":"recommendation","schema":2,"id":"A/HRC/43/15#121.1",)"
             R"("document":"A/HRC/43/15","paragraph":"121.1","part":null,)"
             R"("state_under_review":"SVN","session":34,"cycle":3,"language":"en",)"
             R"("text":"Ratify the Convention",)"
@@ -48,7 +48,7 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
             R"("boxes":[[15,120.1,402.3,523.0,428.9]],"extractor":"wg_report",)"
             R"("version":"1.0.0"},"review":[]})");
   EXPECT_EQ(written[3],
-            R"({"kind":"pledge","schema":1,"id":"A/HRC/43/15#pledge-1",)"
+            R"({"kind":"pledge","schema":2,"id":"A/HRC/43/15#pledge-1",)"
             R"("document":"A/HRC/43/15","paragraph":"122","state_under_review":"SVN",)"
             R"("session":34,"cycle":3,"language":"en","pointer":true,)"
             R"("text":"See the national report","verbatim":"122. See the national report",)"

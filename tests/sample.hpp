@@ -42,6 +42,10 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
                      {"pledges", 1},         {"notes", 2}, {"flagged", 1}};
   document.checks = {{"numbers", CheckStatus::failed, "121.2 is missing"},
                      {"contents", CheckStatus::passed, ""}};
+  document.reviews = {{symbol, "SVN", {symbol, symbol + "/Add.1"}}, {"", "", {}}};
+  document.totals = {
+      {symbol, "SVN", TotalOf::received, 254, "5", 2, "received 254 recommendations"},
+      {"", "", TotalOf::supported, 0, "", 0, ""}};
   document.diagnostics = {{Severity::warning, "page_without_text", "page 9 is empty", "", 9}};
 
   extraction.recommendations.push_back(sample_recommendation(symbol, "121.1"));
@@ -53,7 +57,17 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
   odd.response = Response::noted;
   odd.implemented = true;
   odd.positions[0].comment = "Already \"in force\"";
-  odd.positions.push_back({Response::noted, true, symbol + "/Add.1", "4", 2, "takes note of", {}});
+  odd.positions.push_back({Response::noted,
+                           true,
+                           symbol + "/Add.1",
+                           "4",
+                           2,
+                           "takes note of",
+                           {},
+                           symbol + "/Add.1 - Para. 4"});
+  odd.themes = {"Ratification", "Torture, & \"ill-treatment\""};
+  odd.groups = {"Children", "Persons deprived of their liberty"};
+  odd.sdgs = {"16", "5"};
   odd.source.boxes.push_back({16, 1.0 / 3, -0.04, 99.96, 1e6});
   odd.review = {Reason::unknown_state, Reason::part_uncertain};
   extraction.recommendations.push_back(odd);
@@ -69,6 +83,56 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
                                 "See the national report",
                                 "122. See the national report",
                                 {16, 141, {{16, 1, 2, 3, 4}}, "wg_report", "1.0.0"}});
+  return extraction;
+}
+
+inline PositionRecord sample_position(const std::string& symbol, const std::string& number) {
+  PositionRecord record;
+  record.id = symbol + "#" + number;
+  record.document = symbol;
+  record.report = "A/HRC/43/15";
+  record.number = number;
+  record.state_under_review = "SVN";
+  record.session = 34;
+  record.cycle = 3;
+  record.position = {Response::supported, false, symbol, "4", 2, "accepts", "As it is law"};
+  record.source = {2, 9, {{2, 72, 100.5, 523, 112}}, "addendum", "1.0.0"};
+  return record;
+}
+
+// An addendum: position records of every scope, no recommendations.
+inline Extraction sample_answers(const std::string& symbol = "A/HRC/43/15/Add.1") {
+  Extraction extraction;
+  DocumentRecord& document = extraction.document;
+  document.symbol = symbol;
+  document.kind = kind::kAddendum;
+  document.state_under_review = "SVN";
+  document.session = 34;
+  document.cycle = 3;
+  document.file = "addendum.pdf";
+  document.sha256 = std::string(64, 'c');
+  document.format = "pdf";
+  document.pages = 3;
+  document.extractor = "addendum";
+  document.extractor_version = "1.0.0";
+  document.counts = {{"recommendations", 0}, {"items", 0}, {"parts", 0},
+                     {"pledges", 0},         {"notes", 0}, {"flagged", 0}};
+  document.reviews = {{"A/HRC/43/15", "SVN", {}}};
+
+  extraction.positions.push_back(sample_position(symbol, "122.17"));
+  PositionRecord again = sample_position(symbol, "122.17");
+  again.id += "~2";
+  again.concerning = "regarding free legal aid";
+  again.position = {Response::partially_supported, true, symbol, "", 0, "in part", {}, "Add.1"};
+  again.review = {Reason::number_repeated, Reason::position_unclear};
+  extraction.positions.push_back(again);
+  PositionRecord rest = sample_position(symbol, "rest");
+  rest.report.clear();
+  rest.scope = PositionScope::rest;
+  rest.number.clear();
+  rest.state_under_review.clear();
+  rest.session = rest.cycle = 0;
+  extraction.positions.push_back(rest);
   return extraction;
 }
 

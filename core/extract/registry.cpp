@@ -89,6 +89,7 @@ void stamp(Extraction& extraction, const PluginInfo& info) {
     source.version = info.version;
   };
   for (auto& record : extraction.recommendations) stamp_source(record.source);
+  for (auto& record : extraction.positions) stamp_source(record.source);
   for (auto& record : extraction.pledges) stamp_source(record.source);
 }
 

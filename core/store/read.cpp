@@ -1,25 +1,28 @@
 #include "core/store/read.hpp"
 
+#include <utility>
+
 #include "core/model/names.hpp"
 #include "core/store/boxes.hpp"
+#include "core/store/rows.hpp"
 
 namespace uprex {
 namespace {
-
-// A name that an older or newer uprex wrote.
-template <class Value>
-Value known(std::optional<Value> value) {
-  if (!value)
-    throw StoreError("the store holds a name that this uprex does not know",
-                     "ingest the documents into a new store");
-  return *value;
-}
 
 // Rows of a table of details, in the order of their recommendations.
 std::string details(const std::string& table, const std::string& columns) {
   return "SELECT d.rec, " + columns + " FROM recommendations r JOIN " + table +
          " d ON d.rec = r.rec WHERE r.doc = :doc ORDER BY d.rec, d.ordinal";
 }
+
+constexpr const char* kListed =
+    "SELECT doc, symbol, kind, state_under_review, session, cycle FROM documents ORDER BY doc";
+
+// One row per symbol of a review, one with NULL where it names none; all documents, or one.
+constexpr const char* kReviews =
+    "SELECT r.doc, r.ordinal, r.report, r.state_under_review, d.symbol FROM reviews r"
+    " LEFT JOIN review_documents d ON d.doc = r.doc AND d.review = r.ordinal"
+    " WHERE :any_doc = 0 OR r.doc = :doc ORDER BY r.doc, r.ordinal, d.ordinal";
 
 constexpr const char* kDocuments =
     "SELECT doc FROM documents WHERE (:any_state = '' OR state_under_review = :state)"
@@ -38,6 +41,7 @@ constexpr const char* kRecommendations =
 StoreReader::StoreReader(Database& database, const StoreFilter& filter)
     : filter_(filter),
       documents_(database, kDocuments, 1),
+      listed_(database, kListed, 6),
       find_(database, "SELECT doc FROM documents WHERE symbol = :symbol COLLATE NOCASE", 1),
       document_(database,
                 "SELECT symbol, kind, state_under_review, session, cycle, language, file, sha256,"
@@ -50,20 +54,30 @@ StoreReader::StoreReader(Database& database, const StoreFilter& filter)
                    "SELECT severity, code, message, paragraph, page FROM diagnostics"
                    " WHERE doc = :doc ORDER BY ordinal",
                    5),
+      reviews_(database, kReviews, 5),
+      totals_(database,
+              "SELECT report, state_under_review, total_of, number, paragraph, page, wording"
+              " FROM totals WHERE doc = :doc ORDER BY ordinal",
+              7),
       recommendations_(database, kRecommendations, 18),
       states_(database, details("states", "d.iso3, d.printed"), 3),
       positions_(database,
                  details("positions",
                          "d.status, d.implemented, d.document, d.paragraph, d.page, d.wording,"
-                         " d.comment"),
-                 8),
+                         " d.comment, d.cites"),
+                 9),
       notes_(database, details("notes", "d.label, d.text, d.page"), 4),
+      labels_(database,
+              "SELECT d.rec, d.list, d.label FROM recommendations r JOIN labels d ON d.rec = r.rec"
+              " WHERE r.doc = :doc ORDER BY d.rec, d.list, d.ordinal",
+              3),
       reasons_(database, details("reasons", "d.reason"), 2),
       pledges_(database,
                "SELECT id, document, paragraph, state_under_review, session, cycle, language,"
                " pointer, text, verbatim, page, block, boxes, extractor, version FROM pledges"
                " WHERE doc = :doc ORDER BY pledge",
-               15) {}
+               15),
+      position_records_(database) {}
 
 std::vector<long long> StoreReader::documents() {
   std::vector<long long> docs;
@@ -71,6 +85,24 @@ std::vector<long long> StoreReader::documents() {
                   filter_.cycle});
   while (documents_.next()) docs.push_back(documents_.number(0));
   return docs;
+}
+
+std::vector<StoredDocument> StoreReader::list() {
+  std::vector<StoredDocument> documents;
+  for (listed_.run(); listed_.next();)
+    documents.push_back({listed_.number(0),
+                         listed_.text(1),
+                         listed_.text(2),
+                         listed_.text(3),
+                         listed_.integer(4),
+                         listed_.integer(5),
+                         {}});
+  auto document = documents.begin();
+  read_reviews(0, [&](long long doc) -> std::vector<ReviewReference>& {
+    while (document->row != doc) ++document;
+    return document->reviews;
+  });
+  return documents;
 }
 
 std::optional<long long> StoreReader::document(const std::string& symbol) {
@@ -82,8 +114,11 @@ std::optional<long long> StoreReader::document(const std::string& symbol) {
 Extraction StoreReader::read(long long doc) {
   Extraction extraction;
   read_document(doc, extraction.document);
+  read_details(doc, extraction.document);
   read_recommendations(doc, extraction);
-  if (!filter_.response && filter_.from.empty()) read_pledges(doc, extraction);
+  if (filter_.response || !filter_.from.empty()) return extraction;
+  extraction.positions = position_records_.read(doc);
+  read_pledges(doc, extraction);
   return extraction;
 }
 
@@ -102,6 +137,9 @@ void StoreReader::read_document(long long doc, DocumentRecord& record) {
     record.extractor = document_.text(10);
     record.extractor_version = document_.text(11);
   }
+}
+
+void StoreReader::read_details(long long doc, DocumentRecord& record) {
   for (counts_.run({doc}); counts_.next();) record.counts[counts_.text(0)] = counts_.integer(1);
   for (checks_.run({doc}); checks_.next();)
     record.checks.push_back(
@@ -110,6 +148,22 @@ void StoreReader::read_document(long long doc, DocumentRecord& record) {
     record.diagnostics.push_back({known(severity_from(diagnostics_.text(0))), diagnostics_.text(1),
                                   diagnostics_.text(2), diagnostics_.text(3),
                                   diagnostics_.integer(4)});
+  read_reviews(doc, [&](long long) -> std::vector<ReviewReference>& { return record.reviews; });
+  Query& q = totals_;
+  for (q.run({doc}); q.next();)
+    record.totals.push_back({q.text(0), q.text(1), known(total_of_from(q.text(2))), q.integer(3),
+                             q.text(4), q.integer(5), q.text(6)});
+}
+
+void StoreReader::read_reviews(
+    long long doc, const std::function<std::vector<ReviewReference>&(long long)>& reviews_of) {
+  Query& q = reviews_;
+  for (q.run({doc, doc}); q.next();) {
+    auto& reviews = reviews_of(q.number(0));
+    if (std::cmp_less_equal(reviews.size(), q.number(1)))
+      reviews.push_back({q.text(2), q.text(3), {}});
+    if (auto symbol = q.optional_text(4)) reviews.back().documents.push_back(*symbol);
+  }
 }
 
 void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
@@ -138,10 +192,10 @@ void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
   Rows rows;
   for (std::size_t i = 0; i < numbers.size(); ++i)
     rows[numbers[i]] = &extraction.recommendations[i];
-  read_details(doc, rows);
+  read_recommendation_details(doc, rows);
 }
 
-void StoreReader::read_details(long long doc, const Rows& rows) {
+void StoreReader::read_recommendation_details(long long doc, const Rows& rows) {
   // `query` runs over the details of all the document's recommendations; those not chosen are
   // passed over.
   const auto each = [&](Query& query, auto add) {
@@ -156,10 +210,15 @@ void StoreReader::read_details(long long doc, const Rows& rows) {
     record.positions.push_back({known(response_from(positions_.text(1))),
                                 positions_.integer(2) != 0, positions_.text(3), positions_.text(4),
                                 positions_.integer(5), positions_.text(6),
-                                positions_.optional_text(7)});
+                                positions_.optional_text(7), positions_.text(8)});
   });
   each(notes_, [&](Recommendation& record) {
     record.notes.push_back({notes_.text(1), notes_.text(2), notes_.integer(3)});
+  });
+  each(labels_, [&](Recommendation& record) {
+    const std::string list = labels_.text(1);
+    auto& labels = list == "theme" ? record.themes : list == "group" ? record.groups : record.sdgs;
+    labels.push_back(labels_.text(2));
   });
   each(reasons_, [&](Recommendation& record) {
     record.review.push_back(known(reason_from(reasons_.text(1))));

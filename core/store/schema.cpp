@@ -33,6 +33,20 @@ constexpr const char* kTables[] = {
     " ordinal INTEGER NOT NULL, severity TEXT NOT NULL, code TEXT NOT NULL, message TEXT NOT NULL,"
     " paragraph TEXT NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (doc, ordinal)) WITHOUT ROWID",
 
+    "CREATE TABLE reviews (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, report TEXT NOT NULL, state_under_review TEXT NOT NULL,"
+    " PRIMARY KEY (doc, ordinal)) WITHOUT ROWID",
+
+    // The symbols of a review, `review` being its ordinal.
+    "CREATE TABLE review_documents (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " review INTEGER NOT NULL, ordinal INTEGER NOT NULL, symbol TEXT NOT NULL,"
+    " PRIMARY KEY (doc, review, ordinal)) WITHOUT ROWID",
+
+    "CREATE TABLE totals (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
+    " ordinal INTEGER NOT NULL, report TEXT NOT NULL, state_under_review TEXT NOT NULL,"
+    " total_of TEXT NOT NULL, number INTEGER NOT NULL, paragraph TEXT NOT NULL,"
+    " page INTEGER NOT NULL, wording TEXT NOT NULL, PRIMARY KEY (doc, ordinal)) WITHOUT ROWID",
+
     // `id` is meant to be unique within a document; a document that breaks that is still kept.
     "CREATE TABLE recommendations (rec INTEGER PRIMARY KEY,"
     " doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,"
@@ -50,7 +64,8 @@ constexpr const char* kTables[] = {
     "CREATE TABLE positions (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
     " ordinal INTEGER NOT NULL, status TEXT NOT NULL, implemented INTEGER NOT NULL,"
     " document TEXT NOT NULL, paragraph TEXT NOT NULL, page INTEGER NOT NULL,"
-    " wording TEXT NOT NULL, comment TEXT, PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
+    " wording TEXT NOT NULL, comment TEXT, cites TEXT NOT NULL, PRIMARY KEY (rec, ordinal))"
+    " WITHOUT ROWID",
 
     "CREATE TABLE notes (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
     " ordinal INTEGER NOT NULL, label TEXT NOT NULL, text TEXT NOT NULL, page INTEGER NOT NULL,"
@@ -59,6 +74,28 @@ constexpr const char* kTables[] = {
     "CREATE TABLE reasons (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
     " ordinal INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
 
+    // What a thematic list says a recommendation is about; `list`: theme, group or sdg.
+    "CREATE TABLE labels (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    " list TEXT NOT NULL, ordinal INTEGER NOT NULL, label TEXT NOT NULL,"
+    " PRIMARY KEY (rec, list, ordinal)) WITHOUT ROWID",
+
+    // From `status` on the position itself: `stated_in`, `stated_paragraph` and `stated_page` are
+    // its
+    // document, paragraph and page.
+    "CREATE TABLE position_records (pos INTEGER PRIMARY KEY,"
+    " doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,"
+    " document TEXT NOT NULL, report TEXT NOT NULL, scope TEXT NOT NULL, number TEXT NOT NULL,"
+    " concerning TEXT, state_under_review TEXT NOT NULL, session INTEGER NOT NULL,"
+    " cycle INTEGER NOT NULL, language TEXT NOT NULL, page INTEGER NOT NULL,"
+    " block INTEGER NOT NULL, boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL,"
+    " status TEXT NOT NULL, implemented INTEGER NOT NULL, stated_in TEXT NOT NULL,"
+    " stated_paragraph TEXT NOT NULL, stated_page INTEGER NOT NULL, wording TEXT NOT NULL,"
+    " comment TEXT, cites TEXT NOT NULL)",
+
+    "CREATE TABLE position_reasons (pos INTEGER NOT NULL"
+    " REFERENCES position_records ON DELETE CASCADE, ordinal INTEGER NOT NULL,"
+    " reason TEXT NOT NULL, PRIMARY KEY (pos, ordinal)) WITHOUT ROWID",
+
     "CREATE TABLE pledges (pledge INTEGER PRIMARY KEY,"
     " doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,"
     " document TEXT NOT NULL, paragraph TEXT NOT NULL, state_under_review TEXT NOT NULL,"
@@ -66,6 +103,7 @@ constexpr const char* kTables[] = {
     " pointer INTEGER NOT NULL, text TEXT NOT NULL, verbatim TEXT NOT NULL, page INTEGER NOT NULL,"
     " block INTEGER NOT NULL, boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL)",
 
+    "CREATE INDEX documents_symbol ON documents (symbol COLLATE NOCASE)",
     "CREATE INDEX documents_review ON documents (state_under_review, session)",
     "CREATE INDEX documents_session ON documents (session)",
     "CREATE INDEX recommendations_doc ON recommendations (doc, response)",
@@ -73,6 +111,12 @@ constexpr const char* kTables[] = {
     "CREATE INDEX recommendations_response ON recommendations (response)",
     "CREATE INDEX states_iso3 ON states (iso3)",
     "CREATE INDEX reasons_reason ON reasons (reason)",
+    "CREATE INDEX labels_label ON labels (label)",
+    "CREATE INDEX position_records_doc ON position_records (doc)",
+    "CREATE INDEX position_records_id ON position_records (id)",
+    "CREATE INDEX position_records_report ON position_records (report, number)",
+    "CREATE INDEX review_documents_symbol ON review_documents (symbol)",
+    "CREATE INDEX reviews_report ON reviews (report)",
     "CREATE INDEX pledges_doc ON pledges (doc)",
 };
 

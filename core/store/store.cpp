@@ -58,6 +58,7 @@ struct Store::Impl {
 
   Database database;
   std::optional<StoreWriter> writer;  // none where the store is only read
+  std::optional<StoreReader> reader;  // of everything; there while a snapshot is open
 };
 
 Store::Store(const std::filesystem::path& path, Mode mode)
@@ -81,6 +82,7 @@ Store::Outcome Store::put(const Extraction& extraction, Again again) {
   if (extraction.document.symbol.empty())
     throw StoreError("a document without symbol cannot be stored: " + extraction.document.file,
                      "see what its title page says");
+  if (impl_->reader) throw StoreError("nothing can be stored while the store is being read");
   Transaction transaction(impl_->database, true);
   const DocumentRecord& record = extraction.document;
   if (again == Again::no)
@@ -93,50 +95,85 @@ Store::Outcome Store::put(const Extraction& extraction, Again again) {
   return replaced ? Outcome::replaced : Outcome::added;
 }
 
-void Store::for_each(const StoreFilter& filter, const std::function<void(Extraction&&)>& visit) {
-  Transaction snapshot(impl_->database, false);
-  StoreReader reader(impl_->database, filter);
-  for (long long doc : reader.documents()) {
-    Extraction extraction = reader.read(doc);
-    const bool chosen_by_record = filter.response || !filter.from.empty();
-    if (chosen_by_record && extraction.recommendations.empty()) continue;
-    visit(std::move(extraction));
+void Store::snapshot(const std::function<void()>& run) {
+  if (impl_->reader) return run();
+  Transaction transaction(impl_->database, false);
+  impl_->reader.emplace(impl_->database, StoreFilter());
+  // The reader's statements end before the transaction does, also where `run` throws.
+  struct Close {
+    std::optional<StoreReader>& reader;
+    ~Close() { reader.reset(); }
+  };
+  {
+    const Close close{impl_->reader};
+    run();
   }
-  snapshot.commit();
+  transaction.commit();
+}
+
+void Store::for_each(const StoreFilter& filter, const std::function<void(Extraction&&)>& visit) {
+  snapshot([&] {
+    StoreReader reader(impl_->database, filter);
+    for (long long doc : reader.documents()) {
+      Extraction extraction = reader.read(doc);
+      const bool chosen_by_record = filter.response || !filter.from.empty();
+      if (chosen_by_record && extraction.recommendations.empty()) continue;
+      visit(std::move(extraction));
+    }
+  });
+}
+
+std::vector<StoredDocument> Store::documents() {
+  std::vector<StoredDocument> documents;
+  snapshot([&] { documents = impl_->reader->list(); });
+  return documents;
+}
+
+Extraction Store::read(long long row) {
+  Extraction extraction;
+  snapshot([&] { extraction = impl_->reader->read(row); });
+  if (extraction.document.symbol.empty())
+    throw StoreError("the store has no document in row " + std::to_string(row));
+  return extraction;
 }
 
 std::optional<Extraction> Store::find(const std::string& id_or_symbol) {
-  Transaction snapshot(impl_->database, false);
-  StoreReader reader(impl_->database, {});
   const std::string symbol = id_or_symbol.substr(0, id_or_symbol.find('#'));
-  const auto doc = reader.document(symbol);
-  if (!doc) return std::nullopt;
-  Extraction extraction = reader.read(*doc);
-  if (symbol == id_or_symbol) return extraction;
+  std::optional<Extraction> found;
+  snapshot([&] {
+    if (const auto row = impl_->reader->document(symbol)) found = impl_->reader->read(*row);
+  });
+  if (!found || symbol == id_or_symbol) return found;
 
   const std::string id = lower_case(id_or_symbol);
   const auto other = [&](const auto& record) {
-    const std::string found = lower_case(record.id);
-    return found != id && !found.starts_with(id + "/");
+    const std::string its = lower_case(record.id);
+    return its != id && !its.starts_with(id + "/") && !its.starts_with(id + "~");
   };
-  std::erase_if(extraction.recommendations, other);
-  std::erase_if(extraction.pledges, other);
-  if (extraction.recommendations.empty() && extraction.pledges.empty()) return std::nullopt;
-  return extraction;
+  std::erase_if(found->recommendations, other);
+  std::erase_if(found->positions, other);
+  std::erase_if(found->pledges, other);
+  const bool any =
+      !found->recommendations.empty() || !found->positions.empty() || !found->pledges.empty();
+  return any ? found : std::nullopt;
 }
 
 StoreStats Store::stats() {
   Database& database = impl_->database;
-  Transaction snapshot(database, false);
   StoreStats stats;
-  stats.documents = total(database, "documents");
-  stats.recommendations = total(database, "recommendations");
-  stats.pledges = total(database, "pledges");
-  stats.flagged = total(database, "recommendations WHERE rec IN (SELECT rec FROM reasons)");
-  stats.failed_checks = total(database, "checks WHERE status = 'failed'");
-  stats.by_response =
-      grouped(database, "SELECT response, count(*) FROM recommendations GROUP BY response");
-  stats.by_reason = grouped(database, "SELECT reason, count(*) FROM reasons GROUP BY reason");
+  snapshot([&] {
+    stats.documents = total(database, "documents");
+    stats.recommendations = total(database, "recommendations");
+    stats.positions = total(database, "position_records");
+    stats.pledges = total(database, "pledges");
+    stats.flagged = total(database, "recommendations WHERE rec IN (SELECT rec FROM reasons)");
+    stats.flagged_positions =
+        total(database, "position_records WHERE pos IN (SELECT pos FROM position_reasons)");
+    stats.failed_checks = total(database, "checks WHERE status = 'failed'");
+    stats.by_response =
+        grouped(database, "SELECT response, count(*) FROM recommendations GROUP BY response");
+    stats.by_reason = grouped(database, "SELECT reason, count(*) FROM reasons GROUP BY reason");
+  });
   return stats;
 }
 

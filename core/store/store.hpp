@@ -38,14 +38,24 @@ struct Reading {
   bool operator==(const Reading&) const = default;
 };
 
+// A document without its records: what grouping documents into reviews needs.
+struct StoredDocument {
+  long long row = 0;
+  std::string symbol, kind, state_under_review;
+  int session = 0, cycle = 0;
+  std::vector<ReviewReference> reviews;
+};
+
 struct StoreStats {
   int documents = 0;
   int recommendations = 0;
+  int positions = 0;  // position records
   int pledges = 0;
-  int flagged = 0;
+  int flagged = 0;  // recommendations
+  int flagged_positions = 0;
   int failed_checks = 0;
-  std::map<std::string, int> by_response;
-  std::map<std::string, int> by_reason;
+  std::map<std::string, int> by_response;  // of recommendations, as their reports alone give it
+  std::map<std::string, int> by_reason;    // of recommendations
 };
 
 // The store and the files that SQLite keeps beside it while it is written.
@@ -71,13 +81,24 @@ class Store {
   Outcome put(const Extraction& extraction, Again again = Again::yes);
 
   // Calls with one document at a time, in the order in which they were first put. `response` and
-  // `from` choose among a document's recommendations: then its pledges are left out, and documents
-  // without a match too.
+  // `from` choose among a document's recommendations: then its position records and pledges are
+  // left out, and documents without a match too.
   void for_each(const StoreFilter& filter, const std::function<void(Extraction&&)>& visit);
 
   // The document with this symbol, or, for an id ("A/HRC/43/15#121.1"), the document with that
-  // record alone; an item's id finds its parts too. Case does not count. Empty where there is none.
+  // record alone; an item's id finds its parts too, and what repeats the id ("~2"). Case does not
+  // count. Empty where there is none.
   std::optional<Extraction> find(const std::string& id_or_symbol);
+
+  // Every document, in the order in which they were first put; no record is read.
+  std::vector<StoredDocument> documents();
+
+  // The whole document in a row of documents(); rows last as long as the snapshot they come from.
+  Extraction read(long long row);
+
+  // All calls made inside `run` see the store in one state, whatever other processes put meanwhile.
+  // Nothing can be put inside. Snapshots nest.
+  void snapshot(const std::function<void()>& run);
 
   StoreStats stats();
 

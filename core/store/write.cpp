@@ -4,15 +4,12 @@
 
 #include "core/model/names.hpp"
 #include "core/store/boxes.hpp"
+#include "core/store/rows.hpp"
 
 namespace uprex {
 namespace {
 
 using Parameter = Query::Parameter;
-
-Parameter or_null(const std::optional<std::string>& text) {
-  return text ? Parameter(*text) : Parameter();
-}
 
 // The element, or NULL beyond the end.
 Parameter at(const std::vector<std::string>& values, std::size_t index) {
@@ -21,39 +18,39 @@ Parameter at(const std::vector<std::string>& values, std::size_t index) {
 
 std::string name(auto value) { return std::string(to_string(value)); }
 
-// "INSERT INTO t VALUES (:a, :b, ...)" with one parameter per column.
-std::string insert(const std::string& table, int columns) {
-  std::string sql = "INSERT INTO " + table + " VALUES (";
-  for (int i = 0; i < columns; ++i) sql += (i ? ", :p" : ":p") + std::to_string(i);
-  return sql + ")";
-}
-
 }  // namespace
 
 StoreWriter::StoreWriter(Database& database)
     : find_document_(database, "SELECT doc FROM documents WHERE symbol = :symbol", 1),
       delete_document_(database, "DELETE FROM documents WHERE doc = :doc"),
-      last_row_(database, "SELECT last_insert_rowid()", 1),
+      last_row_(database, kLastRow, 1),
       file_(database,
             "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version)"),
       document_(database, insert("documents", 13)),
       count_(database, insert("counts", 3)),
       check_(database, insert("checks", 5)),
       diagnostic_(database, insert("diagnostics", 7)),
+      review_(database, insert("reviews", 4)),
+      review_document_(database, insert("review_documents", 4)),
+      total_(database, insert("totals", 9)),
       recommendation_(database, insert("recommendations", 19)),
       state_(database, insert("states", 4)),
-      position_(database, insert("positions", 9)),
+      position_(database, insert("positions", 10)),
       note_(database, insert("notes", 5)),
+      label_(database, insert("labels", 4)),
       reason_(database, insert("reasons", 3)),
-      pledge_(database, insert("pledges", 17)) {}
+      pledge_(database, insert("pledges", 17)),
+      positions_(database) {}
 
 bool StoreWriter::put(const Extraction& extraction) {
   bool replaced = false;
   const DocumentRecord& record = extraction.document;
   const long long doc = put_document(record, replaced);
   put_details(doc, record);
+  put_reviews(doc, record);
   for (const auto& recommendation : extraction.recommendations)
     put_recommendation(doc, recommendation);
+  for (const auto& position : extraction.positions) positions_.put(doc, position);
   for (const auto& pledge : extraction.pledges) put_pledge(doc, pledge);
   file_.run({record.sha256, record.symbol, record.extractor, record.extractor_version});
   return replaced;
@@ -73,7 +70,7 @@ long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced
   document_.run({doc, record.symbol, record.kind, record.state_under_review, record.session,
                  record.cycle, record.language, record.file, record.sha256, record.format,
                  record.pages, record.extractor, record.extractor_version});
-  return last_row();
+  return last_row(last_row_);
 }
 
 void StoreWriter::put_details(long long doc, const DocumentRecord& record) {
@@ -87,6 +84,21 @@ void StoreWriter::put_details(long long doc, const DocumentRecord& record) {
                      diagnostic.paragraph, diagnostic.page});
 }
 
+void StoreWriter::put_reviews(long long doc, const DocumentRecord& record) {
+  long long ordinal = 0;
+  for (const auto& review : record.reviews) {
+    review_.run({doc, ordinal, review.report, review.state_under_review});
+    long long place = 0;
+    for (const auto& symbol : review.documents)
+      review_document_.run({doc, ordinal, place++, symbol});
+    ++ordinal;
+  }
+  ordinal = 0;
+  for (const auto& total : record.totals)
+    total_.run({doc, ordinal++, total.report, total.state_under_review, name(total.of),
+                total.number, total.paragraph, total.page, total.wording});
+}
+
 void StoreWriter::put_recommendation(long long doc, const Recommendation& record) {
   recommendation_.run({Parameter(), doc, record.id, record.document, record.paragraph,
                        or_null(record.part), record.state_under_review, record.session,
@@ -94,7 +106,7 @@ void StoreWriter::put_recommendation(long long doc, const Recommendation& record
                        name(record.response), record.implemented ? 1 : 0, record.source.page,
                        record.source.block, pack_boxes(record.source.boxes),
                        record.source.extractor, record.source.version});
-  put_recommendation_details(last_row(), record);
+  put_recommendation_details(last_row(last_row_), record);
 }
 
 void StoreWriter::put_recommendation_details(long long rec, const Recommendation& record) {
@@ -106,10 +118,17 @@ void StoreWriter::put_recommendation_details(long long rec, const Recommendation
   for (const auto& position : record.positions)
     position_.run({rec, ordinal++, name(position.status), position.implemented ? 1 : 0,
                    position.document, position.paragraph, position.page, position.wording,
-                   or_null(position.comment)});
+                   or_null(position.comment), position.cites});
   ordinal = 0;
   for (const auto& note : record.notes)
     note_.run({rec, ordinal++, note.label, note.text, note.page});
+  const auto put_labels = [&](const char* list, const std::vector<std::string>& labels) {
+    long long place = 0;
+    for (const auto& label : labels) label_.run({rec, std::string(list), place++, label});
+  };
+  put_labels("theme", record.themes);
+  put_labels("group", record.groups);
+  put_labels("sdg", record.sdgs);
   ordinal = 0;
   for (Reason reason : record.review) reason_.run({rec, ordinal++, name(reason)});
 }
@@ -120,13 +139,6 @@ void StoreWriter::put_pledge(long long doc, const Pledge& record) {
                record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page,
                record.source.block, pack_boxes(record.source.boxes), record.source.extractor,
                record.source.version});
-}
-
-long long StoreWriter::last_row() {
-  last_row_.run();
-  long long row = 0;
-  while (last_row_.next()) row = last_row_.number(0);
-  return row;
 }
 
 }  // namespace uprex

@@ -3,6 +3,7 @@
 
 #include "core/model/record.hpp"
 #include "core/store/database.hpp"
+#include "core/store/positions.hpp"
 
 namespace uprex {
 
@@ -16,14 +17,16 @@ class StoreWriter {
 
  private:
   long long put_document(const DocumentRecord& record, bool& replaced);
+  void put_reviews(long long doc, const DocumentRecord& record);
   void put_details(long long doc, const DocumentRecord& record);
   void put_recommendation(long long doc, const Recommendation& record);
   void put_recommendation_details(long long rec, const Recommendation& record);
   void put_pledge(long long doc, const Pledge& record);
-  long long last_row();
 
   Query find_document_, delete_document_, last_row_, file_, document_, count_, check_, diagnostic_;
-  Query recommendation_, state_, position_, note_, reason_, pledge_;
+  Query review_, review_document_, total_;
+  Query recommendation_, state_, position_, note_, label_, reason_, pledge_;
+  PositionWriter positions_;
 };
 
 }  // namespace uprex

@@ -23,7 +23,7 @@ Json to_json(const Position& position) {
   return {{"status", to_string(position.status)}, {"implemented", position.implemented},
           {"document", position.document},        {"paragraph", position.paragraph},
           {"page", or_null(position.page)},       {"wording", position.wording},
-          {"comment", or_null(position.comment)}};
+          {"comment", or_null(position.comment)}, {"cites", or_null(position.cites)}};
 }
 
 Json to_json(const Note& note) {
@@ -52,6 +52,20 @@ Json to_json(const Diagnostic& diagnostic) {
           {"message", diagnostic.message},
           {"paragraph", or_null(diagnostic.paragraph)},
           {"page", or_null(diagnostic.page)}};
+}
+
+Json to_json(const ReviewReference& review) {
+  return {{"report", or_null(review.report)},
+          {"state_under_review", or_null(review.state_under_review)},
+          {"documents", review.documents}};
+}
+
+Json to_json(const StatedTotal& total) {
+  return {
+      {"report", or_null(total.report)}, {"state_under_review", or_null(total.state_under_review)},
+      {"of", to_string(total.of)},       {"number", total.number},
+      {"paragraph", total.paragraph},    {"page", or_null(total.page)},
+      {"wording", total.wording}};
 }
 
 template <class Item>
@@ -83,6 +97,8 @@ Json to_json(const DocumentRecord& record) {
           {"extractor", record.extractor},
           {"version", record.extractor_version},
           {"counts", record.counts},
+          {"reviews", to_array(record.reviews)},
+          {"totals", to_array(record.totals)},
           {"checks", to_array(record.checks)},
           {"diagnostics", to_array(record.diagnostics)}};
 }
@@ -106,6 +122,27 @@ Json to_json(const Recommendation& record) {
           {"implemented", record.implemented},
           {"positions", to_array(record.positions)},
           {"notes", to_array(record.notes)},
+          {"themes", record.themes},
+          {"groups", record.groups},
+          {"sdgs", record.sdgs},
+          {"source", to_json(record.source)},
+          {"review", names(record.review)}};
+}
+
+Json to_json(const PositionRecord& record) {
+  return {{"kind", "position"},
+          {"schema", kSchema},
+          {"id", record.id},
+          {"document", record.document},
+          {"report", or_null(record.report)},
+          {"scope", to_string(record.scope)},
+          {"number", or_null(record.number)},
+          {"concerning", or_null(record.concerning)},
+          {"state_under_review", or_null(record.state_under_review)},
+          {"session", or_null(record.session)},
+          {"cycle", or_null(record.cycle)},
+          {"language", record.language},
+          {"position", to_json(record.position)},
           {"source", to_json(record.source)},
           {"review", names(record.review)}};
 }
@@ -135,6 +172,7 @@ void write_line(std::ostream& out, const Json& json) {
 void JsonLinesWriter::write(const Extraction& extraction) {
   write_line(out_, to_json(extraction.document));
   for (const auto& record : extraction.recommendations) write_line(out_, to_json(record));
+  for (const auto& record : extraction.positions) write_line(out_, to_json(record));
   for (const auto& record : extraction.pledges) write_line(out_, to_json(record));
 }
 

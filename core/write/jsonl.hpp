@@ -1,6 +1,6 @@
 // JSON Lines: one object a line, UTF-8, as record.schema.json describes. Per document: its
-// `document` record, its recommendations, its pledges. Keys keep one order, so equal records are
-// equal bytes.
+// `document` record, its recommendations, its positions, its pledges. Keys keep one order, so equal
+// records are equal bytes.
 //
 // Coordinates are rounded to a tenth of a point; bytes that are not UTF-8 become U+FFFD; what is
 // unknown is null.

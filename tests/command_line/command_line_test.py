@@ -392,7 +392,7 @@ class Schema(HouseTest):
         records = self.records(self.uprex("extract", "a.pdf")[0])
         breaks = [
             ("document", {"sha256": "ABC"}), ("document", {"counts": {}}), ("document", {"extra": 1}),
-            ("document", {"schema": 2}), ("document", {"kind": "report"}), ("recommendation", {"response": "accepted"}),
+            ("document", {"schema": 1}), ("document", {"kind": "report"}), ("recommendation", {"response": "accepted"}),
             ("recommendation", {"review": ["looks_odd"]}), ("recommendation", {"review": ["no_state", "no_state"]}),
             ("recommendation", {"recommending_states": ["France"]}), ("recommendation", {"text": "two\nlines"}),
             ("recommendation", {"source": {}}), ("recommendation", {"session": 0}), ("pledge", {"pointer": None}),

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/store/database.hpp"
+#include "core/store/schema.hpp"
 #include "core/write/jsonl.hpp"
 #include "tests/sample.hpp"
 
@@ -38,6 +40,8 @@ class StoreTest : public testing::Test {
     store.for_each(filter, [&](Extraction&& extraction) {
       ids += "[" + extraction.document.symbol + "]";
       for (const auto& record : extraction.recommendations) ids += " " + record.paragraph;
+      for (const auto& record : extraction.positions)
+        ids += record.id.substr(record.id.find('#')).insert(0, " ");
       for (const auto& record : extraction.pledges) ids += " pledge " + record.paragraph;
       ids += "\n";
     });
@@ -49,7 +53,7 @@ class StoreTest : public testing::Test {
 
 TEST_F(StoreTest, GivesBackWhatWasPut) {
   const Extraction one = sample_extraction("A/HRC/43/15");
-  const Extraction two = sample_extraction("A/HRC/43/2");
+  const Extraction two = sample_answers();
   {
     Store store = open();
     EXPECT_EQ(store.put(one), Store::Outcome::added);
@@ -101,6 +105,81 @@ TEST_F(StoreTest, ANewVersionReplacesAndKeepsItsPlace) {
             (std::map<std::string, int>{{"part_uncertain", 1}, {"unknown_state", 1}}));
 }
 
+TEST_F(StoreTest, PositionRecordsAreReplacedAndCounted) {
+  Store store = open();
+  store.put(sample_answers());
+  store.put(sample_extraction());
+  EXPECT_EQ(store.stats().positions, 3);
+  EXPECT_EQ(store.stats().flagged_positions, 1);
+  EXPECT_EQ(store.stats().flagged, 1);
+  Extraction newer = sample_answers();
+  newer.positions.erase(newer.positions.begin() + 1);
+  newer.document.reviews.clear();
+  newer.document.totals.clear();
+  EXPECT_EQ(store.put(newer), Store::Outcome::replaced);
+  EXPECT_EQ(json(*store.find("A/HRC/43/15/Add.1")), json(newer));
+  EXPECT_EQ(store.stats().positions, 2);
+  EXPECT_EQ(store.stats().flagged_positions, 0);
+}
+
+TEST_F(StoreTest, ListsDocumentsAndReadsEachWhole) {
+  Store store = open();
+  EXPECT_TRUE(store.documents().empty());
+  store.put(sample_answers());
+  store.put(sample_extraction("A/HRC/43/15"));
+  Extraction third = sample_extraction("A/HRC/DEC/43/101");
+  third.document.kind = kind::kOutcomeDecision;
+  third.document.reviews.clear();
+  store.put(third);
+  store.put(sample_answers());
+  const auto listed = store.documents();
+  ASSERT_EQ(listed.size(), 3u);
+  const Extraction put[] = {sample_answers(), sample_extraction("A/HRC/43/15"), third};
+  for (std::size_t i = 0; i < listed.size(); ++i) {
+    EXPECT_EQ(listed[i].symbol, put[i].document.symbol);
+    EXPECT_EQ(listed[i].kind, put[i].document.kind);
+    EXPECT_EQ(listed[i].state_under_review, "SVN");
+    EXPECT_EQ(listed[i].session, 34);
+    EXPECT_EQ(listed[i].cycle, 3);
+    EXPECT_EQ(listed[i].reviews, put[i].document.reviews);
+    EXPECT_EQ(json(store.read(listed[i].row)), json(put[i]));
+  }
+  EXPECT_THROW(store.read(99), StoreError);
+  EXPECT_THROW(store.read(0), StoreError);
+}
+
+TEST_F(StoreTest, ASnapshotIsOneState) {
+  Store writer = open();
+  writer.put(sample_extraction());
+  Store reader(path(), Store::Mode::read);
+  reader.snapshot([&] {
+    EXPECT_EQ(reader.documents().size(), 1u);
+    writer.put(sample_answers());
+    Extraction emptied = sample_extraction();
+    emptied.recommendations.clear();
+    writer.put(emptied);
+    EXPECT_EQ(reader.documents().size(), 1u);
+    EXPECT_EQ(reader.read(reader.documents()[0].row).recommendations.size(), 2u);
+    EXPECT_FALSE(reader.find("A/HRC/43/15/Add.1"));
+    EXPECT_EQ(reader.stats().positions, 0);
+    EXPECT_EQ(chosen(reader, {}), "[A/HRC/43/15] 121.1 121.3 pledge 122\n");
+  });
+  EXPECT_EQ(reader.documents().size(), 2u);
+  EXPECT_EQ(reader.stats().recommendations, 0);
+}
+
+TEST_F(StoreTest, ASnapshotEndsWhateverHappensInIt) {
+  Store store = open();
+  store.put(sample_extraction());
+  EXPECT_THROW(store.snapshot([&] {
+    store.find("A/HRC/43/15");
+    throw Error("enough");
+  }),
+               Error);
+  EXPECT_THROW(store.snapshot([&] { store.put(sample_answers()); }), StoreError);
+  EXPECT_EQ(store.put(sample_answers()), Store::Outcome::added);
+}
+
 TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   Store store = open();
   EXPECT_FALSE(store.reading_of(std::string(64, 'a')));
@@ -124,19 +203,21 @@ TEST_F(StoreTest, Filters) {
   other.document.cycle = 4;
   other.recommendations.pop_back();
   store.put(other);
+  store.put(sample_answers());
   const std::string first = "[A/HRC/1/1] 121.1 121.3 pledge 122\n";
   const std::string second = "[A/HRC/1/2] 121.1 pledge 122\n";
+  const std::string answers = "[A/HRC/43/15/Add.1] #122.17 #122.17~2 #rest\n";
   const struct {
     StoreFilter filter;
     std::string chosen;
   } rows[] = {
-      {{}, first + second},
-      {{.state = "SVN"}, first},
+      {{}, first + second + answers},
+      {{.state = "SVN"}, first + answers},
       {{.state = "KEN"}, second},
       {{.state = "FRA"}, ""},
       {{.session = 35}, second},
       {{.session = 36}, ""},
-      {{.cycle = 3}, first},
+      {{.cycle = 3}, first + answers},
       {{.response = Response::noted}, "[A/HRC/1/1] 121.3\n"},
       {{.response = Response::supported}, "[A/HRC/1/1] 121.1\n[A/HRC/1/2] 121.1\n"},
       {{.response = Response::pending}, ""},
@@ -157,7 +238,12 @@ TEST_F(StoreTest, FindsBySymbolIdAndItem) {
   EXPECT_EQ(store.find("A/HRC/43/15#121.1")->recommendations.size(), 1u);
   EXPECT_EQ(store.find("A/HRC/43/15#121.3")->recommendations.at(0).id, "A/HRC/43/15#121.3/a");
   EXPECT_EQ(store.find("A/HRC/43/15#pledge-1")->pledges.size(), 1u);
-  for (const char* id : {"A/HRC/43/1", "A/HRC/43/15#121", "A/HRC/43/15#", "", "#"})
+  store.put(sample_answers());
+  EXPECT_EQ(store.find("a/hrc/43/15/add.1#122.17")->positions.size(), 2u);
+  EXPECT_EQ(store.find("A/HRC/43/15/Add.1#122.17~2")->positions.size(), 1u);
+  EXPECT_EQ(store.find("A/HRC/43/15/Add.1#rest")->positions.size(), 1u);
+  for (const char* id :
+       {"A/HRC/43/15/Add.1#122.1", "A/HRC/43/1", "A/HRC/43/15#121", "A/HRC/43/15#", "", "#"})
     EXPECT_FALSE(store.find(id)) << id;
 }
 
@@ -191,6 +277,20 @@ TEST_F(StoreTest, TwoMayReadWhileOneWrites) {
   Store reader(path(), Store::Mode::read);
   reader.for_each({}, [&](Extraction&&) { writer.put(sample_extraction("A/HRC/1/2")); });
   EXPECT_EQ(reader.stats().documents, 2);
+}
+
+TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
+  open().put(sample_extraction());
+  Database(path(), Database::Mode::create).execute("PRAGMA user_version = 1");
+  for (const auto mode : {Store::Mode::read, Store::Mode::create}) {
+    try {
+      const Store store(path(), mode);
+      ADD_FAILURE() << "it was opened";
+    } catch (const StoreError& error) {
+      EXPECT_EQ(error.what(), path().string() + ": the store has version 1, this uprex reads 2");
+      EXPECT_EQ(error.advice(), "ingest the documents into a new store");
+    }
+  }
 }
 
 TEST_F(StoreTest, RefusesWhatIsNoStore) {

@@ -29,7 +29,14 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
                 std::string(64, 'a') +
                 R"(","format":"pdf","pages":26,"extractor":"wg_report","version":"1.0.0",)"
                 R"("counts":{"flagged":1,"items":2,"notes":2,"parts":1,"pledges":1,)"
-                R"("recommendations":2},"checks":[{"name":"numbers","status":"failed",)"
+                R"("recommendations":2},"reviews":[{"report":"A/HRC/43/15",)"
+                R"("state_under_review":"SVN","documents":["A/HRC/43/15","A/HRC/43/15/Add.1"]},)"
+                R"({"report":null,"state_under_review":null,"documents":[]}],)"
+                R"("totals":[{"report":"A/HRC/43/15","state_under_review":"SVN","of":"received",)"
+                R"("number":254,"paragraph":"5","page":2,)"
+                R"("wording":"received 254 recommendations"},{"report":null,)"
+                R"("state_under_review":null,"of":"supported","number":0,"paragraph":"",)"
+                R"("page":null,"wording":""}],"checks":[{"name":"numbers","status":"failed",)"
                 R"("detail":"121.2 is missing"},{"name":"contents","status":"passed",)"
                 R"("detail":""}],"diagnostics":[{"severity":"warning",)"
                 R"("code":"page_without_text","message":"page 9 is empty","paragraph":null,)"
@@ -43,17 +50,52 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
             R"("recommending_states":["FRA","LTU"],"printed_states":["France","Lithuania"],)"
             R"("response":"supported","implemented":false,"positions":[{"status":"supported",)"
             R"("implemented":false,"document":"A/HRC/43/15","paragraph":"121","page":15,)"
-            R"("wording":"enjoy the support of","comment":null}],"notes":[{"label":"3",)"
-            R"("text":"As read during the dialogue","page":16}],"source":{"page":15,"block":140,)"
+            R"("wording":"enjoy the support of","comment":null,"cites":null}],)"
+            R"("notes":[{"label":"3","text":"As read during the dialogue","page":16}],)"
+            R"("themes":[],"groups":[],"sdgs":[],"source":{"page":15,"block":140,)"
             R"("boxes":[[15,120.1,402.3,523.0,428.9]],"extractor":"wg_report",)"
             R"("version":"1.0.0"},"review":[]})");
-  EXPECT_EQ(written[3],
-            R"({"kind":"pledge","schema":2,"id":"A/HRC/43/15#pledge-1",)"
-            R"("document":"A/HRC/43/15","paragraph":"122","state_under_review":"SVN",)"
-            R"("session":34,"cycle":3,"language":"en","pointer":true,)"
-            R"("text":"See the national report","verbatim":"122. See the national report",)"
-            R"("source":{"page":16,"block":141,"boxes":[[16,1.0,2.0,3.0,4.0]],"extractor":"wg_report",)"
-            R"("version":"1.0.0"}})");
+  EXPECT_NE(written[2].find(R"("comment":null,"cites":"A/HRC/43/15/Add.1 - Para. 4"}])"),
+            std::string::npos)
+      << written[2];
+  EXPECT_NE(written[2].find(R"("themes":["Ratification","Torture, & \"ill-treatment\""],)"
+                            R"("groups":["Children","Persons deprived of their liberty"],)"
+                            R"("sdgs":["16","5"],"source")"),
+            std::string::npos)
+      << written[2];
+  EXPECT_EQ(
+      written[3],
+      R"({"kind":"pledge","schema":2,"id":"A/HRC/43/15#pledge-1",)"
+      R"("document":"A/HRC/43/15","paragraph":"122","state_under_review":"SVN",)"
+      R"("session":34,"cycle":3,"language":"en","pointer":true,)"
+      R"("text":"See the national report","verbatim":"122. See the national report",)"
+      R"("source":{"page":16,"block":141,"boxes":[[16,1.0,2.0,3.0,4.0]],"extractor":"wg_report",)"
+      R"("version":"1.0.0"}})");
+}
+
+TEST(JsonLines, WritesPositionsBetweenRecommendationsAndPledges) {
+  Extraction extraction = sample_answers();
+  extraction.recommendations.push_back(sample_recommendation("A/HRC/43/15/Add.1", "1"));
+  extraction.pledges.emplace_back();
+  const auto written = lines(extraction);
+  ASSERT_EQ(written.size(), 6u);
+  EXPECT_EQ(written[2],
+            R"({"kind":"position","schema":2,"id":"A/HRC/43/15/Add.1#122.17",)"
+            R"("document":"A/HRC/43/15/Add.1","report":"A/HRC/43/15","scope":"one",)"
+            R"("number":"122.17","concerning":null,"state_under_review":"SVN","session":34,)"
+            R"("cycle":3,"language":"en","position":{"status":"supported","implemented":false,)"
+            R"("document":"A/HRC/43/15/Add.1","paragraph":"4","page":2,"wording":"accepts",)"
+            R"("comment":"As it is law","cites":null},"source":{"page":2,"block":9,)"
+            R"("boxes":[[2,72.0,100.5,523.0,112.0]],"extractor":"addendum","version":"1.0.0"},)"
+            R"("review":[]})");
+  EXPECT_NE(written[3].find(R"("concerning":"regarding free legal aid")"), std::string::npos);
+  EXPECT_NE(written[3].find(R"("review":["number_repeated","position_unclear"])"),
+            std::string::npos);
+  EXPECT_NE(written[4].find(R"("report":null,"scope":"rest","number":null,"concerning":null,)"
+                            R"("state_under_review":null,"session":null,"cycle":null)"),
+            std::string::npos)
+      << written[4];
+  EXPECT_EQ(written[5].find(R"({"kind":"pledge")"), 0u);
 }
 
 TEST(JsonLines, RoundsCoordinatesToTenths) {

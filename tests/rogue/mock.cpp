@@ -4,7 +4,8 @@
 //
 // makes COUNT recommendations, every second one noted, every third one flagged, every fourth one a
 // part. BEHAVIOUR: throw (a foreign exception), refuse (LoadError), sleep (50 ms), bad_utf8, check
-// (a failed check's diagnostic).
+// (a failed check's diagnostic), answers (COUNT position records on the report that the symbol is
+// an addendum to, the last one on the rest, in place of recommendations and pledges).
 #include <chrono>
 #include <sstream>
 #include <stdexcept>
@@ -64,6 +65,33 @@ Recommendation make_record(const Order& order, int number) {
   return record;
 }
 
+PositionRecord make_answer(const Order& order, int number) {
+  PositionRecord record;
+  record.document = order.symbol;
+  record.report = order.symbol.substr(0, order.symbol.find("/Add"));
+  record.number = "10." + std::to_string(number);
+  if (number == order.count) record.scope = PositionScope::rest;
+  if (number == order.count) record.number.clear();
+  record.id = order.symbol + "#" + (record.number.empty() ? "rest" : record.number);
+  record.state_under_review = order.state;
+  record.session = order.session;
+  record.cycle = order.cycle;
+  record.position = {Response::supported, true, order.symbol, "4", 2, "accepts", {}};
+  if (number % 2 == 0) record.position.comment = "with a comment";
+  if (number % 2 == 0) record.concerning = "regarding the first part";
+  if (number % 3 == 0) record.review = {Reason::position_unclear};
+  record.source = {2, 7, {{2, 100, 200, 300, 210}}, "", ""};
+  return record;
+}
+
+void answer(const Order& order, Extraction& extraction) {
+  for (int i = 1; i <= order.count; ++i) extraction.positions.push_back(make_answer(order, i));
+  const std::string report = order.symbol.substr(0, order.symbol.find("/Add"));
+  extraction.document.reviews = {{report, order.state, {report, order.symbol}}};
+  extraction.document.totals = {
+      {report, order.state, TotalOf::received, order.count, "2", 1, "received them"}};
+}
+
 class Mock : public Extractor {
  public:
   Match match(const Document& document) const noexcept override {
@@ -88,6 +116,10 @@ class Mock : public Extractor {
     if (order.behaviour == "check")
       extraction.document.diagnostics.push_back(
           {Severity::error, "mock_error", "asked for an error", "10.1", 2});
+    if (order.behaviour == "answers") {
+      answer(order, extraction);
+      return extraction;
+    }
     for (int i = 1; i <= order.count; ++i)
       extraction.recommendations.push_back(make_record(order, i));
     if (order.count > 0)

@@ -71,7 +71,8 @@ std::string built_symbol(const DocumentRecord& record) {
     throw LoadError("no symbol (A/HRC/...) was found on the document, nor the State under review",
                     "check that the title page is there, or give --state and --session");
   const std::string session = record.session == 0 ? "" : std::to_string(record.session) + '/';
-  return "UPR/" + session + record.state_under_review;
+  const std::string own = record.kind == kind::kThematicList ? "/thematic-list" : "";
+  return "UPR/" + session + record.state_under_review + own;
 }
 
 template <class Record>

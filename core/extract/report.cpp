@@ -2,10 +2,9 @@
 
 #include <re2/re2.h>
 
-#include <algorithm>
 #include <cstdlib>
-#include <map>
 
+#include "core/extract/title_page.hpp"
 #include "core/upr/en/report_patterns.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/state_tail.hpp"
@@ -43,34 +42,6 @@ bool is_heading(const Block& block, const RE2& regex) {
   return may_be_heading(block) && RE2::PartialMatch(piece(block.text), regex);
 }
 
-int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
-
-// No page holds more; where there are no pages it tells how far the first ones reach.
-constexpr int kBlocksOfPage = 60;
-
-// Calls `use` with the text of each block of the first pages.
-template <class Use>
-void first_blocks(const Document& document, int pages, Use use) {
-  for (const Block& block : document.blocks) {
-    if (page_of(block) > pages || block.number > kBlocksOfPage * pages) return;
-    use(block);
-  }
-}
-
-std::string majority_symbol(const Document& document) {
-  std::map<std::string, int> votes;
-  const auto vote = [&](const Block& block, int weight) {
-    if (const auto symbol = find_symbol(block.text); symbol && block.text.size() < 80)
-      votes[*symbol] += weight;
-  };
-  // Without pages a head is there once, not on every page.
-  for (const Block& block : document.furniture) vote(block, document.pages.empty() ? 5 : 1);
-  first_blocks(document, 1, [&](const Block& block) { vote(block, 1); });
-  const auto most = std::max_element(votes.begin(), votes.end(),
-                                     [](auto& a, auto& b) { return a.second < b.second; });
-  return most == votes.end() ? std::string{} : most->first;
-}
-
 // "The review of the Czech Republic was held at the 15th meeting".
 std::string reviewed_state(std::string_view first_paragraph) {
   static const RE2 regex{std::string(en::kReviewHeld)};
@@ -78,19 +49,6 @@ std::string reviewed_state(std::string_view first_paragraph) {
   if (!RE2::PartialMatch(piece(first_paragraph), regex, &name)) return {};
   if (const auto state = state_named(name)) return state->iso3;
   return state_mentioned(name).value_or("");
-}
-
-// The title page names the State alone on a line.
-std::string titled_state(const Document& document) {
-  std::string iso3;
-  first_blocks(document, 1, [&](const Block& block) {
-    std::string text = block.text;
-    static const RE2 marks(R"([*∗\d\s]+$)");
-    RE2::GlobalReplace(&text, marks, "");
-    if (const auto state = state_named(text); state && !state->corrected && iso3.empty())
-      iso3 = state->iso3;
-  });
-  return iso3;
 }
 
 // "The following recommendations will be examined by Latvia, which will provide responses".
@@ -114,7 +72,7 @@ bool is_list(const Document& document) {
   }
   if (items < kFewest || 2 * items < document.blocks.size() || 10 * with_states < 7 * items)
     return false;
-  const std::string symbol = majority_symbol(document);
+  const std::string symbol = document_symbol(document);
   const SymbolKind kind = symbol.empty() ? SymbolKind::report : kind_of(symbol);
   return kind != SymbolKind::addendum && kind != SymbolKind::corrigendum;
 }
@@ -161,7 +119,7 @@ bool is_working_group_report(const Document& document) {
 DocumentRecord identify(const Document& document, const ReportOutline& outline) {
   DocumentRecord record;
   record.kind = "working_group_report";
-  record.symbol = majority_symbol(document);
+  record.symbol = document_symbol(document);
   for (std::size_t i = outline.dialogue.begin; i < outline.dialogue.end; ++i) {
     // The first paragraph says it, a damaged one lets the next ones; the dialogue speaks of other
     // reviews.

@@ -2,6 +2,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 namespace uprex {
 namespace {
 
@@ -21,15 +23,13 @@ std::string suffixes(std::string text) {
   return text;
 }
 
-}  // namespace
-
-std::optional<std::string> find_symbol(std::string_view text) {
+// The first symbol of `text`, which then begins behind it.
+std::optional<std::string> take_symbol(re2::StringPiece& text) {
   static const RE2 pattern(kSymbol);
   std::string group, group_session, state, document, draft, draft_number, series, session, number,
       tail;
-  if (!RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern, &group,
-                         &group_session, &state, &document, &draft, &draft_number, &series,
-                         &session, &number, &tail)) {
+  if (!RE2::FindAndConsume(&text, pattern, &group, &group_session, &state, &document, &draft,
+                           &draft_number, &series, &session, &number, &tail)) {
     return std::nullopt;
   }
   std::string symbol = "A/HRC/";
@@ -40,6 +40,36 @@ std::optional<std::string> find_symbol(std::string_view text) {
     symbol += (series.empty() ? "" : series + "/") + session + "/" + number;
   }
   return symbol + suffixes(tail);
+}
+
+}  // namespace
+
+std::optional<std::string> find_symbol(std::string_view text) {
+  re2::StringPiece rest(text.data(), text.size());
+  return take_symbol(rest);
+}
+
+std::vector<std::string> find_symbols(std::string_view text) {
+  static const RE2 more(R"(\s?(?:,|and|&|/)?\s?((?:Add|Corr|Rev)\s?\.\s?\d{1,2}))");
+  std::vector<std::string> symbols;
+  const auto add = [&](const std::string& symbol) {
+    if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
+      symbols.push_back(symbol);
+  };
+  re2::StringPiece rest(text.data(), text.size());
+  while (const auto symbol = take_symbol(rest)) {
+    add(*symbol);
+    std::string suffix;
+    while (RE2::Consume(&rest, more, &suffix)) add(*symbol + "/" + suffixes(suffix));
+  }
+  return symbols;
+}
+
+std::string_view without_suffix(std::string_view symbol) {
+  for (const std::string_view suffix : {"/Add.", "/Corr.", "/Rev."})
+    if (const auto at = symbol.find(suffix); at != std::string_view::npos)
+      symbol = symbol.substr(0, at);
+  return symbol;
 }
 
 SymbolKind kind_of(std::string_view symbol) {

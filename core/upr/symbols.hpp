@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace uprex {
 
@@ -14,6 +15,13 @@ namespace uprex {
 // doubled slash repaired
 // ("A/HRC24/7", "A/HRC//WG.6/8/L.11"), marks after it (a "*" for a reissue) left off. Linear.
 std::optional<std::string> find_symbol(std::string_view text);
+
+// All symbols of `text` in printed order, each once. "A/HRC/28/12 and Corr.1" holds two.
+std::vector<std::string> find_symbols(std::string_view text);
+
+// The symbol of the document that an addendum, corrigendum or revision belongs to:
+// "A/HRC/28/12/Add.1" -> "A/HRC/28/12".
+std::string_view without_suffix(std::string_view symbol);
 
 enum class SymbolKind {
   report,           // A/HRC/43/15, of the Working Group

@@ -46,6 +46,23 @@ TEST(Symbols, Found) {
     EXPECT_EQ(find_symbol(input).value_or("-"), expected) << input;
 }
 
+TEST(Symbols, AllOfAText) {
+  using List = std::vector<std::string>;
+  EXPECT_EQ(find_symbols("(A/HRC/28/12 and Corr.1), see A/HRC/28/12/Add.1, A/HRC/28/12"),
+            (List{"A/HRC/28/12", "A/HRC/28/12/Corr.1", "A/HRC/28/12/Add.1"}));
+  EXPECT_EQ(find_symbols("A/HRC/WG.6/7/QAT/1, Add.1 and Add. 2"),
+            (List{"A/HRC/WG.6/7/QAT/1", "A/HRC/WG.6/7/QAT/1/Add.1", "A/HRC/WG.6/7/QAT/1/Add.2"}));
+  EXPECT_EQ(find_symbols("A/HRC/14/37, chapter VI and A/HRC/14/15/Add.1"),
+            (List{"A/HRC/14/37", "A/HRC/14/15/Add.1"}));
+  EXPECT_EQ(find_symbols("none"), List{});
+}
+
+TEST(Symbols, WithoutSuffix) {
+  EXPECT_EQ(without_suffix("A/HRC/28/12/Add.1"), "A/HRC/28/12");
+  EXPECT_EQ(without_suffix("A/HRC/28/12/Add.1/Corr.1"), "A/HRC/28/12");
+  EXPECT_EQ(without_suffix("A/HRC/28/12"), "A/HRC/28/12");
+}
+
 TEST(Symbols, Kinds) {
   const std::vector<std::pair<std::string, SymbolKind>> rows = {
       {"A/HRC/43/15", SymbolKind::report},

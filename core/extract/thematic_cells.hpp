@@ -1,0 +1,70 @@
+// What the cells of a thematic list say: where columns are, themes, groups and goals, positions,
+// the source of a position. Pure; rows as text with a tab between cells.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+enum class ListColumn { number, states, recommendation, position, themes, groups, goals, source };
+inline constexpr std::size_t kListColumns = 8;
+
+// The place of each column in a row, -1 where the list has none.
+struct ListColumns {
+  std::array<int, kListColumns> places{-1, -1, -1, -1, -1, -1, -1, -1};
+
+  int& at(ListColumn column) { return places[static_cast<std::size_t>(column)]; }
+  int at(ListColumn column) const { return places[static_cast<std::size_t>(column)]; }
+};
+
+// A cell's text without spaces around it; `offset` is its first byte in the row.
+struct ListCell {
+  std::string_view text;
+  std::size_t offset = 0;
+};
+
+std::vector<ListCell> cells_of(std::string_view row);
+
+// The columns, where the row is a head: one with recommendations, and one with positions or themes.
+std::optional<ListColumns> columns_of(const std::vector<ListCell>& head);
+
+// The theme, where the row is one over the rows of a theme: "Theme: A12 Acceptance of norms".
+std::optional<std::string> theme_over(const std::vector<ListCell>& row);
+
+struct ListLabels {
+  std::vector<std::string> themes, groups, goals;
+};
+
+// Reads a cell of themes, which may hold groups and goals under labels of their own, and adds to
+// `labels`. `first` is what stands before any label.
+void read_labels(std::string_view cell, ListColumn first, ListLabels& labels);
+
+// The answer of a cell such as "Supported/Noted"; empty where it is not understood.
+std::optional<Response> position_in(std::string_view cell);
+
+// "Do it (Chad); Source of position: A/HRC/28/15/Add.1 - Para. 3.": the text, and what is cited.
+struct CitedText {
+  std::string_view text;
+  std::string_view cites;
+};
+CitedText cited_text(std::string_view cell);
+
+// "186.28. Continue ...": the number without stray spaces, and how many bytes it takes; 0 where
+// there is none.
+struct ListNumber {
+  std::string number;
+  std::size_t length = 0;
+};
+ListNumber list_number(std::string_view cell);
+
+// A cell that lists States, in the form that recommendations have them: "(Chad, Peru)".
+std::string states_in_parentheses(std::string_view cell);
+
+}  // namespace uprex

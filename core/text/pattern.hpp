@@ -1,0 +1,23 @@
+// RE2 patterns that are kept as text elsewhere (core/upr/en), each compiled once, on first use.
+#pragma once
+
+#include <re2/re2.h>
+
+#include <string>
+#include <string_view>
+
+namespace uprex {
+
+template <const std::string_view& Pattern>
+const RE2& pattern() {
+  static const RE2 regex{std::string(Pattern)};
+  return regex;
+}
+
+// True where the pattern matches anywhere in the text.
+template <const std::string_view& Pattern>
+bool has(std::string_view text) {
+  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern<Pattern>());
+}
+
+}  // namespace uprex

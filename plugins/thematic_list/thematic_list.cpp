@@ -1,0 +1,21 @@
+// OHCHR's thematic lists of a review's recommendations.
+#include "core/extract/thematic_list.hpp"
+
+#include "core/extract/extractor.hpp"
+
+namespace {
+
+class ThematicList final : public uprex::Extractor {
+ public:
+  uprex::Match match(const uprex::Document& document) const noexcept override {
+    return uprex::match_thematic_list(document);
+  }
+
+  uprex::Extraction extract(const uprex::Document& document) const override {
+    return uprex::extract_thematic_list(document);
+  }
+};
+
+}  // namespace
+
+UPREX_PLUGIN(ThematicList, "thematic_list", "1.0.0")

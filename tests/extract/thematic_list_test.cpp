@@ -1,0 +1,157 @@
+#include "core/extract/thematic_list.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/extract/thematic_cells.hpp"
+#include "tests/extract/build.hpp"
+
+namespace uprex {
+namespace {
+
+std::string joined(const std::vector<std::string>& list) {
+  std::string text;
+  for (const std::string& entry : list) text += (text.empty() ? "" : "|") + entry;
+  return text;
+}
+
+std::string labels(std::string_view cell, ListColumn first = ListColumn::themes) {
+  ListLabels found;
+  read_labels(cell, first, found);
+  return joined(found.themes) + " / " + joined(found.groups) + " / " + joined(found.goals);
+}
+
+TEST(ThematicList, Labels) {
+  EXPECT_EQ(labels("A12 Acceptance of norms B51 Right to a remedy D1 Civil rights - general "
+                   "measures Affected persons: - general - women"),
+            "A12 Acceptance of norms|B51 Right to a remedy|D1 Civil rights - general measures / "
+            "general|women / ");
+  EXPECT_EQ(labels("- Acceptance of norms - Civil & political rights - general measures of "
+                   "implementation SDGs: - 8 - DECENT WORK - 16 - PEACE, JUSTICE Affected persons: "
+                   "- Disappeared persons - minorities/ racial, ethnic"),
+            "Acceptance of norms|Civil & political rights - general measures of implementation / "
+            "Disappeared persons|minorities/ racial, ethnic / 8 - DECENT WORK|16 - PEACE, JUSTICE");
+  EXPECT_EQ(labels("Health; Education;"), "Health|Education /  / ");
+  EXPECT_EQ(labels("• Health • Education"), "Health|Education /  / ");
+  EXPECT_EQ(labels("women; children", ListColumn::groups), " / women|children / ");
+  EXPECT_EQ(labels("Right to health"), "Right to health /  / ");
+  EXPECT_EQ(labels(""), " /  / ");
+}
+
+TEST(ThematicList, Positions) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"Supported", "supported"},
+      {"Noted", "noted"},
+      {"Supported/Noted", "partially_supported"},
+      {"Noted / Supported", "partially_supported"},
+      {"Partially supported", "partially_supported"},
+      {"Accepted in part", "partially_supported"},
+      {"Not supported", "noted"},
+      {"Did not enjoy the support", "noted"},
+      {"Rejected", "noted"},
+      {"Enjoys the support", "supported"},
+      {"Accepted - implemented", "supported"},
+      {"Pending", "pending"},
+      {"No clear position", "unclear"},
+      {"YES", "supported"},
+      {"No", "noted"},
+      {"see below", "-"},
+      {"", "-"},
+  };
+  for (const auto& [cell, expected] : rows) {
+    const auto found = position_in(cell);
+    EXPECT_EQ(found ? std::string(to_string(*found)) : "-", expected) << cell;
+  }
+}
+
+TEST(ThematicList, Numbers) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"186.28. Continue", "186.28"}, {"115.1 Take", "115.1"},    {"A - 71.12 Ratify", "71.12"},
+      {"121. 4 Ratify", "121.4"},     {"73 (b) Ratify", "73(b)"}, {"14", "14"},
+      {"Ratify 12 treaties", ""},     {"2010-2015 plan", ""},
+  };
+  for (const auto& [cell, expected] : rows) EXPECT_EQ(list_number(cell).number, expected) << cell;
+}
+
+// Records in one line each, then "themes / groups / goals · cites" of the first.
+Lines list(const DocumentBuilder& builder) {
+  const Document document = builder.build();
+  const Extraction extraction = extract_thematic_list(document);
+  Lines lines = compact(extraction.recommendations);
+  const Recommendation& first = extraction.recommendations.front();
+  lines.push_back(joined(first.themes) + " / " + joined(first.groups) + " / " + joined(first.sdgs) +
+                  " · " + first.positions.front().cites);
+  for (const Diagnostic& diagnostic : extraction.document.diagnostics)
+    lines.push_back(diagnostic.code);
+  return lines;
+}
+
+TEST(ThematicList, NumberAndStatesInOneCell) {
+  EXPECT_EQ(
+      list(
+          DocumentBuilder()
+              .head("UPR of Slovenia (2nd Cycle – 20th session)Thematic list of recommendations")
+              .row("Recommendation\tPosition\tFull list of themes\tAssessment/comments")
+              .row("Theme: A12 Acceptance of norms\t\t\t")
+              .row("115.1 Ratify CEDAW (Chad, Peru); Source of position: A/HRC/28/15/Add.1 - Para. "
+                   "3.\tSupported\tA12 Acceptance of norms Affected persons: - women\t")
+              .row("115.2. Sign (Chad) and ratify (Peru) CAT; Source of Position: A/HRC/28/15 - "
+                   "Para 114\tSupported/Noted\tA12 Acceptance of norms\t")
+              .row(
+                  "A remark over the whole row, which is neither a theme nor a number, and goes on "
+                  "and on until it is too long to be one of them at all\t\t\t")
+              .row("115.3 Ratify CED;\tas before\t\t")),
+      (Lines{"115.1 supported Ratify CEDAW [TCD PER]",
+             "115.2/a partially_supported Sign CAT [TCD] {ellipsis_resolved}",
+             "115.2/b partially_supported Ratify CAT [PER]",
+             "115.3 unclear Ratify CED [] {no_state position_unclear}",
+             "A12 Acceptance of norms / women /  · A/HRC/28/15/Add.1 - Para. 3",
+             "row_not_understood"}));
+}
+
+TEST(ThematicList, ColumnsOfTheirOwn) {
+  EXPECT_EQ(
+      list(DocumentBuilder()
+               .plain("Matrix of recommendations – Republic of Korea, A/HRC/37/11")
+               .row("Position\tSDGs\tThemes\tRecommending State\tNo.\tRecommendation")
+               .row("Noted\t5 - GENDER EQUALITY\tWomen; Health\tChad; Peru\t6.1\tRatify CEDAW.")
+               .row("Noted\t\tChildren\tChad; Peru\t6.1\tRatify CEDAW.")
+               .row("Supported\t\tHealth\tCosta Rica\t6.1\tOther words")),
+      (Lines{"6.1 noted Ratify CEDAW [TCD PER]",
+             "6.1~2 supported Other words [CRI] {number_repeated}",
+             "Women|Health|Children /  / 5 - GENDER EQUALITY · "}));
+}
+
+TEST(ThematicList, Identity) {
+  const Document document =
+      DocumentBuilder()
+          .head("UPR of the Plurinational State of Bolivia (3rd Cycle - 34th Session)Thematic list")
+          .row("Recommendation\tPosition\tThemes")
+          .row("115.1 Ratify it (Chad) Source of position: A/HRC/43/7/Add.1 - Para. 3\tNoted\tA1 X")
+          .build();
+  EXPECT_EQ(match_thematic_list(document), Match::sure);
+  const DocumentRecord record = extract_thematic_list(document).document;
+  EXPECT_EQ(record.symbol, "A/HRC/43/7/thematic-list");
+  EXPECT_EQ(record.kind, kind::kThematicList);
+  EXPECT_EQ(record.state_under_review, "BOL");
+  EXPECT_EQ(record.session, 34);
+  EXPECT_EQ(record.cycle, 3);
+  ASSERT_EQ(record.reviews.size(), 1u);
+  EXPECT_EQ(record.reviews[0].report, "A/HRC/43/7");
+}
+
+TEST(ThematicList, WhatIsNone) {
+  const auto addendum = [](std::string_view symbol) {
+    return DocumentBuilder()
+        .head(symbol)
+        .row("Recommendation\tPosition\tComment")
+        .row("115.1 Ratify it (Chad)\tNoted\tNo")
+        .build();
+  };
+  EXPECT_EQ(match_thematic_list(addendum("A/HRC/43/7/Add.1")), Match::no);
+  EXPECT_EQ(match_thematic_list(addendum("Reply of Chad")), Match::no);
+  EXPECT_EQ(match_thematic_list(Document{}), Match::no);
+  EXPECT_THROW(extract_thematic_list(Document{}), LoadError);
+}
+
+}  // namespace
+}  // namespace uprex

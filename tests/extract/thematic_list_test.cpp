@@ -102,7 +102,7 @@ TEST(ThematicList, NumberAndStatesInOneCell) {
               .row("115.3 Ratify CED;\tas before\t\t")),
       (Lines{"115.1 supported Ratify CEDAW [TCD PER]",
              "115.2/a partially_supported Sign CAT [TCD] {ellipsis_resolved}",
-             "115.2/b partially_supported Ratify CAT [PER]",
+             "115.2/b partially_supported Ratify CAT [PER] {ellipsis_resolved}",
              "115.3 unclear Ratify CED [] {no_state position_unclear}",
              "A12 Acceptance of norms / women /  · A/HRC/28/15/Add.1 - Para. 3",
              "row_not_understood"}));

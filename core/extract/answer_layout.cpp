@@ -1,0 +1,103 @@
+#include "core/extract/answer_layout.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/extract/answer_numbers.hpp"
+#include "core/upr/answer.hpp"
+#include "core/upr/en/answer_layout.hpp"
+#include "core/upr/en/phrase.hpp"
+#include "core/upr/state_tail.hpp"
+
+namespace uprex {
+namespace {
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+// What one block speaks for.
+enum class Vote { none, own_number, recommendation, other_label };
+
+Vote vote_of(const Block& block) {
+  if (block.kind == BlockKind::table_row) return Vote::none;
+  if (!is_plain_number(block.label)) {
+    const std::string_view text = block.text;
+    if (!block.label.empty() && block.label.find('.') + 1 < block.label.size() &&
+        block.label[0] >= '0' && block.label[0] <= '9')
+      return Vote::other_label;
+    const NumberLabel label = number_label(text);
+    if (label.numbers.empty()) return Vote::none;
+    if (label.named || label.dotted) return Vote::other_label;
+    return label.numbers.size() > 1 && label.length < text.size() ? Vote::recommendation
+                                                                   : Vote::none;
+  }
+  static const RE2 speaks("(?i)" + std::string(en::kThisRecommendation));
+  if (is_recommendation_text(block.text)) return Vote::recommendation;
+  if (!cited_numbers(block.text).empty()) return Vote::own_number;
+  if (is_bare_answer(block)) return Vote::recommendation;
+  const bool plain = answer_of(block.text).plain;
+  return plain && RE2::PartialMatch(piece(block.text), speaks) ? Vote::recommendation : Vote::none;
+}
+
+}  // namespace
+
+bool is_plain_number(std::string_view label) {
+  while (!label.empty() && (label.back() == '.' || label.back() == ',' || label.back() == ')'))
+    label.remove_suffix(1);
+  return !label.empty() && label.size() <= 3 &&
+         std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_bare_answer(const Block& block) {
+  constexpr std::size_t kLongest = 90;
+  if (block.text.size() > kLongest || block.kind == BlockKind::table_row) return false;
+  static const RE2 several("(?i)" + std::string(en::kHeadsSeveral));
+  if (RE2::PartialMatch(piece(block.text), several)) return false;
+  return answer_of(block.text).plain && cited_numbers(block.text).empty();
+}
+
+bool is_recommendation_text(std::string_view text) {
+  constexpr std::size_t kEnd = 600;
+  const Answer answer = answer_of(text.substr(0, 60));
+  const bool answers_at_once = answer.plain && text.size() < 60;
+  if (ends_with_states(text.size() > kEnd ? text.substr(text.size() - kEnd) : text)) return true;
+  return !answers_at_once && en::asks(text);
+}
+
+AnswerLayout answer_layout(const Document& document, BlockRange range) {
+  AnswerLayout layout;
+  std::size_t own = 0, numbered = 0, other = 0, repeated = 0, labels = 0;
+  std::size_t last_one = range.begin, first_numbered = range.end;
+  std::size_t first_answer = range.end, last_answer = range.end, first_label = range.end,
+              last_label = range.end;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Block& block = document.blocks[i];
+    const Vote vote = vote_of(block);
+    own += vote == Vote::own_number;
+    numbered += vote == Vote::recommendation;
+    other += vote == Vote::other_label;
+    if (vote == Vote::recommendation) first_numbered = std::min(first_numbered, i);
+    if (is_plain_number(block.label) && std::atoi(block.label.c_str()) == 1) last_one = i;
+    const bool label = vote == Vote::recommendation || vote == Vote::other_label;
+    labels += label;
+    const std::string_view text = block.text;
+    repeated += label && (is_recommendation_text(text) ||
+                          is_recommendation_text(text.substr(number_label(text).length)));
+    if (label) {
+      first_label = std::min(first_label, i);
+      last_label = i;
+    } else if (block.label.empty() && is_bare_answer(block)) {
+      first_answer = std::min(first_answer, i);
+      last_answer = i;
+    }
+  }
+  // A run of the document's own numbers may come first; the recommendations' begin again at 1.
+  if (numbered > own && numbered > 1 && numbered > other)
+    layout.numbered_from = last_one > first_numbered ? range.begin : last_one;
+  layout.repeats = 2 * repeated > labels && labels > 0;
+  layout.answers_above = first_answer < first_label && last_answer < last_label;
+  return layout;
+}
+
+}  // namespace uprex

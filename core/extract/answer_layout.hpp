@@ -1,0 +1,28 @@
+// How a reply is laid out, judged over the whole document: are numbers before paragraphs those of
+// recommendations or the document's own, do short answers stand under or above what they answer?
+#pragma once
+
+#include "core/extract/report.hpp"
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+struct AnswerLayout {
+  // Plain numbers before blocks are recommendations' from this index of Document::blocks on.
+  std::size_t numbered_from = static_cast<std::size_t>(-1);
+  bool repeats = false;        // recommendations are repeated word by word
+  bool answers_above = false;  // "Accepted" stands above what it answers, not under it
+};
+
+AnswerLayout answer_layout(const Document& document, BlockRange range);
+
+// "Accepted.", "The recommendation is noted.": an answer that names no recommendation.
+bool is_bare_answer(const Block& block);
+
+// A recommendation as printed in a report: it asks for something or ends with States.
+bool is_recommendation_text(std::string_view text);
+
+// "27." but not "122.17".
+bool is_plain_number(std::string_view label);
+
+}  // namespace uprex

@@ -1,0 +1,174 @@
+#include "core/extract/answer_numbers.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+
+#include "core/upr/en/answer_numbers.hpp"
+#include "core/upr/number_list.hpp"
+#include "core/upr/state_tail.hpp"
+
+namespace uprex {
+namespace {
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+RE2 compiled(std::string_view regex) { return RE2("(?i)" + std::string(regex)); }
+
+void add(std::vector<std::string>& numbers, const std::vector<std::string>& more) {
+  for (const std::string& number : more)
+    if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+      numbers.push_back(number);
+}
+
+// Writes "~" over every stretch that a group of the pattern matches (over the whole match where it
+// has none).
+void mask(std::string& text, const RE2& regex) {
+  std::vector<re2::StringPiece> groups(static_cast<std::size_t>(regex.NumberOfCapturingGroups()) +
+                                       1);
+  std::size_t at = 0;
+  while (at < text.size() && regex.Match(text, at, text.size(), RE2::UNANCHORED, groups.data(),
+                                         static_cast<int>(groups.size()))) {
+    const auto end = static_cast<std::size_t>(groups[0].data() - text.data()) + groups[0].size();
+    for (std::size_t i = groups.size() == 1 ? 0 : 1; i < groups.size(); ++i) {
+      if (groups[i].data() == nullptr) continue;
+      const auto begin = static_cast<std::size_t>(groups[i].data() - text.data());
+      std::fill_n(text.begin() + static_cast<std::ptrdiff_t>(begin), groups[i].size(), '~');
+    }
+    at = std::max(end, at + 1);
+  }
+}
+
+// Every list of a text, one after the other.
+std::vector<std::string> lists_in(std::string_view text) {
+  std::vector<std::string> numbers;
+  while (const auto list = find_number_list(text)) {
+    add(numbers, list->numbers);
+    text.remove_prefix(std::min(text.size(), list->offset + std::max<std::size_t>(list->length, 1)));
+  }
+  return numbers;
+}
+
+std::vector<std::string> bare_lists_in(const std::string& text) {
+  static const RE2 after_verb = compiled(en::kBareAfterVerb),
+                   parentheses = compiled(en::kInParentheses);
+  std::vector<std::string> numbers;
+  re2::StringPiece rest(text), found;
+  while (RE2::FindAndConsume(&rest, parentheses, &found)) {
+    const NumberList list = parse_number_list({found.data(), found.size()});
+    if (!list.numbers.empty() && list.length + 1 >= found.size()) add(numbers, list.numbers);
+  }
+  rest = text;
+  while (RE2::FindAndConsume(&rest, after_verb, &found)) {
+    const auto at = static_cast<std::size_t>(found.data() - text.data());
+    add(numbers, parse_number_list(std::string_view(text).substr(at)).numbers);
+  }
+  return numbers;
+}
+
+std::vector<std::string> all_lists_in(const std::string& text) {
+  std::vector<std::string> numbers = lists_in(text);
+  add(numbers, bare_lists_in(text));
+  return numbers;
+}
+
+bool is_dotted(const std::string& number) { return number.find('.') != std::string::npos; }
+
+// The paragraph that bare numbers stand in is taken from the text and masked.
+int take_paragraph(std::string& text) {
+  static const RE2 in_paragraph = compiled(en::kInParagraph);
+  int paragraph = 0;
+  RE2::PartialMatch(text, in_paragraph, &paragraph);
+  mask(text, in_paragraph);
+  return paragraph;
+}
+
+}  // namespace
+
+CitedNumbers cited_numbers(std::string_view clause) {
+  static const RE2 see = compiled(en::kSeeNumbers), counted = compiled(en::kCounted),
+                   except = compiled(en::kExcept), start = compiled(en::kClauseStart);
+  std::string text(clause);
+  mask(text, see);
+  mask(text, counted);
+  const int paragraph = take_paragraph(text);
+  CitedNumbers cited;
+  re2::StringPiece found;
+  if (except.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) {
+    const auto at = static_cast<std::size_t>(found.data() - text.data());
+    const std::string after = text.substr(at + found.size());
+    cited.excepted = all_lists_in(after);
+    if (cited.excepted.empty()) add(cited.excepted, parse_number_list(after).numbers);
+    text.resize(at);
+  }
+  start.Match(text, 0, text.size(), RE2::ANCHOR_START, &found, 1);
+  const std::string body = text.substr(found.size());
+  cited.numbers = all_lists_in(body);
+  std::erase_if(cited.numbers, [&](const std::string& number) {
+    return std::find(cited.excepted.begin(), cited.excepted.end(), number) !=
+           cited.excepted.end();
+  });
+  if (cited.numbers.empty()) cited.paragraph = paragraph;
+  for (auto* numbers : {&cited.numbers, &cited.excepted})
+    for (std::string& number : *numbers) number = full_number(number, paragraph);
+  return cited;
+}
+
+std::vector<std::string> referred_numbers(std::string_view text) {
+  static const RE2 captured("(?i)(" + std::string(en::kSeeNumbers) + ")");
+  std::vector<std::string> numbers;
+  re2::StringPiece rest = piece(text), found;
+  while (RE2::FindAndConsume(&rest, captured, &found))
+    add(numbers, lists_in({found.data(), found.size()}));
+  return numbers;
+}
+
+NumberLabel number_label(std::string_view text) {
+  static const RE2 words = compiled(en::kLabelWords), goes_on = compiled(en::kGoesOn);
+  NumberLabel label;
+  re2::StringPiece noun, first;
+  if (!RE2::PartialMatch(piece(text), words, &noun, &first)) return {};
+  const auto at = static_cast<std::size_t>(first.data() - text.data());
+  NumberList list = parse_number_list(text.substr(at));
+  if (list.numbers.empty()) return {};
+  label.named = !noun.empty();
+  label.dotted = is_dotted(list.numbers.front());
+  std::size_t end = at + list.offset + list.length;
+  std::string_view rest = text.substr(end);
+  if (!rest.empty() && RE2::PartialMatch(piece(rest), goes_on)) return {};
+  // "122.5 (Spain): accepted".
+  const auto groups = state_groups(rest.substr(0, 400));
+  if (!groups.empty() && groups[0].begin <= 1) rest.remove_prefix(groups[0].end);
+  const std::size_t words_at = rest.find_first_not_of(" .,:;)]–—-\t");
+  static const RE2 mark(R"(^\s*(?:[:;–—)\]-]|\.(?:\s|$)|\.?,?\s*$))");
+  const bool marked = RE2::PartialMatch(piece(rest), mark);
+  const std::string_view after = words_at == std::string_view::npos ? "" : rest.substr(words_at);
+  static const RE2 new_words(R"(^[\p{Lu}“"‘•])");
+  const bool starts = after.empty() || RE2::PartialMatch(piece(after), new_words);
+  const bool many = list.numbers.size() > 1;
+  if (!starts && !marked) return {};
+  if (!label.named && !label.dotted && !many && !marked && !after.empty()) return {};
+  // "Recommendations 5 and 6, Slovenia ..." is no label, nor is "1 January".
+  if (rest.starts_with(',') && !many) return {};
+  label.numbers = std::move(list.numbers);
+  label.length = text.size() - after.size();
+  return label;
+}
+
+int listed_in_paragraph(std::string_view sentence) {
+  static const RE2 listed = compiled(en::kListedInParagraph),
+                   symbol = compiled(en::kSymbolParagraph);
+  int paragraph = 0;
+  if (!RE2::PartialMatch(piece(sentence), symbol, &paragraph))
+    RE2::PartialMatch(piece(sentence), listed, &paragraph);
+  return paragraph;
+}
+
+std::string full_number(const std::string& number, int paragraph) {
+  if (paragraph == 0 || is_dotted(number)) return number;
+  return std::to_string(paragraph) + '.' + number;
+}
+
+}  // namespace uprex

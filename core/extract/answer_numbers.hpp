@@ -1,0 +1,45 @@
+// Which recommendations a clause of an answer cites, counts and mere references left out. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace uprex {
+
+// `numbers` in printed order, each once: "122.17", "14". `excepted`: those that "except", "other
+// than" and the like take out of them. `paragraph`: all that a paragraph of the report lists is
+// meant ("the recommendations in paragraph 97"), else 0.
+struct CitedNumbers {
+  std::vector<std::string> numbers, excepted;
+  int paragraph = 0;
+
+  bool empty() const { return numbers.empty() && excepted.empty(); }
+};
+
+CitedNumbers cited_numbers(std::string_view clause);
+
+// What a text refers to without answering: the 24 of "See recommendation 24".
+std::vector<std::string> referred_numbers(std::string_view text);
+
+// Numbers that a block begins with as its label: "Rec. 18", "122.14– 15", "5., 6., 7." `length`:
+// their bytes, marks after them and the States in parentheses included. Empty numbers where the
+// text begins with none, or where they are the subject of a sentence ("Recommendations 5 and 6 are
+// accepted").
+struct NumberLabel {
+  std::vector<std::string> numbers;
+  std::size_t length = 0;
+  bool named = false;   // after a word such as "Recommendation"
+  bool dotted = false;  // with their paragraph
+};
+
+NumberLabel number_label(std::string_view text);
+
+// The paragraph of the report whose items a sentence says the bare numbers are: 115 of "The serial
+// numbers follow the list in paragraph 115 of the Report"; 0 where it says none.
+int listed_in_paragraph(std::string_view sentence);
+
+// "5" with 115 is "115.5"; dotted numbers and 0 change nothing.
+std::string full_number(const std::string& number, int paragraph);
+
+}  // namespace uprex

@@ -1,0 +1,39 @@
+// The blocks of a reply, cut into units: what is said, on which recommendations, under which
+// heading. What it answers is core/extract/answer_statements'.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/extract/report.hpp"
+#include "core/model/document.hpp"
+#include "core/upr/answer.hpp"
+
+namespace uprex {
+
+// The answer that a heading, or a sentence that opens a list, gives to what stands under it.
+struct AnswerSection {
+  Answer answer;
+  std::string wording;
+  std::string paragraph;
+};
+
+struct AnswerUnit {
+  // The recommendations it is about: its label, the heading above it, a table's cell. Empty for
+  // prose, which names them itself.
+  std::vector<std::string> numbers;
+  Block block;             // everything that belongs to it, the label's numbers included
+  std::size_t begin = 0;   // of the State's own words in block.text; before it label and repeated
+                           // recommendation
+  std::string answer;      // a table's cell that answers; the text otherwise
+  std::string comment;     // a table's cell that explains
+  bool table = false;
+  bool uncertain = false;  // a guess that someone should look at
+  bool listed = false;     // numbers or recommendations alone, nothing said about them
+  std::string paragraph;   // the document's own paragraph
+  AnswerSection section;
+};
+
+std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range);
+
+}  // namespace uprex

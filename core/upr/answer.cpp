@@ -1,0 +1,320 @@
+#include "core/upr/answer.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/upr/en/answer_patterns.hpp"
+
+namespace uprex {
+namespace {
+
+using en::AnswerWords;
+
+// Longer sentences are read only so far.
+constexpr std::size_t kMostBytes = 8000;
+constexpr std::size_t kKinds = static_cast<std::size_t>(AnswerWords::implemented) + 1;
+
+struct Hit {
+  std::size_t begin = 0, end = 0;
+  AnswerWords words = AnswerWords::notes;
+  Answer answer;
+};
+
+re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
+
+bool holds(std::string_view text, std::string_view pattern);
+
+// A pattern that is compiled once.
+class Pattern {
+ public:
+  explicit Pattern(std::string_view regex) : regex_("(?i)" + std::string(regex)) {}
+  bool in(std::string_view text) const { return RE2::PartialMatch(piece(text), regex_); }
+  std::optional<std::string_view> find(std::string_view text) const {
+    re2::StringPiece found;
+    if (!regex_.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &found, 1)) return {};
+    return std::string_view(found.data(), found.size());
+  }
+  std::string captured(std::string_view text) const {
+    std::string found;
+    RE2::PartialMatch(piece(text), regex_, &found);
+    return found;
+  }
+
+ private:
+  RE2 regex_;
+};
+
+// All patterns as one; group i + 1 is pattern i.
+const RE2& words() {
+  static const RE2* const regex = [] {
+    std::string all = "(?i)";
+    for (const auto& pattern : en::kAnswerPatterns)
+      all += (all.size() > 4 ? "|(" : "(") + std::string(pattern.regex) + ')';
+    RE2::Options options;
+    options.set_max_mem(64 << 20);
+    return new RE2(all, options);
+  }();
+  return *regex;
+}
+
+std::size_t at_of(std::string_view whole, std::string_view part) {
+  return static_cast<std::size_t>(part.data() - whole.data());
+}
+
+// Everything that may answer, in order, whether it does or not.
+std::vector<Hit> words_in(std::string_view text) {
+  std::vector<Hit> hits;
+  std::vector<re2::StringPiece> groups(en::kAnswerPatterns.size() + 1);
+  std::size_t at = 0;
+  while (at < text.size() && words().Match(piece(text), at, text.size(), RE2::UNANCHORED,
+                                           groups.data(), static_cast<int>(groups.size()))) {
+    const std::size_t begin = static_cast<std::size_t>(groups[0].data() - text.data());
+    const std::size_t end = begin + std::max<std::size_t>(groups[0].size(), 1);
+    for (std::size_t i = 1; i < groups.size(); ++i)
+      if (groups[i].data() != nullptr) {
+        hits.push_back({begin, end, en::kAnswerPatterns[i - 1].words, {}});
+        break;
+      }
+    at = end;
+  }
+  return hits;
+}
+
+bool has_object(std::string_view after) {
+  static const Pattern object(en::kAnswerObject), ends(en::kAnswerEnds);
+  return object.in(after) || ends.in(after);
+}
+
+bool has_subject(std::string_view before) {
+  static const Pattern subject(en::kAnswerSubject);
+  return subject.in(before);
+}
+
+bool is_noun(std::string_view text, const Hit& hit) {
+  static const Pattern before(en::kBeforeNoun), after(en::kAfterNoun);
+  const std::string_view word = text.substr(hit.begin, hit.end - hit.begin);
+  if (!holds(word, R"(^(?:supports?|accept|adopts?)\b)")) return false;
+  return (word.size() < 8 && before.in(text.substr(0, hit.begin))) ||
+         after.in(text.substr(hit.begin + std::min<std::size_t>(word.size(), 7)));
+}
+
+// "the supported recommendations", "recommendations accepted were": names, does not decide.
+bool is_attribute(std::string_view text, const Hit& hit) {
+  static const Pattern participle(R"(^(?:accepted|supported|noted|rejected|endorsed|agreed)\b)");
+  if (!participle.in(text.substr(hit.begin))) return false;
+  static const Pattern article(R"(\b(?:the|of|these|those|some|many|other|all|most|its|any)\s*$)");
+  static const Pattern noun(R"(\brecommendations?\s*$)");
+  const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
+  static const Pattern recommendations(R"(^\s*(?:or (?:noted|rejected) )?recommendations?\b)");
+  static const Pattern verb(R"(^\s*(?:were|are|had|have|has|will|during|by)\b)");
+  return (article.in(before) && recommendations.in(after)) || (noun.in(before) && verb.in(after));
+}
+
+bool holds(std::string_view text, std::string_view pattern) { return Pattern(pattern).in(text); }
+
+// What the hit says; kind none for words that say nothing here.
+Answer judge(std::string_view text, const Hit& hit) {
+  static const Pattern notes_object(en::kNotesObject), notes_saying(en::kNotesSaying);
+  const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
+  switch (hit.words) {
+    case AnswerWords::partial:
+      return {AnswerKind::partially_supported, false, true, false};
+    case AnswerWords::refuses_active:
+      return {AnswerKind::noted, false, has_object(after), false};
+    case AnswerWords::refuses_passive:
+      return {AnswerKind::noted, false, has_subject(before), false};
+    case AnswerWords::takes_note:
+    case AnswerWords::notes:
+      if (is_attribute(text, hit) || !notes_object.in(after) || notes_saying.in(after)) return {};
+      return {AnswerKind::noted, false, true, false};
+    case AnswerWords::noted:
+      return {AnswerKind::noted, false, has_subject(before), false};
+    case AnswerWords::pending: {
+      static const Pattern about(
+          R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
+      const bool bare = text.size() < 60;
+      return {AnswerKind::pending, false, bare || about.in(text), false};
+    }
+    case AnswerWords::supports_active:
+      if (is_noun(text, hit) || is_attribute(text, hit)) return {};
+      return {AnswerKind::supported, false, has_object(after), false};
+    case AnswerWords::supports_passive:
+      if (is_attribute(text, hit)) return {};
+      return {AnswerKind::supported, false, has_subject(before), false};
+    case AnswerWords::supports_weakly:
+      return {AnswerKind::supported, false, false, false};
+    case AnswerWords::implemented: {
+      static const Pattern planned(R"(\b(?:will|to|would|should|could|can|must|not|if|once)(?: be)?\s*$)");
+      if (planned.in(before)) return {};
+      return {AnswerKind::implemented, true, true, false};
+    }
+  }
+  return {};
+}
+
+std::vector<Hit> judged(std::string_view text) {
+  std::vector<Hit> hits = words_in(text);
+  for (Hit& hit : hits) hit.answer = judge(text, hit);
+  std::erase_if(hits, [](const Hit& hit) { return hit.answer.kind == AnswerKind::none; });
+  return hits;
+}
+
+bool decides(const Hit& hit) {
+  return hit.answer.plain && hit.answer.kind != AnswerKind::implemented;
+}
+
+bool is_passive(const Hit& hit) {
+  return hit.words == AnswerWords::supports_passive || hit.words == AnswerWords::refuses_passive ||
+         hit.words == AnswerWords::noted;
+}
+
+// Where the clause of `second` begins: at the joint that parts it from `first`.
+std::size_t joint_between(std::string_view text, const Hit& first, const Hit& second) {
+  static const Pattern strong(en::kStrongJoint), weak(en::kWeakJoint);
+  const std::string_view gap = text.substr(first.end, second.begin - first.end);
+  if (const auto joint = strong.find(gap)) return at_of(text, *joint);
+  std::optional<std::size_t> last;
+  for (std::string_view rest = gap;;) {
+    const auto joint = weak.find(rest);
+    if (!joint) break;
+    if (is_passive(second) && is_passive(first) && !last) return at_of(text, *joint);
+    last = at_of(text, *joint);
+    rest.remove_prefix(at_of(rest, *joint) + joint->size());
+  }
+  return last.value_or(second.begin);
+}
+
+// One answer from all that a clause holds; a plain one counts before the others.
+Answer taken_together(std::string_view clause, const std::vector<Hit>& hits) {
+  static const Pattern part_object(en::kPartObject), partial_after(en::kPartialAfter);
+  Answer answer;
+  for (const Hit& hit : hits) {
+    if (hit.answer.kind == AnswerKind::implemented) {
+      answer.implemented = true;
+      continue;
+    }
+    const bool better = answer.kind == AnswerKind::none || (hit.answer.plain && !answer.plain);
+    const bool implemented = answer.implemented;
+    if (better) answer = hit.answer;
+    answer.implemented = implemented;
+  }
+  if (answer.kind == AnswerKind::none && answer.implemented) {
+    answer.kind = AnswerKind::implemented;
+    answer.plain = true;
+  }
+  const bool decided = answer.kind == AnswerKind::supported || answer.kind == AnswerKind::noted;
+  answer.part = decided && part_object.in(clause);
+  if (answer.kind == AnswerKind::supported && partial_after.in(clause)) {
+    answer.kind = AnswerKind::partially_supported;
+    answer.plain = true;
+  }
+  return answer;
+}
+
+}  // namespace
+
+std::vector<AnswerClause> answer_clauses(std::string_view sentence) {
+  static const Pattern of_which(en::kOfWhich);
+  const std::string_view text = sentence.substr(0, kMostBytes);
+  std::vector<AnswerClause> clauses;
+  std::vector<Hit> hits;
+  std::size_t begin = 0;
+  const auto close = [&](std::size_t end) {
+    clauses.push_back(
+        {begin, end, taken_together(sentence.substr(begin, end - begin), hits)});
+    hits.clear();
+    begin = end;
+  };
+  for (const Hit& hit : judged(text)) {
+    const auto last = std::find_if(hits.rbegin(), hits.rend(), decides);
+    if (last != hits.rend()) {
+      const std::string_view gap = text.substr(last->end, hit.begin - last->end);
+      if (decides(hit)) {
+        const std::size_t joint = joint_between(text, *last, hit);
+        // "noted with appreciation and supported" decides once, as the second says.
+        close(joint);
+      } else if (const auto joint = of_which.find(gap)) {
+        close(at_of(text, *joint));
+      }
+    }
+    hits.push_back(hit);
+  }
+  close(sentence.size());
+  return clauses;
+}
+
+Answer answer_of(std::string_view sentence) {
+  Answer answer;
+  bool supported = false, noted = false;
+  for (const AnswerClause& clause : answer_clauses(sentence)) {
+    const Answer& own = clause.answer;
+    const bool better = answer.kind == AnswerKind::none || (own.plain && !answer.plain) ||
+                        (answer.kind == AnswerKind::implemented && own.plain);
+    const bool implemented = answer.implemented || own.implemented;
+    if (own.plain && own.kind == AnswerKind::supported) supported = true;
+    if (own.plain && own.kind == AnswerKind::noted) noted = true;
+    if (better && own.kind != AnswerKind::none) answer = own;
+    answer.implemented = implemented;
+  }
+  if (supported && noted) answer.kind = AnswerKind::partially_supported;
+  if (answer.kind == AnswerKind::supported && answer.part)
+    answer.kind = AnswerKind::partially_supported;
+  return answer;
+}
+
+Answer answer_of_heading(std::string_view heading) {
+  static const Pattern partial(
+      R"(\b(?:partial|partially|partly|in part)\b|\b(?:accept|support)\w* ?(?:/|and|&) ?noted)");
+  static const Pattern refused(
+      R"(\b(?:not|non|un|cannot|unable)\b.{0,40}(?:accept|support|enjoy|endorse|agree|position)|\bunaccept|\bnoted?\b|\btakes? note|\breject|\brefus|\bdeclin)");
+  static const Pattern pending(
+      R"(\bpending\b|\bunder (?:\w+ )?(?:consideration|review|examination|study)|\bto be (?:considered|examined|studied)|\bdeferred|\bwill (?:\w+ )?be (?:\w+ )?(?:examined|considered))");
+  static const Pattern supported(
+      R"(\b(?:accept|support|endors|agree|approv)(?:s|ed|able|d|ing)?\b|\benjoy|\bfavou?r)");
+  static const Pattern implemented(
+      R"(\bimplemented\b|\b(?:process|course|under|ongoing|being).{0,12}implement)");
+  static const Pattern longest(R"(^.{0,260}$)");
+  static const Pattern other(
+      R"(\b(?:reasons?|explanations?|clarifications?|information) (?:for|on|of|regarding|concerning)\b|\bposition of .{0,50} on\b.{0,80}$)");
+  Answer answer;
+  if (!longest.in(heading)) return answer;
+  answer.implemented = implemented.in(heading);
+  if (pending.in(heading))
+    answer.kind = AnswerKind::pending;
+  else if (partial.in(heading))
+    answer.kind = AnswerKind::partially_supported;
+  else if (refused.in(heading))
+    answer.kind = AnswerKind::noted;
+  else if (supported.in(heading))
+    answer.kind = AnswerKind::supported;
+  else if (answer.implemented)
+    answer.kind = AnswerKind::implemented;
+  answer.plain = answer.kind != AnswerKind::none && !other.in(heading);
+  return answer;
+}
+
+bool opens_list(std::string_view sentence) {
+  static const Pattern opens(en::kOpensList);
+  return opens.in(sentence);
+}
+
+AnswerReach reach_of(std::string_view clause) {
+  static const Pattern all(en::kAllReach), rest(en::kRestReach), restricted(en::kRestricted);
+  if (restricted.in(clause)) return AnswerReach::named;
+  if (rest.in(clause)) return AnswerReach::rest;
+  return all.in(clause) ? AnswerReach::all : AnswerReach::named;
+}
+
+std::string part_meant(std::string_view clause) {
+  static const Pattern meant(en::kPartMeant), about(en::kPartAbout), named(en::kPartNamed);
+  std::string words;
+  for (const Pattern* pattern : {&meant, &named, &about}) {
+    words = pattern->captured(clause);
+    if (!words.empty()) break;
+  }
+  words.resize(words.find_last_not_of(" .;,:") + 1);
+  return words;
+}
+
+}  // namespace uprex

@@ -1,0 +1,20 @@
+// Replies of States to Working Group reports, published as addenda to them.
+#include "core/extract/addendum.hpp"
+#include "core/extract/extractor.hpp"
+
+namespace {
+
+class Addendum final : public uprex::Extractor {
+ public:
+  uprex::Match match(const uprex::Document& document) const noexcept override {
+    return uprex::match_addendum(document);
+  }
+
+  uprex::Extraction extract(const uprex::Document& document) const override {
+    return uprex::extract_addendum(document);
+  }
+};
+
+}  // namespace
+
+UPREX_PLUGIN(Addendum, "addendum", "1.0.0")

@@ -9,6 +9,8 @@
 #include <set>
 #include <string_view>
 
+#include "core/extract/document_kind.hpp"
+
 namespace uprex {
 namespace fs = std::filesystem;
 namespace dll = boost::dll;
@@ -163,9 +165,7 @@ std::string Registry::select(const Document& document, const std::string& name_o
     best = match;
     names.push_back(plugin->info.name);
   }
-  if (names.empty())
-    throw LoadError("not a kind of document that any extractor knows",
-                    "give a Working Group report, or name the extractor with --extractor");
+  if (names.empty()) throw refusal(document_kind(document));
   if (names.size() > 1)
     throw PluginError(
         fmt::format("the extractors {} and {} match equally well", names[0], names[1]),

@@ -1,0 +1,80 @@
+#include "core/extract/document_kind.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/extract/build.hpp"
+
+namespace uprex {
+namespace {
+
+std::string refused(const DocumentBuilder& builder) {
+  return refusal(document_kind(builder.build())).what();
+}
+
+TEST(DocumentKind, ByTitle) {
+  const std::vector<std::pair<std::string, std::string>> rows = {
+      {"ADVANCE QUESTIONS TO SLOVENIA – ADD.1", "a list of advance questions"},
+      {"Advance questions submitted to Chad (second batch)", "a list of advance questions"},
+      {"NATIONAL REPORT SUBMITTED IN ACCORDANCE WITH PARAGRAPH 15 (A)", "a national report"},
+      {"Compilation on Slovenia", "a compilation of United Nations information"},
+      {"Compilation prepared by the Office", "a compilation of United Nations information"},
+      {"Summary of Stakeholders’ submissions on Slovenia*",
+       "a summary of stakeholders' submissions"},
+      {"SUMMARY PREPARED BY THE OFFICE", "a summary of stakeholders' submissions"},
+      {"Corrigendum", "a corrigendum"},
+      {"Resolution adopted by the Human Rights Council on 22 June", "a resolution"},
+      {"Decision adopted by the Human Rights Council", "a decision of the Human Rights Council"},
+      {"Concluding observations on the third periodic report of Chad",
+       "a document of a treaty body"},
+      {"Report of the Special Rapporteur on the right to food", "a report of a special procedure"},
+      {"Voluntary mid-term report of Chad", "a mid-term report"},
+      {"Joint submission to the Universal Periodic Review of Chad", "a stakeholder's submission"},
+      {"Slovenia was reviewed by UPR WG 34", "an infographic"},
+      {"Agenda item 6", "not a kind of document that any extractor knows"},
+      {"Welcome", "not a kind of document that any extractor knows"},
+  };
+  for (const auto& [title, expected] : rows) {
+    const std::string message = refused(DocumentBuilder().heading(title));
+    EXPECT_EQ(message.substr(0, message.find(", which")), expected) << title;
+  }
+}
+
+TEST(DocumentKind, BySymbol) {
+  EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/WG.6/7/SVN/1").plain("I. Methodology")),
+            "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review");
+  EXPECT_EQ(refused(DocumentBuilder()
+                        .head("A/HRC/WG.6/7/SVN/2/Corr.1")
+                        .heading("Compilation prepared by the Office")),
+            "a corrigendum (A/HRC/WG.6/7/SVN/2/Corr.1), which corrects another document and holds "
+            "no recommendations of its own");
+  EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/14/15").heading("Welcome")),
+            "not a kind of document that any extractor knows (A/HRC/14/15)");
+}
+
+TEST(DocumentKind, ByText) {
+  EXPECT_EQ(refused(DocumentBuilder()
+                        .plain("Office of the High Commissioner for Human Rights")
+                        .plain("Excellency,")
+                        .plain("It is my honour to write to you.")),
+            "a letter of the High Commissioner, which holds no recommendations of the review");
+  EXPECT_EQ(refused(DocumentBuilder().plain("CEDAW/C/SVN/CO/4").plain("Follow-up")),
+            "a document of a treaty body, which holds no recommendations of the review");
+  EXPECT_EQ(refused(DocumentBuilder()
+                        .heading("Report of the Working Group on the Universal Periodic Review")
+                        .plain("The delegation made an introduction.")),
+            "a report of the Working Group, which has no section of conclusions and "
+            "recommendations");
+}
+
+TEST(DocumentKind, ByLanguage) {
+  const std::string french =
+      "Le Groupe de travail a tenu sa session dans les locaux de l’Office pour la première fois et "
+      "par visioconférence, avec les délégations qui ont participé aux débats sur les droits.";
+  EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/43/15").plain(french)),
+            "a document (A/HRC/43/15) in French; uprex reads English");
+  EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/WG.6/34/SEN/1").plain(french)),
+            "a national report (A/HRC/WG.6/34/SEN/1) in French; uprex reads English");
+}
+
+}  // namespace
+}  // namespace uprex

@@ -23,6 +23,13 @@ std::string joined(const std::vector<Reason>& reasons) {
 
 std::string or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
 
+std::string last_comment(const Recommendation& record) {
+  std::string comment;
+  for (const auto& position : record.positions)
+    if (position.comment) comment = *position.comment;
+  return comment;
+}
+
 std::string cell(std::string_view value) {
   const bool formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos;
   if (!formula && value.find_first_of(",\"\r\n") == value.npos) return std::string(value);
@@ -57,6 +64,10 @@ constexpr std::array kColumns{
     Column{"page", [](const Recommendation& r) { return or_empty(r.source.page); }},
     Column{"review", [](const Recommendation& r) { return joined(r.review); }},
     Column{"verbatim", [](const Recommendation& r) { return r.verbatim; }},
+    Column{"comment", last_comment},
+    Column{"themes", [](const Recommendation& r) { return joined(r.themes); }},
+    Column{"groups", [](const Recommendation& r) { return joined(r.groups); }},
+    Column{"sdgs", [](const Recommendation& r) { return joined(r.sdgs); }},
 };
 
 }  // namespace
@@ -74,6 +85,7 @@ void CsvWriter::write_header() {
 
 void CsvWriter::write(const Extraction& extraction) {
   write_header();
+  left_out_ += extraction.positions.size() + extraction.pledges.size();
   for (const auto& record : extraction.recommendations) {
     const char* separator = "";
     for (const auto& column : kColumns) {

@@ -1,6 +1,7 @@
 // CSV for spreadsheets: a header line, then one row per recommendation. UTF-8 without byte order
-// mark, quoting as in RFC 4180, lines end in a line feed. Documents without recommendations and
-// pledges have no rows.
+// mark, quoting as in RFC 4180, lines end in a line feed. Documents, position records and pledges
+// have no rows; left_out() counts the latter two. `comment` is the one of the last position that
+// has one; several values in a cell are separated by "|".
 //
 // A cell that a spreadsheet would run as a formula (it starts with = + - @ or a tab) gets an
 // apostrophe in front: the text comes out of documents that anyone may have made. Readers who need
@@ -17,12 +18,14 @@ class CsvWriter : public Writer {
 
   void write(const Extraction& extraction) override;
   void finish() override;
+  std::size_t left_out() const override { return left_out_; }
 
  private:
   void write_header();
 
   std::ostream& out_;
   bool header_written_ = false;
+  std::size_t left_out_ = 0;
 };
 
 }  // namespace uprex

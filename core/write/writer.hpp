@@ -6,6 +6,7 @@
 // stream.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <ostream>
 #include <string_view>
@@ -23,6 +24,9 @@ class Writer {
 
   // Ends the output, for formats with a frame around the records.
   virtual void finish() {}
+
+  // How many records of what was given to write() the format has no place for.
+  virtual std::size_t left_out() const { return 0; }
 };
 
 // The names that make_writer knows, the default first.

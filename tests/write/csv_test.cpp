@@ -11,7 +11,7 @@ namespace {
 
 constexpr const char* kHeader =
     "id,document,paragraph,part,state_under_review,session,cycle,text,recommending_states,"
-    "printed_states,response,implemented,page,review,verbatim\n";
+    "printed_states,response,implemented,page,review,verbatim,comment,themes,groups,sdgs\n";
 
 std::string written(const std::vector<Extraction>& extractions) {
   std::ostringstream out;
@@ -26,11 +26,34 @@ TEST(Csv, WritesOneRowPerRecommendation) {
             std::string(kHeader) +
                 "A/HRC/43/15#121.1,A/HRC/43/15,121.1,,SVN,34,3,Ratify the Convention,FRA|LTU,"
                 "France|Lithuania,supported,false,15,,"
-                "121.1 Ratify the Convention (France) (Lithuania);\n"
+                "121.1 Ratify the Convention (France) (Lithuania);,,,,\n"
                 "A/HRC/43/15#121.3/a,A/HRC/43/15,121.3,a,SVN,34,3,Ratify the Convention,IRN,"
                 "Iran (Islamic Republic of)|Atlantis|Lemuria,noted,true,15,"
                 "unknown_state|part_uncertain,"
-                "121.3/a Ratify the Convention (France) (Lithuania);\n");
+                "121.3/a Ratify the Convention (France) (Lithuania);,"
+                "\"Already \"\"in force\"\"\",\"Ratification|Torture, & \"\"ill-treatment\"\"\","
+                "Children|Persons deprived of their liberty,16|5\n");
+}
+
+TEST(Csv, TheLastCommentStands) {
+  Extraction extraction;
+  auto& positions = extraction.recommendations.emplace_back().positions;
+  positions.resize(3);
+  positions[0].comment = "first";
+  positions[1].comment = "second";
+  EXPECT_EQ(written({extraction}), std::string(kHeader) + ",,,,,,,,,,unclear,false,,,,second,,,\n");
+}
+
+TEST(Csv, CountsWhatItLeavesOut) {
+  std::ostringstream out;
+  const auto writer = make_writer("csv", out);
+  EXPECT_EQ(writer->left_out(), 0u);
+  writer->write(sample_answers());
+  writer->write(sample_extraction());
+  EXPECT_EQ(writer->left_out(), 4u);
+  const auto jsonl = make_writer("jsonl", out);
+  jsonl->write(sample_answers());
+  EXPECT_EQ(jsonl->left_out(), 0u);
 }
 
 TEST(Csv, OneHeaderHoweverManyDocuments) {
@@ -51,7 +74,7 @@ TEST_P(CsvCell, IsQuotedWhereNeeded) {
   Extraction extraction;
   extraction.recommendations.emplace_back().text = GetParam().text;
   EXPECT_EQ(written({extraction}),
-            std::string(kHeader) + ",,,,,,," + GetParam().written + ",,,unclear,false,,,\n");
+            std::string(kHeader) + ",,,,,,," + GetParam().written + ",,,unclear,false,,,,,,,\n");
 }
 
 INSTANTIATE_TEST_SUITE_P(Csv, CsvCell,

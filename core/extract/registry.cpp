@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "core/extract/document_kind.hpp"
+#include "core/extract/faults.hpp"
 
 namespace uprex {
 namespace fs = std::filesystem;
@@ -183,6 +184,7 @@ Extraction Registry::extract(const std::string& name, const Document& document) 
   try {
     Extraction extraction = plugin.extractor->extract(document);
     stamp(extraction, plugin.info);
+    if (const std::string fault = fault_in(extraction); !fault.empty()) throw blame(fault);
     return extraction;
   } catch (const LoadError& error) {
     throw LoadError(error.what(), error.advice());

@@ -26,7 +26,7 @@ std::string or_empty(int number) { return number == 0 ? "" : std::to_string(numb
 std::string last_comment(const Recommendation& record) {
   std::string comment;
   for (const auto& position : record.positions)
-    if (position.comment) comment = *position.comment;
+    if (!position.comment.value_or("").empty()) comment = *position.comment;
   return comment;
 }
 

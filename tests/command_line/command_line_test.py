@@ -117,9 +117,11 @@ class Extract(HouseTest):
         self.assertEqual(rows[1]["text"], 'Recommendation "2", with a comma')
         self.assertEqual(rows[2]["review"], "state_corrected|ellipsis_resolved")
 
-    def test_text_that_is_not_utf8_is_repaired(self):
+    def test_what_no_extractor_may_return_is_refused(self):
         self.mock("a.pdf", "A/HRC/1/1", behaviour="bad_utf8")
-        self.assertIn("\ufffd", self.records(self.uprex("extract", "a.pdf")[0], "recommendation")[0]["text"])
+        out, err = self.uprex("extract", "a.pdf", code=1)
+        self.assertEqual(out, "")
+        self.assertIn("a.pdf: extractor mock 1.2.3 failed: recommendation A/HRC/1/1#10.1: its text is not UTF-8", err)
 
     def test_one_bad_document_never_stops_a_batch(self):
         bad = {

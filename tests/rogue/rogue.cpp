@@ -19,7 +19,17 @@ class Rogue : public Extractor {
 #elif defined(ROGUE_throws_load_error)
     throw LoadError("nothing to extract", "give another document");
 #endif
-    return {};
+    Extraction extraction;
+    extraction.document.kind = "rogue";
+#if defined(ROGUE_out_of_range)
+    extraction.recommendations.resize(1);
+    extraction.recommendations[0].id = "A/1#1";
+    extraction.recommendations[0].response = static_cast<Response>(99);
+#elif defined(ROGUE_same_id)
+    extraction.pledges.resize(2);
+    for (auto& pledge : extraction.pledges) pledge.id = "A/1#pledge-1";
+#endif
+    return extraction;
   }
 };
 

@@ -43,7 +43,7 @@ class Extractor {
 
   // Fills everything but file, sha256, format, pages, extractor, counts and checks of the document
   // record, and the extractor and version of sources, which the core adds. Throws Error where the
-  // document holds nothing to extract.
+  // document holds nothing to extract. What faults.hpp lists is refused, and the document with it.
   virtual Extraction extract(const Document& document) const = 0;
 };
 

@@ -5,14 +5,20 @@
 namespace uprex {
 namespace {
 
-TEST(Names, EveryReasonAndResponseComesBack) {
-  for (int i = 0; i <= static_cast<int>(Reason::part_uncertain); ++i) {
+TEST(Names, EveryNameComesBack) {
+  for (int i = 0; i <= static_cast<int>(Reason::unanswered); ++i) {
     const auto reason = static_cast<Reason>(i);
     EXPECT_EQ(reason_from(to_string(reason)), reason);
   }
   for (int i = 0; i <= static_cast<int>(Response::unclear); ++i) {
     const auto response = static_cast<Response>(i);
     EXPECT_EQ(response_from(to_string(response)), response);
+  }
+  for (auto scope : {PositionScope::one, PositionScope::all, PositionScope::rest})
+    EXPECT_EQ(position_scope_from(to_string(scope)), scope);
+  for (int i = 0; i <= static_cast<int>(TotalOf::pending); ++i) {
+    const auto of = static_cast<TotalOf>(i);
+    EXPECT_EQ(total_of_from(to_string(of)), of);
   }
 }
 

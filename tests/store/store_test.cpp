@@ -180,6 +180,23 @@ TEST_F(StoreTest, ASnapshotEndsWhateverHappensInIt) {
   EXPECT_EQ(store.put(sample_answers()), Store::Outcome::added);
 }
 
+TEST_F(StoreTest, ANameThatIsNotKnownIsAnErrorAndTheStoreGoesOn) {
+  Store store = open();
+  store.put(sample_answers());
+  const char* kSpoilt[] = {"position_records SET scope = 'odd'",
+                           "position_records SET boxes = 'odd'",
+                           "position_reasons SET reason = 'odd'", "totals SET total_of = 'odd'"};
+  for (const char* spoil : kSpoilt) {
+    Extraction spoilt = sample_answers("A/HRC/1/1");
+    spoilt.document.totals = sample_extraction().document.totals;
+    store.put(spoilt);
+    Database(path(), Database::Mode::create).execute("UPDATE " + std::string(spoil));
+    EXPECT_THROW(store.find("A/HRC/1/1"), StoreError) << spoil;
+    EXPECT_EQ(store.put(spoilt), Store::Outcome::replaced) << spoil;
+    EXPECT_EQ(json(*store.find("A/HRC/1/1")), json(spoilt)) << spoil;
+  }
+}
+
 TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   Store store = open();
   EXPECT_FALSE(store.reading_of(std::string(64, 'a')));

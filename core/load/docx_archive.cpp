@@ -98,7 +98,8 @@ std::optional<MarkupTree> Archive::read(const std::string& part) {
   if (file != nullptr) zip_fclose(file);
   if (count < 0) throw LoadError("the archive's part " + part + " is damaged", kDamaged);
   bytes.resize(static_cast<std::size_t>(count));
-  MarkupTree tree = read_xml(bytes);
+  MarkupTree tree = read_xml(bytes, kMostMarkupNodes - nodes_);
+  nodes_ += tree.nodes;
   if (static_cast<zip_uint64_t>(count) < stat.size && tree.complete) {
     tree.complete = false;
     tree.problem = "it is shorter than the archive says";

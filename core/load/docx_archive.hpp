@@ -17,7 +17,7 @@ namespace uprex::layout {
 
 // Bounds for one archive.
 inline constexpr std::size_t kMostEntries = 10'000;
-inline constexpr std::size_t kMostUnpacked = 64 << 20;    // bytes of all parts that are read
+inline constexpr std::size_t kMostUnpacked = 32 << 20;    // bytes of all parts that are read
 inline constexpr std::size_t kMostRatio = 200;            // of unpacked to packed size ...
 inline constexpr std::size_t kRatioCountsFrom = 1 << 20;  // ... in parts that are larger than this
 
@@ -39,7 +39,7 @@ class Archive {
  private:
   struct Zip;
   std::unique_ptr<Zip> zip_;
-  std::size_t unpacked_ = 0;
+  std::size_t unpacked_ = 0, nodes_ = 0;  // of all parts
 };
 
 // One reference from a part to another, by type ("styles", "header") and id ("rId7").

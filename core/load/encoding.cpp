@@ -9,13 +9,7 @@ namespace uprex::layout {
 namespace {
 
 constexpr std::size_t kHead = 4096;
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
+constexpr std::string_view kLittleEndian("<\0", 2), kBigEndian("\0<", 2);
 
 // Sequences that are UTF-8 beyond ASCII, and bytes that are not UTF-8.
 struct Census {
@@ -82,12 +76,34 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
 }
 
 bool is_latin(const std::string& name) {
-  return name.empty() || name.starts_with("utf") || name == "iso-8859-1" || name == "iso8859-1" ||
-         name == "latin1" || name == "latin-1" || name == "us-ascii" || name == "ascii" ||
-         name == "windows-1252" || name == "cp1252" || name == "unicode";
+  return name.empty() || name == "utf-8" || name == "utf8" || name == "utf-16" ||
+         name == "iso-8859-1" || name == "iso8859-1" || name == "latin1" || name == "latin-1" ||
+         name == "us-ascii" || name == "ascii" || name == "windows-1252" || name == "cp1252" ||
+         name == "unicode";
+}
+
+// Where "<" and blanks are what they are in ASCII.
+bool extends_ascii(const std::string& name) {
+  constexpr std::array<std::string_view, 14> kFamilies{
+      "windows-", "cp125", "cp866",     "iso-8859", "iso8859", "koi8", "mac",
+      "x-mac",    "tis-",  "shift_jis", "sjis",     "euc-",    "gb",   "big5"};
+  return std::any_of(kFamilies.begin(), kFamilies.end(),
+                     [&](std::string_view family) { return name.starts_with(family); });
 }
 
 }  // namespace
+
+std::string lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
+         bytes.starts_with(kLittleEndian) || bytes.starts_with(kBigEndian);
+}
 
 char32_t windows_1252(unsigned char byte) {
   constexpr std::array<char32_t, 32> kLetters{
@@ -95,6 +111,16 @@ char32_t windows_1252(unsigned char byte) {
       0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
       0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
   return byte >= 0x80 && byte < 0xA0 ? kLetters[byte - 0x80] : byte;
+}
+
+std::string without_controls(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_utf8(text, at);
+    append_utf8(
+        out, character < 0x100 ? windows_1252(static_cast<unsigned char>(character)) : character);
+  }
+  return out;
 }
 
 std::string declared_encoding(std::string_view bytes) {
@@ -115,10 +141,11 @@ std::optional<std::string> to_utf8(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) return from_utf8(bytes.substr(3));
   if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
   if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
+  if (is_utf16(bytes)) return from_utf16(bytes, bytes.starts_with(kBigEndian));
   const std::string declared = declared_encoding(bytes);
   const Census count = census(bytes);
   if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
-  if (!is_latin(declared)) return std::nullopt;
+  if (!is_latin(declared) && extends_ascii(declared)) return std::nullopt;
   return count.good > count.broken ? from_utf8(bytes) : from_latin(bytes);
 }
 

@@ -1,5 +1,5 @@
-// The encoding of a page's bytes -> UTF-8. Pure; what neither UTF-8, UTF-16 nor Windows-1252 can
-// read is left to the caller. Not a public interface; shared by the files of core/load only.
+// The encoding of a source's bytes -> UTF-8. Pure. Not a public interface; shared by the files of
+// core/load only.
 #pragma once
 
 #include <optional>
@@ -12,13 +12,22 @@ namespace uprex::layout {
 // none.
 std::string declared_encoding(std::string_view bytes);
 
-// The bytes as UTF-8, where they are UTF-8, UTF-16 with a byte order mark, or Latin. What the bytes
-// are decides before what they are declared to be: text that reads as UTF-8 with letters beyond
-// ASCII is UTF-8. Broken bytes become U+FFFD, NUL becomes a space. Empty where a declared encoding
-// is of another family (windows-1251, shift_jis ...).
+// UTF-16, by its byte order mark or because it begins with "<".
+bool is_utf16(std::string_view bytes);
+
+// The bytes as UTF-8. What they are decides before what they are declared to be: text that reads as
+// UTF-8 with letters beyond ASCII is UTF-8. Broken bytes become U+FFFD, NUL becomes a space. Empty
+// where the declared encoding is another one that keeps ASCII (windows-1251, shift_jis ...); what
+// is declared to be in any other is Windows-1252.
 std::optional<std::string> to_utf8(std::string_view bytes);
+
+// A to Z as a to z.
+std::string lower_case(std::string_view text);
 
 // The letters that Windows-1252 has where Unicode has control characters 80 to 9F.
 char32_t windows_1252(unsigned char byte);
+
+// "&#150;" in a page means the dash of Windows-1252, not a control character.
+std::string without_controls(std::string_view text);
 
 }  // namespace uprex::layout

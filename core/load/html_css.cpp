@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "core/load/encoding.hpp"
+
 namespace uprex::layout {
 namespace {
 
@@ -157,12 +159,7 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
 }
 
-std::string folded(std::string_view text) {
-  std::string lower(trimmed(text));
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
+std::string folded(std::string_view text) { return lower_case(trimmed(text)); }
 
 // The part before `mark`, taken off `rest`.
 std::string_view cut(std::string_view& rest, char mark) {

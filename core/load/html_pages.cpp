@@ -73,21 +73,22 @@ struct SetLine {
   double size() const { return characters->front().size; }
 };
 
-// A mark, or the "th" of "18th".
-bool is_small_mark(const Characters& line, double text_size) {
+// As short as a mark, or the "th" of "18th".
+bool may_be_mark(const Characters& line) {
   const auto letters = std::count_if(line.begin(), line.end(),
                                      [](const Character& c) { return !is_space(c.character); });
-  return line.front().size < kSmall * text_size && letters > 0 && letters <= 4;
+  return letters > 0 && letters <= 4;
 }
 
 // Small numbers of their own are raised marks of the line that they stand on: places are those of
 // the tops of letters, which fonts have at different heights.
 void raise_small(std::vector<SetLine>& lines) {
   for (SetLine& mark : lines) {
+    if (!may_be_mark(*mark.characters)) continue;
     const SetLine* host = nullptr;
     const auto below = [&](const SetLine& line) { return line.baseline - mark.baseline; };
     for (const SetLine& line : lines)
-      if (is_small_mark(*mark.characters, line.size()) && below(line) > -0.2 * line.size() &&
+      if (mark.size() < kSmall * line.size() && below(line) > -0.2 * line.size() &&
           below(line) < 0.75 * line.size() &&
           (host == nullptr || line.characters->size() > host->characters->size()))
         host = &line;

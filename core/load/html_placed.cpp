@@ -10,8 +10,10 @@ namespace uprex::layout {
 namespace {
 
 constexpr std::size_t kFewest = 20;  // placed elements below which a page is none of these
+// More are no print.
 constexpr std::size_t kMostPages = 1'000;
-constexpr std::size_t kMostPieces = 1'000;  // of a page; more are no print
+constexpr std::size_t kMostLines = 1'000;         // of a page
+constexpr std::size_t kMostCharacters = 4 << 20;  // of all pages
 
 double number(std::string_view text) {
   const auto length = parse_declarations("top:" + std::string(text), 12).top;
@@ -60,6 +62,7 @@ class Collector {
 
   void visit(const Markup& parent, const Style& style) {
     for (const Markup& element : parent.children) {
+      if (crowded_) return;
       if (element.name.empty()) {
         count(element.text, others_);
         continue;
@@ -68,10 +71,11 @@ class Collector {
       if (is_dropped(element.name) && element.name != "head") continue;
       const Style own = place(element, style);
       if (own.hidden) continue;
-      if (is_page(element, own)) {
-        if (pages_.size() > kMostPages) return;
+      if (is_page(own)) {
         classes_.start_page(element.attribute("id"));
         pages_.push_back({{own.width, own.height}, {}});
+        lines_ = 0;
+        crowded_ = crowded_ || pages_.size() > kMostPages;
         visit(element, own);
       } else if (own.placed && !pages_.empty()) {
         add_piece(element, own);
@@ -81,13 +85,7 @@ class Collector {
     }
   }
 
-  bool mostly_placed() const {
-    const bool printed = pages_.size() <= kMostPages &&
-                         std::all_of(pages_.begin(), pages_.end(), [](const PlacedPage& page) {
-                           return page.pieces.size() <= kMostPieces;
-                         });
-    return printed && pieces_ >= kFewest && placed_ > 4 * others_;
-  }
+  bool mostly_placed() const { return !crowded_ && pieces_ >= kFewest && placed_ > 4 * others_; }
 
   std::vector<PlacedPage> take() { return std::move(pages_); }
 
@@ -113,7 +111,7 @@ class Collector {
     return style;
   }
 
-  static bool is_page(const Markup&, const Style& style) {
+  static bool is_page(const Style& style) {
     return style.page && style.width > 0 && style.height > 0;
   }
 
@@ -126,15 +124,17 @@ class Collector {
     for (const auto& line : piece.lines)
       for (const Character& c : line) piece.size = std::max<double>(piece.size, c.size);
     ++pieces_;
-    if (piece.size > 0 && pages_.back().pieces.size() <= kMostPieces)
-      pages_.back().pieces.push_back(std::move(piece));
+    lines_ += piece.lines.size();
+    crowded_ = crowded_ || lines_ > kMostLines;
+    if (piece.size > 0) pages_.back().pieces.push_back(std::move(piece));
   }
 
   void add_text(const Markup& parent, const Style& style, Piece& piece) {
     for (const Markup& element : parent.children) {
       if (element.name.empty()) {
         count(element.text, placed_);
-        for (std::size_t at = 0; at < element.text.size();) {
+        crowded_ = crowded_ || placed_ > kMostCharacters;
+        for (std::size_t at = 0; at < element.text.size() && !crowded_;) {
           char32_t c = next_utf8(element.text, at);
           if (c == '\n' || c == '\r' || c == '\t') c = ' ';
           piece.lines.back().push_back(
@@ -158,6 +158,8 @@ class Collector {
   FontClasses classes_;
   std::map<std::string, double> fonts_;
   std::size_t pieces_ = 0, placed_ = 0, others_ = 0;
+  std::size_t lines_ = 0;  // of the page
+  bool crowded_ = false;
 };
 
 }  // namespace

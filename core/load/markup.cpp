@@ -21,41 +21,42 @@ std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
-
 // Receives libxml2's events. No exception may pass through libxml2: `refusal` says what went wrong.
 // Pointers in `open` stay valid, as only the last child of an element is ever open.
 struct TreeBuilder {
   xmlParserCtxtPtr context = nullptr;
   MarkupTree tree;
   std::vector<Markup*> open{&tree.root};
-  std::size_t nodes = 0;
+  std::size_t most_nodes = kMostMarkupNodes, faults = 0;
   std::string refusal;
   bool html = false;
 
+  // The parser is ended as it ends itself where memory is short: xmlStopParser would take the input
+  // away under the hands of who reports a fault.
   void refuse(std::string why) {
     if (refusal.empty()) refusal = std::move(why);
-    xmlStopParser(context);
+    context->disableSAX = 1;
+    context->instate = XML_PARSER_EOF;
   }
 
-  Markup* add() {
-    if (!refusal.empty()) return nullptr;
-    if (++nodes > kMostMarkupNodes) {
-      refuse("the markup has too many elements");
-      return nullptr;
-    }
-    return &open.back()->children.emplace_back();
+  bool count_node() {
+    if (refusal.empty() && ++tree.nodes > most_nodes) refuse("the markup has too many elements");
+    return refusal.empty();
   }
+
+  // The parser's store of names grows slow with their number.
+  void check_names() {
+    if (xmlDictSize(context->dict) > static_cast<int>(kMostMarkupNames))
+      refuse("the markup has too many different names");
+  }
+
+  Markup* add() { return count_node() ? &open.back()->children.emplace_back() : nullptr; }
 
   void start(std::string name) {
     if (open.size() > kMostMarkupDepth)
       return refuse("the markup is nested deeper than " + std::to_string(kMostMarkupDepth) +
                     " levels");
+    check_names();
     if (Markup* element = add()) {
       element->name = std::move(name);
       open.push_back(element);
@@ -63,7 +64,7 @@ struct TreeBuilder {
   }
 
   void attribute(std::string name, std::string_view value) {
-    if (refusal.empty()) open.back()->attributes.emplace_back(std::move(name), value);
+    if (count_node()) open.back()->attributes.emplace_back(std::move(name), value);
   }
 
   // Elements that the source closes without having opened them are no concern of the tree.
@@ -118,17 +119,6 @@ void on_start(void* user, const xmlChar* name, const xmlChar** attributes) {
 
 void on_end(void* user, const xmlChar*) { builder(user).end(); }
 
-// "&#150;" in a page means the dash of Windows-1252, not a control character.
-std::string without_controls(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t character = next_utf8(text, at);
-    append_utf8(
-        out, character < 0x100 ? windows_1252(static_cast<unsigned char>(character)) : character);
-  }
-  return out;
-}
-
 void on_text(void* user, const xmlChar* text, int length) {
   guarded(user, [&](TreeBuilder& to) {
     const std::string_view piece(reinterpret_cast<const char*>(text),
@@ -143,7 +133,17 @@ xmlEntityPtr predefined_entity(void*, const xmlChar* name) { return xmlGetPredef
 
 xmlParserInputPtr no_entity(void*, const xmlChar*, const xmlChar*) { return nullptr; }
 
-void ignore_error(void*, xmlErrorPtr) {}
+// Faults are passed over.
+void on_fault(void* user, xmlErrorPtr) {
+  guarded(user, [](TreeBuilder& to) {
+    to.check_names();
+    if (++to.faults > kMostMarkupFaults) to.refuse("the markup has too many faults");
+  });
+}
+
+void on_instruction(void* user, const xmlChar*, const xmlChar*) {
+  guarded(user, [](TreeBuilder& to) { to.check_names(); });
+}
 
 void set_handlers(xmlSAXHandler& sax, bool html) {
   sax = {};
@@ -160,7 +160,8 @@ void set_handlers(xmlSAXHandler& sax, bool html) {
   sax.cdataBlock = on_text;
   sax.getEntity = predefined_entity;
   sax.resolveEntity = no_entity;
-  sax.serror = ignore_error;
+  sax.processingInstruction = on_instruction;
+  sax.serror = on_fault;
 }
 
 struct FreeContext {
@@ -172,10 +173,39 @@ struct FreeContext {
 };
 using Context = std::unique_ptr<xmlParserCtxt, FreeContext>;
 
-void check_size(std::size_t size) {
-  if (size > kMostMarkupBytes)
-    throw LoadError("the markup is larger than " + std::to_string(kMostMarkupBytes >> 20) + " MB",
-                    kCheck);
+// What libxml2 says of broken characters would go to standard error.
+class Silence {
+ public:
+  Silence() : context_(xmlGenericErrorContext), print_(xmlGenericError) {
+    xmlSetGenericErrorFunc(&broken_, note);
+  }
+  ~Silence() { xmlSetGenericErrorFunc(context_, print_); }
+  Silence(const Silence&) = delete;
+  Silence& operator=(const Silence&) = delete;
+
+  bool broken() const { return broken_; }
+
+ private:
+  static void note(void* broken, const char*, ...) { *static_cast<bool*>(broken) = true; }
+
+  void* context_;
+  xmlGenericErrorFunc print_;
+  bool broken_ = false;
+};
+
+// Sends the events of the context's source to `to`.
+void connect(TreeBuilder& to, const Context& context) {
+  constexpr std::size_t kMostBytesOfNames = 2 << 20;
+  set_handlers(*context->sax, to.html);
+  context->userData = &to;
+  to.context = context.get();
+  xmlDictSetLimit(context->dict, kMostBytesOfNames);
+}
+
+void set_encoding(const Context& context, const std::string& name) {
+  xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(name.c_str());
+  if (handler == nullptr) handler = xmlFindCharEncodingHandler("windows-1252");
+  if (handler != nullptr) xmlSwitchToEncoding(context.get(), handler);
 }
 
 std::string last_problem(xmlParserCtxtPtr context) {
@@ -187,32 +217,13 @@ std::string last_problem(xmlParserCtxtPtr context) {
 }
 
 MarkupTree finished(TreeBuilder& to) {
+  to.check_names();
   if (!to.refusal.empty()) throw LoadError(to.refusal, kCheck);
   if (to.tree.root.children.empty()) {
     const std::string problem = last_problem(to.context);
     throw LoadError("no markup can be read" + (problem.empty() ? "" : ": " + problem), kCheck);
   }
   return std::move(to.tree);
-}
-
-bool is_utf16(std::string_view bytes) {
-  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-         bytes.starts_with(std::string_view("<\0", 2)) ||
-         bytes.starts_with(std::string_view("\0<", 2));
-}
-
-// Where the source stops short of its end; empty where it does not.
-std::string breaks_off(std::string_view page) {
-  const auto tag = page.rfind('<');
-  if (tag != std::string_view::npos && page.find('>', tag) == std::string_view::npos)
-    return "the page breaks off within a tag";
-  const std::string tail =
-      lower_case(page.substr(page.size() - std::min<std::size_t>(page.size(), 4096)));
-  const std::string head = lower_case(page.substr(0, 4096));
-  if (head.find("<html") != std::string::npos && tail.find("</html") == std::string::npos &&
-      tail.find("</body") == std::string::npos)
-    return "the page breaks off before its end";
-  return {};
 }
 
 }  // namespace
@@ -229,27 +240,23 @@ const Markup* Markup::child(std::string_view key) const {
   return nullptr;
 }
 
-MarkupTree read_xml(std::span<const std::byte> bytes) {
-  check_size(bytes.size());
-  std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
+  const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  const auto [text, encoding] = checked(source);
+  check_doctype(text);
   TreeBuilder to;
-  std::string without_nul;
-  if (!is_utf16(source) && source.find('\0') != std::string_view::npos) {
-    without_nul = source;
-    std::replace(without_nul.begin(), without_nul.end(), '\0', ' ');
-    source = without_nul;
-    to.tree.complete = false;
-    to.tree.problem = "the XML holds NUL bytes";
-  }
-  check_attributes(source);
-  const Context context(xmlCreateMemoryParserCtxt(source.data(), static_cast<int>(source.size())));
+  to.most_nodes = most_nodes;
+  const Silence silence;
+  if (holds_nul(source)) to.tree.problem = "the XML holds NUL bytes";
+  if (text.find("\uFFFD") != std::string::npos) to.tree.problem = "the XML holds broken characters";
+  to.tree.complete = to.tree.problem.empty();
+  const Context context(xmlCreateMemoryParserCtxt(text.data(), static_cast<int>(text.size())));
   if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
-  xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER);
-  set_handlers(*context->sax, false);
-  context->userData = &to;
-  to.context = context.get();
+  xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_IGNORE_ENC);
+  set_encoding(context, encoding);
+  connect(to, context);
   xmlParseDocument(context.get());
-  if (context->wellFormed == 0) {
+  if (silence.broken() || context->wellFormed == 0) {
     to.tree.complete = false;
     to.tree.problem = last_problem(context.get());
   }
@@ -257,26 +264,20 @@ MarkupTree read_xml(std::span<const std::byte> bytes) {
 }
 
 MarkupTree read_html(std::span<const std::byte> bytes) {
-  check_size(bytes.size());
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto text = to_utf8(source);
-  const std::string encoding = text ? "utf-8" : declared_encoding(source);
-  const std::string_view page = text ? std::string_view(*text) : source;
-  check_attributes(page);
+  const auto [page, encoding] = checked(source);
   TreeBuilder to;
   to.html = true;
+  const Silence silence;
   const Context context(htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));
   if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
   htmlCtxtUseOptions(context.get(), HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_IGNORE_ENC);
-  set_handlers(*context->sax, true);
-  context->userData = &to;
-  to.context = context.get();
-  if (xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(encoding.c_str()))
-    xmlSwitchToEncoding(context.get(), handler);
+  connect(to, context);
+  set_encoding(context, encoding);
   htmlParseDocument(context.get());
   to.tree.problem = breaks_off(page);
-  if (source.find('\0') != std::string_view::npos && encoding == "utf-8" && !is_utf16(source))
-    to.tree.problem = "the page holds NUL bytes";
+  if (silence.broken()) to.tree.problem = "the page holds broken characters";
+  if (holds_nul(source)) to.tree.problem = "the page holds NUL bytes";
   to.tree.complete = to.tree.problem.empty();
   return finished(to);
 }

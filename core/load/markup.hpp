@@ -34,17 +34,21 @@ struct Markup {
 // `problem` says how.
 struct MarkupTree {
   Markup root;  // nameless; the document element is among its children
+  std::size_t nodes = 0;
   bool complete = true;
   std::string problem;
 };
 
-// Bounds for one source.
-inline constexpr std::size_t kMostMarkupBytes = 32 << 20;
+// Bounds for one source. The largest documents known have a thirtieth of these.
+inline constexpr std::size_t kMostMarkupBytes = 16 << 20;  // also as UTF-8
 inline constexpr std::size_t kMostMarkupDepth = 250;
-inline constexpr std::size_t kMostMarkupNodes = 500'000;
+inline constexpr std::size_t kMostMarkupNodes = 500'000;   // elements, attributes, texts
+inline constexpr std::size_t kMostMarkupNames = 20'000;    // different ones
+inline constexpr std::size_t kMostMarkupFaults = 500'000;  // that the parser passes over
 
-// Throws LoadError where a bound is passed or nothing can be read.
-MarkupTree read_xml(std::span<const std::byte> bytes);
+// Throws LoadError where a bound is passed or nothing can be read. `most_nodes` is for sources that
+// are parts of one document.
+MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes = kMostMarkupNodes);
 
 // Encoding: by byte order mark, then by the bytes (what reads as UTF-8 is UTF-8), then as declared,
 // else Windows-1252. `complete` is false where the page breaks off before its end.

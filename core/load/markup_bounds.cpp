@@ -1,10 +1,15 @@
 #include "core/load/markup_bounds.hpp"
 
+#include <algorithm>
+
+#include "core/load/encoding.hpp"
+#include "core/load/markup.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace uprex::layout {
 namespace {
 
+constexpr const char* kCheck = "check where the file comes from, or download it again";
 constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::string_view kEndOfName = " \t\r\n\f=/>\"'";
 
@@ -44,18 +49,85 @@ std::size_t count_attributes(std::string_view source, std::size_t& at) {
   return count;
 }
 
+std::size_t behind(std::string_view source, std::string_view mark, std::size_t at) {
+  const std::size_t found = source.find(mark, at);
+  return found == std::string_view::npos ? source.size() : found + mark.size();
+}
+
+// Behind the quoted text, comment or instruction that begins at `at`; `at` where none does.
+std::size_t behind_unit(std::string_view source, std::size_t at) {
+  const std::string_view rest = source.substr(at);
+  if (rest.starts_with('"') || rest.starts_with('\''))
+    return behind(source, rest.substr(0, 1), at + 1);
+  if (rest.starts_with("<!--")) return behind(source, "-->", at + 4);
+  return rest.starts_with("<?") ? behind(source, "?>", at + 2) : at;
+}
+
+void check_size(std::size_t size) {
+  if (size > kMostMarkupBytes)
+    throw LoadError("the markup is larger than " + std::to_string(kMostMarkupBytes >> 20) + " MB",
+                    kCheck);
+}
+
 }  // namespace
 
 void check_attributes(std::string_view source) {
-  std::size_t all = 0;
   for (std::size_t at = 0; (at = source.find('<', at)) != std::string_view::npos;) {
     if (++at == source.size() || !starts_name(source[at])) continue;
-    const std::size_t own = count_attributes(source, at);
-    all += own;
-    if (own > kMostAttributesOfOne || all > kMostMarkupAttributes)
-      throw LoadError("the markup has too many attributes",
-                      "check where the file comes from, or download it again");
+    if (count_attributes(source, at) > kMostAttributesOfOne)
+      throw LoadError("the markup has too many attributes", kCheck);
   }
+}
+
+void check_doctype(std::string_view source) {
+  // Nothing but blanks, comments and instructions stands before it.
+  std::size_t at = 0;
+  for (std::size_t from = source.size(); from != at;) {
+    from = at;
+    at = after(source, at, kBlanks, true);
+    if (source.substr(at).starts_with('<')) at = behind_unit(source, at);
+  }
+  if (!source.substr(at).starts_with("<!DOCTYPE")) return;
+  const std::size_t begin = at;
+  for (bool inside = false; at < source.size() && (inside || source[at] != '>');) {
+    if (at - begin > kLongestDoctype)
+      throw LoadError("the markup's document type is too long", kCheck);
+    if (const std::size_t next = behind_unit(source, at); next > at) {
+      at = next;
+      continue;
+    }
+    inside = source[at] == '[' || (inside && source[at] != ']');
+    ++at;
+  }
+}
+
+Source checked(std::string_view bytes) {
+  check_size(bytes.size());
+  Source source;
+  if (auto text = to_utf8(bytes))
+    source.text = *std::move(text);
+  else
+    source = {std::string(bytes), declared_encoding(bytes)};
+  check_size(source.text.size());
+  check_attributes(source.text);
+  return source;
+}
+
+bool holds_nul(std::string_view source) {
+  return !is_utf16(source) && source.find('\0') != std::string_view::npos;
+}
+
+std::string breaks_off(std::string_view page) {
+  const auto tag = page.rfind('<');
+  if (tag != std::string_view::npos && page.find('>', tag) == std::string_view::npos)
+    return "the page breaks off within a tag";
+  const std::string tail =
+      lower_case(page.substr(page.size() - std::min<std::size_t>(page.size(), 4096)));
+  const std::string head = lower_case(page.substr(0, 4096));
+  if (head.find("<html") != std::string::npos && tail.find("</html") == std::string::npos &&
+      tail.find("</body") == std::string::npos)
+    return "the page breaks off before its end";
+  return {};
 }
 
 }  // namespace uprex::layout

@@ -1,16 +1,36 @@
-// Bounds on markup that hold before a parser sees it. Pure. Not a public interface; shared by the
-// files of core/load only.
+// What of a source a parser is given: its text, looked at before. Pure. Not a public interface;
+// shared by the files of core/load only.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace uprex::layout {
 
 inline constexpr std::size_t kMostAttributesOfOne = 100;
-inline constexpr std::size_t kMostMarkupAttributes = 1'000'000;
+inline constexpr std::size_t kLongestDoctype = 10'000;  // bytes
 
-// Throws LoadError where an element, or all of them, have too many attributes: libxml2 compares
-// each with all before it.
+// Throws LoadError where an element has too many attributes: libxml2 compares each with all before
+// it.
 void check_attributes(std::string_view source);
+
+// Throws LoadError where XML declares its document type at length: libxml2 keeps what is declared
+// and looks at all of it again and again, though nobody asks for it.
+void check_doctype(std::string_view source);
+
+// What the parser is given, within the bounds. It follows no other encoding: what it would read in
+// one has not been looked at.
+struct Source {
+  std::string text;
+  std::string encoding = "utf-8";
+};
+
+// Throws LoadError where a bound is passed.
+Source checked(std::string_view bytes);
+
+bool holds_nul(std::string_view bytes);
+
+// How a page stops short of its end; empty where it does not.
+std::string breaks_off(std::string_view page);
 
 }  // namespace uprex::layout

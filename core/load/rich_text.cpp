@@ -62,6 +62,35 @@ bool is_contents_entry(std::string_view text) {
          text.find_first_not_of(" \t") < number;
 }
 
+// Where the ends of spans and the marks of a text go as it is copied.
+class MovedOffsets {
+ public:
+  explicit MovedOffsets(const RichText& rich) {
+    for (const Span& span : rich.spans) {
+      places_.emplace_back(span.begin, 0);
+      places_.emplace_back(span.end, 0);
+    }
+    for (const NoteMark& mark : rich.marks) places_.emplace_back(mark.offset, 0);
+    std::sort(places_.begin(), places_.end());
+  }
+
+  // The copy is `size` bytes long where byte `at` of the text follows; calls in rising order.
+  void reach(std::size_t at, std::size_t size) {
+    for (; next_ < places_.size() && places_[next_].first <= at; ++next_)
+      places_[next_].second = size;
+  }
+
+  // Of an end of a span or a mark.
+  std::size_t operator[](std::size_t offset) const {
+    return std::lower_bound(places_.begin(), places_.end(), std::pair(offset, std::size_t{0}))
+        ->second;
+  }
+
+ private:
+  std::vector<std::pair<std::size_t, std::size_t>> places_;
+  std::size_t next_ = 0;
+};
+
 BlockKind kind_of(const RichText& rich, LabelKind label, bool labelled, const ParagraphLook& look) {
   switch (label) {
     case LabelKind::dotted:
@@ -132,10 +161,10 @@ RichText RichText::part(std::size_t begin, std::size_t end) const {
 }
 
 void append_text(Block& block, const RichText& rich, std::size_t from, bool cells) {
-  std::vector<std::size_t> moved(rich.text.size() + 1, block.text.size());
+  MovedOffsets moved(rich);
   for (std::size_t i = from; i < rich.text.size(); ++i) {
     const char c = rich.text[i];
-    moved[i] = block.text.size();
+    moved.reach(i, block.text.size());
     if (!blank(c)) {
       block.text += c;
       continue;
@@ -147,7 +176,7 @@ void append_text(Block& block, const RichText& rich, std::size_t from, bool cell
       block.text.back() = '\t';
   }
   while (!block.text.empty() && blank(block.text.back())) block.text.pop_back();
-  moved[rich.text.size()] = block.text.size();
+  moved.reach(rich.text.size(), block.text.size());
   const auto place = [&](std::size_t offset) { return std::min(moved[offset], block.text.size()); };
   for (const Span& span : rich.spans) {
     const std::size_t begin = place(span.begin), end = place(span.end);

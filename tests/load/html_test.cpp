@@ -297,9 +297,11 @@ TEST(Html, Hostile) {
             "the markup is nested deeper than 250 levels");
   EXPECT_EQ(refusal("<p " + repeated("a=1 ", 1'000'000) + ">x"),
             "the markup has too many attributes");
-  EXPECT_EQ(refusal(repeated("<p a=1 b='2'>", 600'000)), "the markup has too many attributes");
-  EXPECT_EQ(refusal("<p>" + std::string(33 << 20, 'x')), "the markup is larger than 32 MB");
+  EXPECT_EQ(refusal(repeated("<p a=1 b='2'>", 200'000)), "the markup has too many elements");
+  EXPECT_EQ(refusal("<p>" + std::string(17 << 20, 'x')), "the markup is larger than 16 MB");
+  EXPECT_EQ(refusal("<html>" + repeated("\x80", 6 << 20)), "the markup is larger than 16 MB");
   EXPECT_EQ(refusal(repeated("<p>x", 500'000)), "the markup has too many elements");
+  EXPECT_EQ(refusal("<p>" + repeated("&", 1'000'000)), "the markup has too many faults");
 }
 
 TEST(Html, BrokenPagesGiveWhatTheyHold) {
@@ -335,6 +337,15 @@ TEST(Bounds, Attributes) {
   EXPECT_THROW(check_attributes("<p x=='" + many + ">"), LoadError);
   EXPECT_THROW(check_attributes("<p x= y='" + many + ">"), LoadError);
   EXPECT_NO_THROW(check_attributes("<p x='" + many + "'>"));
+}
+
+TEST(Bounds, Doctype) {
+  const std::string many = repeated("<!ATTLIST p a CDATA '>]>'>", 1'000);
+  for (const char* before : {"", "<?xml version='1.0'?>\n", "<!-- <!DOCTYPE a [ ] -->"})
+    EXPECT_THROW(check_doctype(before + ("<!DOCTYPE a [" + many + "]><a/>")), LoadError) << before;
+  EXPECT_THROW(check_doctype("<!DOCTYPE a SYSTEM '[]' [" + many), LoadError);
+  EXPECT_NO_THROW(check_doctype("<!DOCTYPE a [<!ENTITY x ']>'>]><a>" + many));
+  EXPECT_NO_THROW(check_doctype("<a>" + repeated("<!DOCTYPE a [", 10'000)));
 }
 
 TEST(Style, Lengths) {

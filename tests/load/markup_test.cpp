@@ -45,6 +45,9 @@ const std::vector<Row> kXml = {
     {"<a><b>cut of", "a(b(cut of)) !"},
     {std::string("<a>x\0y</a>", 10), "a(x y) !"},
     {std::string("\xFF\xFE<\0a\0>\0\xE9\0<\0/\0a\0>\0", 18), "a(é)"},
+    {std::string("\0<\0a\0>\0\xE9\0<\0/\0a\0>", 16), "a(é)"},
+    {"<?xml version='1.0' encoding='windows-1251'?><a>\xCF</a>", "a(П)"},
+    {"<?xml version='1.0' encoding='UTF-8'?><a>\xC3\xA9\xC3\xA8\xE9</a>", "a(éè\uFFFD) !"},
 };
 
 const std::vector<Row> kHtml = {
@@ -58,6 +61,10 @@ const std::vector<Row> kHtml = {
      "caf\xC3\xA9",
      "café"},
     {std::string("\xFF\xFE<\0p\0>\0\xE9\0", 10), "é"},
+    {std::string("<\0p\0>\0\xE9\0", 8), "é"},
+    {"<meta charset=shift_jis>\x83\x41", "ア"},
+    {"<meta charset=shift_jis>\x83\x41\xFF\xFF", "ア"},
+    {"<meta charset=no-such-thing>caf\xE9", "café"},
     {"a&nbsp;b", "a\u00A0b"},
 };
 
@@ -95,6 +102,22 @@ TEST(Markup, Bounds) {
     EXPECT_THROW(read_xml(bytes(source)), LoadError);
     EXPECT_THROW(read_html(bytes(source)), LoadError);
   }
+  std::string names, tags, entities, instructions;
+  for (std::size_t i = 0; i < 2 * kMostMarkupNames; ++i) {
+    const std::string name = 'x' + std::to_string(i);
+    tags += '<' + name + "/>";
+    names += "</" + name + '>';
+    entities += '&' + name + ';';
+    instructions += "<?" + name + "?>";
+  }
+  for (const std::string& source : {"<a>" + tags, "<a b='" + entities + "'>", "<a>" + entities}) {
+    EXPECT_THROW(read_xml(bytes(source)), LoadError) << source.substr(0, 20);
+    EXPECT_THROW(read_html(bytes(source)), LoadError) << source.substr(0, 20);
+  }
+  EXPECT_THROW(read_html(bytes("<a>" + names)), LoadError);
+  EXPECT_THROW(read_xml(bytes("<a>" + instructions)), LoadError);
+  EXPECT_THROW(read_xml(bytes("<a><b c='1'/></a>"), 2), LoadError);
+  EXPECT_EQ(read_xml(bytes("<a><b c='1'/></a>"), 3).nodes, 3u);
   EXPECT_THROW(read_xml(bytes("")), LoadError);
   EXPECT_THROW(read_xml(bytes("no markup")), LoadError);
 }

@@ -111,6 +111,18 @@ WordDocument read_definitions(Package& package) {
   return word;
 }
 
+// A mark that is typed at the head of its own note is no text of it.
+void drop_typed_mark(Block& note) {
+  if (note.label.empty() || !note.text.starts_with(note.label + ' ')) return;
+  const std::size_t length = note.label.size() + 1;
+  note.text.erase(0, length);
+  for (Span& span : note.spans) {
+    span.begin -= std::min(span.begin, length);
+    span.end -= std::min(span.end, length);
+  }
+  std::erase_if(note.spans, [](const Span& span) { return span.begin == span.end; });
+}
+
 // A note's paragraphs as one block.
 Block note_block(WordDocument& word, std::size_t index) {
   Block note;
@@ -118,15 +130,9 @@ Block note_block(WordDocument& word, std::size_t index) {
   note.label = word.notes.notes()[index].label;
   const Markup* const source = word.notes.notes()[index].source;
   if (source == nullptr) return note;
-  for (Block& block : read_body(word, *source)) {
-    if (!note.text.empty()) note.text += ' ';
-    if (!block.label.empty()) note.text += block.label + ' ';
-    const std::size_t by = note.text.size();
-    note.text += block.text;
-    for (const Span& span : block.spans)
-      note.spans.push_back({span.begin + by, span.end + by, span.bold, span.italic});
-    if (note.size == 0) note.size = block.size;
-  }
+  for (const Block& block : read_body(word, *source)) append_block(note, block);
+  note.marks.clear();  // those of its own mark
+  drop_typed_mark(note);
   return note;
 }
 

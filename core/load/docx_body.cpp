@@ -1,28 +1,32 @@
 #include "core/load/docx_body.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
+
+#include "core/load/docx_values.hpp"
 
 namespace uprex::layout {
 namespace {
 
 constexpr int kMostSpanned = 63;  // columns; Word has no more
 
-int number(std::string_view text, int otherwise) {
-  int value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
 const Markup* grandchild(const Markup& parent, std::string_view child, std::string_view name) {
   const Markup* const element = parent.child(child);
   return element == nullptr ? nullptr : element->child(name);
 }
 
-int value_of(const Markup& parent, std::string_view child, std::string_view name) {
-  const Markup* const element = grandchild(parent, child, name);
-  return element == nullptr ? 0 : std::clamp(number(element->attribute("val"), 0), 0, kMostSpanned);
+// The columns that a cell stands over.
+int columns_of(const Markup& cell) {
+  const Markup* const properties = cell.child("tcpr");
+  const int span =
+      properties == nullptr ? 1 : whole_number(value_of(*properties, "gridspan")).value_or(1);
+  return std::clamp(span, 1, kMostSpanned);
+}
+
+// A row or a cell.
+bool is_deleted(const Markup& element) {
+  return grandchild(element, "trpr", "del") != nullptr ||
+         grandchild(element, "tcpr", "celldel") != nullptr;
 }
 
 // The rows of a table or cells of a row, those in content controls included.
@@ -30,7 +34,10 @@ void collect(const Markup& parent, std::string_view name, TrackedChanges& change
              std::vector<const Markup*>& found) {
   for (const Markup& child : parent.children) {
     if (child.name == name) {
-      found.push_back(&child);
+      if (is_deleted(child))
+        ++changes.dropped;
+      else
+        found.push_back(&child);
     } else if (wrapper_of(child, changes) == Wrapper::transparent) {
       if (const Markup* const content = content_of(child)) collect(*content, name, changes, found);
     }
@@ -137,15 +144,11 @@ class BodyReader {
     std::vector<std::vector<const Markup*>> cells;
     std::size_t widest = 0;
     for (const Markup* const row : rows) {
-      if (grandchild(*row, "trpr", "del") != nullptr) {
-        ++document_.changes.dropped;
-        continue;
-      }
       cells.emplace_back();
       collect(*row, "tc", document_.changes, cells.back());
       widest = std::max(widest, cells.back().size());
       if (widest > 1 || cells.back().empty()) continue;
-      if (value_of(*cells.back().front(), "tcpr", "gridspan") > 1) widest = 2;
+      if (columns_of(*cells.back().front()) > 1) widest = 2;
     }
     for (const auto& row : cells) {
       if (widest > 1)
@@ -160,15 +163,14 @@ class BodyReader {
   void read_row(const std::vector<const Markup*>& cells) {
     Block row;
     row.kind = BlockKind::table_row;
-    bool first = true, blank = true;
+    bool first = true;
     for (const Markup* const cell : cells) {
       if (!first) row.text += '\t';
       first = false;
       if (!goes_on_from_above(*cell)) append_cell(row, *cell);
-      row.text.append(
-          static_cast<std::size_t>(std::max(0, value_of(*cell, "tcpr", "gridspan") - 1)), '\t');
+      row.text.append(static_cast<std::size_t>(columns_of(*cell) - 1), '\t');
     }
-    blank = row.text.find_first_not_of(" \t") == std::string::npos;
+    const bool blank = row.text.find_first_not_of(" \t") == std::string::npos;
     if (!blank) blocks_.push_back(std::move(row));
   }
 
@@ -183,20 +185,7 @@ class BodyReader {
     read_children(cell);
     flush();
     const std::vector<Block> inside = std::exchange(blocks_, std::move(outside));
-    bool first = true;
-    for (const Block& block : inside) {
-      if (row.size == 0) row.size = block.size;
-      if (!first) row.text += ' ';
-      first = false;
-      if (!block.label.empty()) row.text += block.label + (block.text.empty() ? "" : " ");
-      const std::size_t by = row.text.size();
-      row.text += block.text;
-      std::replace(row.text.begin() + static_cast<std::ptrdiff_t>(by), row.text.end(), '\t', ' ');
-      for (const Span& span : block.spans)
-        row.spans.push_back({span.begin + by, span.end + by, span.bold, span.italic});
-      for (const NoteMark& mark : block.marks)
-        row.marks.push_back({mark.offset + by, mark.label, mark.note});
-    }
+    for (const Block& block : inside) append_block(row, block);
   }
 
   WordDocument& document_;
@@ -206,6 +195,19 @@ class BodyReader {
 };
 
 }  // namespace
+
+void append_block(Block& to, const Block& from) {
+  if (to.size == 0) to.size = from.size;
+  if (!to.text.empty() && to.text.back() != '\t') to.text += ' ';
+  if (!from.label.empty()) to.text += from.label + (from.text.empty() ? "" : " ");
+  const std::size_t by = to.text.size();
+  to.text += from.text;
+  std::replace(to.text.begin() + static_cast<std::ptrdiff_t>(by), to.text.end(), '\t', ' ');
+  for (const Span& span : from.spans)
+    to.spans.push_back({span.begin + by, span.end + by, span.bold, span.italic});
+  for (const NoteMark& mark : from.marks)
+    to.marks.push_back({mark.offset + by, mark.label, mark.note});
+}
 
 std::vector<Block> read_body(WordDocument& document, const Markup& body) {
   return BodyReader(document).read(body);

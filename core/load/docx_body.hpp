@@ -22,6 +22,9 @@ struct WordDocument {
   bool foreign_parts = false;  // holds a document of another kind inside (w:altChunk)
 };
 
+// Appends a block's label and text after a space, tabs as spaces, with its spans and marks.
+void append_block(Block& to, const Block& from);
+
 // The blocks of a part: the children of w:body, w:hdr, w:ftr, w:footnote ... Call in reading order.
 std::vector<Block> read_body(WordDocument& document, const Markup& body);
 

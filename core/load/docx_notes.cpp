@@ -1,11 +1,14 @@
 #include "core/load/docx_notes.hpp"
 
-#include <charconv>
+#include <algorithm>
 
 #include "core/load/docx_numbering.hpp"
+#include "core/load/docx_values.hpp"
 
 namespace uprex::layout {
 namespace {
+
+constexpr int kHighest = 32'767;  // Word counts no further
 
 std::size_t index_of(NoteKind kind) { return kind == NoteKind::footnote ? 0 : 1; }
 
@@ -26,11 +29,8 @@ void WordNotes::set_numbers(const Markup& properties) {
         properties.child(kind == NoteKind::footnote ? "footnotepr" : "endnotepr");
     if (its == nullptr) continue;
     Kind& to = kinds_[index_of(kind)];
-    if (const Markup* const format = its->child("numfmt")) to.format = format->attribute("val");
-    if (const Markup* const start = its->child("numstart")) {
-      const std::string_view value = start->attribute("val");
-      std::from_chars(value.data(), value.data() + value.size(), to.next);
-    }
+    if (its->child("numfmt") != nullptr) to.format = value_of(*its, "numfmt");
+    to.next = std::clamp(whole_number(value_of(*its, "numstart")).value_or(to.next), 0, kHighest);
   }
 }
 

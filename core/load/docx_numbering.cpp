@@ -1,9 +1,9 @@
 #include "core/load/docx_numbering.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
+#include "core/load/docx_values.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -13,22 +13,10 @@ constexpr int kHighest = 32'767;           // Word counts no further
 constexpr std::size_t kLongestLabel = 64;  // bytes
 
 int number(std::string_view text, int otherwise) {
-  int value = otherwise;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc{} ? std::clamp(value, -1, kHighest) : otherwise;
+  return std::clamp(whole_number(text).value_or(otherwise), -1, kHighest);
 }
 
-std::string_view value_of(const Markup& parent, std::string_view name) {
-  const Markup* const element = parent.child(name);
-  return element == nullptr ? std::string_view{} : element->attribute("val");
-}
-
-bool switched_on(const Markup& parent, std::string_view name) {
-  const Markup* const element = parent.child(name);
-  if (element == nullptr) return false;
-  const std::string_view value = element->attribute("val");
-  return value != "0" && value != "false" && value != "off";
-}
+int id_of(std::string_view text) { return whole_number(text).value_or(-1); }
 
 ListLevel read_level(const Markup& element) {
   ListLevel level;
@@ -40,14 +28,18 @@ ListLevel read_level(const Markup& element) {
   level.style = value_of(element, "pstyle");
   if (element.child("lvlrestart") != nullptr)
     level.restart = number(value_of(element, "lvlrestart"), 0);
-  level.legal = switched_on(element, "islgl");
+  level.legal = toggle(element, "islgl").value_or(false);
   const ParagraphFormat format = paragraph_format(element.child("ppr"));
   level.left = format.left;
   level.first = format.first;
   return level;
 }
 
-int level_index(const Markup& element) { return number(element.attribute("ilvl"), -1); }
+// Of <w:lvl> and <w:lvlOverride>; empty where there is no such level.
+std::optional<int> level_index(const Markup& element) {
+  const auto index = whole_number(element.attribute("ilvl"));
+  return index && *index >= 0 && *index < kListLevels ? index : std::nullopt;
+}
 
 std::string roman(int value) {
   constexpr std::array<std::pair<int, std::string_view>, 13> kSigns{{{1000, "m"},
@@ -114,84 +106,91 @@ std::string plain_bullet(std::string_view text) {
 WordNumbering::WordNumbering(const Markup& part) {
   for (const Markup& element : part.children) {
     if (element.name != "abstractnum") continue;
-    Definition& definition = definitions_[number(element.attribute("abstractnumid"), -1)];
-    definition.linked_style = value_of(element, "numstylelink");
-    for (const Markup& child : element.children) {
-      const int index = child.name == "lvl" ? level_index(child) : -1;
-      if (index >= 0 && index < kListLevels)
-        definition.levels[static_cast<std::size_t>(index)] = read_level(child);
-    }
+    Definition& definition = definitions_[id_of(element.attribute("abstractnumid"))];
+    definition.defined_by = value_of(element, "numstylelink");
+    definition.defines = value_of(element, "stylelink");
+    for (const Markup& child : element.children)
+      if (child.name == "lvl")
+        if (const auto index = level_index(child)) definition.levels[*index] = read_level(child);
   }
   for (const Markup& element : part.children)
     if (element.name == "num") read_list(element);
 }
 
 void WordNumbering::read_list(const Markup& num) {
-  const int id = number(num.attribute("numid"), -1);
   List list;
-  list.definition = number(value_of(num, "abstractnumid"), -1);
-  const auto definition = definitions_.find(list.definition);
-  if (definition == definitions_.end()) return;
-  list.levels = definition->second.levels;
+  list.definition = id_of(value_of(num, "abstractnumid"));
+  if (!definitions_.contains(list.definition)) return;
   for (const Markup& child : num.children) {
-    const int index = child.name == "lvloverride" ? level_index(child) : -1;
-    if (index < 0 || index >= kListLevels) continue;
-    const auto at = static_cast<std::size_t>(index);
-    if (const Markup* const level = child.child("lvl")) list.levels[at] = read_level(*level);
-    if (child.child("startoverride") != nullptr) {
-      list.levels[at].start = number(value_of(child, "startoverride"), 0);
-      list.start_again[at] = list.levels[at].start;
-    }
+    if (child.name != "lvloverride") continue;
+    const auto index = level_index(child);
+    if (!index) continue;
+    if (const Markup* const level = child.child("lvl")) list.levels[*index] = read_level(*level);
+    if (child.child("startoverride") != nullptr)
+      list.starts[*index] = {number(value_of(child, "startoverride"), 0), true};
   }
-  lists_.insert_or_assign(id, std::move(list));
+  lists_.insert_or_assign(id_of(num.attribute("numid")), std::move(list));
 }
 
 void WordNumbering::link_styles(const WordStyles& styles) {
+  std::map<std::string_view, int> defined;  // by the style
+  for (const auto& [id, definition] : definitions_)
+    if (!definition.defines.empty()) defined.emplace(definition.defines, id);
   for (auto& [id, list] : lists_) {
-    const std::string& style = definitions_[list.definition].linked_style;
+    const std::string& style = definitions_[list.definition].defined_by;
     if (style.empty()) continue;
-    const auto other = lists_.find(styles.paragraph(style).paragraph.list.value_or(-1));
-    if (other == lists_.end() || other->first == id) continue;
-    list.levels = other->second.levels;
-    list.definition = other->second.definition;
+    const auto other = lists_.find(styles.list_of(style));
+    if (const auto its = defined.find(style); its != defined.end())
+      list.definition = its->second;
+    else if (other != lists_.end())
+      list.definition = other->second.definition;
   }
 }
 
 std::optional<int> WordNumbering::level_of_style(int list, std::string_view style) const {
-  const auto found = lists_.find(list);
-  if (found == lists_.end() || style.empty()) return std::nullopt;
+  if (style.empty()) return std::nullopt;
   for (int i = 0; i < kListLevels; ++i)
-    if (found->second.levels[static_cast<std::size_t>(i)].style == style) return i;
+    if (const ListLevel* const its = level(list, i); its != nullptr && its->style == style)
+      return i;
   return std::nullopt;
+}
+
+const ListLevel& WordNumbering::level_of(const List& list, int level) const {
+  static const ListLevel kNothing;
+  if (const auto own = list.levels.find(level); own != list.levels.end()) return own->second;
+  const auto& levels = definitions_.at(list.definition).levels;
+  const auto found = levels.find(level);
+  return found == levels.end() ? kNothing : found->second;
+}
+
+int WordNumbering::start_of(const List& list, int level) const {
+  const auto own = list.starts.find(level);
+  return own == list.starts.end() ? level_of(list, level).start : own->second.value;
 }
 
 const ListLevel* WordNumbering::level(int list, int level) const {
   const auto found = lists_.find(list);
   if (found == lists_.end() || level < 0 || level >= kListLevels) return nullptr;
-  return &found->second.levels[static_cast<std::size_t>(level)];
+  return &level_of(found->second, level);
 }
 
 std::string WordNumbering::next(int list, int level) {
   if (this->level(list, level) == nullptr) return {};
   List& its = lists_[list];
   Count& count = counts_[its.definition];
-  const auto at = static_cast<std::size_t>(level);
+  auto& value = count.values[static_cast<std::size_t>(level)];
   // A list that starts anew does so once, where it is used first.
-  if (const auto start = std::exchange(its.start_again[at], std::nullopt)) {
-    count.values[at] = *start;
-  } else {
-    auto& value = count.values[at];
-    value = value ? std::min(*value + 1, kHighest) : its.levels[at].start;
-  }
-  for (std::size_t below = at + 1; below < kListLevels; ++below) {
-    const int after = its.levels[below].restart.value_or(static_cast<int>(below));
-    if (level < after) count.values[below].reset();
-  }
+  const auto own = its.starts.find(level);
+  if (own != its.starts.end() && std::exchange(own->second.waits, false)) value.reset();
+  value = value ? std::min(*value + 1, kHighest) : start_of(its, level);
+  for (int below = level + 1; below < kListLevels; ++below)
+    if (level < level_of(its, below).restart.value_or(below))
+      count.values[static_cast<std::size_t>(below)].reset();
   return label(its, count, level);
 }
 
 std::string WordNumbering::label(const List& list, const Count& count, int level) const {
-  const ListLevel& its = list.levels[static_cast<std::size_t>(level)];
+  const ListLevel& its = level_of(list, level);
   if (its.format == "bullet") return plain_bullet(its.text);
   std::string out;
   for (std::size_t i = 0; i < its.text.size(); ++i) {
@@ -201,11 +200,10 @@ std::string WordNumbering::label(const List& list, const Count& count, int level
       continue;
     }
     ++i;
-    const auto at = static_cast<std::size_t>(digit - '1');
-    const ListLevel& part = list.levels[at];
-    const bool digits = its.legal && part.format != "none";
-    out +=
-        formatted_number(count.values[at].value_or(part.start), digits ? "decimal" : part.format);
+    const int at = digit - '1';
+    const std::string& format = level_of(list, at).format;
+    const int value = count.values[static_cast<std::size_t>(at)].value_or(start_of(list, at));
+    out += formatted_number(value, its.legal && format != "none" ? "decimal" : format);
   }
   while (out.ends_with(' ')) out.pop_back();
   out.erase(0, out.find_first_not_of(' '));

@@ -25,7 +25,7 @@ struct ListLevel {
   std::optional<double> left, first;  // indents in points
 };
 
-using ListLevels = std::array<ListLevel, kListLevels>;
+using ListLevels = std::map<int, ListLevel>;  // those that are said
 
 // A number as Word prints it; what has no such form is printed in digits.
 std::string formatted_number(int value, std::string_view format);
@@ -54,12 +54,17 @@ class WordNumbering {
  private:
   struct Definition {
     ListLevels levels;
-    std::string linked_style;  // the levels are those of this style's list
+    std::string defines;     // the style whose definition this is
+    std::string defined_by;  // the style whose definition holds instead of this one
+  };
+  struct Start {
+    int value = 0;
+    bool waits = false;  // for the list to begin
   };
   struct List {
     int definition = -1;
-    ListLevels levels;
-    std::array<std::optional<int>, kListLevels> start_again;  // once, where the list begins
+    ListLevels levels;            // instead of the definition's
+    std::map<int, Start> starts;  // likewise, by level
   };
   // Lists of one definition count together.
   struct Count {
@@ -67,6 +72,8 @@ class WordNumbering {
   };
 
   void read_list(const Markup& num);
+  const ListLevel& level_of(const List& list, int level) const;
+  int start_of(const List& list, int level) const;
   std::string label(const List& list, const Count& count, int level) const;
 
   std::map<int, Definition> definitions_;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "core/load/docx_values.hpp"
 #include "core/load/printed.hpp"
 #include "core/text/utf8.hpp"
 
@@ -74,7 +75,6 @@ const Markup* content_of(const Markup& wrapper) {
 RichText RunReader::read(const Markup& paragraph, const WordStyle& style) {
   style_ = &style;
   out_ = {};
-  custom_note_ = -1;
   read_children(paragraph);
   // An instruction ends with its paragraph, whatever the file says: the rest must not be lost.
   while (!in_instruction_.empty() && in_instruction_.back()) in_instruction_.pop_back();
@@ -99,6 +99,7 @@ void RunReader::read_run(const Markup& run) {
   look_ = styles_.look(*style_, style == nullptr ? std::string_view{} : style->attribute("val"),
                        run_format(properties));
   for (const Markup& piece : run.children) read_piece(piece);
+  custom_note_ = -1;
 }
 
 void RunReader::read_piece(const Markup& piece) {
@@ -142,7 +143,7 @@ void RunReader::read_field_mark(const Markup& mark) {
 
 void RunReader::read_note_mark(const Markup& reference, NoteKind kind) {
   const std::string_view custom = reference.attribute("custommarkfollows");
-  const bool is_custom = !custom.empty() && custom != "0" && custom != "false";
+  const bool is_custom = !custom.empty() && switches_on(custom);
   const int note = notes_.refer(kind, reference.attribute("id"), is_custom);
   const std::string& label = notes_.notes()[static_cast<std::size_t>(note)].label;
   out_.marks.push_back({out_.text.size(), label, note});
@@ -152,10 +153,12 @@ void RunReader::read_note_mark(const Markup& reference, NoteKind kind) {
 void RunReader::read_text(std::string_view text) {
   if (text.empty()) return;
   if (custom_note_ >= 0 && !trimmed(text).empty()) {
-    notes_.set_label(custom_note_, std::string(trimmed(text)));
-    out_.marks.back().label = trimmed(text);
+    const std::string_view rest = trimmed(text);
+    const std::string mark(rest.substr(0, std::min(rest.find(' '), rest.size())));
+    notes_.set_label(custom_note_, mark);
+    out_.marks.back().label = mark;
     custom_note_ = -1;
-    return;
+    return read_text(rest.substr(mark.size()));
   }
   const std::string_view word = trimmed(text);
   if (look_.raised.value_or(false) && !word.empty() && is_note_mark(word) &&

@@ -1,39 +1,19 @@
 #include "core/load/docx_styles.hpp"
 
 #include <array>
-#include <charconv>
-#include <vector>
+
+#include "core/load/docx_values.hpp"
 
 namespace uprex::layout {
 namespace {
 
 constexpr int kLongestChain = 50;  // of styles based on each other
 
-std::optional<int> number(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end == text.data()) return std::nullopt;
-  return value;
-}
-
 // Twentieths of a point, bounded.
 std::optional<double> twips(std::string_view text) {
-  const auto value = number(text);
+  const auto value = whole_number(text);
   if (!value || *value < -40'000 || *value > 40'000) return std::nullopt;
   return *value / 20.0;
-}
-
-// <w:b/> and <w:b w:val="1"/> switch on, "0", "false" and "off" switch off.
-std::optional<bool> toggle(const Markup& properties, std::string_view name) {
-  const Markup* const element = properties.child(name);
-  if (element == nullptr) return std::nullopt;
-  const std::string_view value = element->attribute("val");
-  return value != "0" && value != "false" && value != "off";
-}
-
-std::string_view value_of(const Markup& parent, std::string_view name) {
-  const Markup* const element = parent.child(name);
-  return element == nullptr ? std::string_view{} : element->attribute("val");
 }
 
 // "_ H _Ch_G", "H_2/3_G" and "HChG" are one name.
@@ -57,7 +37,7 @@ bool names_heading(std::string_view name) {
 
 struct RawStyle {
   std::string id, based_on;
-  bool paragraph = false, is_default = false, heading = false;
+  bool paragraph = false, character = false, is_default = false, heading = false;
   RunFormat run;
   ParagraphFormat format;
 };
@@ -67,8 +47,8 @@ RawStyle raw_style(const Markup& style) {
   raw.id = style.attribute("styleid");
   raw.based_on = value_of(style, "basedon");
   raw.paragraph = style.attribute("type") == "paragraph" || style.attribute("type").empty();
-  const std::string_view is_default = style.attribute("default");
-  raw.is_default = is_default == "1" || is_default == "true";
+  raw.character = style.attribute("type") == "character";
+  raw.is_default = !style.attribute("default").empty() && switches_on(style.attribute("default"));
   raw.heading = names_heading(raw.id) || names_heading(value_of(style, "name"));
   raw.run = run_format(style.child("rpr"));
   raw.format = paragraph_format(style.child("ppr"));
@@ -90,7 +70,7 @@ RunFormat run_format(const Markup* properties) {
   format.hidden = toggle(*properties, "vanish");
   if (const Markup* const align = properties->child("vertalign"))
     format.raised = align->attribute("val") == "superscript";
-  if (const auto size = number(value_of(*properties, "sz"))) format.size = *size / 2.0;
+  if (const auto size = whole_number(value_of(*properties, "sz"))) format.size = *size / 2.0;
   return format;
 }
 
@@ -98,8 +78,8 @@ ParagraphFormat paragraph_format(const Markup* properties) {
   ParagraphFormat format;
   if (properties == nullptr) return format;
   if (const Markup* const list = properties->child("numpr")) {
-    format.list = number(value_of(*list, "numid"));
-    format.level = number(value_of(*list, "ilvl"));
+    format.list = whole_number(value_of(*list, "numid"));
+    format.level = whole_number(value_of(*list, "ilvl"));
   }
   if (const Markup* const indent = properties->child("ind")) {
     for (const std::string_view side : {"left", "start"})
@@ -109,7 +89,7 @@ ParagraphFormat paragraph_format(const Markup* properties) {
   }
   if (const Markup* const align = properties->child("jc"))
     format.centred = align->attribute("val") == "center";
-  if (const auto level = number(value_of(*properties, "outlinelvl")))
+  if (const auto level = whole_number(value_of(*properties, "outlinelvl")))
     format.outlined = *level >= 0 && *level < 9;
   return format;
 }
@@ -156,7 +136,8 @@ WordStyles::WordStyles(const Markup& part) {
       style.paragraph = merged(at->format, style.paragraph);
       style.heading = style.heading || at->heading;
     }
-    if (!own.paragraph) characters_.emplace(id, style.run);
+    if (style.paragraph.list) lists_.emplace(id, *style.paragraph.list);
+    if (own.character) characters_.emplace(id, style.run);
     if (own.paragraph && own.is_default) default_ = style;
     if (own.paragraph) paragraphs_.emplace(id, std::move(style));
   }
@@ -171,6 +152,11 @@ const RunFormat& WordStyles::character(std::string_view id) const {
   static const RunFormat kNothing;
   const auto style = characters_.find(id);
   return style == characters_.end() ? kNothing : style->second;
+}
+
+int WordStyles::list_of(std::string_view id) const {
+  const auto list = lists_.find(id);
+  return list == lists_.end() ? 0 : list->second;
 }
 
 RunFormat WordStyles::look(const WordStyle& paragraph, std::string_view character,

@@ -52,6 +52,9 @@ class WordStyles {
   // What a character style says, nothing where there is none.
   const RunFormat& character(std::string_view id) const;
 
+  // The list that a style of any kind brings along, 0 where it brings none.
+  int list_of(std::string_view id) const;
+
   // A run's look: what it says itself, else what its styles say. Bold on bold is regular: where a
   // paragraph's style and a character style both switch something on, it is off.
   RunFormat look(const WordStyle& paragraph, std::string_view character,
@@ -60,6 +63,7 @@ class WordStyles {
  private:
   std::map<std::string, WordStyle, std::less<>> paragraphs_;
   std::map<std::string, RunFormat, std::less<>> characters_;
+  std::map<std::string, int, std::less<>> lists_;
   WordStyle default_;
   RunFormat defaults_;
 };

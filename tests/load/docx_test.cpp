@@ -39,6 +39,7 @@ const char* const kStyles =
     "<style type='paragraph' styleId='Numbered'><pPr><numPr><numId val='1'/></numPr></pPr></style>"
     "<style type='paragraph' styleId='Sub'><basedOn val='Numbered'/></style>"
     "<style type='paragraph' styleId='Loop'><basedOn val='Loop'/></style>"
+    "<style type='numbering' styleId='Outline'><pPr><numPr><numId val='1'/></numPr></pPr></style>"
     "<style type='character' styleId='Strong'><rPr><b/></rPr></style>";
 
 std::string level(int index, const std::string& format, const std::string& text,
@@ -90,6 +91,13 @@ const std::vector<Row> kText = {
      "P into\n"},
     {"<p><pPr><rPr><del/></rPr></pPr>" + t("first ") + "</p><p>" + t("second") + "</p>",
      "P first second\n"},
+    {"<p><pPr><rPr><moveFrom/></rPr></pPr><moveFrom>" + t("6.1 Moved.") + "</moveFrom></p><p>" +
+         t("6.2 Stays.") + "</p><p><pPr><rPr><moveTo/></rPr></pPr><moveTo>" + t("6.1 Moved.") +
+         "</moveTo></p>",
+     "I 6.2 Stays.\nI 6.1 Moved.\n"},
+    {"<p><pPr><rPr><del/></rPr></pPr>" + t("a ") + "</p><tbl><tr><tc><p>" + t("b") +
+         "</p></tc></tr></tbl>",
+     "P a\nP b\n"},
     {"<p><r><fldChar fldCharType='begin'/><instrText>X</instrText><t>code</t>"
      "<fldChar fldCharType='separate'/></r>" +
          t("result") + "<r><fldChar fldCharType='end'/></r></p>",
@@ -120,6 +128,13 @@ const std::vector<Row> kText = {
          "</p><p>" + t("c") + "</p></tc></tr><tr><tc><tcPr><vMerge/></tcPr><p>" + t("x") +
          "</p></tc><tc><p>" + t("y") + "</p></tc></tr><tr><trPr><del/></trPr><tc/><tc/></tr></tbl>",
      "T a\t\tb c\nT \ty\n"},
+    {"<tbl><tr><tc><p>" + t("a") + "</p><tbl><tr><tc><p>" + t("b") + "</p></tc><tc><p>" + t("c") +
+         "</p></tc></tr></tbl><p/></tc><tc><tcPr><cellDel/></tcPr><p>" + t("x") +
+         "</p></tc><tc><p>" + t("d") + "</p></tc></tr></tbl>",
+     "T a b c\td\n"},
+    {"<tbl><tr><tc><p>" + t("1. framed.") + "</p><tbl><tr><tc><p>" + t("b") + "</p></tc><tc><p>" +
+         t("c") + "</p></tc></tr></tbl></tc></tr></tbl>",
+     "P 1. framed.\nT b\tc\n"},
 };
 
 TEST(Docx, Text) {
@@ -167,6 +182,39 @@ TEST(Docx, NumbersThatStartAnewOrGoOn) {
       level(0, "decimal", "7.%1") + "</lvlOverride></num>";
   EXPECT_EQ(labels(shared, {{1, 0}, {2, 0}, {3, 0}, {3, 0}, {1, 0}}), "6.1 6.2 6.5 6.6 6.7 ");
   EXPECT_EQ(labels(shared, {{4, 0}, {9, 0}, {1, 9}}), "7.1   ");
+}
+
+TEST(Docx, ListsThatStylesDefine) {
+  const std::string levels = level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)");
+  const auto linked = [](int id) {
+    return "<abstractNum abstractNumId='" + std::to_string(id) +
+           "'><numStyleLink val='Outline'/></abstractNum>";
+  };
+  const std::string by_style = definition(levels) + linked(2) + list(1) + list(2);
+  EXPECT_EQ(labels(by_style, {{1, 0}, {2, 0}, {2, 1}}), "1. 2. (a) ");
+  // The definition says which style's it is, and the list keeps what it says itself.
+  const std::string by_link =
+      definition("<styleLink val='Outline'/>" + levels, 7) + linked(2) +
+      list(2, "<lvlOverride ilvl='0'><startOverride val='5'/></lvlOverride>") +
+      "<num numId='40000'><abstractNumId val='7'/></num>";
+  EXPECT_EQ(labels(by_link, {{2, 0}, {2, 1}, {40000, 0}}), "5. (a) 6. ");
+  const std::string nobody = linked(2) + list(2);
+  EXPECT_EQ(labels(nobody, {{2, 0}}), " ");
+}
+
+TEST(Docx, NumbersThatStartAnewWithinALevel) {
+  const std::string two = definition(level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2.")) +
+                          list(1) +
+                          "<num numId='2'><abstractNumId val='1'/>"
+                          "<lvlOverride ilvl='1'><startOverride val='4'/></lvlOverride></num>";
+  // Every time that the level begins, not only at first.
+  EXPECT_EQ(labels(two, {{2, 0}, {2, 1}, {2, 1}, {2, 0}, {2, 1}, {1, 1}}),
+            "1. 1.4. 1.5. 2. 2.4. 2.5. ");
+  const std::string third = definition(level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2.") +
+                                       level(2, "decimal", "%1.%2.%3.", "<lvlRestart val='1'/>")) +
+                            list(1);
+  EXPECT_EQ(labels(third, {{1, 0}, {1, 1}, {1, 2}, {1, 1}, {1, 2}, {1, 0}, {1, 2}}),
+            "1. 1.1. 1.1.1. 1.2. 1.2.2. 2. 2.1.1. ");
 }
 
 TEST(Docx, NumbersOfStyles) {
@@ -220,6 +268,33 @@ std::string codes(const Document& document) {
   std::string out;
   for (const Diagnostic& diagnostic : document.diagnostics) out += diagnostic.code + ' ';
   return out;
+}
+
+TEST(Docx, MarksOfNotes) {
+  const std::string end = "<r><endnoteReference id='1'/></r>",
+                    second = "<r><footnoteReference id='2'/></r>";
+  const auto custom = [](const std::string& after) {
+    return "<r><footnoteReference id='1' customMarkFollows='1'/>" + after + "</r>";
+  };
+  const auto shown_with_notes = [](const std::string& body) {
+    Word word("<p>" + body + "</p>");
+    const MarkupTree foot =
+                         xml("<footnote id='0' type='separator'/><footnote id='1'/>"
+                             "<footnote id='2'/>"),
+                     endnotes = xml("<endnote id='1'/>");
+    word.document.notes.add_part(NoteKind::footnote, foot.root.children[0]);
+    word.document.notes.add_part(NoteKind::endnote, endnotes.root.children[0]);
+    std::string out = shown(word.read());
+    for (const WordNote& note : word.document.notes.notes()) out += note.label + ' ';
+    return out;
+  };
+  EXPECT_EQ(shown_with_notes(t("a") + second + t("b") + end), "P a{1}b{i}\n1 i ");
+  EXPECT_EQ(shown_with_notes(t("a") + custom("<t>*</t>") + t(" b") + second), "P a{*} b{1}\n* 1 ");
+  EXPECT_EQ(shown_with_notes(t("a") + custom("<t>** and on</t>")), "P a{**} and on\n** ");
+  EXPECT_EQ(shown_with_notes(t("a") + custom("<sym font='Symbol' char='2217'/>")), "P a{∗}\n∗ ");
+  // A mark that does not follow is no reason to take the text for it.
+  EXPECT_EQ(shown_with_notes(t("a") + custom("") + t("b")), "P a{}b\n ");
+  EXPECT_EQ(shown_with_notes(t("a") + second + t("b") + second), "P a{1}b{1}\n1 ");
 }
 
 TEST(Docx, AWholeDraft) {

@@ -60,8 +60,10 @@ std::size_t after_recommendation(std::string_view text) {
 
 class UnitReader {
  public:
-  UnitReader(const Document& document, BlockRange range)
-      : document_(document), range_(range), layout_(answer_layout(document, range)) {}
+  UnitReader(const Document& document, BlockRange range, bool own_numbers)
+      : document_(document), range_(range), layout_(answer_layout(document, range)) {
+    if (own_numbers) layout_.numbered_from = document.blocks.size();
+  }
 
   std::vector<AnswerUnit> read() {
     for (std::size_t i = range_.begin; i < range_.end; ++i) {
@@ -244,8 +246,9 @@ class UnitReader {
 
 }  // namespace
 
-std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range) {
-  return UnitReader(document, range).read();
+std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range,
+                                     bool own_numbers) {
+  return UnitReader(document, range, own_numbers).read();
 }
 
 }  // namespace uprex

@@ -34,6 +34,8 @@ struct AnswerUnit {
   AnswerSection section;
 };
 
-std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range);
+// `own_numbers`: numbers before paragraphs are the document's own, whatever they look like.
+std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range,
+                                     bool own_numbers = false);
 
 }  // namespace uprex

@@ -11,22 +11,25 @@ namespace uprex {
 namespace {
 
 // The paragraph whose items the bare numbers are, where the document names a single one.
-int report_paragraph(const Document& document, BlockRange range) {
+int report_paragraph(const AnswerContext& context, BlockRange range) {
+  const Document& document = context.document;
   std::set<int> paragraphs;
   const auto read = [&](const Block& block) {
     if (const int paragraph = listed_in_paragraph(block.text)) paragraphs.insert(paragraph);
   };
   for (std::size_t i = range.begin; i < range.end; ++i) read(document.blocks[i]);
-  for (const Block& note : document.notes) read(note);
+  // Notes of a document about many reviews speak of any of them.
+  if (!context.own_numbers)
+    for (const Block& note : document.notes) read(note);
   return paragraphs.size() == 1 ? *paragraphs.begin() : 0;
 }
 
 }  // namespace
 
 void read_answers(const AnswerContext& context, BlockRange range, Extraction& extraction) {
-  const int paragraph = report_paragraph(context.document, range);
+  const int paragraph = report_paragraph(context, range);
   std::vector<AnswerStatement> statements;
-  for (const AnswerUnit& unit : answer_units(context.document, range))
+  for (const AnswerUnit& unit : answer_units(context.document, range, context.own_numbers))
     for (AnswerStatement& statement : answer_statements(unit, paragraph))
       statements.push_back(std::move(statement));
   record_answers(context, std::move(statements), extraction);

@@ -17,6 +17,8 @@ struct AnswerContext {
   const DocumentRecord& record;  // of the document that answers
   std::string report;            // symbol of the report answered, empty where unknown
   std::string state;             // State under review, alpha-3
+  // Numbers before paragraphs are the document's own, never recommendations'.
+  bool own_numbers = false;
 };
 
 // Reads the blocks of a range as the State's answers: adds positions, the totals it states and

@@ -114,7 +114,7 @@ void read_section(const Document& document, const SessionSection& section, Extra
   own.state_under_review = section.state;
   own.session = section.session == 0 ? own.session : section.session;
   own.cycle = cycle_of_session(own.session);
-  read_voices({document, own, section.report, section.state}, section.views, extraction);
+  read_voices({document, own, section.report, section.state, true}, section.views, extraction);
 }
 
 }  // namespace

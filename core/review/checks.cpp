@@ -7,41 +7,23 @@
 #include <map>
 #include <set>
 
+#include "core/review/offenders.hpp"
 #include "core/upr/en/report_patterns.hpp"
 
 namespace uprex {
 namespace {
 
-constexpr std::size_t kMostListed = 12;  // ids named in a detail; the rest is counted
-
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), kMostListed); ++i)
-    text += (i == 0 ? "" : ", ") + names[i];
-  if (names.size() > kMostListed)
-    text += " and " + std::to_string(names.size() - kMostListed) + " more";
-  return text;
-}
-
-Check check_of(std::string name, const std::vector<std::string>& offenders) {
-  return {std::move(name), offenders.empty() ? CheckStatus::passed : CheckStatus::failed,
-          listed(offenders)};
-}
-
 std::vector<std::string> flagged(const Extraction& extraction,
                                  std::initializer_list<Reason> reasons) {
   std::vector<std::string> ids;
   for (const Recommendation& r : extraction.recommendations)
-    if (std::any_of(reasons.begin(), reasons.end(), [&](Reason reason) {
-          return std::find(r.review.begin(), r.review.end(), reason) != r.review.end();
-        }))
+    if (std::any_of(reasons.begin(), reasons.end(),
+                    [&](Reason reason) { return has(r.review, reason); }))
       ids.push_back(r.paragraph + (r.part ? '/' + *r.part : ""));
   return ids;
 }
 
-bool from_body(const Recommendation& r) {
-  return std::find(r.review.begin(), r.review.end(), Reason::text_from_body) != r.review.end();
-}
+bool from_body(const Recommendation& r) { return has(r.review, Reason::text_from_body); }
 
 // "83.1" -> 83 and 1; 0 where there is no such number.
 std::pair<int, int> numbers_of(const std::string& paragraph) {

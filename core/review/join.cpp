@@ -1,0 +1,171 @@
+#include "core/review/join.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "core/review/offenders.hpp"
+#include "core/review/placing.hpp"
+#include "core/review/response.hpp"
+#include "core/review/review_checks.hpp"
+
+namespace uprex {
+namespace {
+
+void flag(std::vector<Reason>& reasons, Reason reason) {
+  const auto at = std::ranges::lower_bound(reasons, reason);
+  if (at == reasons.end() || *at != reason) reasons.insert(at, reason);
+}
+
+// What is said of one recommendation, in the order in which the documents speak.
+struct Said {
+  Stage stage = Stage::report;
+  Position position;
+  bool partial = false;
+  std::vector<Reason> reasons;
+};
+
+class Join {
+ public:
+  Join(const ReviewGroup& group, std::vector<Extraction> documents) {
+    review_.report = group.report;
+    review_.state_under_review = group.state_under_review;
+    review_.session = group.session;
+    review_.documents = std::move(documents);
+  }
+
+  Review run() {
+    complete_identity();
+    const auto base = std::ranges::find_if(review_.documents, [](const Extraction& document) {
+      return !document.recommendations.empty();
+    });
+    if (base == review_.documents.end()) return std::move(review_);
+    base_ = &*base;
+    said_.resize(base_->recommendations.size());
+    for (std::size_t i = 0; i < said_.size(); ++i)
+      for (const Position& position : base_->recommendations[i].positions)
+        said_[i].push_back({stage_of(base_->document.kind), position, false, {}});
+    const std::vector<Extraction> as_read = review_.documents;
+    for (Extraction& document : review_.documents) {
+      if (&document != base_) take_over(document);
+      take_answers(document);
+    }
+    for (std::size_t i = 0; i < said_.size(); ++i) settle(base_->recommendations[i], said_[i]);
+    review_.checks = check_review(as_read, *base_, review_);
+    return std::move(review_);
+  }
+
+ private:
+  // An addendum does not say in which session the review was held; its report does.
+  void complete_identity() {
+    for (const Extraction& document : review_.documents) {
+      const DocumentRecord& record = document.document;
+      if (record.session != 0 && record.session == review_.session && review_.cycle == 0)
+        review_.cycle = record.cycle;
+    }
+    const auto complete = [&](auto& record) {
+      if (record.state_under_review.empty()) record.state_under_review = review_.state_under_review;
+      if (record.session == 0) record.session = review_.session;
+      if (record.cycle == 0) record.cycle = review_.cycle;
+    };
+    for (Extraction& document : review_.documents) {
+      if (document.document.reviews.size() <= 1) complete(document.document);
+      for (auto& record : document.recommendations) complete(record);
+      for (auto& record : document.positions) complete(record);
+      for (auto& record : document.pledges) complete(record);
+    }
+  }
+
+  // What a draft or a list says on the same items. A draft's positions are the report's own.
+  void take_over(Extraction& document) {
+    const bool list = document.document.kind == kind::kThematicList;
+    std::unordered_map<std::string, std::vector<const Recommendation*>> others;
+    for (const Recommendation& r : document.recommendations) others[r.paragraph].push_back(&r);
+    for (std::size_t i = 0; list && i < said_.size(); ++i) {
+      Recommendation& own = base_->recommendations[i];
+      const auto other = others.find(own.paragraph);
+      if (other != others.end()) take_over(own, other->second, said_[i]);
+    }
+    document.recommendations.clear();
+  }
+
+  // The same part of the item where both have it, else the whole item.
+  static void take_over(Recommendation& own, const std::vector<const Recommendation*>& others,
+                        std::vector<Said>& said) {
+    const auto same = std::ranges::find(others, own.part, &Recommendation::part);
+    const Recommendation& other = same == others.end() ? *others.front() : **same;
+    for (const Position& position : other.positions)
+      said.push_back({Stage::list, position, false, {}});
+    own.themes = other.themes;
+    own.groups = other.groups;
+    own.sdgs = other.sdgs;
+  }
+
+  void take_answers(Extraction& document) {
+    const auto placed = Placing(base_->recommendations).place(document.positions);
+    const Stage stage = stage_of(document.document.kind);
+    for (std::size_t r = 0; r < placed.size(); ++r) {
+      PositionRecord& record = document.positions[r];
+      const bool named = record.scope == PositionScope::one;
+      if (named && placed[r].empty()) flag(record.review, Reason::number_unknown);
+      for (const std::size_t i : placed[r])
+        said_[i].push_back({stage, record.position, record.concerning.has_value(), record.review});
+      spoke_ |= stage == Stage::addendum;
+    }
+  }
+
+  void settle(Recommendation& r, const std::vector<Said>& said) const {
+    std::vector<StagedPosition> staged;
+    r.positions.clear();
+    for (const Said& one : said) {
+      r.positions.push_back(one.position);
+      staged.push_back({one.stage, &one.position, one.partial});
+    }
+    const Response own = r.response;
+    const Standing standing = response_in_force(staged);
+    // What the report's reader could not tell stays so until somebody decides.
+    const bool open = standing.decided_by == nullptr;
+    r.response = open && own == Response::unclear ? own : standing.response;
+    r.implemented = standing.implemented;
+    if (standing.contradiction) flag(r.review, Reason::positions_contradict);
+    for (const Said& one : said)
+      for (const Reason reason : {Reason::implemented_only, Reason::position_unclear})
+        if (has(one.reasons, reason) && (open || &one.position == standing.decided_by))
+          flag(r.review, reason);
+    if (open && (spoke_ || adopted())) flag(r.review, Reason::unanswered);
+  }
+
+  // The Council adopted the outcome: the State has had its say.
+  bool adopted() const {
+    return std::ranges::any_of(review_.documents, [](const Extraction& document) {
+      return document.document.kind == kind::kOutcomeDecision ||
+             document.document.kind == kind::kSessionReport;
+    });
+  }
+
+  Review review_;
+  Extraction* base_ = nullptr;
+  std::vector<std::vector<Said>> said_;
+  bool spoke_ = false;  // an addendum is at hand
+};
+
+}  // namespace
+
+Review join(const ReviewGroup& group, std::vector<Extraction> documents) {
+  return Join(group, std::move(documents)).run();
+}
+
+Extraction slice(const Extraction& document, const ReviewGroup& group) {
+  if (document.document.reviews.size() <= 1) return document;
+  const auto other = [&](const auto& record) {
+    if constexpr (requires { record.report; })
+      if (!record.report.empty() && !group.report.empty()) return record.report != group.report;
+    return record.state_under_review != group.state_under_review;
+  };
+  Extraction own = document;
+  std::erase_if(own.positions, other);
+  std::erase_if(own.pledges, other);
+  std::erase_if(own.document.totals, other);
+  return own;
+}
+
+}  // namespace uprex

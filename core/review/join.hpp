@@ -1,0 +1,35 @@
+// A review's documents -> its recommendations with every position that any of them holds, and the
+// response in force (core/review/response.hpp). Pure: the result depends on the documents alone,
+// not on when and in which order they came.
+#pragma once
+
+#include <vector>
+
+#include "core/model/record.hpp"
+#include "core/review/reviews.hpp"
+
+namespace uprex {
+
+// `documents` stand in the order of the group. The first that holds recommendations (the report, in
+// its absence the draft or the list) keeps them, completed: positions of the other documents are
+// appended, response, implemented, themes, groups and SDGs are set, reasons are added
+// (positions_contradict, unanswered, implemented_only, position_unclear). The others' own
+// recommendations are then taken away. Their position records stay; those that cite a
+// number which the report lacks are flagged number_unknown.
+struct Review {
+  std::string report;  // symbol, empty where unknown
+  std::string state_under_review;
+  int session = 0, cycle = 0;
+  std::vector<Extraction> documents;
+  std::vector<Check> checks;  // of the documents against one another
+};
+
+// `documents`: those of group.documents, in that order; of a document that speaks of several
+// reviews only the records and totals of this one (see slice).
+Review join(const ReviewGroup& group, std::vector<Extraction> documents);
+
+// What a document says of one review: its positions, pledges and totals that name another review
+// are left out.
+Extraction slice(const Extraction& document, const ReviewGroup& group);
+
+}  // namespace uprex

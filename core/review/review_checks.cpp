@@ -1,0 +1,173 @@
+#include "core/review/review_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/model/names.hpp"
+#include "core/review/join.hpp"
+#include "core/review/offenders.hpp"
+
+namespace uprex {
+namespace {
+
+// Letters and digits, in lower case: prints differ in quotes, spaces and final marks.
+std::string folded(const std::string& text) {
+  std::string fold;
+  for (const char c : text)
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80))
+      fold += c;
+    else if (c >= 'A' && c <= 'Z')
+      fold += static_cast<char>(c - 'A' + 'a');
+  return fold;
+}
+
+std::string name_of(const Recommendation& r) {
+  return r.paragraph + (r.part ? '/' + *r.part : std::string());
+}
+
+std::vector<std::string> flagged(const Extraction& base, Reason reason) {
+  std::vector<std::string> names;
+  for (const Recommendation& r : base.recommendations)
+    if (has(r.review, reason)) names.push_back(name_of(r));
+  return names;
+}
+
+// Of one number: how many items there are with it, and how many records. States count either.
+struct Count {
+  std::set<std::string> items;
+  int records = 0;
+
+  void add(const Recommendation& r) {
+    items.insert(r.paragraph);
+    ++records;
+  }
+  bool is(int number) const {
+    return number == records || number == static_cast<int>(items.size());
+  }
+};
+
+bool is_of(Response response, TotalOf of) {
+  switch (of) {
+    case TotalOf::received:
+      return true;
+    case TotalOf::supported:
+      return response == Response::supported;
+    case TotalOf::noted:
+      return response == Response::noted;
+    case TotalOf::partially_supported:
+      return response == Response::partially_supported;
+    case TotalOf::pending:
+      return response == Response::pending;
+  }
+  return false;
+}
+
+// A total may mean the whole review or what the document itself, or the report, answers.
+void check_totals(const Extraction& document, const Extraction& base,
+                  std::vector<std::string>& offenders, int& stated) {
+  for (const StatedTotal& total : document.document.totals) {
+    ++stated;
+    Count all, here, at_first;
+    for (const Recommendation& r : base.recommendations) {
+      if (is_of(r.response, total.of)) all.add(r);
+      const auto by = [&](const std::string& symbol) {
+        return std::ranges::any_of(r.positions, [&](const Position& position) {
+          return position.document == symbol && is_of(position.status, total.of);
+        });
+      };
+      if (by(document.document.symbol)) here.add(r);
+      if (by(base.document.symbol)) at_first.add(r);
+    }
+    if (all.is(total.number) || here.is(total.number) || at_first.is(total.number)) continue;
+    offenders.push_back(fmt::format("{} p. {} says {} {}, {} counted", document.document.symbol,
+                                    total.page, total.number, to_string(total.of),
+                                    all.items.size()));
+  }
+}
+
+Check check_numbers(const Review& review) {
+  std::vector<std::string> offenders;
+  for (const Extraction& document : review.documents)
+    for (const PositionRecord& record : document.positions)
+      if (has(record.review, Reason::number_unknown)) offenders.push_back(record.id);
+  return check_of("numbers_known", offenders);
+}
+
+void compare(const Recommendation& own, const Recommendation& other,
+             std::vector<std::string>& offenders) {
+  std::string differs;
+  const auto add = [&](const char* what) {
+    differs += (differs.empty() ? "" : " and ") + std::string(what);
+  };
+  if (folded(own.text) != folded(other.text)) add("text");
+  const std::set<std::string> states(own.recommending_states.begin(),
+                                     own.recommending_states.end());
+  if (states !=
+      std::set<std::string>(other.recommending_states.begin(), other.recommending_states.end()))
+    add("States");
+  if (!other.positions.empty() && other.positions.back().status != own.response) add("position");
+  if (!differs.empty()) offenders.push_back(name_of(own) + " " + differs);
+}
+
+Check check_list(const Extraction& list, const Extraction& base) {
+  std::map<std::string, const Recommendation*> others;
+  for (const Recommendation& r : list.recommendations) others.emplace(name_of(r), &r);
+  std::vector<std::string> offenders;
+  for (const Recommendation& own : base.recommendations) {
+    const auto other = others.find(name_of(own));
+    if (other == others.end()) {
+      offenders.push_back(name_of(own) + " not in the list");
+      continue;
+    }
+    compare(own, *other->second, offenders);
+    others.erase(other);
+  }
+  for (const auto& [name, other] : others) offenders.push_back(name + " in the list alone");
+  return check_of("list_agrees", offenders);
+}
+
+Check check_outcome(const Extraction& decision, const std::vector<Extraction>& documents) {
+  std::vector<std::string> missing;
+  for (const ReviewReference& review : decision.document.reviews)
+    for (const std::string& symbol : review.documents)
+      if (std::ranges::none_of(documents, [&](const Extraction& document) {
+            return document.document.symbol == symbol;
+          }))
+        missing.push_back(symbol + " is not at hand");
+  return check_of("outcome_complete", missing);
+}
+
+}  // namespace
+
+std::vector<Check> check_review(const std::vector<Extraction>& as_read, const Extraction& base,
+                                const Review& review) {
+  std::vector<Check> checks;
+  std::vector<std::string> wrong_totals;
+  int stated = 0;
+  bool answers = false, had_its_say = false;
+  for (const Extraction& document : as_read) {
+    check_totals(document, base, wrong_totals, stated);
+    answers |= !document.positions.empty();
+    const std::string& kind = document.document.kind;
+    had_its_say |=
+        kind == kind::kAddendum || kind == kind::kSessionReport || kind == kind::kOutcomeDecision;
+  }
+  if (stated > 0) checks.push_back(check_of("stated_totals", wrong_totals));
+  if (answers) checks.push_back(check_numbers(review));
+  if (had_its_say) checks.push_back(check_of("all_answered", flagged(base, Reason::unanswered)));
+  if (as_read.size() > 1)
+    checks.push_back(check_of("positions_agree", flagged(base, Reason::positions_contradict)));
+  for (const Extraction& document : as_read) {
+    const bool list = document.document.kind == kind::kThematicList;
+    if (list && document.document.symbol != base.document.symbol)
+      checks.push_back(check_list(document, base));
+    if (document.document.kind == kind::kOutcomeDecision)
+      checks.push_back(check_outcome(document, as_read));
+  }
+  return checks;
+}
+
+}  // namespace uprex

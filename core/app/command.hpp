@@ -9,6 +9,7 @@
 
 #include "core/app/pipeline.hpp"
 #include "core/app/report.hpp"
+#include "core/app/reviews.hpp"
 #include "core/extract/registry.hpp"
 
 namespace uprex {
@@ -34,6 +35,9 @@ CLI::Validator whole_number(int most);  // from 1
 void add_store_option(CLI::App& command, std::filesystem::path& store);
 void add_format_option(CLI::App& command, std::string& format);
 void add_out_option(CLI::App& command, std::filesystem::path& out);
+void add_state_option(CLI::App& command, const std::string& name, std::string& iso3,
+                      const std::string& help);
+void add_review_options(CLI::App& command, RecordFilter& filter);  // --state, --session, --cycle
 void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
                        ReportStyle& style);
 

@@ -3,8 +3,10 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cctype>
 #include <filesystem>
 
+#include "core/upr/en/state_names.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/states.hpp"
 
@@ -85,10 +87,16 @@ void pass_on(const DocumentRecord& document, bool named_here, Record& record) {
   record.id.insert(0, document.symbol);
 }
 
+void name_if_empty(Position& position, const DocumentRecord& document) {
+  if (position.document.empty()) position.document = document.symbol;
+}
+
 }  // namespace
 
 void complete_identity(Extraction& extraction, const std::string& file, const Hints& hints) {
   DocumentRecord& document = extraction.document;
+  // The Council's report is about many States, and its records name each their own.
+  if (document.kind == kind::kSessionReport && !document.symbol.empty()) return;
   const std::string words = words_of(file);
   complete_state(document, words, hints);
   complete_session(document, words, hints);
@@ -97,15 +105,20 @@ void complete_identity(Extraction& extraction, const std::string& file, const Hi
   if (named_here) document.symbol = built_symbol(document);
   for (Recommendation& record : extraction.recommendations) {
     pass_on(document, named_here, record);
-    for (Position& position : record.positions)
-      if (position.document.empty()) position.document = document.symbol;
+    for (Position& position : record.positions) name_if_empty(position, document);
+  }
+  for (PositionRecord& record : extraction.positions) {
+    pass_on(document, named_here, record);
+    name_if_empty(record.position, document);
   }
   for (Pledge& pledge : extraction.pledges) pass_on(document, named_here, pledge);
 }
 
 std::string state_given(const std::string& text) {
-  static const RE2 code("[A-Z]{3}");
-  if (RE2::FullMatch(text, code)) return text;
+  std::string code = text;
+  for (char& c : code) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  const auto names = en::state_names();
+  if (std::ranges::find(names, code, &en::StateSpelling::iso3) != names.end()) return code;
   const auto state = state_named(text);
   return state ? state->iso3 : std::string{};
 }

@@ -21,7 +21,8 @@ struct Hints {
 // session is not known). Throws LoadError where there is neither symbol nor State.
 void complete_identity(Extraction& extraction, const std::string& file, const Hints& hints);
 
-// Alpha-3 of a State given by code or name ("LVA", "Latvia"), empty where there is no such State.
+// Alpha-3 of a State given by code or name ("LVA", "lva", "Latvia"), empty where there is no such
+// State.
 std::string state_given(const std::string& text);
 
 }  // namespace uprex

@@ -44,6 +44,29 @@ void add_out_option(CLI::App& command, std::filesystem::path& out) {
       ->type_name("FILE");
 }
 
+void add_state_option(CLI::App& command, const std::string& name, std::string& iso3,
+                      const std::string& help) {
+  const auto known_state = [](std::string& text) {
+    const std::string state = state_given(text);
+    if (state.empty()) return "no such State: " + text;
+    text = state;
+    return std::string();
+  };
+  command.add_option(name, iso3, help)
+      ->transform(CLI::Validator(known_state, "STATE", "state"))
+      ->type_name("STATE");
+}
+
+void add_review_options(CLI::App& command, RecordFilter& filter) {
+  add_state_option(command, "--state", filter.state, "Of this State under review (KEN, or Kenya)");
+  command.add_option("--session", filter.session, "Of this session")
+      ->check(whole_number(99))
+      ->type_name("NUMBER");
+  command.add_option("--cycle", filter.cycle, "Of this cycle")
+      ->check(whole_number(99))
+      ->type_name("NUMBER");
+}
+
 void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
                        ReportStyle& style) {
   command.add_option("PATH", paths, "Files, folders (searched), or - for names on standard input")
@@ -53,17 +76,8 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
                   "Use this extractor, whatever the document looks like")
       ->check(not_empty())
       ->type_name("NAME");
-  const auto known_state = [](std::string& text) {
-    const std::string state = state_given(text);
-    if (state.empty()) return "no such State: " + text;
-    text = state;
-    return std::string();
-  };
-  command
-      .add_option("--state", options.hints.state,
-                  "State under review of documents that do not name it (LVA, or Latvia)")
-      ->transform(CLI::Validator(known_state, "STATE", "state"))
-      ->type_name("STATE");
+  add_state_option(command, "--state", options.hints.state,
+                   "State under review of documents that do not name it (LVA, or Latvia)");
   command
       .add_option("--session", options.hints.session, "Session of documents that do not name it")
       ->check(whole_number(99))

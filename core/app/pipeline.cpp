@@ -1,32 +1,10 @@
 #include "core/app/pipeline.hpp"
 
-#include <set>
-
 #include "core/load/load.hpp"
-#include "core/model/names.hpp"
 #include "core/review/checks.hpp"
+#include "core/review/counts.hpp"
 
 namespace uprex {
-namespace {
-
-std::map<std::string, int> count(const Extraction& extraction) {
-  std::map<std::string, int> counts{
-      {"recommendations", 0}, {"parts", 0}, {"flagged", 0}, {"notes", 0}};
-  std::set<std::string> items;
-  for (const auto& record : extraction.recommendations) {
-    ++counts["recommendations"];
-    ++counts[std::string(to_string(record.response))];
-    counts["parts"] += record.part.has_value();
-    counts["flagged"] += !record.review.empty();
-    counts["notes"] += static_cast<int>(record.notes.size());
-    items.insert(record.paragraph);
-  }
-  counts["items"] = static_cast<int>(items.size());
-  counts["pledges"] = static_cast<int>(extraction.pledges.size());
-  return counts;
-}
-
-}  // namespace
 
 Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
                    const ReadOptions& options) {
@@ -41,7 +19,7 @@ Extraction process(std::span<const std::byte> bytes, std::string name, const Reg
   record.pages = static_cast<int>(document.pages.size());
   record.diagnostics.insert(record.diagnostics.begin(), document.diagnostics.begin(),
                             document.diagnostics.end());
-  record.counts = count(extraction);
+  record.counts = counts_of(extraction);
   record.checks = check_document(document, extraction);
   return extraction;
 }

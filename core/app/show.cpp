@@ -5,6 +5,7 @@
 
 #include "core/app/command.hpp"
 #include "core/app/output.hpp"
+#include "core/app/reviews.hpp"
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
 
@@ -38,8 +39,6 @@ std::string page(int number) {
   return number > 0 ? fmt::format("page {}", number) : "page unknown";
 }
 
-std::string known(int number) { return number > 0 ? std::to_string(number) : "unknown"; }
-
 std::string states(const Recommendation& record) {
   std::string text;
   const bool in_step = record.printed_states.size() == record.recommending_states.size();
@@ -59,13 +58,24 @@ std::string response(Response value, bool implemented) {
 }
 
 void print(std::ostream& out, const Position& position) {
-  print_field(
-      out, "position",
-      fmt::format("{}: {}, paragraph {}, {}", response(position.status, position.implemented),
-                  position.document, position.paragraph.empty() ? "unknown" : position.paragraph,
-                  page(position.page)));
+  std::string place = position.document;
+  if (!position.paragraph.empty()) place += ", paragraph " + position.paragraph;
+  if (position.page > 0) place += ", " + page(position.page);
+  print_field(out, "position", response(position.status, position.implemented) + ": " + place);
   if (!position.wording.empty()) print_field(out, "", "\"" + position.wording + "\"");
   if (position.comment) print_field(out, "comment", *position.comment);
+  if (!position.cites.empty()) print_field(out, "cites", position.cites);
+}
+
+void print_list(std::ostream& out, std::string_view label, const std::vector<std::string>& values) {
+  for (const auto& value : values) {
+    print_field(out, label, value);
+    label = "";
+  }
+}
+
+void print_review(std::ostream& out, const std::vector<Reason>& reasons) {
+  for (Reason reason : reasons) print_field(out, "review", std::string(to_string(reason)));
 }
 
 void print(std::ostream& out, const Recommendation& record) {
@@ -77,7 +87,22 @@ void print(std::ostream& out, const Recommendation& record) {
   print_field(out, "printed", page(record.source.page) + ": " + record.verbatim);
   for (const auto& note : record.notes)
     print_field(out, "note " + note.label, note.text + " (" + page(note.page) + ")");
-  for (Reason reason : record.review) print_field(out, "review", std::string(to_string(reason)));
+  print_list(out, "themes", record.themes);
+  print_list(out, "groups", record.groups);
+  print_list(out, "SDGs", record.sdgs);
+  print_review(out, record.review);
+}
+
+void print(std::ostream& out, const PositionRecord& record) {
+  fmt::print(out, "\n{}\n", printable(record.id));
+  print_field(out, "answers",
+              record.scope == PositionScope::one   ? record.number
+              : record.scope == PositionScope::all ? "all recommendations"
+                                                   : "all other recommendations");
+  if (record.concerning) print_field(out, "concerning", *record.concerning);
+  print_field(out, "of", record.report.empty() ? "a report that it does not name" : record.report);
+  print(out, record.position);
+  print_review(out, record.review);
 }
 
 void print(std::ostream& out, const Pledge& record) {
@@ -87,9 +112,11 @@ void print(std::ostream& out, const Pledge& record) {
 }
 
 void print(std::ostream& out, const DocumentRecord& record) {
-  fmt::print(out, "{}: {}, {} session {}, cycle {}\n", printable(record.symbol), record.kind,
-             record.state_under_review.empty() ? "State unknown," : record.state_under_review,
-             known(record.session), known(record.cycle));
+  std::string head = record.symbol + ": " + record.kind;
+  if (!record.state_under_review.empty()) head += ", " + record.state_under_review;
+  if (record.session > 0)
+    head += fmt::format(", session {}, cycle {}", record.session, record.cycle);
+  fmt::print(out, "{}\n", printable(head));
   print_field(out, "file", record.file);
   print_field(out, "SHA-256", record.sha256);
   print_field(out, "read by",
@@ -97,6 +124,9 @@ void print(std::ostream& out, const DocumentRecord& record) {
                           record.pages, record.format));
   for (const auto& [name, count] : record.counts)
     print_field(out, "count", fmt::format("{} {}", count, name));
+  for (const auto& total : record.totals)
+    print_field(out, "states",
+                fmt::format("{} {} ({})", total.number, to_string(total.of), page(total.page)));
   for (const auto& check : record.checks)
     print_field(out, "check",
                 fmt::format("{} {}{}{}", check.name, to_string(check.status),
@@ -107,7 +137,8 @@ void print(std::ostream& out, const DocumentRecord& record) {
 }
 
 int run(const Options& options) {
-  const auto found = Store(options.store, Store::Mode::read).find(options.what);
+  Store store(options.store, Store::Mode::read);
+  const auto found = find_joined(store, options.what);
   if (!found) {
     print_error("the store holds no " + options.what,
                 "give a symbol (A/HRC/43/15) or a record's id (A/HRC/43/15#121.1)");
@@ -116,6 +147,7 @@ int run(const Options& options) {
   Output output{{}};
   if (options.what.find('#') == std::string::npos) print(output.stream(), found->document);
   for (const auto& record : found->recommendations) print(output.stream(), record);
+  for (const auto& record : found->positions) print(output.stream(), record);
   for (const auto& record : found->pledges) print(output.stream(), record);
   output.commit();
   return 0;
@@ -124,7 +156,8 @@ int run(const Options& options) {
 }  // namespace
 
 void add_show(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("show", "A document or a record of a store, for people");
+  auto* command =
+      app.add_subcommand("show", "A document or a record of a store, with every position on it");
   const auto options = std::make_shared<Options>();
   command->add_option("ID|SYMBOL", options->what, "A/HRC/43/15#121.1 or A/HRC/43/15")->required();
   add_store_option(*command, options->store);

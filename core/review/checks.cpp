@@ -100,13 +100,27 @@ Check check_sequence(const Extraction& extraction) {
   return check_of("number_sequence", offenders);
 }
 
-// A report without any is either no report or one that was not understood. Other documents may have
-// none.
+// A document of these kinds without any is not what it seems, or was not understood.
 Check check_any(const Extraction& extraction) {
-  if (extraction.document.kind != "working_group_report")
-    return {"any_recommendation", CheckStatus::skipped, "not a Working Group report"};
-  if (!extraction.recommendations.empty()) return {"any_recommendation", CheckStatus::passed, ""};
-  return {"any_recommendation", CheckStatus::failed, "no recommendation was found"};
+  const std::string& kind = extraction.document.kind;
+  if (kind == kind::kWorkingGroupReport || kind == kind::kThematicList)
+    return check_of("any_recommendation", extraction.recommendations.empty()
+                                              ? std::vector<std::string>{"none was found"}
+                                              : std::vector<std::string>{});
+  if (kind == kind::kAddendum || kind == kind::kSessionReport)
+    return check_of("any_position", extraction.positions.empty()
+                                        ? std::vector<std::string>{"none was found"}
+                                        : std::vector<std::string>{});
+  return {"any_recommendation", CheckStatus::skipped, "not a document of recommendations"};
+}
+
+Check check_positions(const Extraction& extraction) {
+  std::vector<std::string> offenders;
+  for (const PositionRecord& record : extraction.positions)
+    if (has(record.review, Reason::position_unclear)) offenders.push_back(record.id);
+  Check check = check_of("positions_understood", offenders);
+  if (extraction.positions.empty()) check = {check.name, CheckStatus::skipped, "no positions"};
+  return check;
 }
 
 Check check_references(const Extraction& extraction) {
@@ -120,8 +134,12 @@ Check check_references(const Extraction& extraction) {
 Check check_identity(const DocumentRecord& record) {
   std::vector<std::string> missing;
   if (record.symbol.empty()) missing.emplace_back("symbol");
-  if (record.state_under_review.empty()) missing.emplace_back("State under review");
-  if (record.session == 0) missing.emplace_back("session");
+  const bool of_one_state = record.kind != kind::kSessionReport;
+  if (of_one_state && record.state_under_review.empty())
+    missing.emplace_back("State under review");
+  // Other documents do not say it; they are tied to a review by their report's symbol.
+  if (record.kind == kind::kWorkingGroupReport && record.session == 0)
+    missing.emplace_back("session");
   return check_of("identity", missing);
 }
 
@@ -135,7 +153,8 @@ std::vector<Check> check_document(const Document& document, const Extraction& ex
           check_of("states_known", flagged(extraction, {Reason::unknown_state})),
           check_of("states_named", flagged(extraction, {Reason::no_state})),
           check_of("lead_ins", flagged(extraction, {Reason::no_lead_in, Reason::lead_in_unknown})),
-          check_references(extraction)};
+          check_references(extraction),
+          check_positions(extraction)};
 }
 
 }  // namespace uprex

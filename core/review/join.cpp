@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/review/counts.hpp"
 #include "core/review/offenders.hpp"
 #include "core/review/placing.hpp"
 #include "core/review/response.hpp"
@@ -50,7 +51,10 @@ class Join {
       take_answers(document);
     }
     for (std::size_t i = 0; i < said_.size(); ++i) settle(base_->recommendations[i], said_[i]);
-    review_.checks = check_review(as_read, *base_, review_);
+    const auto checks = check_review(as_read, *base_, review_.documents);
+    auto& all = base_->document.checks;
+    all.insert(all.end(), checks.begin(), checks.end());
+    for (Extraction& document : review_.documents) document.document.counts = counts_of(document);
     return std::move(review_);
   }
 
@@ -85,6 +89,14 @@ class Join {
       const auto other = others.find(own.paragraph);
       if (other != others.end()) take_over(own, other->second, said_[i]);
     }
+    if (document.recommendations.empty()) return;
+    document.document.diagnostics.push_back({Severity::info,
+                                             "superseded",
+                                             std::to_string(document.recommendations.size()) +
+                                                 " recommendations stand in " +
+                                                 base_->document.symbol,
+                                             {},
+                                             0});
     document.recommendations.clear();
   }
 

@@ -13,15 +13,16 @@ namespace uprex {
 // `documents` stand in the order of the group. The first that holds recommendations (the report, in
 // its absence the draft or the list) keeps them, completed: positions of the other documents are
 // appended, response, implemented, themes, groups and SDGs are set, reasons are added
-// (positions_contradict, unanswered, implemented_only, position_unclear). The others' own
-// recommendations are then taken away. Their position records stay; those that cite a
-// number which the report lacks are flagged number_unknown.
+// (positions_contradict, unanswered, implemented_only, position_unclear), and its document record
+// gets the checks of the documents against one another (core/review/review_checks.hpp). The
+// others' own recommendations are then taken away, and a diagnostic says so. Their position records
+// stay; those that cite a number which the report lacks are flagged number_unknown. Counts are
+// brought up to date.
 struct Review {
   std::string report;  // symbol, empty where unknown
   std::string state_under_review;
   int session = 0, cycle = 0;
   std::vector<Extraction> documents;
-  std::vector<Check> checks;  // of the documents against one another
 };
 
 // `documents`: those of group.documents, in that order; of a document that speaks of several

@@ -7,7 +7,6 @@
 #include <set>
 
 #include "core/model/names.hpp"
-#include "core/review/join.hpp"
 #include "core/review/offenders.hpp"
 
 namespace uprex {
@@ -88,9 +87,9 @@ void check_totals(const Extraction& document, const Extraction& base,
   }
 }
 
-Check check_numbers(const Review& review) {
+Check check_numbers(const std::vector<Extraction>& joined) {
   std::vector<std::string> offenders;
-  for (const Extraction& document : review.documents)
+  for (const Extraction& document : joined)
     for (const PositionRecord& record : document.positions)
       if (has(record.review, Reason::number_unknown)) offenders.push_back(record.id);
   return check_of("numbers_known", offenders);
@@ -143,7 +142,7 @@ Check check_outcome(const Extraction& decision, const std::vector<Extraction>& d
 }  // namespace
 
 std::vector<Check> check_review(const std::vector<Extraction>& as_read, const Extraction& base,
-                                const Review& review) {
+                                const std::vector<Extraction>& joined) {
   std::vector<Check> checks;
   std::vector<std::string> wrong_totals;
   int stated = 0;
@@ -156,7 +155,7 @@ std::vector<Check> check_review(const std::vector<Extraction>& as_read, const Ex
         kind == kind::kAddendum || kind == kind::kSessionReport || kind == kind::kOutcomeDecision;
   }
   if (stated > 0) checks.push_back(check_of("stated_totals", wrong_totals));
-  if (answers) checks.push_back(check_numbers(review));
+  if (answers) checks.push_back(check_numbers(joined));
   if (had_its_say) checks.push_back(check_of("all_answered", flagged(base, Reason::unanswered)));
   if (as_read.size() > 1)
     checks.push_back(check_of("positions_agree", flagged(base, Reason::positions_contradict)));

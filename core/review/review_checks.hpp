@@ -8,10 +8,8 @@
 
 namespace uprex {
 
-struct Review;
-
-// `as_read`: the documents before they were joined; `base`: the one that holds the review's
-// recommendations, after. A check that finds nothing to compare is left out.
+// `as_read`: the documents before they were joined; `joined`: after; `base`: that of them which
+// holds the review's recommendations. A check that finds nothing to compare is left out.
 //   stated_totals      "accepts 142 recommendations" against the count
 //   numbers_known      numbers that are answered against those that the report has
 //   all_answered       recommendations that nobody decided although the State had its say
@@ -19,6 +17,6 @@ struct Review;
 //   list_agrees        text, States and positions of report and thematic list, side by side
 //   outcome_complete   documents that the Council's decision names against those at hand
 std::vector<Check> check_review(const std::vector<Extraction>& as_read, const Extraction& base,
-                                const Review& review);
+                                const std::vector<Extraction>& joined);
 
 }  // namespace uprex

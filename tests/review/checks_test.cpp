@@ -43,8 +43,11 @@ struct Case {
 TEST(Checks, AllPass) {
   const Case c;
   const auto checks = check_document(c.document.document, c.extraction);
-  EXPECT_EQ(checks.size(), 8u);
-  for (const Check& check : checks) EXPECT_EQ(check.status, CheckStatus::passed) << check.name;
+  EXPECT_EQ(checks.size(), 9u);
+  for (const Check& check : checks)
+    EXPECT_EQ(check.status,
+              check.name == "positions_understood" ? CheckStatus::skipped : CheckStatus::passed)
+        << check.name;
 }
 
 TEST(Checks, Identity) {
@@ -61,9 +64,22 @@ TEST(Checks, AReportHoldsRecommendations) {
   Case c;
   EXPECT_EQ(c.check("any_recommendation"), "passed");
   c.extraction.recommendations.clear();
-  EXPECT_EQ(c.check("any_recommendation"), "failed no recommendation was found");
-  c.extraction.document.kind = "addendum";
-  EXPECT_EQ(c.check("any_recommendation"), "skipped not a Working Group report");
+  EXPECT_EQ(c.check("any_recommendation"), "failed none was found");
+  c.extraction.document.kind = kind::kOutcomeDecision;
+  EXPECT_EQ(c.check("any_recommendation"), "skipped not a document of recommendations");
+}
+
+TEST(Checks, AnAddendumHoldsPositions) {
+  Case c;
+  c.extraction.document.kind = kind::kAddendum;
+  EXPECT_EQ(c.check("any_position"), "failed none was found");
+  PositionRecord record;
+  record.id = "A/HRC/43/15/Add.1#122.1";
+  c.extraction.positions.push_back(record);
+  EXPECT_EQ(c.check("any_position"), "passed");
+  EXPECT_EQ(c.check("positions_understood"), "passed");
+  c.extraction.positions.front().review = {Reason::position_unclear};
+  EXPECT_EQ(c.check("positions_understood"), "failed A/HRC/43/15/Add.1#122.1");
 }
 
 TEST(Checks, TableOfContents) {

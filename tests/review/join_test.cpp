@@ -121,7 +121,7 @@ TEST(Join, DocumentsInAnyOrderGiveTheSame) {
   std::vector<std::size_t> order{0, 1, 2, 3, 4};
   const auto said = [](const Review& review) {
     Lines lines = described(review);
-    for (const Check& check : review.checks)
+    for (const Check& check : review.documents.front().document.checks)
       lines.push_back(check.name + ' ' + std::string(to_string(check.status)) + ' ' + check.detail);
     for (const Extraction& document : review.documents) lines.push_back(document.document.symbol);
     return lines;
@@ -137,15 +137,14 @@ TEST(Join, DocumentsInAnyOrderGiveTheSame) {
 TEST(Join, ANumberThatTheReportLacksIsKeptAndFlagged) {
   const Review review = joined({report({"122.1 pending"}), answers(kAddendum, {"122.7 noted"})});
   ASSERT_EQ(review.documents.back().positions.size(), 1u);
-  EXPECT_EQ(review.documents.back().positions.front().review,
-            std::vector{Reason::number_unknown});
+  EXPECT_EQ(review.documents.back().positions.front().review, std::vector{Reason::number_unknown});
 }
 
 TEST(Join, WithoutReportPositionsStayAsTheyAre) {
   const Review review = joined({answers(kAddendum, {"122.7 noted"})});
   ASSERT_EQ(review.documents.size(), 1u);
   EXPECT_TRUE(review.documents.front().positions.front().review.empty());
-  EXPECT_TRUE(review.checks.empty());
+  EXPECT_TRUE(review.documents.front().document.checks.empty());
 }
 
 TEST(Join, TheListStandsInForAReportAndYieldsToOne) {

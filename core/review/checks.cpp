@@ -135,8 +135,7 @@ Check check_identity(const DocumentRecord& record) {
   std::vector<std::string> missing;
   if (record.symbol.empty()) missing.emplace_back("symbol");
   const bool of_one_state = record.kind != kind::kSessionReport;
-  if (of_one_state && record.state_under_review.empty())
-    missing.emplace_back("State under review");
+  if (of_one_state && record.state_under_review.empty()) missing.emplace_back("State under review");
   // Other documents do not say it; they are tied to a review by their report's symbol.
   if (record.kind == kind::kWorkingGroupReport && record.session == 0)
     missing.emplace_back("session");

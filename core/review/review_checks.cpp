@@ -12,14 +12,19 @@
 namespace uprex {
 namespace {
 
-// Letters and digits, in lower case: prints differ in quotes, spaces and final marks.
+// Letters and digits, in lower case: prints differ in quotes, dashes, spaces and final marks.
 std::string folded(const std::string& text) {
   std::string fold;
-  for (const char c : text)
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80))
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (text.compare(i, 2, "\xE2\x80") == 0)  // U+2000 to U+203F: spaces, dashes, quotes
+      i += 2;
+    else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+             (static_cast<unsigned char>(c) & 0x80))
       fold += c;
     else if (c >= 'A' && c <= 'Z')
       fold += static_cast<char>(c - 'A' + 'a');
+  }
   return fold;
 }
 

@@ -36,9 +36,7 @@ class Join {
 
   Review run() {
     complete_identity();
-    const auto base = std::ranges::find_if(review_.documents, [](const Extraction& document) {
-      return !document.recommendations.empty();
-    });
+    const auto base = std::ranges::find_if(review_.documents, holds_the_reviews_items);
     if (base == review_.documents.end()) return std::move(review_);
     base_ = &*base;
     said_.resize(base_->recommendations.size());
@@ -47,7 +45,7 @@ class Join {
         said_[i].push_back({stage_of(base_->document.kind), position, false, {}});
     const std::vector<Extraction> as_read = review_.documents;
     for (Extraction& document : review_.documents) {
-      if (&document != base_) take_over(document);
+      if (&document != base_ && holds_the_reviews_items(document)) take_over(document);
       take_answers(document);
     }
     for (std::size_t i = 0; i < said_.size(); ++i) settle(base_->recommendations[i], said_[i]);
@@ -59,6 +57,13 @@ class Join {
   }
 
  private:
+  // A report, a draft of it, or a list: each holds the same items.
+  static bool holds_the_reviews_items(const Extraction& document) {
+    return !document.recommendations.empty() &&
+           (document.document.kind == kind::kWorkingGroupReport ||
+            document.document.kind == kind::kThematicList);
+  }
+
   // An addendum does not say in which session the review was held; its report does.
   void complete_identity() {
     for (const Extraction& document : review_.documents) {
@@ -89,7 +94,6 @@ class Join {
       const auto other = others.find(own.paragraph);
       if (other != others.end()) take_over(own, other->second, said_[i]);
     }
-    if (document.recommendations.empty()) return;
     document.document.diagnostics.push_back({Severity::info,
                                              "superseded",
                                              std::to_string(document.recommendations.size()) +

@@ -9,13 +9,15 @@
 namespace uprex {
 namespace {
 
+constexpr int kUnknown = 7;
+
 int rank(const DocumentCard& card) {
   if (card.kind == kind::kWorkingGroupReport) return is_final_report(card.symbol) ? 0 : 1;
   if (card.kind == kind::kAddendum) return 2;
   if (card.kind == kind::kSessionReport) return 3;
   if (card.kind == kind::kOutcomeDecision) return 4;
   if (card.kind == kind::kThematicList) return 5;
-  return 6;
+  return card.kind == kind::kNationalReport ? 6 : kUnknown;
 }
 
 // "Add.10" comes after "Add.2".
@@ -68,8 +70,10 @@ class Grouping {
       group.documents.erase(repeated.begin(), repeated.end());
       sorted.push_back(std::move(group));
     }
-    std::ranges::stable_sort(sorted, {}, [](const ReviewGroup& group) {
-      return std::tie(group.session, group.state_under_review);
+    std::ranges::sort(sorted, {}, [&](const ReviewGroup& group) {
+      const std::string& symbol =
+          group.report.empty() ? cards_[group.documents.front()].symbol : group.report;
+      return std::tuple(group.session, group.state_under_review, symbol.size(), symbol);
     });
     return sorted;
   }
@@ -82,10 +86,12 @@ class Grouping {
     group.documents.push_back(mention.card);
   }
 
-  // The one review of that State in that session, or a group of its own.
+  // The one review of that State in that session, or a group of its own. What a document of
+  // another kind is to a review nobody here can know.
   ReviewGroup& by_state(const Mention& mention) {
-    if (mention.state.empty() || mention.session == 0)
-      return groups_["\x7f" + cards_[mention.card].symbol];
+    const DocumentCard& card = cards_[mention.card];
+    if (mention.state.empty() || mention.session == 0 || rank(card) == kUnknown)
+      return groups_["\x7f" + card.symbol];
     ReviewGroup* found = nullptr;
     int matches = 0;
     for (auto& [key, group] : groups_)

@@ -30,9 +30,9 @@ TEST(Pipeline, CountsAndNamesWhatItRead) {
   EXPECT_EQ(record.format, "pdf");
   EXPECT_EQ(record.pages, 1);
   EXPECT_EQ(record.extractor, "mock");
-  const std::map<std::string, int> expected{{"recommendations", 6}, {"items", 6},    {"parts", 1},
-                                            {"pledges", 1},         {"notes", 6},    {"flagged", 2},
-                                            {"noted", 3},           {"supported", 3}};
+  const std::map<std::string, int> expected{
+      {"recommendations", 6}, {"items", 6}, {"parts", 1},     {"pledges", 1},  {"notes", 6},
+      {"flagged", 2},         {"noted", 3}, {"supported", 3}, {"positions", 0}};
   EXPECT_EQ(record.counts, expected);
 }
 

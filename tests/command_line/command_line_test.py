@@ -21,7 +21,7 @@ class Usage(HouseTest):
     def test_wrong_usage_ends_with_2_and_says_so_on_standard_error(self):
         for arguments in ([], ["nonsense"], ["extract"], ["extract", "--format", "xml", "x.pdf"],
                           ["extract", "x.pdf", "--nonsense"], ["ingest", "x.pdf"], ["show", "A/HRC/1/1"],
-                          ["export", "--store", "x", "--state", "KENYA"], ["export", "--store", "x", "--from", "1"],
+                          ["export", "--store", "x", "--state", "NOWHERE"], ["export", "--store", "x", "--from", "1"],
                           ["export", "--store", "x", "--response", "accepted"],
                           ["export", "--store", "x", "--session", "0"], ["export", "--store", "x", "--cycle", "abc"]):
             out, err = self.uprex(*arguments, code=2)

@@ -102,9 +102,15 @@ class Store(HouseTest):
         self.assertEqual(self.uprex("export", "--store", "upr.db", "--state", "KEN")[1], "")
 
     def test_an_unknown_state_is_named_as_typed(self):
-        self.assertIn("no State has the code Albania, ALB is meant",
-                      self.uprex("export", "--store", "x", "--state", "Albania", code=2)[1])
-        self.assertIn("no State has the code xyz", self.uprex("export", "--store", "x", "--from", "xyz", code=2)[1])
+        for state in ("Albany", "xyz"):
+            for option in ("--state", "--from"):
+                self.assertIn(f"no such State: {state}", self.uprex("export", "--store", "x", option, state, code=2)[1])
+
+    def test_a_state_is_given_by_code_or_name(self):
+        self.fill()
+        expected = self.export("--state", "KEN")
+        for state in ("ken", "Kenya"):
+            self.assertEqual(self.export("--state", state), expected)
 
     def test_the_store_is_never_written_over_nor_read_as_a_document(self):
         self.fill()
@@ -145,13 +151,13 @@ class Store(HouseTest):
         self.assertIn("as read", out)
         self.assertNotIn("10.1", out)
         out, _ = self.uprex("show", "A/HRC/1/1", "--store", "upr.db")
-        for words in ("KEN session 35, cycle 3", "in/a.pdf", "A/HRC/1/1#10.6", "ellipsis_resolved", "See the report"):
+        for words in ("KEN, session 35, cycle 3", "in/a.pdf", "A/HRC/1/1#10.6", "ellipsis_resolved", "See the report"):
             self.assertIn(words, out)
         self.assertEqual(self.uprex("show", "a/hrc/1/1", "--store", "upr.db")[0], out)
         self.assertIn("A/HRC/1/1#10.4/a", self.uprex("show", "a/hrc/1/1#10.4/A", "--store", "upr.db")[0])
         self.mock("unknown.pdf", "A/HRC/1/9", "KEN", 0, 0)
         self.uprex("ingest", "unknown.pdf", "--store", "upr.db")
-        self.assertIn("KEN session unknown, cycle unknown", self.uprex("show", "A/HRC/1/9", "--store", "upr.db")[0])
+        self.assertIn("A/HRC/1/9: mock, KEN\n", self.uprex("show", "A/HRC/1/9", "--store", "upr.db")[0])
         _, err = self.uprex("show", "A/HRC/9/9", "--store", "upr.db", code=1)
         self.assertIn("A/HRC/9/9", err)
 

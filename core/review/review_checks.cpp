@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "core/model/names.hpp"
@@ -39,7 +40,7 @@ std::vector<std::string> flagged(const Extraction& base, Reason reason) {
   return names;
 }
 
-// Of one number: how many items there are with it, and how many records. States count either.
+// Items, and records of them: States count either.
 struct Count {
   std::set<std::string> items;
   int records = 0;
@@ -69,28 +70,60 @@ bool is_of(Response response, TotalOf of) {
   return false;
 }
 
-// A total may mean the whole review or what the document itself, or the report, answers.
-void check_totals(const Extraction& document, const Extraction& base,
-                  std::vector<std::string>& offenders, int& stated) {
-  for (const StatedTotal& total : document.document.totals) {
-    ++stated;
+bool is_open(const Recommendation& r) {
+  return r.response == Response::pending || r.response == Response::unclear;
+}
+
+// Stated totals that hold, that do not, and that an answer not at hand may yet make right.
+class Totals {
+ public:
+  explicit Totals(const Extraction& base) : base_(base) {
+    for (const Recommendation& r : base.recommendations)
+      if (is_open(r)) open_.add(r);
+  }
+
+  void compare(const Extraction& document) {
+    for (const StatedTotal& total : document.document.totals)
+      compare(total, document.document.symbol);
+  }
+
+  std::optional<Check> check() const {
+    if (stated_ == 0) return std::nullopt;
+    if (wrong_.empty() && !undecided_.empty())
+      return Check{"stated_totals", CheckStatus::skipped,
+                   std::to_string(open_.items.size()) + " are unanswered: " + listed(undecided_)};
+    return check_of("stated_totals", wrong_);
+  }
+
+ private:
+  // A total may mean the whole review, or what its document or the report alone answers.
+  void compare(const StatedTotal& total, const std::string& symbol) {
+    ++stated_;
     Count all, here, at_first;
-    for (const Recommendation& r : base.recommendations) {
-      if (is_of(r.response, total.of)) all.add(r);
-      const auto by = [&](const std::string& symbol) {
+    for (const Recommendation& r : base_.recommendations) {
+      const auto by = [&](const std::string& document) {
         return std::ranges::any_of(r.positions, [&](const Position& position) {
-          return position.document == symbol && is_of(position.status, total.of);
+          return position.document == document && is_of(position.status, total.of);
         });
       };
-      if (by(document.document.symbol)) here.add(r);
-      if (by(base.document.symbol)) at_first.add(r);
+      if (is_of(r.response, total.of)) all.add(r);
+      if (by(symbol)) here.add(r);
+      if (by(base_.document.symbol)) at_first.add(r);
     }
-    if (all.is(total.number) || here.is(total.number) || at_first.is(total.number)) continue;
-    offenders.push_back(fmt::format("{} p. {} says {} {}, {} counted", document.document.symbol,
-                                    total.page, total.number, to_string(total.of),
-                                    all.items.size()));
+    if (all.is(total.number) || here.is(total.number) || at_first.is(total.number)) return;
+    const int counted = static_cast<int>(all.items.size());
+    const bool may_be = total.of != TotalOf::received && total.number > counted &&
+                        total.number <= all.records + open_.records;
+    (may_be ? undecided_ : wrong_)
+        .push_back(fmt::format("{} p. {} says {} {}, {} counted", symbol, total.page, total.number,
+                               to_string(total.of), counted));
   }
-}
+
+  const Extraction& base_;
+  Count open_;
+  int stated_ = 0;
+  std::vector<std::string> wrong_, undecided_;
+};
 
 Check check_numbers(const std::vector<Extraction>& joined) {
   std::vector<std::string> offenders;
@@ -149,17 +182,16 @@ Check check_outcome(const Extraction& decision, const std::vector<Extraction>& d
 std::vector<Check> check_review(const std::vector<Extraction>& as_read, const Extraction& base,
                                 const std::vector<Extraction>& joined) {
   std::vector<Check> checks;
-  std::vector<std::string> wrong_totals;
-  int stated = 0;
+  Totals totals(base);
   bool answers = false, had_its_say = false;
   for (const Extraction& document : as_read) {
-    check_totals(document, base, wrong_totals, stated);
+    totals.compare(document);
     answers |= !document.positions.empty();
     const std::string& kind = document.document.kind;
     had_its_say |=
         kind == kind::kAddendum || kind == kind::kSessionReport || kind == kind::kOutcomeDecision;
   }
-  if (stated > 0) checks.push_back(check_of("stated_totals", wrong_totals));
+  if (const auto check = totals.check()) checks.push_back(*check);
   if (answers) checks.push_back(check_numbers(joined));
   if (had_its_say) checks.push_back(check_of("all_answered", flagged(base, Reason::unanswered)));
   if (as_read.size() > 1)

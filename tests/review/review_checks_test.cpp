@@ -46,6 +46,14 @@ TEST(ReviewChecks, TotalsCountTheReviewOrTheDocumentItself) {
   EXPECT_EQ(check({own, answer}, "stated_totals"), "");
 }
 
+TEST(ReviewChecks, AMissingAnswerMayMakeATotalRight) {
+  const Extraction own = report({"121.1 supported", "122.1 pending"});
+  EXPECT_EQ(check({with_total(own, TotalOf::supported, 2)}, "stated_totals"),
+            "skipped 1 are unanswered: A/HRC/43/15 p. 2 says 2 supported, 1 counted");
+  EXPECT_EQ(check({with_total(own, TotalOf::supported, 3)}, "stated_totals"),
+            "failed A/HRC/43/15 p. 2 says 3 supported, 1 counted");
+}
+
 TEST(ReviewChecks, ItemsOrTheirParts) {
   const Extraction own = report({"122.1/a supported", "122.1/b supported"});
   EXPECT_EQ(check({with_total(own, TotalOf::supported, 1)}, "stated_totals"), "passed");

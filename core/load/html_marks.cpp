@@ -54,9 +54,13 @@ void raise_marks(PlacedPage& page) {
                             after == ')' || after == ':';
         const bool after_word =
             before.character > 'Z' || before.character == ')' || before.character == ';';
-        const bool lighter = before.bold && !line[at].bold;
+        // "119<b>.</b>3" is a number.
+        const bool in_number =
+            (before.character == '.' || before.character == ',' || before.character == '-') &&
+            at > 1 && is_digit(line[at - 2].character);
+        const bool lighter = before.bold && !line[at].bold && !in_number && before.character != '/';
         const bool known = labels.contains(letters(line, at, length));
-        if (closed && ((lighter && before.character != '/') || (known && after_word)))
+        if (closed && (lighter || (known && after_word)))
           for (std::size_t i = at; i < at + length; ++i) line[i].raised = true;
       }
 }

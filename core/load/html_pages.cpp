@@ -142,7 +142,8 @@ GlyphPage set_page(PlacedPage& placed, double pitch) {
     const double size = line.size();
     const bool goes_on = std::abs(line.baseline - above) < kSameLine * size &&
                          std::abs(line.left - x) < kGuess * size;
-    if (!goes_on || space || is_space(line.characters->front().character)) x = line.left;
+    if (!goes_on || space || x > line.left || is_space(line.characters->front().character))
+      x = line.left;
     char32_t before = 0;
     for (const Character& c : *line.characters) {
       const bool raised = c.raised || line.raised;

@@ -401,15 +401,19 @@ TEST(Pages, LinesBecomeBlocks) {
       at(443, 380, "<b>1</b>", "ft11") + at(475, 213, "104.3&#160;") +
       at(475, 276, "<b>Consider the&#160;</b>") +
       at(1040, 157, "1&#160;&#160;As read: ratify.&#160;", "ft13");
-  const std::string second = at(88, 700, "<b>A/HRC/27/4&#160;</b>") +
-                             at(1123, 800, "<b>15&#160;</b>") + at(132, 213, "<b>mid-</b>") +
-                             at(150, 213, "<b>term (Chad);</b>") + filler(180);
+  const std::string second =
+      at(88, 700, "<b>A/HRC/27/4&#160;</b>") + at(1123, 800, "<b>15&#160;</b>") +
+      at(132, 213, "<b>mid-</b>") + at(150, 213, "<b>term (Chad);</b>") +
+      at(168, 213, "104<b>.</b>4&#160;") + at(168, 276, "<b>Reply by the 24</b>") +
+      at(168, 350, "th", "ft11") + at(168, 359, "<b>&#160;session (Mali).</b>") + filler(204);
   const Document page = load_page(placed({first, second}));
   const std::string blocks = shown(page);
   EXPECT_NE(blocks.find("I 104.1|*Sign the Protocol (Spain);*\n"), std::string::npos) << blocks;
   EXPECT_NE(blocks.find("I 104.2|*Ratify the Protocol of 1990 (Togo);*{1>0}\n"), std::string::npos)
       << blocks;
   EXPECT_NE(blocks.find("I 104.3|*Consider the mid-term (Chad);*\n"), std::string::npos) << blocks;
+  EXPECT_NE(blocks.find("I 104.4|*Reply by the 24th session (Mali).*\n"), std::string::npos)
+      << blocks;
   EXPECT_NE(blocks.find("N 1|As read: ratify.\n"), std::string::npos) << blocks;
   EXPECT_EQ(page.furniture.size(), 4u);
   EXPECT_TRUE(page.pages.empty());

@@ -67,14 +67,24 @@ class Package {
     main_ = "word/document.xml";
     for (const Relation& relation : relations_of(archive_, ""))
       if (relation.type == "officeDocument" && !relation.target.empty()) main_ = relation.target;
-    const bool word = main_.find("ppt/") != 0 && main_.find("xl/") != 0;
-    if (!word || (!archive_.has(main_) && !archive_.has("[Content_Types].xml")))
+    if (const std::string_view kind = other_kind(); !kind.empty())
+      throw LoadError("this is " + std::string(kind) + ", not a Word document",
+                      "save it as .docx, or give the report as PDF");
+    if (!archive_.has(main_) && !archive_.has("[Content_Types].xml"))
       throw LoadError("this is a ZIP archive, not a Word document",
                       "give the report as PDF or Word document; unpack archives first");
     if (!archive_.has(main_))
       throw LoadError("the Word document lacks its text: there is no part " + main_,
                       "check the file, or download it again");
     relations_ = relations_of(archive_, main_);
+  }
+
+  // What the archive is instead; empty where it may be a Word document.
+  std::string_view other_kind() const {
+    if (main_.starts_with("xl/")) return "an Excel workbook";
+    if (main_.starts_with("ppt/")) return "a PowerPoint presentation";
+    const bool open_document = archive_.has("mimetype") && archive_.has("content.xml");
+    return open_document ? "an OpenDocument file" : "";
   }
 
   const Markup* read(const std::string& name) {

@@ -36,6 +36,16 @@ bool names_stream(std::span<const std::byte> bytes, std::string_view name) {
   return all.find(wide) != std::string_view::npos;
 }
 
+// The sector where the directory begins lies behind the end of the file.
+bool is_cut_off(std::span<const std::byte> bytes) {
+  constexpr std::size_t kHeader = 512, kDirectory = 48;
+  if (bytes.size() < kHeader) return true;
+  std::size_t sector = 0;
+  for (std::size_t i = 4; i-- > 0;)
+    sector = sector << 8 | std::to_integer<std::size_t>(bytes[kDirectory + i]);
+  return (sector + 1) * kHeader >= bytes.size();
+}
+
 class TemporaryFolder {
  public:
   TemporaryFolder() {
@@ -141,7 +151,10 @@ Document convert_doc(std::span<const std::byte> bytes, const fs::path& converter
 Document load_doc(std::span<const std::byte> bytes) {
   if (names_stream(bytes, "EncryptedPackage"))
     throw LoadError("the Word document is encrypted", "save it without a password");
-  if (!names_stream(bytes, "WordDocument"))
+  const bool word = names_stream(bytes, "WordDocument");
+  if (!word && is_cut_off(bytes))
+    throw LoadError("the legacy Office file is cut off", "check the file, or download it again");
+  if (!word)
     throw LoadError("this is a legacy Office file, but not a Word document",
                     "give the report as PDF or Word document");
   const fs::path converter = find_converter();

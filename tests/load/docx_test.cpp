@@ -258,9 +258,13 @@ TEST(Docx, BoldOnBoldIsRegular) {
   EXPECT_EQ(read[0].text.substr(read[0].spans[1].begin), "on");
 }
 
+std::string file(const std::string& name) {
+  std::ifstream in(UPREX_SOURCE "/fixtures/" + name, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
 Document fixture(const std::string& name) {
-  std::ifstream file(UPREX_SOURCE "/fixtures/" + name, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  const std::string bytes = file(name);
   return load_docx(std::as_bytes(std::span(bytes.data(), bytes.size())));
 }
 
@@ -315,6 +319,41 @@ TEST(Docx, WhatIsWrongIsSaid) {
   EXPECT_EQ(codes(fixture("word/latvia_cut_text.docx")), "document_incomplete ");
   EXPECT_EQ(codes(fixture("word/latvia_stray_names.docx")), "stray_entry ");
   EXPECT_EQ(codes(fixture("word/latvia_no_styles.docx")), "part_missing ");
+}
+
+// A ZIP archive of empty entries.
+std::string archive(const std::vector<std::string>& names) {
+  const auto number = [](std::size_t value, int bytes) {
+    std::string out;
+    for (; bytes > 0; --bytes, value >>= 8) out += static_cast<char>(value & 0xFF);
+    return out;
+  };
+  std::string out, directory;
+  for (const std::string& name : names) {
+    const std::string lengths = number(name.size(), 2) + number(0, 2);
+    directory += "PK\1\2" + number(20, 2) + number(20, 2) + number(0, 20) + lengths +
+                 number(0, 10) + number(out.size(), 4) + name;
+    out += "PK\3\4" + number(20, 2) + number(0, 20) + lengths + name;
+  }
+  return out + directory + "PK\5\6" + number(0, 4) + number(names.size(), 2) +
+         number(names.size(), 2) + number(directory.size(), 4) + number(out.size(), 4) +
+         number(0, 2);
+}
+
+TEST(Docx, TellsOtherArchives) {
+  const auto refusal = [](const std::string& bytes) -> std::string {
+    try {
+      load_docx(std::as_bytes(std::span(bytes.data(), bytes.size())));
+      return "loaded";
+    } catch (const LoadError& error) {
+      return error.what();
+    }
+  };
+  EXPECT_EQ(refusal(archive({"mimetype", "content.xml"})),
+            "this is an OpenDocument file, not a Word document");
+  EXPECT_EQ(refusal(archive({"a.txt"})), "this is a ZIP archive, not a Word document");
+  EXPECT_EQ(refusal(file("malformed/spreadsheet.xlsx")),
+            "this is an Excel workbook, not a Word document");
 }
 
 TEST(Docx, RefusesWhatIsTooMuch) {

@@ -20,6 +20,8 @@ std::span<const std::byte> bytes(const std::string& text) {
 
 std::string ole(const std::string& stream) {
   std::string out("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+  out.resize(1024);
+  out[48] = 1;  // the sector where the directory begins
   for (const char c : stream) out += std::string{c, '\0'};
   return out;
 }
@@ -74,6 +76,8 @@ TEST_F(Ole, TellsOtherOfficeFiles) {
   EXPECT_EQ(refusal(ole("Workbook")),
             "this is a legacy Office file, but not a Word document; give the report as PDF or Word "
             "document");
+  EXPECT_EQ(refusal(ole("Workbook").substr(0, 700)),
+            "the legacy Office file is cut off; check the file, or download it again");
   EXPECT_EQ(refusal(ole("EncryptedPackage")),
             "the Word document is encrypted; save it without a password");
 }

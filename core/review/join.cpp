@@ -121,8 +121,10 @@ class Join {
     const Stage stage = stage_of(document.document.kind);
     for (std::size_t r = 0; r < placed.size(); ++r) {
       PositionRecord& record = document.positions[r];
-      const bool named = record.scope == PositionScope::one;
-      if (named && placed[r].empty()) flag(record.review, Reason::number_unknown);
+      const bool rest = record.scope == PositionScope::rest;
+      if (placed[r].empty() && record.scope == PositionScope::one)
+        flag(record.review, Reason::number_unknown);
+      if (placed[r].empty() && rest) flag(record.review, Reason::position_unclear);
       for (const std::size_t i : placed[r])
         said_[i].push_back({stage, record.position, record.concerning.has_value(), record.review});
       spoke_ |= stage == Stage::addendum;

@@ -112,9 +112,11 @@ std::vector<std::vector<std::size_t>> Placing::place(
                 : items->second;
     answered.insert(found.begin(), found.end());
   }
-  // "All" and "all others" reach what no number names.
+  // "All" and "all others" reach what no number names. Where no number is named, nobody can tell
+  // which the others are ("unable to accept the remaining 54").
   for (std::size_t r = 0; r < records.size(); ++r) {
     if (records[r].scope == PositionScope::one) continue;
+    if (records[r].scope == PositionScope::rest && answered.empty()) continue;
     for (std::size_t i = 0; i < recommendations_.size(); ++i)
       if (!answered.contains(i)) placed[r].push_back(i);
   }

@@ -16,8 +16,9 @@ class Placing {
   explicit Placing(const std::vector<Recommendation>& recommendations);
 
   // For every record of one document the indices of the recommendations it answers; empty where
-  // the number is not known or may mean several. Bare numbers ("14") are items of one paragraph for
-  // the whole document: the one that has them all, of several that whose items are pending.
+  // the number is not known or may mean several, or where the rest of nothing is meant. Bare
+  // numbers ("14") are items of one paragraph for the whole document: the one that has them all, of
+  // several that whose items are pending.
   std::vector<std::vector<std::size_t>> place(const std::vector<PositionRecord>& records) const;
 
  private:

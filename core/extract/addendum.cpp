@@ -31,6 +31,23 @@ bool is_addendum_symbol(const std::string& symbol) {
   return RE2::FullMatch(symbol, regex);
 }
 
+// The document's own symbol, of a letter too that names it in its title: "addendum to the report
+// (A/HRC/33/94/Add.1)".
+std::string own_symbol(const Document& document) {
+  std::string symbol = document_symbol(document);
+  if (!symbol.empty()) return symbol;
+  static const RE2 addendum = compiled(R"(\baddendum\b)"), other = compiled(en::kOtherPaper);
+  if (first_pages_say(document, 1, other)) return symbol;
+  first_blocks(document, 1, [&](const Block& block) {
+    constexpr std::size_t kLongest = 200;
+    if (!symbol.empty() || block.text.size() > kLongest) return;
+    const auto found = find_symbol(block.text);
+    if (found && is_addendum_symbol(*found) && RE2::PartialMatch(block.text, addendum))
+      symbol = *found;
+  });
+  return symbol;
+}
+
 // What the title page says of the document.
 struct Title {
   bool views = false, addendum = false, symbol = false;
@@ -41,7 +58,7 @@ struct Title {
 Title title_of(const Document& document) {
   static const RE2 views = compiled(en::kViewsTitle), addendum = compiled(en::kAddendumLine);
   Title title;
-  title.symbol = is_addendum_symbol(document_symbol(document));
+  title.symbol = is_addendum_symbol(own_symbol(document));
   title.addendum = first_pages_say(document, 1, addendum);
   title.views = first_pages_say(document, 2, views);
   return title;
@@ -139,7 +156,7 @@ Match match_addendum(const Document& document) noexcept try {
   const Title title = title_of(document);
   if (title.signs() >= 2) return Match::sure;
   static const RE2 review = compiled(en::kReview);
-  const std::string symbol = document_symbol(document);
+  const std::string symbol = own_symbol(document);
   const bool other_symbol = !symbol.empty() && !title.symbol;
   if (title.views && !other_symbol && !outline_of(document)) return Match::sure;
   if (title.symbol && first_pages_say(document, 2, review)) return Match::maybe;
@@ -156,7 +173,7 @@ Extraction extract_addendum(const Document& document) {
   Extraction extraction;
   DocumentRecord& record = extraction.document;
   record.kind = kind::kAddendum;
-  record.symbol = document_symbol(document);
+  record.symbol = own_symbol(document);
   if (!is_addendum_symbol(record.symbol)) record.symbol.clear();
   record.state_under_review = answering_state(document);
   const std::string report =

@@ -51,7 +51,10 @@ bool is_plain_number(std::string_view label) {
 
 bool is_bare_answer(const Block& block) {
   constexpr std::size_t kLongest = 90;
-  if (block.text.size() > kLongest || block.kind == BlockKind::table_row) return false;
+  static const RE2 section(R"([IVX]+\.?|[A-Z]\.?)");
+  if (block.text.size() > kLongest || block.kind == BlockKind::table_row ||
+      RE2::FullMatch(block.label, section))
+    return false;
   static const RE2 several("(?i)" + std::string(en::kHeadsSeveral));
   if (RE2::PartialMatch(piece(block.text), several)) return false;
   return answer_of(block.text).plain && cited_numbers(block.text).empty();
@@ -65,14 +68,14 @@ bool is_recommendation_text(std::string_view text) {
   return !answers_at_once && en::asks(text);
 }
 
-AnswerLayout answer_layout(const Document& document, BlockRange range) {
+AnswerLayout answer_layout(std::span<const Block> blocks) {
   AnswerLayout layout;
   std::size_t own = 0, numbered = 0, other = 0, repeated = 0, labels = 0;
-  std::size_t last_one = range.begin, first_numbered = range.end;
-  std::size_t first_answer = range.end, last_answer = range.end, first_label = range.end,
-              last_label = range.end;
-  for (std::size_t i = range.begin; i < range.end; ++i) {
-    const Block& block = document.blocks[i];
+  std::size_t last_one = 0, first_numbered = blocks.size();
+  std::size_t first_answer = blocks.size(), last_answer = first_answer, first_label = first_answer,
+              last_label = first_answer;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
     const Vote vote = vote_of(block);
     own += vote == Vote::own_number;
     numbered += vote == Vote::recommendation;
@@ -94,7 +97,7 @@ AnswerLayout answer_layout(const Document& document, BlockRange range) {
   }
   // A run of the document's own numbers may come first; the recommendations' begin again at 1.
   if (numbered > own && numbered > 1 && numbered > other)
-    layout.numbered_from = last_one > first_numbered ? range.begin : last_one;
+    layout.numbered_from = last_one > first_numbered ? 0 : last_one;
   layout.repeats = 2 * repeated > labels && labels > 0;
   layout.answers_above = first_answer < first_label && last_answer < last_label;
   return layout;

@@ -2,19 +2,21 @@
 // recommendations or the document's own, do short answers stand under or above what they answer?
 #pragma once
 
-#include "core/extract/report.hpp"
+#include <span>
+#include <string_view>
+
 #include "core/model/document.hpp"
 
 namespace uprex {
 
 struct AnswerLayout {
-  // Plain numbers before blocks are recommendations' from this index of Document::blocks on.
+  // Plain numbers before blocks are recommendations' from this index on.
   std::size_t numbered_from = static_cast<std::size_t>(-1);
   bool repeats = false;        // recommendations are repeated word by word
   bool answers_above = false;  // "Accepted" stands above what it answers, not under it
 };
 
-AnswerLayout answer_layout(const Document& document, BlockRange range);
+AnswerLayout answer_layout(std::span<const Block> blocks);
 
 // "Accepted.", "The recommendation is noted.": an answer that names no recommendation.
 bool is_bare_answer(const Block& block);

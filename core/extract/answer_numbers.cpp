@@ -68,9 +68,35 @@ std::vector<std::string> bare_lists_in(const std::string& text) {
   return numbers;
 }
 
-std::vector<std::string> all_lists_in(const std::string& text) {
-  std::vector<std::string> numbers = lists_in(text);
-  add(numbers, bare_lists_in(text));
+// "60 (a), (c) and (e)", masked in the text once read.
+std::vector<std::string> take_lettered(std::string& text) {
+  static const RE2 lettered{std::string(en::kLettered)}, range{std::string(en::kLetterRange)};
+  std::vector<std::string> numbers;
+  std::string number;
+  re2::StringPiece rest(text), letters;
+  while (RE2::FindAndConsume(&rest, lettered, &number, &letters)) {
+    std::string_view list(letters.data(), letters.size());
+    while (!list.empty()) {
+      std::string first, last;
+      const bool ranged = RE2::PartialMatch(piece(list), range, &first, &last) && first < last;
+      const std::size_t end = list.find(ranged ? "(" + last + ")" : ")");
+      if (list[0] != '(') {
+        list.remove_prefix(1);
+        continue;
+      }
+      for (char c = list[1]; c <= (ranged ? last[0] : list[1]); ++c)
+        add(numbers, {number + '(' + c + ')'});
+      list.remove_prefix(std::min(list.size(), end + (ranged ? 3 : 1)));
+    }
+  }
+  mask(text, lettered);
+  return numbers;
+}
+
+std::vector<std::string> all_lists_in(std::string text, bool counts) {
+  std::vector<std::string> numbers = take_lettered(text);
+  add(numbers, lists_in(text));
+  if (!counts) add(numbers, bare_lists_in(text));
   return numbers;
 }
 
@@ -87,25 +113,46 @@ int take_paragraph(std::string& text) {
 
 }  // namespace
 
-CitedNumbers cited_numbers(std::string_view clause) {
-  static const RE2 see = compiled(en::kSeeNumbers), counted = compiled(en::kCounted),
-                   except = compiled(en::kExcept), start = compiled(en::kClauseStart);
+// Other signs between numbers as commas and spaces, of the same length: "140.70/140.71", "122.1 to
+// n° 122.7".
+std::string evened(std::string_view clause) {
+  static const RE2 slash(R"((\d{1,3}\.\d{1,3})/(\d{1,3}\.\d))"),
+      number(R"((?i)(?:to|and|,|y|–|-) (n(?:os?\.|[°º]) ?)\d)");
   std::string text(clause);
+  RE2::GlobalReplace(&text, slash, "\\1,\\2");
+  re2::StringPiece rest(text), sign;
+  while (RE2::FindAndConsume(&rest, number, &sign))
+    std::fill_n(text.begin() + (sign.data() - text.data()), sign.size(), ' ');
+  return text;
+}
+
+bool counts_recommendations(std::string_view sentence) {
+  static const RE2 counted = compiled(en::kCountsThem);
+  return RE2::PartialMatch(piece(sentence), counted);
+}
+
+CitedNumbers cited_numbers(std::string_view clause, bool counts) {
+  static const RE2 things = compiled(en::kOtherThings), see = compiled(en::kSeeNumbers), counted = compiled(en::kCounted),
+                   except = compiled(en::kExcept), start = compiled(en::kClauseStart);
+  std::string text = evened(clause);
   mask(text, see);
   mask(text, counted);
+  mask(text, things);
   const int paragraph = take_paragraph(text);
   CitedNumbers cited;
   re2::StringPiece found;
   if (except.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) {
     const auto at = static_cast<std::size_t>(found.data() - text.data());
     const std::string after = text.substr(at + found.size());
-    cited.excepted = all_lists_in(after);
+    cited.excepted = all_lists_in(after, counts);
     if (cited.excepted.empty()) add(cited.excepted, parse_number_list(after).numbers);
     text.resize(at);
   }
   start.Match(text, 0, text.size(), RE2::ANCHOR_START, &found, 1);
-  const std::string body = text.substr(found.size());
-  cited.numbers = all_lists_in(body);
+  std::string body = text.substr(found.size());
+  static const RE2 bare(R"(^\d{1,3}\b(?:[^.]|\.\D|\.?$))");
+  if (counts && RE2::PartialMatch(body, bare)) body[0] = '~';
+  cited.numbers = all_lists_in(body, counts);
   std::erase_if(cited.numbers, [&](const std::string& number) {
     return std::find(cited.excepted.begin(), cited.excepted.end(), number) !=
            cited.excepted.end();
@@ -125,6 +172,21 @@ std::vector<std::string> referred_numbers(std::string_view text) {
   return numbers;
 }
 
+namespace {
+
+// Letters behind the first number make the list: "60 (a), (c) and (e)".
+bool take_letters(std::string_view text, std::size_t at, NumberList& list, std::size_t& end) {
+  static const RE2 lettered("^" + std::string(en::kLettered));
+  re2::StringPiece number, letters;
+  if (!RE2::PartialMatch(piece(text.substr(at)), lettered, &number, &letters)) return false;
+  std::string words(text.substr(at));
+  list.numbers = take_lettered(words);
+  end = static_cast<std::size_t>(letters.data() - text.data()) + letters.size();
+  return true;
+}
+
+}  // namespace
+
 NumberLabel number_label(std::string_view text) {
   static const RE2 words = compiled(en::kLabelWords), goes_on = compiled(en::kGoesOn);
   NumberLabel label;
@@ -136,11 +198,15 @@ NumberLabel number_label(std::string_view text) {
   label.named = !noun.empty();
   label.dotted = is_dotted(list.numbers.front());
   std::size_t end = at + list.offset + list.length;
+  if (label.named && take_letters(text, at, list, end)) label.dotted = true;
   std::string_view rest = text.substr(end);
   if (!rest.empty() && RE2::PartialMatch(piece(rest), goes_on)) return {};
   // "122.5 (Spain): accepted".
   const auto groups = state_groups(rest.substr(0, 400));
   if (!groups.empty() && groups[0].begin <= 1) rest.remove_prefix(groups[0].end);
+  static const RE2 gloss(R"(^(\s*\([^()]{1,200}\))\s*[:–—-])");
+  re2::StringPiece words_between;
+  if (RE2::PartialMatch(piece(rest), gloss, &words_between)) rest.remove_prefix(words_between.size());
   const std::size_t words_at = rest.find_first_not_of(" .,:;)]–—-\t");
   static const RE2 mark(R"(^\s*(?:[:;–—)\]-]|\.(?:\s|$)|\.?,?\s*$))");
   const bool marked = RE2::PartialMatch(piece(rest), mark);
@@ -148,7 +214,9 @@ NumberLabel number_label(std::string_view text) {
   static const RE2 new_words(R"(^[\p{Lu}“"‘•])");
   const bool starts = after.empty() || RE2::PartialMatch(piece(after), new_words);
   const bool many = list.numbers.size() > 1;
-  if (!starts && !marked) return {};
+  static const RE2 remark(R"(^\s*\([^()]{1,300}\)\W*$)");  // "129.3 (a part is accepted)"
+  const bool remarked = RE2::PartialMatch(piece(rest), remark);
+  if (!starts && !marked && !remarked) return {};
   if (!label.named && !label.dotted && !many && !marked && !after.empty()) return {};
   // "Recommendations 5 and 6, Slovenia ..." is no label, nor is "1 January".
   if (rest.starts_with(',') && !many) return {};

@@ -17,7 +17,12 @@ struct CitedNumbers {
   bool empty() const { return numbers.empty() && excepted.empty(); }
 };
 
-CitedNumbers cited_numbers(std::string_view clause);
+// `counts`: the sentence counts recommendations ("supports 44 of the 50 and notes 6"), so that bare
+// numbers behind a verb are counts too.
+CitedNumbers cited_numbers(std::string_view clause, bool counts = false);
+
+// True for a sentence that counts recommendations.
+bool counts_recommendations(std::string_view sentence);
 
 // What a text refers to without answering: the 24 of "See recommendation 24".
 std::vector<std::string> referred_numbers(std::string_view text);

@@ -78,13 +78,16 @@ class Recorder {
     record.cycle = context_.record.cycle;
     record.language = context_.record.language;
     Position& position = record.position;
-    position.status = response_of(statement.kind);
+    const bool weak = statement.force == AnswerForce::weak;
+    position.status = weak ? Response::unclear : response_of(statement.kind);
     position.implemented = statement.implemented || statement.kind == AnswerKind::implemented;
     position.document = record.document;
     position.paragraph = statement.paragraph;
     position.page = statement.source.page;
     position.wording = statement.wording;
     add_comment(position, statement.comment);
+    if (statement.force == AnswerForce::none && !statement.comment.empty())
+      position.comment = statement.comment;
     record.source = statement.source;
     if (position.status == Response::unclear || statement.uncertain ||
         statement.force == AnswerForce::weak || statement.force == AnswerForce::reference)
@@ -171,7 +174,8 @@ class Recorder {
       const bool own_words = statement->force != AnswerForce::section;
       if (own_words) add_comment(position, statement->wording);
       add_comment(position, statement->comment);
-      if (position.status == Response::supported && statement->implemented)
+      const bool plain = statement->force == AnswerForce::implied;
+      if (statement->implemented && (plain || position.status == Response::supported))
         position.implemented = true;
     }
   }

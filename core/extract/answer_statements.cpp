@@ -64,10 +64,12 @@ class StatementReader {
       sentences_.push_back(sentence);
       const std::string_view words =
           text_.substr(sentence.begin, sentence.end - sentence.begin);
+      const bool counts = counts_recommendations(words);
       for (const AnswerClause& clause : answer_clauses(words))
         clauses_.push_back({sentence.begin + clause.begin, sentence.begin + clause.end, index,
                             clause.answer,
-                            cited_numbers(words.substr(clause.begin, clause.end - clause.begin))});
+                            cited_numbers(words.substr(clause.begin, clause.end - clause.begin),
+                                          counts)});
       ++index;
     }
   }
@@ -121,7 +123,7 @@ class StatementReader {
   }
 
   void read_labelled();
-  void add_labelled(AnswerKind kind, const std::vector<const Clause*>& clauses, bool split);
+  void add_labelled(const Clause& first, bool split);
   void add_undecided();
   void read_prose();
   void add_prose(const Clause& clause, const std::vector<std::string>& numbers);
@@ -153,6 +155,11 @@ std::vector<const Clause*> StatementReader::deciding_clauses() const {
   return deciding;
 }
 
+const Clause* first_of(const std::vector<const Clause*>& clauses, AnswerKind kind) {
+  return *std::find_if(clauses.begin(), clauses.end(),
+                       [&](const Clause* clause) { return clause->answer.kind == kind; });
+}
+
 void StatementReader::read_labelled() {
   const std::vector<const Clause*> deciding = deciding_clauses();
   if (deciding.empty()) return add_undecided();
@@ -165,28 +172,21 @@ void StatementReader::read_labelled() {
   };
   // Said to be partial, the parts that follow explain.
   if (said(AnswerKind::partially_supported)) kinds = {AnswerKind::partially_supported};
-  for (const AnswerKind kind : kinds) {
-    std::vector<const Clause*> own;
-    for (const Clause* clause : deciding)
-      if (clause->answer.kind == kind) own.push_back(clause);
-    add_labelled(kind, own, kinds.size() > 1);
-  }
+  if (kinds.size() > 1)
+    for (const Clause* clause : deciding) add_labelled(*clause, true);
+  else
+    add_labelled(*first_of(deciding, kinds.front()), false);
 }
 
-void StatementReader::add_labelled(AnswerKind kind, const std::vector<const Clause*>& clauses,
-                                   bool split) {
-  const Clause& first = *clauses.front();
+void StatementReader::add_labelled(const Clause& first, bool split) {
   AnswerStatement result = statement(first.answer, AnswerForce::explicit_);
-  if (split) result.kind = kind;
+  if (split) result.kind = first.answer.kind;
   result.numbers = first.cited.numbers.empty() ? unit_.numbers : first.cited.numbers;
   result.implemented = result.implemented || (!split && implemented_anywhere());
   place(result, first.sentence, first.sentence);
   if (split) {
-    for (const Clause* clause : clauses) {
-      std::string part = part_meant(words(*clause));
-      if (part.empty()) part = trimmed(words(*clause));
-      result.concerning += (result.concerning.empty() ? "" : "; ") + part;
-    }
+    result.concerning = part_meant(words(first));
+    if (result.concerning.empty()) result.concerning = trimmed(words(first));
     std::size_t end = first.sentence + 1;
     const auto next = [&](std::size_t i) {
       return std::none_of(clauses_.begin(), clauses_.end(), [&](const Clause& clause) {
@@ -200,6 +200,7 @@ void StatementReader::add_labelled(AnswerKind kind, const std::vector<const Clau
   }
   if (!unit_.comment.empty())
     result.comment += (result.comment.empty() ? "" : " ") + unit_.comment;
+  if (result.comment.empty()) result.comment = reason_given(result.wording);
   statements_.push_back(std::move(result));
 }
 
@@ -245,8 +246,7 @@ bool StatementReader::add_scope(const Clause& clause) {
   const AnswerReach reach = reach_of(words(clause));
   if (reach == AnswerReach::named || !decides(clause.answer)) return false;
   AnswerStatement result = statement(clause.answer, AnswerForce::explicit_);
-  const bool rest = reach == AnswerReach::rest || !clause.cited.excepted.empty();
-  result.scope = rest ? PositionScope::rest : PositionScope::all;
+  result.scope = reach == AnswerReach::rest ? PositionScope::rest : PositionScope::all;
   place(result, clause.sentence, clause.sentence);
   statements_.push_back(std::move(result));
   return true;
@@ -268,6 +268,7 @@ void StatementReader::add_prose(const Clause& clause, const std::vector<std::str
   for (const Clause& other : clauses_)
     if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)
       result.implemented = true;
+  if (result.comment.empty()) result.comment = reason_given(result.wording);
   statements_.push_back(std::move(result));
 }
 
@@ -291,7 +292,19 @@ void StatementReader::read_prose() {
   static const RE2 back("(?i)" + std::string(en::kPointsBack));
   const Clause* previous = nullptr;  // decided by number
   std::vector<std::string> open;     // named by a sentence before, not yet decided
+  std::vector<std::string> open_all;  // named last
   std::size_t open_since = 0;
+  const auto counted_off = [&](const Clause& clause, std::vector<std::string>& waiting) {
+    const std::vector<std::string>& named =
+        clause.cited.numbers.size() > 1 ? clause.cited.numbers : open_all;
+    std::vector<std::string> meant;
+    if (named.size() > 1)
+      for (const std::size_t i : ordinals_meant(words(clause), named.size()))
+        meant.push_back(named[i]);
+    if (!meant.empty()) open_all = named;
+    for (const std::string& number : meant) std::erase(waiting, number);
+    return meant;
+  };
   const auto close = [&] {
     if (open.empty()) return;
     AnswerStatement result = statement({}, AnswerForce::none);
@@ -311,7 +324,11 @@ void StatementReader::read_prose() {
     const std::string_view said = words(clause);
     if (decides(clause.answer) || clause.answer.kind == AnswerKind::implemented) {
       const bool firm = decides(clause.answer);
-      if (!clause.cited.numbers.empty()) {
+      const std::vector<std::string> counted = counted_off(clause, open);
+      if (firm && !counted.empty()) {
+        add_prose(clause, counted);
+      } else if (!clause.cited.numbers.empty()) {
+        open_all = clause.cited.numbers;
         if (firm) {
           add_prose(clause, clause.cited.numbers);
           previous = &clause;
@@ -327,9 +344,13 @@ void StatementReader::read_prose() {
       } else if (firm && !add_scope(clause) && previous != nullptr) {
         add_second_part(*previous, clause);
       }
+    } else if (!clause.cited.numbers.empty() && previous != nullptr && is_as_before(said)) {
+      Clause same = clause;
+      same.answer = previous->answer;
+      add_prose(same, clause.cited.numbers);
     } else if (!clause.cited.numbers.empty()) {
       close();
-      open = clause.cited.numbers;
+      open = open_all = clause.cited.numbers;
       open_since = clause.sentence;
     }
     if (!clause.cited.excepted.empty()) {

@@ -160,6 +160,13 @@ class TableReader {
       }
       if (2 * numbers > filled) columns_[c].role = Role::number;
     }
+    // "Accepted" alone over "Yes", "No", "Partially".
+    const auto ticks = std::count_if(columns_.begin(), columns_.end(), [](const Column& column) {
+      return column.role == Role::tick;
+    });
+    if (ticks == 1 && !has(Role::answer))
+      for (Column& column : columns_)
+        if (column.role == Role::tick) column.role = Role::answer;
     if (!has(Role::answer) && !has(Role::tick))
       for (Column& column : columns_)
         if (column.role == Role::comment) column.role = Role::answer;
@@ -273,6 +280,13 @@ class TableReader {
       unit.comment.clear();
     }
     unit.answer = trimmed(unit.answer);
+    static const RE2 tick("(?i)" + std::string(en::kTick));
+    if (RE2::PartialMatch(unit.answer, tick) && !answer_of(unit.answer).plain)
+      for (const Column& column : columns_)
+        if (column.role == Role::answer && column.answer.plain) {
+          unit.section = {column.answer, column.head, unit.paragraph};
+          unit.answer.clear();
+        }
     unit.listed = unit.answer.empty();
     units_.push_back(std::move(unit));
   }

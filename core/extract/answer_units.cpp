@@ -41,33 +41,31 @@ int depth_of(std::string_view label) {
 // Where the State's words begin in a text that begins with a repeated recommendation: behind its
 // last States, where anything stands there.
 std::size_t after_recommendation(std::string_view text) {
-  if (!is_recommendation_text(text)) {
-    const auto groups = state_groups(text);
-    static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
-    if (groups.empty()) return 0;
+  static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
+  if (const auto groups = state_groups(text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
-    const bool answered = RE2::PartialMatch(piece(rest), answers) && answer_of(rest).plain;
-    return answered ? groups.back().end : 0;
+    if (RE2::PartialMatch(piece(rest), answers) && answer_of(rest).plain)
+      return groups.back().end + rest.find_first_not_of(" .;:,");
   }
+  if (!is_recommendation_text(text)) return 0;
   static const RE2 mark(
       R"((?i)[.;)]\s+((?:(?:state )?(?:response|position|answer|reply|status)\b.{0,60}?:|(?:not |partially )?(?:accepted|supported|noted)\.?\s*$).*))");
-  std::string_view rest = text;
   re2::StringPiece found;
-  if (RE2::PartialMatch(piece(rest), mark, &found))
+  if (RE2::PartialMatch(piece(text), mark, &found))
     return static_cast<std::size_t>(found.data() - text.data());
   return text.size();
 }
 
 class UnitReader {
  public:
-  UnitReader(const Document& document, BlockRange range, bool own_numbers)
-      : document_(document), range_(range), layout_(answer_layout(document, range)) {
-    if (own_numbers) layout_.numbered_from = document.blocks.size();
+  UnitReader(std::span<const Block> blocks, bool own_numbers)
+      : blocks_(blocks), layout_(answer_layout(blocks)) {
+    if (own_numbers) layout_.numbered_from = blocks.size();
   }
 
   std::vector<AnswerUnit> read() {
-    for (std::size_t i = range_.begin; i < range_.end; ++i) {
-      const Block& block = document_.blocks[i];
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& block = blocks_[i];
       if (block.kind == BlockKind::table_row) {
         i = add_table(i) - 1;
         continue;
@@ -75,14 +73,17 @@ class UnitReader {
       index_ = i;
       add(block);
     }
+    for (AnswerUnit& unit : units_)
+      unit.begin = std::min(unit.block.text.find_first_not_of(' ', unit.begin),
+                            unit.block.text.size());
     return std::move(units_);
   }
 
  private:
   std::size_t add_table(std::size_t begin) {
     std::size_t end = begin;
-    while (end < range_.end && document_.blocks[end].kind == BlockKind::table_row) ++end;
-    const std::span rows(document_.blocks.data() + begin, end - begin);
+    while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;
+    const auto rows = blocks_.subspan(begin, end - begin);
     for (AnswerUnit& unit : table_units(rows, section_)) units_.push_back(std::move(unit));
     open_ = false;
     return end;
@@ -96,6 +97,7 @@ class UnitReader {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
       return open_prose(block);
     }
+    if (add_group_comment(block)) return;
     const bool cites = !cited_numbers(block.text).empty();
     if (open_ && (!current().numbers.empty() || !cites)) return extend(block);
     open_prose(block);
@@ -116,13 +118,18 @@ class UnitReader {
     NumberLabel label = number_label(block.text);
     if (label.numbers.empty()) return false;
     const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
-                         section_.answer.plain;
+                         section_.answer.plain || block.text.find(':') == label_end(label, block);
     if (!trusted) return false;
     if (is_plain_number(block.label))
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
     take_hanging_numbers(block, label);
     open(block, std::move(label.numbers), label.length);
     return true;
+  }
+
+  // The last mark of the label, a colon's place.
+  static std::size_t label_end(const NumberLabel& label, const Block& block) {
+    return block.text.find_last_not_of(" ", label.length == 0 ? 0 : label.length - 1);
   }
 
   static std::vector<std::string> parse(std::string label) {
@@ -138,7 +145,7 @@ class UnitReader {
         before[before.find_last_not_of(' ')] != ',')
       return;
     for (std::size_t i = 1; i < block.lines.size() && i < 6; ++i) {
-      static const RE2 numbers(R"(^((?:\d{1,3}\.?, )*\d{1,3}\.,?) )");
+      static const RE2 numbers(R"(^((?:\d{1,3}\.?, )*\d{1,3}\.,?)(?: |$))");
       std::string found;
       const std::string_view line = std::string_view(block.text).substr(block.lines[i].begin);
       if (!RE2::PartialMatch(piece(line), numbers, &found)) break;
@@ -187,6 +194,20 @@ class UnitReader {
     answered_ = true;
   }
 
+  // "Explanation: ..." behind a list of recommendations that one sentence decides.
+  bool add_group_comment(const Block& block) {
+    static const RE2 comment("(?i)" + std::string(en::kGroupComment));
+    constexpr double kAside = 12;
+    if (!open_ || !current().listed || block.indent + kAside > current().block.indent ||
+        !RE2::PartialMatch(block.text, comment))
+      return false;
+    const std::string wording = current().section.wording;
+    for (auto unit = units_.rbegin(); unit != units_.rend() && unit->listed; ++unit)
+      if (unit->section.wording == wording && unit->comment.empty()) unit->comment = block.text;
+    open_ = false;
+    return true;
+  }
+
   bool add_bare_answer(const Block& block) {
     if (layout_.answers_above || !open_ || current().numbers.empty() || answered_) {
       if (open_ && !current().numbers.empty() && !layout_.answers_above) {
@@ -202,7 +223,8 @@ class UnitReader {
   bool is_heading(const Block& block) const {
     constexpr std::size_t kLongest = 260;
     if (block.text.size() > kLongest || is_plain_number(block.label)) return false;
-    const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_;
+    const bool heads = section_.answer.plain && block.kind == BlockKind::heading;
+    const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
     if (label_waits && is_bare_answer(block) && !layout_.answers_above) return false;
     if (block.kind == BlockKind::heading || all_bold(block)) return true;
     if (layout_.answers_above && is_bare_answer(block)) return true;
@@ -232,8 +254,7 @@ class UnitReader {
     }
   }
 
-  const Document& document_;
-  BlockRange range_;
+  std::span<const Block> blocks_;
   AnswerLayout layout_;
   std::vector<AnswerUnit> units_;
   AnswerSection section_;
@@ -246,9 +267,8 @@ class UnitReader {
 
 }  // namespace
 
-std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range,
-                                     bool own_numbers) {
-  return UnitReader(document, range, own_numbers).read();
+std::vector<AnswerUnit> answer_units(std::span<const Block> blocks, bool own_numbers) {
+  return UnitReader(blocks, own_numbers).read();
 }
 
 }  // namespace uprex

@@ -2,10 +2,10 @@
 // heading. What it answers is core/extract/answer_statements'.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
-#include "core/extract/report.hpp"
 #include "core/model/document.hpp"
 #include "core/upr/answer.hpp"
 
@@ -34,8 +34,8 @@ struct AnswerUnit {
   AnswerSection section;
 };
 
-// `own_numbers`: numbers before paragraphs are the document's own, whatever they look like.
-std::vector<AnswerUnit> answer_units(const Document& document, BlockRange range,
-                                     bool own_numbers = false);
+// `blocks` as answer_blocks gives them. `own_numbers`: numbers before paragraphs are the
+// document's own, whatever they look like.
+std::vector<AnswerUnit> answer_units(std::span<const Block> blocks, bool own_numbers = false);
 
 }  // namespace uprex

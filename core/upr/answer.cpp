@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 
 #include "core/upr/en/answer_patterns.hpp"
 
@@ -22,8 +23,6 @@ struct Hit {
 };
 
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
-
-bool holds(std::string_view text, std::string_view pattern);
 
 // A pattern that is compiled once.
 class Pattern {
@@ -94,7 +93,8 @@ bool has_subject(std::string_view before) {
 bool is_noun(std::string_view text, const Hit& hit) {
   static const Pattern before(en::kBeforeNoun), after(en::kAfterNoun);
   const std::string_view word = text.substr(hit.begin, hit.end - hit.begin);
-  if (!holds(word, R"(^(?:supports?|accept|adopts?)\b)")) return false;
+  static const Pattern noun(R"(^(?:supports?|accept|adopts?)\b)");
+  if (!noun.in(word)) return false;
   return (word.size() < 8 && before.in(text.substr(0, hit.begin))) ||
          after.in(text.substr(hit.begin + std::min<std::size_t>(word.size(), 7)));
 }
@@ -104,6 +104,8 @@ bool is_attribute(std::string_view text, const Hit& hit) {
   static const Pattern participle(R"(^(?:accepted|supported|noted|rejected|endorsed|agreed)\b)");
   if (!participle.in(text.substr(hit.begin))) return false;
   static const Pattern article(R"(\b(?:the|of|these|those|some|many|other|all|most|its|any)\s*$)");
+  static const Pattern those(R"(\b(?:those|ones|one)\s*$)");
+  if (those.in(text.substr(0, hit.begin))) return true;
   static const Pattern noun(R"(\brecommendations?\s*$)");
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
   static const Pattern recommendations(R"(^\s*(?:or (?:noted|rejected) )?recommendations?\b)");
@@ -111,34 +113,56 @@ bool is_attribute(std::string_view text, const Hit& hit) {
   return (article.in(before) && recommendations.in(after)) || (noun.in(before) && verb.in(after));
 }
 
-bool holds(std::string_view text, std::string_view pattern) { return Pattern(pattern).in(text); }
+// "Recommendations 14-19: supported".
+bool follows_mark(std::string_view before) {
+  static const Pattern mark(R"([:–—]\s*(?:fully )?$|\s-\s$)");
+  return mark.in(before);
+}
+
+// "agrees to ratify", "will implement".
+bool agrees_to(std::string_view words) {
+  static const Pattern agrees(R"(^(?:agree[sd]? to \w|(?:will|shall) (?:fully )?implement it\b))");
+  return agrees.in(words);
+}
 
 // What the hit says; kind none for words that say nothing here.
 Answer judge(std::string_view text, const Hit& hit) {
   static const Pattern notes_object(en::kNotesObject), notes_saying(en::kNotesSaying);
+  static const Pattern history(en::kHistory), history_within(en::kHistoryWithin);
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
+  if (hit.words != AnswerWords::implemented &&
+      (history.in(before) || history_within.in(text.substr(hit.begin, hit.end - hit.begin))))
+    return {};
   switch (hit.words) {
     case AnswerWords::partial:
       return {AnswerKind::partially_supported, false, true, false};
+    case AnswerWords::noted_plainly:
+      return {AnswerKind::noted, false, true, false};
+    case AnswerWords::supports_plainly:
+      return {AnswerKind::supported, false, true, false};
     case AnswerWords::refuses_active:
       return {AnswerKind::noted, false, has_object(after), false};
     case AnswerWords::refuses_passive:
       return {AnswerKind::noted, false, has_subject(before), false};
     case AnswerWords::takes_note:
-    case AnswerWords::notes:
+    case AnswerWords::notes: {
+      static const Pattern relative(en::kRelative);
+      if (relative.in(before)) return {AnswerKind::noted, false, true, false};
       if (is_attribute(text, hit) || !notes_object.in(after) || notes_saying.in(after)) return {};
       return {AnswerKind::noted, false, true, false};
+    }
     case AnswerWords::noted:
       return {AnswerKind::noted, false, has_subject(before), false};
     case AnswerWords::pending: {
       static const Pattern about(
           R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
-      const bool bare = text.size() < 60;
+      const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(before));
       return {AnswerKind::pending, false, bare || about.in(text), false};
     }
     case AnswerWords::supports_active:
       if (is_noun(text, hit) || is_attribute(text, hit)) return {};
-      return {AnswerKind::supported, false, has_object(after), false};
+      return {AnswerKind::supported, false, has_object(after) || follows_mark(before) ||
+              agrees_to(text.substr(hit.begin)), false};
     case AnswerWords::supports_passive:
       if (is_attribute(text, hit)) return {};
       return {AnswerKind::supported, false, has_subject(before), false};
@@ -146,7 +170,8 @@ Answer judge(std::string_view text, const Hit& hit) {
       return {AnswerKind::supported, false, false, false};
     case AnswerWords::implemented: {
       static const Pattern planned(R"(\b(?:will|to|would|should|could|can|must|not|if|once)(?: be)?\s*$)");
-      if (planned.in(before)) return {};
+      static const Pattern subject(en::kImplementedSubject);
+      if (planned.in(before) || !subject.in(text)) return {};
       return {AnswerKind::implemented, true, true, false};
     }
   }
@@ -169,20 +194,36 @@ bool is_passive(const Hit& hit) {
          hit.words == AnswerWords::noted;
 }
 
-// Where the clause of `second` begins: at the joint that parts it from `first`.
-std::size_t joint_between(std::string_view text, const Hit& first, const Hit& second) {
-  static const Pattern strong(en::kStrongJoint), weak(en::kWeakJoint);
-  const std::string_view gap = text.substr(first.end, second.begin - first.end);
-  if (const auto joint = strong.find(gap)) return at_of(text, *joint);
-  std::optional<std::size_t> last;
-  for (std::string_view rest = gap;;) {
-    const auto joint = weak.find(rest);
-    if (!joint) break;
-    if (is_passive(second) && is_passive(first) && !last) return at_of(text, *joint);
-    last = at_of(text, *joint);
-    rest.remove_prefix(at_of(rest, *joint) + joint->size());
+// Places of a pattern in a text.
+std::vector<std::size_t> places(std::string_view text, const Pattern& pattern) {
+  std::vector<std::size_t> found;
+  std::string_view rest = text;
+  while (const auto match = pattern.find(rest)) {
+    found.push_back(at_of(text, *match));
+    rest.remove_prefix(at_of(rest, *match) + std::max<std::size_t>(match->size(), 1));
   }
-  return last.value_or(second.begin);
+  return found;
+}
+
+// Where the clause of `second` begins: at the joint that parts it from `first`. Numbers before an
+// active verb belong to the clause before it, those before a passive one are its subject.
+std::size_t joint_between(std::string_view text, const Hit& first, const Hit& second) {
+  static const Pattern word(en::kWordJoint), mark(en::kMarkJoint), weak(en::kWeakJoint),
+      relative(en::kRelative);
+  const std::string_view gap = text.substr(first.end, second.begin - first.end);
+  // "12 and 45, which it notes".
+  if (const auto numbers = relative.find(gap)) return at_of(text, *numbers);
+  const std::size_t digit = gap.find_last_of("0123456789");
+  const std::size_t after_digits = digit == std::string_view::npos ? 0 : digit + 1;
+  const bool subject = is_passive(second) && after_digits > 0;
+  for (const Pattern* pattern : {&word, &mark, &weak}) {
+    const std::vector<std::size_t> joints = places(gap, *pattern);
+    if (joints.empty()) continue;
+    if (subject && (pattern != &weak || is_passive(first))) return first.end + joints.front();
+    if (subject) return first.end + joints.back();
+    if (joints.back() >= after_digits) return first.end + joints.back();
+  }
+  return subject ? second.begin : first.end + after_digits;
 }
 
 // One answer from all that a clause holds; a plain one counts before the others.
@@ -267,11 +308,11 @@ Answer answer_of_heading(std::string_view heading) {
   static const Pattern partial(
       R"(\b(?:partial|partially|partly|in part)\b|\b(?:accept|support)\w* ?(?:/|and|&) ?noted)");
   static const Pattern refused(
-      R"(\b(?:not|non|un|cannot|unable)\b.{0,40}(?:accept|support|enjoy|endorse|agree|position)|\bunaccept|\bnoted?\b|\btakes? note|\breject|\brefus|\bdeclin)");
+      R"(\b(?:not|non|un|cannot|unable)\b.{0,40}(?:accept|support|enjoy|endorse|agree|position)|\bunaccept|\bnoted\b|\btake[sn]? note|\brecommendations?\b.{0,80}\bnotes?\b|\breject|\brefus|\bdeclin)");
   static const Pattern pending(
-      R"(\bpending\b|\bunder (?:\w+ )?(?:consideration|review|examination|study)|\bto be (?:considered|examined|studied)|\bdeferred|\bwill (?:\w+ )?be (?:\w+ )?(?:examined|considered))");
+      R"(\bpending\b|(?:^\W*|\b(?:recommendations?|are|is|being|still|remain\w*|those|kept) )under (?:\w+ )?(?:consideration|review|examination|study)|\bto be (?:considered|examined|studied)|\bdeferred|\bwill (?:\w+ )?be (?:\w+ )?(?:examined|considered))");
   static const Pattern supported(
-      R"(\b(?:accept|support|endors|agree|approv)(?:s|ed|able|d|ing)?\b|\benjoy|\bfavou?r)");
+      R"(\b(?:accepted|accepts|acceptable|supported|supports|endorse[sd]|agreed|agrees|approved)\b|\benjoy|\brecommendations? .{0,60}\b(?:accept|support)\b|\b(?:we|can|could|to) (?:accept|support)\b|\brecommendations? in favou?r)");
   static const Pattern implemented(
       R"(\bimplemented\b|\b(?:process|course|under|ongoing|being).{0,12}implement)");
   static const Pattern longest(R"(^.{0,260}$)");
@@ -292,6 +333,27 @@ Answer answer_of_heading(std::string_view heading) {
     answer.kind = AnswerKind::implemented;
   answer.plain = answer.kind != AnswerKind::none && !other.in(heading);
   return answer;
+}
+
+bool is_as_before(std::string_view clause) {
+  static const Pattern as_before(en::kAsBefore);
+  return as_before.in(clause);
+}
+
+std::vector<std::size_t> ordinals_meant(std::string_view clause, std::size_t count) {
+  static const RE2 regex("(?i)" + std::string(en::kOrdinal));
+  std::string which, many;
+  if (!RE2::PartialMatch(piece(clause), regex, &which, &many)) return {};
+  std::transform(which.begin(), which.end(), which.begin(), [](char c) { return c | 0x20; });
+  constexpr std::array<std::string_view, 5> kOrdinals{"first", "second", "third", "fourth", "fifth"};
+  std::size_t first = static_cast<std::size_t>(
+      std::find(kOrdinals.begin(), kOrdinals.end(), which) - kOrdinals.begin());
+  const std::size_t length = many == "two" ? 2 : many == "three" ? 3 : many == "four" ? 4 : 1;
+  if (which == "former") first = 0;
+  if (which == "latter" || which == "last") first = count - std::min(count, length);
+  std::vector<std::size_t> meant;
+  for (std::size_t i = first; i < first + length && i < count; ++i) meant.push_back(i);
+  return meant;
 }
 
 bool opens_list(std::string_view sentence) {
@@ -315,6 +377,11 @@ std::string part_meant(std::string_view clause) {
   }
   words.resize(words.find_last_not_of(" .;,:") + 1);
   return words;
+}
+
+std::string reason_given(std::string_view sentence) {
+  static const Pattern reason(en::kReason);
+  return reason.captured(sentence);
 }
 
 }  // namespace uprex

@@ -52,6 +52,13 @@ Answer answer_of_heading(std::string_view heading);
 // True where the sentence opens a list: "X accepts the following recommendations:".
 bool opens_list(std::string_view sentence);
 
+// "So are 101.40 and 101.41.": answers as the clause before it does.
+bool is_as_before(std::string_view clause);
+
+// Which of `count` recommendations named before are meant: 0 and 1 for "the first two are
+// accepted". Empty where the clause counts none off.
+std::vector<std::size_t> ordinals_meant(std::string_view clause, std::size_t count);
+
 enum class AnswerReach { named, all, rest };
 
 // "accepts all recommendations", "all other recommendations are noted". Restricted ones ("all
@@ -61,5 +68,8 @@ AnswerReach reach_of(std::string_view clause);
 // The words that tell which part of a recommendation a clause is about, empty where there are none:
 // "regarding free legal aid".
 std::string part_meant(std::string_view clause);
+
+// The reason that a sentence gives for its answer: "as it is unclear", empty where it gives none.
+std::string reason_given(std::string_view sentence);
 
 }  // namespace uprex

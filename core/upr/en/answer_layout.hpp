@@ -12,7 +12,15 @@ inline constexpr std::string_view kThisRecommendation =
 
 // "... these recommendations", "they": the ones named before.
 inline constexpr std::string_view kPointsBack =
-    R"(\b(?:these|those|this|the|both|said|all)(?: \w+)? (?:\w+ )?recommendations?\b|\b(?:it|them|they|these|both)\b|^\W*(?:therefore|thus|hence|accordingly)\b|\b(?:does|do|did|can) ?not (?:accept|support)\W*$)";
+    R"(\b(?:these|those|this|the|both|said|all)(?: \w+)? (?:\w+ )?recommendations?\b|\b(?:it|its|them|they|these|both)\b|^\W*(?:therefore|thus|hence|accordingly)\b|\b(?:does|do|did|can) ?not (?:accept|support)\W*$)";
+
+// A label at the beginning of a sentence: "Recommendation 77.19 (Holy See): ...".
+inline constexpr std::string_view kLabelWithin =
+    R"(^recommendations? (?:nos?\.? ?)?\d{1,3}(?:\.\d{1,3})?(?: ?\([^()]{1,120}(?:\([^()]*\))?[^()]*\))? ?:)";
+
+// Explains what stands above it, one recommendation or several.
+inline constexpr std::string_view kGroupComment =
+    R"(^\W*(?:explanations?|explanatory (?:note|remarks?)|comments?|reasons?|remarks?|justifications?|rationale|clarifications?)(?: [^:.]{1,60})?\s*[:–—])";
 
 // A heading over several, not the answer to one.
 inline constexpr std::string_view kHeadsSeveral =
@@ -24,7 +32,7 @@ inline constexpr std::string_view kAnswerMark =
 
 // A heading that ends what stood above it: no answers to recommendations follow.
 inline constexpr std::string_view kOtherSection =
-    R"((?:\bvoluntary\b.*\b(?:pledges?|commitments?)|^\W*(?:[ivx]+\.|[a-z]\.|\d+\.)?\s*(?:pledges?|conclusions?|introduction|general (?:remarks|comments|observations)|background|methodology|follow-up|annex(?:es)?|appendix|concluding remarks|consultations?|overview|preamble|final remarks)\b[^.]{0,60}$))";
+    R"((?:\bvoluntary\b.*\b(?:pledges?|commitments?)|^\W*(?:[ivx]+\.|[a-z]\.|\d+\.)?\s*(?:pledges?|conclusions?|introduction|general (?:remarks|comments|observations)|background|methodology|follow-up|annex(?:es)?|appendix|concluding remarks|consultations?|overview|preamble|final remarks|explanations?|clarifications?|comments?|changes of position|other (?:issues|matters)|additional information)\b[^.]{0,60}$))";
 
 // Heads of a table's columns.
 inline constexpr std::string_view kNumberHead =

@@ -8,11 +8,18 @@ namespace uprex::en {
 
 // "See recommendation 24": refers, does not cite. To the end of the sentence or parenthesis.
 inline constexpr std::string_view kSeeNumbers =
-    R"(\b(?:see|cf\.?|please refer|we refer|refers? (?:back )?to|reference is (?:hereby )?made|same (?:answer |response |position |reply |comment |explanation )?as|similar(?:ly)? to|in line with (?:the )?(?:response|answer|reply)|idem|ditto|(?:as|was) (?:stated|explained|mentioned|indicated|noted|set out|outlined|elaborated|provided|described|reflected|in) (?:\w+ )?(?:in|under|above|for|to|with)|(?:response|reply|answer|comment|explanation|information|position|reasons?)s? (?:given |provided |stated |expressed )*(?:to|on|under|for|above|in)(?: the)? (?:recommendations?|recs?|nos?|numbers?|paras?|paragraphs?))\b[^;)]*?(?:[;)]|\.\s|\.?$))";
+    R"(\b(?:see|cf\.?|please refer|we refer|refers? (?:back )?to|reference is (?:hereby )?made|same (?:answer |response |position |reply |comment |explanation )?as|similar(?:ly)? to|idem|ditto|(?:as|was) (?:stated|explained|mentioned|indicated|noted|set out|outlined|elaborated|provided|described|reflected) (?:\w+ )?(?:in|under|above|for|to|with)|in line with (?:the )?(?:response|answer|reply))\b[^;)]*?(?:[;)]|\.\s|\.?$))";
 
-// "accepts 142 recommendations", "of the 97 recommendations", "54 of them": counts. The number.
+// "accepts 142 recommendations", "of the 97 recommendations", "of which 58": counts. The number.
 inline constexpr std::string_view kCounted =
-    R"(\b(\d{1,3}) (?:(?:of|out of) (?:the|its|a total of) (?:\d{1,3} |\w+ ){0,3}recommendations?|(?:[a-z]+ ){0,3}recommendations|of (?:them|these|those|which|the)\b|per cent|(?:were|was|are) (?:\w+ )?(?:supported|accepted|noted)\b)|\b(?:of|out of|total of|all|all the|the) (\d{1,3}) (?:\w+ )?recommendations?\b|\b(?:19|20)(\d{2})\b)";
+    R"((?:^|[^\d.])(\d{1,3}) (?:(?:of|out of) (?:the|its|a total of) (?:\d{1,3} |\w+ ){0,3}recommendations?|(?:[a-z]+ ){0,3}recommendations\b|of (?:them|these|those|which|the)\b|per cent|%)|\b(?:of|out of|total of|all|all the|the) (\d{1,3}) (?:\w+ )?recommendations?\b|\bof (?:which|whom|these|them|those),? (\d{1,3}) |\b(\d{1,3}) (?:recommendations|delegations)\b|\b((?:19|20)\d{2})\b)";
+
+inline constexpr std::string_view kCountsThem =
+    R"((?:^|[^\d.])\d{1,3} (?:of (?:the |its |them|these|those)|out of|recommendations\b|\w+ recommendations\b)|\b(?:total of|received|of which) \d{1,3}\b|\b\w+ recommendations,? of which\b)";
+
+// "Act No. 17.817", "article 6 (2)": numbers of other things.
+inline constexpr std::string_view kOtherThings =
+    R"(\b(?:acts?|laws?|decrees?|bills?|conventions?|resolutions?|articles?|arts?\.|sections?|sects?\.|chapters?|protocols?|goals?|sdgs?|targets?|rules?|directives?|regulations?|ordinances?|decisions?|pages?|annex|ilo|file|budget|code|schedule|amendments?|level|age|ages|aged)\b\.?(?: (?:convention|code|act|protocol))?(?: no\.?s?\.?| n°| nos?\.?)? ?(\d[\d./]*)|\(nos?\.? ?(\d+)[^()]*\)|\b(?:convention|protocol|covenant|law|act|programme)\b[^.;,\d]{0,80} no\. ?(\d+))";
 
 // "in paragraph 97": where the numbers before it stand.
 inline constexpr std::string_view kInParagraph =
@@ -33,7 +40,12 @@ inline constexpr std::string_view kInParentheses =
 
 // What may stand before the numbers that label a text.
 inline constexpr std::string_view kLabelWords =
-    R"(^[\s(\[•–-]*(?:(?:ad|on|re|response to|reply to|answer to|comments? on|position on|responses to|follow-up to) )?(?:the )?((?:(?:recommendations?|recs?|paragraphs?|paras?|nos?|numbers?|items?|r|n)\b\.?|[#№]|n°)\s*(?:(?:in )?(?:paragraphs?|paras?|nos?|numbers?)\b\.?|#|n°|№)?\s*:?\s*)?(\d))";
+    R"(^[\s(\[•–-]*(?:(?:ad|on|re|response to|reply to|answer to|comments? on|position on|responses to|follow-up to) )?(?:the )?((?:(?:recomm[ae]ndations?|recs?|paragraphs?|paras?|nos?|numbers?|items?|r|n)\b\.?|[#№]|n°)\s*(?:(?:in )?(?:paragraphs?|paras?|nos?|numbers?)\b\.?|#|n°|№)?\s*:?\s*)?(\d))";
+
+// "60 (a), (c) and (e)", "61 (a) to (d)": the paragraph and its letters.
+inline constexpr std::string_view kLettered =
+    R"(\b(\d{1,3}) ?((?:\([a-z]\)(?:\s*(?:,|;|and|&|to|through|-|–|—)\s*)*)+))";
+inline constexpr std::string_view kLetterRange = R"(^\(([a-z])\)\s*(?:to|through|-|–|—)\s*\(([a-z])\))";
 
 // The sentence goes on: the numbers are its subject.
 inline constexpr std::string_view kGoesOn =

@@ -12,6 +12,8 @@ namespace uprex::en {
 // ones as their subject.
 enum class AnswerWords {
   partial,
+  noted_plainly,
+  supports_plainly,
   refuses_active,
   refuses_passive,
   takes_note,
@@ -47,13 +49,22 @@ inline constexpr std::array kAnswerPatterns{
         AnswerWords::partial,
         R"(\b(?:accepted|supported|endorsed|agreed|acceptance|support)[ ,(–-]{1,3}(?:only )?(?:partially|partly|partial|in part)\b)"},
     AnswerPattern{AnswerWords::partial,
-                  R"(\bpartial(?:ly)? (?:support|acceptance|agreement)\b|^partial(?:ly)?\W*$)"},
+                  R"(\bpartial(?:ly)? (?:support|acceptance|agreement)\b|^partial(?:ly)?\b\W*(?:$|\())"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(\b(?:accept|support)(?:s|ed)? (?:only )?in part\b|(?:,|\band) in part (?:recommendations?|\d)|\b(?:accept|support)(?:s|ed)?\b[^.;\d]{0,60} with (?:the exception of|(?:a |some |the following )?reservations?)\b(?: the)?[^.;\d]{3}|\b(?:accept|support)(?:s|ed)?\b[^.;\d]{0,40} except (?:for )?the \b(?:word|part|phrase|reference|element|second|first|last)\b)"},
+    AnswerPattern{
+        AnswerWords::noted_plainly,
+        R"(\b(?:(?:should|shall|must|can|may|will|to) )?(?:be|is|are) (?:considered|regarded|treated|understood|recorded)(?: as)? (?:being )?\W{0,3}(?:noted|not (?:accepted|supported)|rejected)\b|\b(?:status|position)\b[^.;]{0,30} (?:is|was|are|reads?|be|becomes?) \W{0,3}(?:noted|not (?:accepted|supported)|rejected)\b|\bwithdraws? (?:its|our|the|their) (?:support|acceptance)\b)"},
+    AnswerPattern{
+        AnswerWords::supports_plainly,
+        R"(\b(?:(?:should|shall|must|can|may|will|to) )?(?:be|is|are) (?:considered|regarded|treated|understood|recorded)(?: as)? (?:being )?\W{0,3}(?:accepted|supported)\b|\b(?:status|position)\b[^.;]{0,30} (?:is|was|are|reads?|be|becomes?) \W{0,3}(?:accepted|supported)\b)"},
     AnswerPattern{
         AnswerWords::partial,
         R"(^\W*(?:accept|support)(?:ed|s)? ?(?:/|and|&|,) ?(?:not(?:ed|es)|not (?:accepted|supported)|rejected)\W*$)"},
     AnswerPattern{
         AnswerWords::pending,
-        R"((?:can ?not|could not|unable to|not (?:yet )?(?:able|in a position) to|not yet)\b[^.;]{0,60}?\b(?:definitive|definite|final|clear|firm) (?:statement|position|answer|response|reply|decision|view|commitment)s?)"},
+        R"((?:can ?not|could not|unable to|not (?:yet )?(?:able|in a position) to|not yet)\b[^.;]{0,60}?\b(?:definitive|definite|final|clear|firm) (?:statement|position|answer|response|reply|decision|view|commitment)s?|(?:not (?:yet )?(?:able|in a position) to|not yet|cannot yet|can not yet|unable to) (?:\w+ )?(?:respond|reply|answer|decide|pronounce|take a (?:\w+ )?(?:decision|position|stand)|give (?:an?|its) (?:\w+ )?(?:answer|reply|response|position)|state its position)\b|no (?:final |definitive )?(?:decision|position) (?:has|have|had) (?:yet )?been)"},
     AnswerPattern{
         AnswerWords::pending,
         R"(\b(?:will|shall|would|to|should|must|needs? to|continues? to|could)(?: \w+){0,2}? (?:consider|examine|study|review|look into|reflect (?:up)?on|assess|analyse|analyze|defer|revisit|be (?:\w+ )?(?:considered|examined|studied|reviewed|assessed|analysed|deferred))\b)"},
@@ -65,7 +76,7 @@ inline constexpr std::array kAnswerPatterns{
         R"(\bdefer(?:s|red)?\b|\breserve[sd]? (?:its|their|the|his) (?:position|response|decision|right)|\b(?:is|are|was|were|remains?|still) (?:still )?pending\b|^\W*pending\b)"},
     AnswerPattern{
         AnswerWords::pending,
-        R"(\bwill (?:\w+ ){0,2}(?:provide|submit|give|communicate) (?:\w+ ){0,3}(?:response|repl|answer|position)|\b(?:response|reply|answer|position|decision)s? (?:[^.;]{0,60} )?will be (?:included|provided|given|submitted|presented|communicated|taken|made))"},
+        R"(\bwill (?:\w+ ){0,2}(?:provide|submit|give|communicate) (?:\w+ ){0,3}(?:response|repl|answer|position)|\b(?:response|reply|answer|position|decision)s? (?:[^.;]{0,60} )?will be (?:included|provided|given|submitted|presented|communicated|taken|made)|\bwill (?:\w+ )?(?:respond|reply|answer|decide|pronounce|be answered|be decided|take (?:a|its) (?:\w+ )?(?:decision|position)|inform the council|state its position|announce its)\b)"},
     AnswerPattern{
         AnswerWords::pending,
         R"(\bconsider(?:s|ed|ing)? (?:whether to |the possibility of )?(?:accept|support)(?:ing)?\b|\b(?:is|are|was|were|being) (?:still |currently |now |being |carefully )*(?:considering|examining|studying|reviewing|considered|examined|studied|reviewed|analysed)\b)"},
@@ -87,7 +98,7 @@ inline constexpr std::array kAnswerPatterns{
                   R"(\b(?:not|non)[- ](?:acceptance|accepted|supported)\b|\bunacceptable\b)"},
     AnswerPattern{
         AnswerWords::refuses_passive,
-        R"(\b(?:is|are|was|were|be|been|being) (?:\w+ )?(?:rejected|refused|declined|denied)\b|\b(?:recommendations? )rejected\b|^\W*(?:rejected|refused|declined|disagreed?|no)\b)"},
+        R"(\b(?:is|are|was|were|be|been|being) (?:\w+ )?(?:rejected|refused|declined|denied)\b|\b(?:recommendations? )rejected\b|^\W*(?:rejected|refused|declined|disagreed?)\b|^\W*no(?:\W*$|[,.;:(] ?[a-z]))"},
     AnswerPattern{
         AnswerWords::refuses_active,
         R"(\b(?:rejects?|rejected|refuses?|refused|declines?|declined|disagrees?|disagreed|opposes?|opposed|dissociates? itself from)\b(?: (?:to|with)(?: accept| support)?\b)?)"},
@@ -124,28 +135,28 @@ inline constexpr std::array kAnswerPatterns{
         R"(\balready (?:\w+ ){0,2}?(?:implement(?:ed|s|ing)?|acts?|acted|acting|compl(?:y|ies|ied)|fulfil(?:s|led)?|carried out|in (?:place|force)|put in(?:to)? (?:place|practice)|realized|realised|achieved|accomplished|met|done|in line|ongoing|under ?way|taken|being)\b)"},
     AnswerPattern{
         AnswerWords::implemented,
-        R"(\b(?:been|being|is|are|was|were|as|to be|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|to be|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b)"},
+        R"(\b(?:been|being|is|are|was|were|as|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b|\bconsider(?:s|ed)? (?:[^.;]|\d\.\d){1,160}? (?:as |to be )?(?:already |fully )*implemented\b|(?:accepted|supported|yes)\W{1,3}(?:and )?(?:already |being |fully )*implemented\b|\balready (?:put in|realized|realised)\b|[(/] ?(?:already |being |fully )*implemented\b|^.{0,60}\band (?:already |being |fully )*implemented\W*$)"},
     AnswerPattern{
         AnswerWords::implemented,
         R"(\b(?:has|have|had) (?:\w+ ){0,3}?implemented (?:it|them|this|these|the|most|all)\b|\bin (?:the )?(?:process|course) of (?:being )?implement\w*|\b(?:under|undergoing|ongoing|in|being under) implementation\b|\bbeing implemented\b)"},
     AnswerPattern{
         AnswerWords::implemented,
-        R"(\b(?:implementation|activities)\b[^.;]{0,90}?\b(?:is|are|has|have|had|was|were) (?:\w+ ){0,2}?(?:ongoing|under ?way|in progress|started|begun|completed|commenced)\b|\b(?:always|already) act(?:s|ed)? accordingly\b|\b(?:and|it|which) acts accordingly\b)"},
+        R"(\b(?:implementation|activities)\b(?:[^.;]|\d\.\d){0,90}?\b(?:is|are|has|have|had|was|were) (?:\w+ ){0,2}?(?:ongoing|under ?way|in progress|started|begun|completed|commenced)\b|\b(?:always|already) act(?:s|ed)? accordingly\b|\b(?:and|it|which) acts accordingly\b)"},
 };
 
 // After an active word: what makes the recommendation its object.
 inline constexpr std::string_view kAnswerObject =
-    R"(^\W*(?:(?:in (?:full|part|principle|general|its entirety|their entirety|substance|spirit)|fully|also|only|both|all|most|many|some|each|of|with|to|the|this|these|those|that|said|following|above|below|above-mentioned|aforementioned|other|remaining|rest|spirit|contents?|substance|essence|such|its|a total|partially|however|as follows|\w+ parts?|parts?|elements?|first|second|latter|former|last|third|half|sentence|\w+ely|and|or|will implement|implement\w*|accept\w*|support\w*|nevertheless|,|:|\(|“|")\W*)*(?:recommendations?\b|recs?\b|nos?\b|numbers?\b|numbered\b|paragraphs?\b|\d|it\b|them\b|this\b|these\b|those\b|proposals?\b|following:|[a-z-]+ (?:\w+ )?recommendations\b))";
+    R"(^\W*(?:(?:in (?:full|part|principle|general|its entirety|their entirety|substance|spirit)|fully|also|only|both|all|most|many|some|each|of|with|to|the|this|these|those|that|said|following|above|below|above-mentioned|aforementioned|other|remaining|rest|spirit|contents?|substance|essence|such|its|a total|partially|however|as follows|first|second|latter|former|last|third|half|sentence|\w+ely|and|or|will implement|implement\w*|accept\w*|support\w*|nevertheless|,|:|\(|“|")\W*)*(?:recommendations?\b|recs?\b|nos?\b|numbers?\b|numbered\b|paragraphs?\b|\d|it\b|them\b|this\b|these\b|those\b|proposals?\b|following:|parts?\b|elements?\b|sentence\b|[a-z-]+ (?:\w+ )?recommendations\b))";
 
 // Nothing more is said after it.
 inline constexpr std::string_view kAnswerEnds =
-    R"(^(?:\W*(?:with|to|in principle|in full|in part|fully|in the sense that|the same)?\W*$|\s*[.;:–—-](?:\s|$)|\s*,?\s*(?:in principle|in full|in the sense|on the understanding|provided that|as |but |because|since|with the (?:following|exception)|and (?:is|has|have|will|are|already|notes?|would|in)\b|by |without|with )))";
+    R"(^(?:\W*(?:with|to|in principle|in full|in part|fully|in the sense that|the same)?\W*$|\s*[.;:–—-](?:\s|$)|\s*,?\s*(?:in principle|in full|in the sense|on the understanding|provided that|as |but |because|since|with the (?:following|exception)|already|being|in the (?:process|course)|(?:fully |partially )?implemented|and (?:is|has|have|will|are|already|notes?|would|in)\b|by |without|with )))";
 
 // "notes the recommendation", but not "notes that ...".
 inline constexpr std::string_view kNotesObject =
     R"(^(?:[ :,(]*(?:the|this|these|those|that|all|both|following|above|other|remaining|rest|of|also|said|such|as|only|with \w+|a total|merely|its|rest)\b)*[ :,(]*(?:(?:\d+|[a-z-]+) )?(?:recommendations?|recs?\b|nos?\b|numbers?\b|paragraphs?|\d)|^\W*(?:it|them|this|these|those)?\W*$)";
 inline constexpr std::string_view kNotesSaying =
-    R"(^\W*(?:that|how|its|in|with regard)\b|^[ \w]*?recommendations? (?:\w+ )?(?:has|have|had|is|are|was|were)\b)";
+    R"(^\W*(?:that|how|its|in|with (?:regard|respect|reference))\b|^[ \w]*?recommendations? (?:\w+ )?(?:has|have|had|is|are|was|were)\b)";
 
 // Before a passive word: what makes the recommendation its subject.
 inline constexpr std::string_view kAnswerSubject =
@@ -153,7 +164,11 @@ inline constexpr std::string_view kAnswerSubject =
 
 // "the first part of", "the part regarding", "one element of".
 inline constexpr std::string_view kPartObject =
-    R"(\b(?:(?:first|second|third|last|latter|former|other|one|a|some|certain|this|that|the|only|those|these) ){1,2}(?:parts?|elements?|portions?|sentences?|half|aspects?|components?|clauses?)\b(?: of| that| in| on| regarding| concerning| relating|[.,;]|$| is| are| was| were| cannot| does| can| of recommendation)|\bin its (?:first|second|last|former|latter) part)";
+    R"(\b(?:first|second|third|last|latter|former) (?:parts?|elements?|portions?|sentences?|half|aspects?|components?|clauses?)\b|\b(?:accept|support|reject|endorse|note)(?:s|ed)? (?:only )?(?:of )?(?:the|that|one|a|some|certain|those|these) (?:parts?|elements?|aspects?|portions?|components?)\b|\b(?:parts?|elements?|portions?) of (?:the|this|these|those) recommend|\bthe parts? (?:on|regarding|concerning|relating|that|which|about)\b|\bpart of recommend|\bin its (?:first|second|last|former|latter) part)";
+
+// Why a sentence decides as it does.
+inline constexpr std::string_view kReason =
+    R"((?:^|[,;:]? )((?:as (?:it|they|this|these|the|we|its|there)|because|since (?:it|they|this|these|the|we|its|there)|given that|due to|owing to|on the understanding|for (?:the )?reasons?)\b.*)$)";
 
 // A part of the recommendation that an answer is restricted to.
 inline constexpr std::string_view kPartMeant =
@@ -163,9 +178,30 @@ inline constexpr std::string_view kPartAbout =
 inline constexpr std::string_view kPartNamed =
     R"(((?:the |its |only )?(?:first|second|third|last|latter|former|other|one|final)? ?(?:parts?|elements?|sentence|half|aspects?|components?)\b(?: (?:of|on|regarding|concerning|relating to|that|in|to) [^,;.]*)?))";
 
+// After "implemented", or before it: the recommendation is meant.
+inline constexpr std::string_view kImplementedSubject =
+    R"(recommendation|\brecs?\b|\b(?:it|they|this|these|them|which|that|activities|spirit)\b|\d\.\d|^\W*(?:fully |already |partially |accepted|supported|yes|implemented)|[:;,–—-]\s*(?:already |fully )?(?:being )?implemented|\balready act|acts accordingly|acted accordingly|\d,? (?:have|are|is|has))";
+
+// What was said before, not now: "previously noted", "which had been noted".
+inline constexpr std::string_view kHistory =
+    R"((?:\bwhich (?:had|was|were|have)(?: \w+)?|\b(?:previously|initially|originally|earlier|formerly|already been|listed among (?:those|the)|no longer)(?: \w+)?)\s*$)";
+inline constexpr std::string_view kHistoryWithin = R"(^\w* ?(?:previously|had been|initially|originally|earlier)\b)";
+
+// "So are 101.40 and 101.41."
+inline constexpr std::string_view kAsBefore =
+    R"(^\W*(?:so (?:are|is|do|does)|likewise|the same (?:applies|goes|holds|is true)|this (?:also )?applies to|similarly)\b)";
+
+// "the first two are accepted and the third is noted".
+inline constexpr std::string_view kOrdinal =
+    R"(\bthe (first|second|third|fourth|fifth|former|latter|last)(?: (two|three|four))?(?: (?:ones?|recommendations?))? (?:is|are|was|were|enjoys?|does|do|cannot|has|have|can)\b)";
+
 // Between two clauses.
-inline constexpr std::string_view kStrongJoint =
-    R"((?:;|,? ?\b(?:but|while|whereas|whilst|however|although|though|yet)\b|,? ?\bof which\b|, and\b))";
+inline constexpr std::string_view kWordJoint =
+    R"((?:,|;)? ?\b(?:but|while|whereas|whilst|however|although|though|yet|of which)\b)";
+inline constexpr std::string_view kMarkJoint = R"(;|, and\b|:\s|\. )";
+// "12 and 45, which it" before the verb.
+inline constexpr std::string_view kRelative =
+    R"(\d[\d.,–— -]*(?:(?:and|or) \d[\d.,–— -]*)*, which (?:it|they|we|the [\w ]{1,30}|[A-Z]\w+) (?:\w+ )?$)";
 inline constexpr std::string_view kWeakJoint = R"((?:,|\band\b))";
 inline constexpr std::string_view kOfWhich = R"((,? ?\b(?:out )?of (?:which|these|those|them)\b))";
 
@@ -186,7 +222,7 @@ inline constexpr std::string_view kAllReach =
 inline constexpr std::string_view kRestReach =
     R"(\b(?:other|remaining|rest of the|remainder of the) (?:\w+ )?recommendations?\b|\b(?:the rest|the others|the remainder)\b)";
 inline constexpr std::string_view kRestricted =
-    R"(recommendations? (?:made (?:by|on|in relation)|relat\w+|on|regarding|concerning|pertaining|that (?:call|relate|concern|deal)|calling|to \w+|about|from|dealing|listed|in section|under|aimed|which|below|above)\b|\b(?:almost|nearly|not|virtually) all\b|\ball (?:these|those|the (?:above|following|accepted|supported|noted)|accepted|supported|noted|relevant|such|of these|of those)\b)";
+    R"(recommendations? (?:made (?:by|on|in relation)|relat\w+|on|regarding|concerning|pertaining|that (?:call|relate|concern|deal)|calling|to \w+|about|from|dealing|listed|in section|under|aimed|which|below|above)\b|\b(?:almost|nearly|not|virtually) all\b|\bof which\b|\ball (?:these|those|the (?:above|following|accepted|supported|noted)|accepted|supported|noted|relevant|such|of these|of those)\b)";
 
 #undef UPREX_FILLER
 #undef UPREX_NOT

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/extract/answer_totals.hpp"
 #include "core/extract/answers.hpp"
 #include "core/extract/conclusions.hpp"
 #include "core/extract/title_page.hpp"
+#include "core/text/sentences.hpp"
 #include "core/upr/en/addendum_patterns.hpp"
 #include "core/upr/en/report_patterns.hpp"
 #include "core/upr/states.hpp"
@@ -20,9 +22,8 @@ RE2 compiled(std::string_view regex) { return RE2("(?i)" + std::string(regex)); 
 
 bool first_pages_say(const Document& document, int pages, const RE2& regex) {
   bool found = false;
-  first_blocks(document, pages, [&](const Block& block) {
-    found = found || RE2::PartialMatch(block.text, regex);
-  });
+  first_blocks(document, pages,
+               [&](const Block& block) { found = found || RE2::PartialMatch(block.text, regex); });
   return found;
 }
 
@@ -92,9 +93,10 @@ std::string report_named(const Document& document) {
 
 std::string answering_state(const Document& document) {
   if (const std::string titled = titled_state(document); !titled.empty()) return titled;
-  static const RE2 regex{"(?i:(?:government|republic|kingdom|permanent mission|response|position|"
-                         "views|reply|replies|delegation) of (?:the )?)" +
-                         std::string(R"(([\p{Lu}][^.;]{2,80}))")};
+  static const RE2 regex{
+      "(?i:(?:government|republic|kingdom|permanent mission|response|position|"
+      "views|reply|replies|delegation) of (?:the )?)" +
+      std::string(R"(([\p{Lu}][^.;]{2,80}))")};
   std::string iso3;
   first_blocks(document, 2, [&](const Block& block) {
     std::string name;
@@ -135,6 +137,26 @@ std::vector<Ranges> ranges_of(const Document& document, std::size_t begin) {
     ranges.push_back(found);
   }
   return ranges;
+}
+
+// How many recommendations the State says it received, supports and notes.
+void read_totals(const AnswerContext& context, BlockRange range, DocumentRecord& record) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Block& block = context.document.blocks[i];
+    if (block.kind == BlockKind::table_row) continue;
+    const std::string paragraph =
+        block.label.substr(0, block.label.find_first_not_of("0123456789"));
+    for (const Sentence& sentence : sentences_of(block.text))
+      for (StatedTotal& total :
+           totals_in(std::string_view(block.text)
+                         .substr(sentence.begin, sentence.end - sentence.begin))) {
+        total.report = context.report;
+        total.state_under_review = context.state;
+        total.paragraph = paragraph;
+        total.page = page_of(block);
+        record.totals.push_back(std::move(total));
+      }
+  }
 }
 
 // The first block behind the title page.
@@ -182,13 +204,14 @@ Extraction extract_addendum(const Document& document) {
   const AnswerContext context{document, record, report, record.state_under_review};
   for (const Ranges& ranges : ranges_of(document, text_begin(document))) {
     read_answers(context, ranges.answers, extraction);
+    read_totals(context, ranges.answers, record);
     ReportOutline outline;
     outline.pledges = ranges.pledges;
     read_pledges(document, outline, extraction);
   }
   if (extraction.positions.empty())
-    record.diagnostics.push_back({Severity::warning, "no_answers",
-                                  "no answer to a recommendation could be read", "", 1});
+    record.diagnostics.push_back(
+        {Severity::warning, "no_answers", "no answer to a recommendation could be read", "", 1});
   return extraction;
 }
 

@@ -47,8 +47,8 @@ Block cut(const Block& block, std::size_t begin, std::size_t end) {
 
 // "[8.] and 9. Niger ...": the label is a list. "2. 131.1-9": the document's own number and a list.
 Block with_whole_label(const Block& block) {
-  static const RE2 goes_on(R"((?i)^(?:and|&|,|;|to|[–—-]) ?\d)"), label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"),
-      own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
+  static const RE2 goes_on(R"((?i)^(?:and|&|,|;|to|[–—-]) ?\d)"),
+      label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"), own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
   if (RE2::FullMatch(block.label, label) && RE2::PartialMatch(block.text, goes_on)) {
     Block whole = block;
     whole.label.clear();

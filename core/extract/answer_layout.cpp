@@ -30,7 +30,7 @@ Vote vote_of(const Block& block) {
     if (label.numbers.empty()) return Vote::none;
     if (label.named || label.dotted) return Vote::other_label;
     return label.numbers.size() > 1 && label.length < text.size() ? Vote::recommendation
-                                                                   : Vote::none;
+                                                                  : Vote::none;
   }
   static const RE2 speaks("(?i)" + std::string(en::kThisRecommendation));
   if (is_recommendation_text(block.text)) return Vote::recommendation;

@@ -46,7 +46,8 @@ std::vector<std::string> lists_in(std::string_view text) {
   std::vector<std::string> numbers;
   while (const auto list = find_number_list(text)) {
     add(numbers, list->numbers);
-    text.remove_prefix(std::min(text.size(), list->offset + std::max<std::size_t>(list->length, 1)));
+    text.remove_prefix(
+        std::min(text.size(), list->offset + std::max<std::size_t>(list->length, 1)));
   }
   return numbers;
 }
@@ -132,8 +133,9 @@ bool counts_recommendations(std::string_view sentence) {
 }
 
 CitedNumbers cited_numbers(std::string_view clause, bool counts) {
-  static const RE2 things = compiled(en::kOtherThings), see = compiled(en::kSeeNumbers), counted = compiled(en::kCounted),
-                   except = compiled(en::kExcept), start = compiled(en::kClauseStart);
+  static const RE2 things = compiled(en::kOtherThings), see = compiled(en::kSeeNumbers),
+                   counted = compiled(en::kCounted), except = compiled(en::kExcept),
+                   start = compiled(en::kClauseStart);
   std::string text = evened(clause);
   mask(text, see);
   mask(text, counted);
@@ -154,8 +156,7 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   if (counts && RE2::PartialMatch(body, bare)) body[0] = '~';
   cited.numbers = all_lists_in(body, counts);
   std::erase_if(cited.numbers, [&](const std::string& number) {
-    return std::find(cited.excepted.begin(), cited.excepted.end(), number) !=
-           cited.excepted.end();
+    return std::find(cited.excepted.begin(), cited.excepted.end(), number) != cited.excepted.end();
   });
   if (cited.numbers.empty()) cited.paragraph = paragraph;
   for (auto* numbers : {&cited.numbers, &cited.excepted})
@@ -206,7 +207,8 @@ NumberLabel number_label(std::string_view text) {
   if (!groups.empty() && groups[0].begin <= 1) rest.remove_prefix(groups[0].end);
   static const RE2 gloss(R"(^(\s*\([^()]{1,200}\))\s*[:–—-])");
   re2::StringPiece words_between;
-  if (RE2::PartialMatch(piece(rest), gloss, &words_between)) rest.remove_prefix(words_between.size());
+  if (RE2::PartialMatch(piece(rest), gloss, &words_between))
+    rest.remove_prefix(words_between.size());
   const std::size_t words_at = rest.find_first_not_of(" .,:;)]–—-\t");
   static const RE2 mark(R"(^\s*(?:[:;–—)\]-]|\.(?:\s|$)|\.?,?\s*$))");
   const bool marked = RE2::PartialMatch(piece(rest), mark);

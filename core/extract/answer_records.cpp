@@ -118,10 +118,9 @@ class Recorder {
   }
 
   static const AnswerStatement* strongest(const std::vector<const AnswerStatement*>& statements) {
-    return *std::max_element(statements.begin(), statements.end(),
-                             [](const AnswerStatement* a, const AnswerStatement* b) {
-                               return a->force < b->force;
-                             });
+    return *std::max_element(
+        statements.begin(), statements.end(),
+        [](const AnswerStatement* a, const AnswerStatement* b) { return a->force < b->force; });
   }
 
   // A section decides what is listed under it as plainly as a sentence; over an explanation under

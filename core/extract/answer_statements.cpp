@@ -62,14 +62,12 @@ class StatementReader {
     std::size_t index = 0;
     for (const Sentence& sentence : sentences_of(text_)) {
       sentences_.push_back(sentence);
-      const std::string_view words =
-          text_.substr(sentence.begin, sentence.end - sentence.begin);
+      const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
       const bool counts = counts_recommendations(words);
       for (const AnswerClause& clause : answer_clauses(words))
-        clauses_.push_back({sentence.begin + clause.begin, sentence.begin + clause.end, index,
-                            clause.answer,
-                            cited_numbers(words.substr(clause.begin, clause.end - clause.begin),
-                                          counts)});
+        clauses_.push_back(
+            {sentence.begin + clause.begin, sentence.begin + clause.end, index, clause.answer,
+             cited_numbers(words.substr(clause.begin, clause.end - clause.begin), counts)});
       ++index;
     }
   }
@@ -145,11 +143,11 @@ std::vector<const Clause*> StatementReader::deciding_clauses() const {
   for (const Clause& clause : clauses_) {
     if (!decides(clause.answer)) continue;
     const auto& cited = clause.cited.numbers;
-    const bool others = !cited.empty() &&
-                        std::none_of(cited.begin(), cited.end(), [&](const std::string& number) {
-                          return std::find(unit_.numbers.begin(), unit_.numbers.end(), number) !=
-                                 unit_.numbers.end();
-                        });
+    const bool others =
+        !cited.empty() && std::none_of(cited.begin(), cited.end(), [&](const std::string& number) {
+          return std::find(unit_.numbers.begin(), unit_.numbers.end(), number) !=
+                 unit_.numbers.end();
+        });
     if (!others) deciding.push_back(&clause);
   }
   return deciding;
@@ -198,8 +196,7 @@ void StatementReader::add_labelled(const Clause& first, bool split) {
   } else {
     result.comment = text_between(0, sentences_.size(), first.sentence);
   }
-  if (!unit_.comment.empty())
-    result.comment += (result.comment.empty() ? "" : " ") + unit_.comment;
+  if (!unit_.comment.empty()) result.comment += (result.comment.empty() ? "" : " ") + unit_.comment;
   if (result.comment.empty()) result.comment = reason_given(result.wording);
   statements_.push_back(std::move(result));
 }
@@ -237,8 +234,7 @@ void StatementReader::add_undecided() {
     place(result, 0, sentences_.empty() ? 0 : sentences_.size() - 1);
     result.comment = result.wording;
   }
-  if (!unit_.comment.empty())
-    result.comment += (result.comment.empty() ? "" : " ") + unit_.comment;
+  if (!unit_.comment.empty()) result.comment += (result.comment.empty() ? "" : " ") + unit_.comment;
   statements_.push_back(std::move(result));
 }
 
@@ -259,8 +255,7 @@ void StatementReader::add_prose(const Clause& clause, const std::vector<std::str
   std::size_t end = clause.sentence + 1;
   const auto comments = [&](std::size_t i) {
     return std::none_of(clauses_.begin(), clauses_.end(), [&](const Clause& other) {
-      return other.sentence == i &&
-             (decides(other.answer) || !other.cited.numbers.empty());
+      return other.sentence == i && (decides(other.answer) || !other.cited.numbers.empty());
     });
   };
   while (end < sentences_.size() && comments(end)) ++end;
@@ -275,10 +270,12 @@ void StatementReader::add_prose(const Clause& clause, const std::vector<std::str
 // "Recommendation 7 is accepted as regards X and rejected as regards Y".
 void StatementReader::add_second_part(const Clause& first, const Clause& second) {
   const std::string part = part_meant(words(second));
-  const bool goes_on = first.sentence == second.sentence || (second.sentence == first.sentence + 1 && !part.empty());
+  const bool goes_on =
+      first.sentence == second.sentence || (second.sentence == first.sentence + 1 && !part.empty());
   if (!goes_on || first.answer.kind == second.answer.kind || statements_.empty()) return;
   AnswerStatement& before = statements_.back();
-  if (before.kind == AnswerKind::partially_supported && first.answer.kind != AnswerKind::supported) return;
+  if (before.kind == AnswerKind::partially_supported && first.answer.kind != AnswerKind::supported)
+    return;
   before.kind = first.answer.kind;
   before.concerning = part_meant(words(first));
   if (before.concerning.empty()) before.concerning = trimmed(words(first));
@@ -290,8 +287,8 @@ void StatementReader::add_second_part(const Clause& first, const Clause& second)
 
 void StatementReader::read_prose() {
   static const RE2 back("(?i)" + std::string(en::kPointsBack));
-  const Clause* previous = nullptr;  // decided by number
-  std::vector<std::string> open;     // named by a sentence before, not yet decided
+  const Clause* previous = nullptr;   // decided by number
+  std::vector<std::string> open;      // named by a sentence before, not yet decided
   std::vector<std::string> open_all;  // named last
   std::size_t open_since = 0;
   const auto counted_off = [&](const Clause& clause, std::vector<std::string>& waiting) {
@@ -338,7 +335,8 @@ void StatementReader::read_prose() {
           place(result, clause.sentence, clause.sentence);
           statements_.push_back(std::move(result));
         }
-      } else if (firm && !open.empty() && RE2::PartialMatch(re2::StringPiece(said.data(), said.size()), back)) {
+      } else if (firm && !open.empty() &&
+                 RE2::PartialMatch(re2::StringPiece(said.data(), said.size()), back)) {
         add_prose(clause, open);
         open.clear();
       } else if (firm && !add_scope(clause) && previous != nullptr) {

@@ -140,7 +140,8 @@ class TableReader {
   }
 
   std::vector<AnswerUnit> read() {
-    for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i) columns_ = head_row(cells_[i]);
+    for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i)
+      columns_ = head_row(cells_[i]);
     if (columns_.empty()) columns_ = judged_columns(cells_);
     settle_columns();
     for (std::size_t i = 0; i < rows_.size(); ++i) add(rows_[i], cells_[i]);
@@ -209,8 +210,8 @@ class TableReader {
   }
 
   bool add_section_row(const Cells& cells) {
-    const std::string& cell = *std::find_if(cells.begin(), cells.end(),
-                                            [](const std::string& c) { return !c.empty(); });
+    const std::string& cell =
+        *std::find_if(cells.begin(), cells.end(), [](const std::string& c) { return !c.empty(); });
     const Answer answer = answer_of_heading(cell);
     const bool one_cell = cells.size() == 1 || !cells[0].empty();
     if (!one_cell || is_recommendation_text(cell) || !number_label(cell).numbers.empty())
@@ -276,7 +277,8 @@ class TableReader {
       unit.uncertain = true;
     }
     if (!answer_of(unit.answer).plain && !unit.comment.empty() && !unit.section.answer.plain) {
-      unit.answer += (unit.answer.empty() || unit.answer.ends_with('.') ? " " : ". ") + unit.comment;
+      unit.answer +=
+          (unit.answer.empty() || unit.answer.ends_with('.') ? " " : ". ") + unit.comment;
       unit.comment.clear();
     }
     unit.answer = trimmed(unit.answer);
@@ -298,7 +300,8 @@ class TableReader {
     const std::string answer = text_of(cells, Role::answer);
     std::string comment = text_of(cells, Role::comment);
     if (!answer.empty()) {
-      std::string& into = unit.comment.empty() && !answer_of(answer).plain ? unit.answer : unit.comment;
+      std::string& into =
+          unit.comment.empty() && !answer_of(answer).plain ? unit.answer : unit.comment;
       into += (into.empty() ? "" : " ") + answer;
     }
     if (!comment.empty()) unit.comment += (unit.comment.empty() ? "" : " ") + comment;

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <string>
 
-#include "core/upr/en/total_patterns.hpp"
+#include "core/upr/en/answer_total_patterns.hpp"
 
 namespace uprex {
 namespace {
@@ -28,8 +28,8 @@ const std::array<CountRules, en::kCountWords.size()>& rules() {
   static const auto* const built = [] {
     const auto rule = [](std::size_t i) {
       const auto& words = en::kCountWords[i];
-      return CountRules{static_cast<TotalOf>(words.of),
-                        RE2(piece(words.before), any_case()), RE2(piece(words.after), any_case())};
+      return CountRules{static_cast<TotalOf>(words.of), RE2(piece(words.before), any_case()),
+                        RE2(piece(words.after), any_case())};
     };
     return new std::array<CountRules, en::kCountWords.size()>{rule(0), rule(1), rule(2), rule(3),
                                                               rule(4)};
@@ -68,11 +68,13 @@ struct Count {
 bool stands_alone(std::string_view text, const Count& count) {
   static const RE2 before(
       R"((?i)(?:[\d.,/–—-]|\b(?:nos?\.?|recommendations?|recs?\.?|paragraphs?|paras?\.?|article|articles|to|and [\d.]+,) ?)$)"),
-      after(R"((?i)^(?:[./]?\d|\s?[–—/-]\s?\d|,? ?\d|\w|\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))");
+      after(
+          R"((?i)^(?:[./]?\d|\s?[–—/-]\s?\d|,? ?\d|\w|\s(?:january|february|march|april|may|june|july|august|september|october|november|december)\b))");
   std::string_view head = text.substr(0, count.begin);
   if (!head.empty() && head.back() == ' ') {
     std::string_view word = head.substr(0, head.size() - 1);
-    static const RE2 noun(R"((?i)\b(?:nos?\.?|recommendations?|recs?\.?|paragraphs?|paras?\.?|articles?|on|until|by|first|last)$|\d[,;]?(?: (?:to|and|or|through|–|-))?$)");
+    static const RE2 noun(
+        R"((?i)\b(?:nos?\.?|recommendations?|recs?\.?|paragraphs?|paras?\.?|articles?|on|until|by|first|last)$|\d[,;]?(?: (?:to|and|or|through|–|-))?$)");
     if (RE2::PartialMatch(piece(word), noun)) return false;
   } else if (!head.empty() && RE2::PartialMatch(piece(head), before)) {
     return false;
@@ -119,7 +121,8 @@ std::vector<StatedTotal> totals_in(std::string_view sentence) {
       };
       const auto rule = std::find_if(rules().begin(), rules().end(), fits);
       if (rule == rules().end()) continue;
-      if (rule->of == TotalOf::received && !RE2::PartialMatch(piece(after), received_after)) continue;
+      if (rule->of == TotalOf::received && !RE2::PartialMatch(piece(after), received_after))
+        continue;
       StatedTotal total;
       total.of = rule->of;
       total.number = value_of(std::string(sentence.substr(count.begin, count.end - count.begin)));

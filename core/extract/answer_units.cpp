@@ -74,8 +74,8 @@ class UnitReader {
       add(block);
     }
     for (AnswerUnit& unit : units_)
-      unit.begin = std::min(unit.block.text.find_first_not_of(' ', unit.begin),
-                            unit.block.text.size());
+      unit.begin =
+          std::min(unit.block.text.find_first_not_of(' ', unit.begin), unit.block.text.size());
     return std::move(units_);
   }
 
@@ -120,8 +120,7 @@ class UnitReader {
     const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
                          section_.answer.plain || block.text.find(':') == label_end(label, block);
     if (!trusted) return false;
-    if (is_plain_number(block.label))
-      paragraph_ = std::to_string(std::atoi(block.label.c_str()));
+    if (is_plain_number(block.label)) paragraph_ = std::to_string(std::atoi(block.label.c_str()));
     take_hanging_numbers(block, label);
     open(block, std::move(label.numbers), label.length);
     return true;

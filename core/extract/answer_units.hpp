@@ -22,11 +22,11 @@ struct AnswerUnit {
   // The recommendations it is about: its label, the heading above it, a table's cell. Empty for
   // prose, which names them itself.
   std::vector<std::string> numbers;
-  Block block;             // everything that belongs to it, the label's numbers included
-  std::size_t begin = 0;   // of the State's own words in block.text; before it label and repeated
-                           // recommendation
-  std::string answer;      // a table's cell that answers; the text otherwise
-  std::string comment;     // a table's cell that explains
+  Block block;            // everything that belongs to it, the label's numbers included
+  std::size_t begin = 0;  // of the State's own words in block.text; before it label and repeated
+                          // recommendation
+  std::string answer;     // a table's cell that answers; the text otherwise
+  std::string comment;    // a table's cell that explains
   bool table = false;
   bool uncertain = false;  // a guess that someone should look at
   bool listed = false;     // numbers or recommendations alone, nothing said about them

@@ -1,15 +1,12 @@
 #include "core/extract/answers.hpp"
 
 #include <set>
-#include <span>
 
 #include "core/extract/answer_blocks.hpp"
 #include "core/extract/answer_numbers.hpp"
 #include "core/extract/answer_records.hpp"
 #include "core/extract/answer_statements.hpp"
-#include "core/extract/answer_totals.hpp"
 #include "core/extract/answer_units.hpp"
-#include "core/text/sentences.hpp"
 
 namespace uprex {
 namespace {
@@ -28,24 +25,6 @@ int report_paragraph(const AnswerContext& context, BlockRange range) {
   return paragraphs.size() == 1 ? *paragraphs.begin() : 0;
 }
 
-void read_totals(const AnswerContext& context, std::span<const Block> blocks,
-                 Extraction& extraction) {
-  for (const Block& block : blocks) {
-    if (block.kind == BlockKind::table_row) continue;
-    for (const Sentence& sentence : sentences_of(block.text)) {
-      const auto words = std::string_view(block.text).substr(sentence.begin,
-                                                             sentence.end - sentence.begin);
-      for (StatedTotal& total : totals_in(words)) {
-        total.report = context.report;
-        total.state_under_review = context.state;
-        total.paragraph = block.label.substr(0, block.label.find_first_not_of("0123456789"));
-        total.page = block.lines.empty() ? 0 : block.lines.front().box.page;
-        extraction.document.totals.push_back(std::move(total));
-      }
-    }
-  }
-}
-
 }  // namespace
 
 void read_answers(const AnswerContext& context, BlockRange range, Extraction& extraction) {
@@ -56,7 +35,6 @@ void read_answers(const AnswerContext& context, BlockRange range, Extraction& ex
     for (AnswerStatement& statement : answer_statements(unit, paragraph))
       statements.push_back(std::move(statement));
   record_answers(context, std::move(statements), extraction);
-  read_totals(context, blocks, extraction);
 }
 
 }  // namespace uprex

@@ -21,8 +21,8 @@ struct AnswerContext {
   bool own_numbers = false;
 };
 
-// Reads the blocks of a range as the State's answers: adds positions, the totals it states and
-// diagnostics to `extraction`. Prose by number, lists under headings, tables, repeated
+// Reads the blocks of a range as the State's answers: adds positions to `extraction`, not the
+// totals it states (core/upr/totals). Prose by number, lists under headings, tables, repeated
 // recommendations with the answer under them, one paragraph each.
 void read_answers(const AnswerContext& context, BlockRange range, Extraction& extraction);
 

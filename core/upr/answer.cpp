@@ -154,22 +154,23 @@ Answer judge(std::string_view text, const Hit& hit) {
     case AnswerWords::noted:
       return {AnswerKind::noted, false, has_subject(before), false};
     case AnswerWords::pending: {
-      static const Pattern about(
-          R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
+      static const Pattern about(R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
       const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(before));
       return {AnswerKind::pending, false, bare || about.in(text), false};
     }
     case AnswerWords::supports_active:
       if (is_noun(text, hit) || is_attribute(text, hit)) return {};
-      return {AnswerKind::supported, false, has_object(after) || follows_mark(before) ||
-              agrees_to(text.substr(hit.begin)), false};
+      return {AnswerKind::supported, false,
+              has_object(after) || follows_mark(before) || agrees_to(text.substr(hit.begin)),
+              false};
     case AnswerWords::supports_passive:
       if (is_attribute(text, hit)) return {};
       return {AnswerKind::supported, false, has_subject(before), false};
     case AnswerWords::supports_weakly:
       return {AnswerKind::supported, false, false, false};
     case AnswerWords::implemented: {
-      static const Pattern planned(R"(\b(?:will|to|would|should|could|can|must|not|if|once)(?: be)?\s*$)");
+      static const Pattern planned(
+          R"(\b(?:will|to|would|should|could|can|must|not|if|once)(?: be)?\s*$)");
       static const Pattern subject(en::kImplementedSubject);
       if (planned.in(before) || !subject.in(text)) return {};
       return {AnswerKind::implemented, true, true, false};
@@ -262,8 +263,7 @@ std::vector<AnswerClause> answer_clauses(std::string_view sentence) {
   std::vector<Hit> hits;
   std::size_t begin = 0;
   const auto close = [&](std::size_t end) {
-    clauses.push_back(
-        {begin, end, taken_together(sentence.substr(begin, end - begin), hits)});
+    clauses.push_back({begin, end, taken_together(sentence.substr(begin, end - begin), hits)});
     hits.clear();
     begin = end;
   };
@@ -345,7 +345,8 @@ std::vector<std::size_t> ordinals_meant(std::string_view clause, std::size_t cou
   std::string which, many;
   if (!RE2::PartialMatch(piece(clause), regex, &which, &many)) return {};
   std::transform(which.begin(), which.end(), which.begin(), [](char c) { return c | 0x20; });
-  constexpr std::array<std::string_view, 5> kOrdinals{"first", "second", "third", "fourth", "fifth"};
+  constexpr std::array<std::string_view, 5> kOrdinals{"first", "second", "third", "fourth",
+                                                      "fifth"};
   std::size_t first = static_cast<std::size_t>(
       std::find(kOrdinals.begin(), kOrdinals.end(), which) - kOrdinals.begin());
   const std::size_t length = many == "two" ? 2 : many == "three" ? 3 : many == "four" ? 4 : 1;

@@ -105,10 +105,13 @@ bool is_dotted(const std::string& number) { return number.find('.') != std::stri
 
 // The paragraph that bare numbers stand in is taken from the text and masked.
 int take_paragraph(std::string& text) {
-  static const RE2 in_paragraph = compiled(en::kInParagraph);
+  static const RE2 in_paragraph = compiled(en::kInParagraph),
+                   symbol = compiled(en::kSymbolParagraph);
   int paragraph = 0;
-  RE2::PartialMatch(text, in_paragraph, &paragraph);
-  mask(text, in_paragraph);
+  for (const RE2* regex : {&in_paragraph, &symbol}) {
+    if (paragraph == 0) RE2::PartialMatch(text, *regex, &paragraph);
+    mask(text, *regex);
+  }
   return paragraph;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "core/extract/answers.hpp"
 #include "core/extract/session_voices.hpp"
@@ -117,6 +118,16 @@ void read_section(const Document& document, const SessionSection& section, Extra
   read_voices({document, own, section.report, section.state, true}, section.views, extraction);
 }
 
+// Every State has its recommendation 1: later ones get "~2", "~3".
+void separate_ids(std::vector<PositionRecord>& positions) {
+  std::unordered_map<std::string, int> seen;
+  for (PositionRecord& position : positions) {
+    position.id.resize(std::min(position.id.find('~'), position.id.size()));
+    if (const int times = ++seen[position.id]; times > 1)
+      position.id += '~' + std::to_string(times);
+  }
+}
+
 }  // namespace
 
 std::vector<SessionSection> session_sections(const Document& document) {
@@ -157,6 +168,7 @@ Extraction extract_session_report(const Document& document) {
   record.session = most_held(sections);
   record.cycle = cycle_of_session(record.session);
   for (const SessionSection& section : sections) read_section(document, section, extraction);
+  separate_ids(extraction.positions);
   return extraction;
 }
 

@@ -1,5 +1,6 @@
 #include "core/extract/session_voices.hpp"
 
+#include "core/extract/session_answers.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/text/pattern.hpp"
 #include "core/upr/en/council_patterns.hpp"
@@ -57,20 +58,15 @@ std::vector<BlockRange> views_of_state(const Document& document, BlockRange sect
 void read_voices(const AnswerContext& context, const std::vector<BlockRange>& views,
                  Extraction& extraction) {
   std::vector<StatedTotal> presidents, own;
-  for (const BlockRange& range : views) {
-    BlockRange part{range.begin, range.begin};
-    for (; part.end < range.end; ++part.end) {
-      const Block& block = context.document.blocks[part.end];
-      if (!is_president(block)) {
-        read_totals(context, block, own);
-        continue;
-      }
-      read_totals(context, block, presidents);
-      read_answers(context, part, extraction);
-      part.begin = part.end + 1;
+  std::vector<std::size_t> spoken;
+  for (const BlockRange& range : views)
+    for (std::size_t i = range.begin; i < range.end; ++i) {
+      const Block& block = context.document.blocks[i];
+      const bool president = is_president(block);
+      read_totals(context, block, president ? presidents : own);
+      if (!president) spoken.push_back(i);
     }
-    read_answers(context, part, extraction);
-  }
+  read_session_answers(context, spoken, extraction);
   auto& totals = extraction.document.totals;
   const auto& chosen = presidents.empty() ? own : presidents;
   totals.insert(totals.end(), chosen.begin(), chosen.end());

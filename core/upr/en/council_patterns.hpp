@@ -55,4 +55,45 @@ inline constexpr std::string_view kReviewChapter =
 inline constexpr std::string_view kSessionReportTitle =
     R"((?i)report of the human rights council on its .{3,40} session)";
 
+// "A total of 11 recommendations had been accepted. They included recommendations 7 and 9": what
+// the second sentence lists the first one answers. The full stop and the pronoun.
+inline constexpr std::string_view kListsWhatWasAnswered =
+    R"((\.) (They|These|Those) (?:also )?(?:included?|were|are|comprised?)(?: the)?(?: following)? (?:recommendations?|nos?\b|numbers?|paragraphs?))";
+
+// "accepted all recommendations", "all recommendations had been noted". Others speak of all without
+// answering them: "had considered all the recommendations".
+inline constexpr std::string_view kAnswersAll =
+    R"((?i)(?:accept|support|reject|note of|noted?|notes|agreed? to|endorse)\w*,? (?:fully )?(?:all|each)(?: of)?(?: the| its| those| these)?(?: \d+)?(?: other| remaining)?(?: UPR)? recommendations?\b(?: (?:made|received|addressed|that had been (?:made|received))[^,.;]{0,50})?(?:[,.;]|$| and | by )|\ball(?: of)?(?: the| its| those| these)?(?: \d+)?(?: other| remaining)? recommendations?(?: (?:made|received)[^,.;]{0,40})? (?:(?:had|have|has|were|was|are|is) )?(?:been )?(?:fully )?(?:accepted|supported|noted|rejected|enjoy))";
+
+// Where numbers of recommendations stand in prose: right behind the noun, or in parentheses behind
+// what the recommendations are about. Numbers elsewhere count ("accepted 26") or are of other
+// things
+// ("Convention No. 189"). The first digit.
+inline constexpr std::string_view kNumbersBehindNoun =
+    R"((?i)\brecommendations?,? (?:(?:in|contained in|set out in|under|of|the|paragraphs?|paras?\.?|nos?\.?|numbers?|numbered|listed in|at|following|and|to|both|only|also)[ :]+){0,6}(\d))";
+inline constexpr std::string_view kNumbersInParentheses =
+    R"((?i)\brecommendations?\b[^.;()\d]{0,100}\((?:(?:recommendations?|nos|numbers|paras?\.?|paragraphs?) )*(\d)[^()]*\))";
+
+// "2.6 million", "87.37 per cent": no number of a recommendation.
+inline constexpr std::string_view kQuantity =
+    R"((?i)^ ?(?:million|billion|thousand|per ?cent|%|euros?|dollars?|km|hectares?|years?|people|persons)\b)";
+
+// "the 17 recommendations that were pending" tells how it was, it leaves nothing open.
+inline constexpr std::string_view kWasPending =
+    R"((?i)\bpending recommendations|recommendations (?:that|which) (?:were|had been|had remained|remained|was) (?:left )?pending)";
+
+// "With regard to recommendations 1 to 4, X accepted the recommendation regarding Y": one of them.
+inline constexpr std::string_view kAnswersOneOfThem =
+    R"((?i)\brecommendations\b.{0,200}(?:accept|support|reject|noted?)\w* the recommendation (?:regarding|on|to|concerning|relating|of|that|for)\b)";
+
+// "Although X had accepted most of the recommendations, it expressed reservations with regard to
+// recommendation 36": said of the one, whatever is said of the others.
+inline constexpr std::string_view kReservation =
+    R"((?i)\b(?:express\w*|ha[ds]|made|maintain\w*|entered) (?:its |some |certain |several )?reservations? (?:with regard to|with respect to|about|concerning|regarding|on|to|as to)\b)";
+
+// "supported these recommendations, except for the amendment of the law": words that name no
+// number.
+inline constexpr std::string_view kExceptInWords =
+    R"((?i)\b(?:except(?: for| that)?|with the exceptions? of|other than|apart from|save for)\b[^\d.;]{1,80}[.;,]?)";
+
 }  // namespace uprex::en

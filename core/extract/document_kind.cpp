@@ -54,7 +54,7 @@ struct NamedSymbol {
 constexpr NamedSymbol kNamedSymbols[] = {
     {SymbolKind::corrigendum, "a corrigendum",
      "corrects another document and holds no recommendations of its own"},
-    {SymbolKind::national_report, "a national report", en::kHoldsNone},
+    {SymbolKind::national_report, en::kNationalReport, en::kNoCommitments},
     {SymbolKind::compilation, "a compilation of United Nations information", en::kHoldsNone},
     {SymbolKind::summary, "a summary of stakeholders' submissions", en::kHoldsNone},
     {SymbolKind::decision, "a decision of the Human Rights Council",

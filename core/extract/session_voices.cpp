@@ -1,5 +1,6 @@
 #include "core/extract/session_voices.hpp"
 
+#include "core/extract/pledges.hpp"
 #include "core/extract/session_answers.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/text/pattern.hpp"
@@ -64,7 +65,9 @@ void read_voices(const AnswerContext& context, const std::vector<BlockRange>& vi
       const Block& block = context.document.blocks[i];
       const bool president = is_president(block);
       read_totals(context, block, president ? presidents : own);
-      if (!president) spoken.push_back(i);
+      if (president) continue;
+      spoken.push_back(i);
+      read_pledging_sentences(block, context.record, extraction);
     }
   read_session_answers(context, spoken, extraction);
   auto& totals = extraction.document.totals;

@@ -41,7 +41,8 @@ TEST(DocumentKind, ByTitle) {
 
 TEST(DocumentKind, BySymbol) {
   EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/WG.6/7/SVN/1").plain("I. Methodology")),
-            "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review");
+            "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review "
+            "and marks no commitments as voluntary");
   EXPECT_EQ(refused(DocumentBuilder()
                         .head("A/HRC/WG.6/7/SVN/2/Corr.1")
                         .heading("Compilation prepared by the Office")),

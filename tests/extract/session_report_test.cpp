@@ -35,10 +35,10 @@ class ReportBuilder : public DocumentBuilder {
     return *this;
   }
   Document numbered() {
-    Document document = build();
-    int number = 0;
-    for (Block& block : document.blocks) block.number = ++number;
-    return document;
+    Document result = build();
+    int index = 0;
+    for (Block& block : result.blocks) block.number = ++index;
+    return result;
   }
 
  private:
@@ -110,7 +110,8 @@ TEST(SessionReport, WhatIsNoAnswer) {
       .number("Peru did not accept recommendation 8.");
   EXPECT_EQ(read(builder),
             (Lines{"PER A/HRC/43/6 1 unclear {position_unclear}",
-                   "PER A/HRC/43/6 2 unclear {position_unclear}", "PER A/HRC/43/6 8 noted"}));
+                   "PER A/HRC/43/6 2 unclear {position_unclear}", "PER A/HRC/43/6 8 noted",
+                   "PER received 188", "PER supported 123", "PER noted 45"}));
 }
 
 TEST(SessionReport, ListsAfterTheirAnswer) {

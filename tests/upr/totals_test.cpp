@@ -55,6 +55,9 @@ TEST(Totals, Counts) {
       {"In comparison with its first review, where Italy had implemented 74 out of 78 "
        "recommendations that it had accepted, it had received 186 recommendations.",
        ""},
+      {"Of the 188 recommendations made, Peru had accepted 123 and did not support 45.",
+       "received 188, supported 123, noted 45"},
+      {"Peru could not accept 4 recommendations.", "~noted 4"},
       {"Italy had accepted 16 relevant recommendations.", ""},
       {"It supported 3 draft laws and noted 2010 as a year.", ""},
       {"With regard to recommendations 145.1 to 145.6 it had accepted being reviewed.", ""},

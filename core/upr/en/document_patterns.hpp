@@ -12,6 +12,9 @@ struct DocumentTitle {
   std::string_view pattern, what, why;
 };
 
+inline constexpr std::string_view kNationalReport = "a national report";
+inline constexpr std::string_view kNoCommitments =
+    "holds no recommendations of the review and marks no commitments as voluntary";
 inline constexpr std::string_view kHoldsNone = "holds no recommendations of the review";
 
 // The first that matches a block wins.
@@ -21,7 +24,7 @@ inline constexpr std::array<DocumentTitle, 18> kDocumentTitles{{
     {R"(\badvanced? (?:written )?questions? (?:to|for|from|addressed|submitted|by)\b|^(?:addendum to )?advanced? (?:written )?questions?\b|^(?:written )?questions (?:submitted|transmitted) in advance\b)",
      "a list of advance questions", "asks before the review and holds no recommendations"},
     {R"(^(?:voluntary )?national report\b(?:.{0,20} (?:submitted|presented|prepared|of|to)\b|\W*$)|^(?:upr )?national report\W*$)",
-     "a national report", kHoldsNone},
+     kNationalReport, kNoCommitments},
     {R"(^compilation (?:of information )?(?:prepared|on|of|by)\b)",
      "a compilation of United Nations information", kHoldsNone},
     {R"(^summary (?:prepared|of (?:other )?stakeholders|of information|of \w+ stakeholders)\b|^(?:summary of )?(?:other )?stakeholders[’'‘]? (?:submissions|information)\b)",

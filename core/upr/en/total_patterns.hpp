@@ -16,7 +16,7 @@ struct CountPattern {
   TotalOf of;
 };
 
-inline constexpr std::array<CountPattern, 13> kCountPatterns{{
+inline constexpr std::array<CountPattern, 14> kCountPatterns{{
     {R"((?:\bout of|(?:^|[,;:(] ?|\bthat,? |\d )of)(?: the| its| all)*(?: a)?(?: total(?: number)? of)? % (?:\w+ ){0,2}?recommendations?\b)",
      TotalOf::received},
     {R"(\b(?:received|were made|was given)(?: a total of| all| the)* % recommendations?\b)",
@@ -33,6 +33,8 @@ inline constexpr std::array<CountPattern, 13> kCountPatterns{{
     {R"(%(?: (?:other |remaining )?recommendations?)?(?: of (?:them|which|these|those))?,? (?:(?:had|have|has|were|was|are|that|which) )*(?:been )?(?:noted|rejected|taken note of|not (?:been )?(?:supported|accepted)|not enjoy(?:ed)?(?: the)? support)\b)",
      TotalOf::noted},
     {R"(%(?: recommendations?)? (?:did|do|does) not enjoy)", TotalOf::noted},
+    {R"(\b(?:not|cannot)(?: be able to| in a position to)? (?:support|accept)(?:ed)?(?: a total of)? %(?: of\b| out of\b| recommendations?\b| and\b|[,.;]|$))",
+     TotalOf::noted},
     {R"(\b(?:partially|partly) (?:supported|accepted|accepts?|supports?)(?: a total of| another)? %(?: of\b| out of\b| recommendations?\b| and\b|[,.;]|$))",
      TotalOf::partially_supported},
     {R"(%(?: (?:other |remaining )?recommendations?)?,? (?:(?:had|have|has|were|was|are) )*(?:been )?(?:partially|partly) (?:supported|accepted)\b)",

@@ -85,8 +85,11 @@ std::vector<std::string> take_lettered(std::string& text) {
         list.remove_prefix(1);
         continue;
       }
-      for (char c = list[1]; c <= (ranged ? last[0] : list[1]); ++c)
-        add(numbers, {number + '(' + c + ')'});
+      if (list[1] >= '0' && list[1] <= '9')  // "107 (9)"
+        add(numbers, {number + '.' + std::string(list.substr(1, end - 1))});
+      else
+        for (char c = list[1]; c <= (ranged ? last[0] : list[1]); ++c)
+          add(numbers, {number + '(' + c + ')'});
       list.remove_prefix(std::min(list.size(), end + (ranged ? 3 : 1)));
     }
   }
@@ -161,6 +164,9 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   std::erase_if(cited.numbers, [&](const std::string& number) {
     return std::find(cited.excepted.begin(), cited.excepted.end(), number) != cited.excepted.end();
   });
+  static const RE2 same = compiled(en::kSameParagraph);
+  cited.in_paragraph = paragraph;
+  cited.same_paragraph = RE2::PartialMatch(text, same);
   if (cited.numbers.empty()) cited.paragraph = paragraph;
   for (auto* numbers : {&cited.numbers, &cited.excepted})
     for (std::string& number : *numbers) number = full_number(number, paragraph);

@@ -13,6 +13,8 @@ namespace uprex {
 struct CitedNumbers {
   std::vector<std::string> numbers, excepted;
   int paragraph = 0;
+  int in_paragraph = 0;         // where the clause says that its numbers stand
+  bool same_paragraph = false;  // "of the same paragraph"
 
   bool empty() const { return numbers.empty() && excepted.empty(); }
 };

@@ -52,7 +52,13 @@ class Recorder {
 
   void record(const std::vector<AnswerStatement>& statements) {
     for (const AnswerStatement& statement : statements) {
-      if (statement.scope != PositionScope::one) scopes_.push_back(&statement);
+      if (statement.scope != PositionScope::one)
+        scopes_.push_back(&statement);
+      else if (statement.numbers.empty())
+        out_.document.diagnostics.push_back(
+            {Severity::warning, "answers_paragraph",
+             "answers recommendations of the report as a whole: " + statement.concerning,
+             statement.paragraph, statement.source.page});
       for (const std::string& number : statement.numbers) {
         const auto [at, is_new] = by_number_.try_emplace(number, said_.size());
         if (is_new) said_.push_back({number, {}});
@@ -169,6 +175,7 @@ class Recorder {
                       std::vector<PositionRecord>& records) {
     for (const AnswerStatement* statement : said.statements) {
       if (std::find(chosen.begin(), chosen.end(), statement) != chosen.end()) continue;
+      if (statement->listed && statement->force == AnswerForce::none) continue;  // a heading
       Position& position = records.front().position;
       const bool own_words = statement->force != AnswerForce::section;
       if (own_words) add_comment(position, statement->wording);

@@ -23,7 +23,8 @@ enum class AnswerForce {
 };
 
 struct AnswerStatement {
-  std::vector<std::string> numbers;  // empty where the scope is not one
+  // Empty where the scope is not one, and where a paragraph of the report is answered as a whole.
+  std::vector<std::string> numbers;
   PositionScope scope = PositionScope::one;
   AnswerForce force = AnswerForce::none;
   AnswerKind kind = AnswerKind::none;

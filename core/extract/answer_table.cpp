@@ -69,8 +69,10 @@ std::vector<std::string> numbers_of(const std::string& cell) {
 
 Column head_of(const std::string& cell) {
   Column column{Role::none, {}, cell};
-  constexpr std::size_t kLongest = 120;
-  if (cell.empty() || cell.size() > kLongest || is_numbers(cell)) return column;
+  constexpr std::size_t kLongest = 70;
+  if (cell.empty() || cell.size() > kLongest || cell.ends_with('.') || is_numbers(cell) ||
+      !number_label(cell).numbers.empty())
+    return column;
   const Answer answer = answer_of_heading(cell);
   if (is(cell, en::kNumberHead))
     column.role = Role::number;
@@ -218,7 +220,7 @@ class TableReader {
       return false;
     constexpr std::size_t kLongest = 200;
     if (cell.size() > kLongest) return false;
-    if (answer.plain && cited_numbers(cell).empty()) section_ = {answer, cell, section_.paragraph};
+    if (answer.plain && cited_numbers(cell).empty()) section_ = {answer, cell, section_.paragraph, {}};
     return true;
   }
 
@@ -247,7 +249,7 @@ class TableReader {
       const bool ticked = !numbers.empty() && (own.empty() || is(cells[c], en::kTick));
       if (!ticked && own.empty()) continue;
       AnswerUnit unit = make(row, ticked ? numbers : own);
-      unit.section = {column.answer, column.head, section_.paragraph};
+      unit.section = {column.answer, column.head, section_.paragraph, {}};
       unit.listed = true;
       unit.comment = text_of(cells, Role::comment);
       if (ticked && !is(cells[c], en::kTick))
@@ -286,7 +288,7 @@ class TableReader {
     if (RE2::PartialMatch(unit.answer, tick) && !answer_of(unit.answer).plain)
       for (const Column& column : columns_)
         if (column.role == Role::answer && column.answer.plain) {
-          unit.section = {column.answer, column.head, unit.paragraph};
+          unit.section = {column.answer, column.head, unit.paragraph, {}};
           unit.answer.clear();
         }
     unit.listed = unit.answer.empty();

@@ -181,7 +181,7 @@ class UnitReader {
   void take_opening(const Block& block) {
     const Answer answer = answer_of(block.text);
     const bool opens = answer.plain && opens_list(block.text) && cited_numbers(block.text).empty();
-    if (opens) section_ = {answer, block.text, paragraph_};
+    if (opens) section_ = {answer, block.text, paragraph_, {}};
   }
 
   void extend(const Block& block) {
@@ -238,15 +238,21 @@ class UnitReader {
     open_ = false;
     const Answer answer = answer_of_heading(block.text);
     const int depth = depth_of(block.label);
-    if (!cited_numbers(block.text).empty()) {
+    std::vector<std::string> numbers = cited_numbers(block.text).numbers;
+    section_.numbers.clear();
+    if (!numbers.empty()) {
       open_prose(block);
       open_ = false;
-      if (!answer.plain) return;
+      if (!answer.plain) {
+        current().listed = true;
+        section_ = {{}, "", paragraph_, std::move(numbers)};
+        return;
+      }
     }
     if (RE2::PartialMatch(piece(block.text), other)) {
       section_ = {};
     } else if (answer.plain) {
-      section_ = {answer, block.text, paragraph_};
+      section_ = {answer, block.text, paragraph_, {}};
       depth_ = depth;
     } else if (depth != 0 && depth <= depth_) {
       section_ = {};

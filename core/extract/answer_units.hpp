@@ -16,6 +16,8 @@ struct AnswerSection {
   Answer answer;
   std::string wording;
   std::string paragraph;
+  // Those that a heading names without answering: "Treaties (recommendations 126.1-126.12)".
+  std::vector<std::string> numbers = {};
 };
 
 struct AnswerUnit {

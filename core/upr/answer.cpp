@@ -20,6 +20,7 @@ struct Hit {
   std::size_t begin = 0, end = 0;
   AnswerWords words = AnswerWords::notes;
   Answer answer;
+  bool passive = false;  // the recommendation is its subject
 };
 
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
@@ -72,7 +73,7 @@ std::vector<Hit> words_in(std::string_view text) {
     const std::size_t end = begin + std::max<std::size_t>(groups[0].size(), 1);
     for (std::size_t i = 1; i < groups.size(); ++i)
       if (groups[i].data() != nullptr) {
-        hits.push_back({begin, end, en::kAnswerPatterns[i - 1].words, {}});
+        hits.push_back({begin, end, en::kAnswerPatterns[i - 1].words, {}, false});
         break;
       }
     at = end;
@@ -121,17 +122,18 @@ bool follows_mark(std::string_view before) {
 
 // "agrees to ratify", "will implement".
 bool agrees_to(std::string_view words) {
-  static const Pattern agrees(R"(^(?:agree[sd]? to \w|(?:will|shall) (?:fully )?implement it\b))");
+  static const Pattern agrees(R"(^(?:(?:agree[sd]?|accept(?:s|ed)?) to \w|(?:will|shall) (?:fully )?implement it\b))");
   return agrees.in(words);
 }
 
 // What the hit says; kind none for words that say nothing here.
 Answer judge(std::string_view text, const Hit& hit) {
   static const Pattern notes_object(en::kNotesObject), notes_saying(en::kNotesSaying);
-  static const Pattern history(en::kHistory), history_within(en::kHistoryWithin);
+  static const Pattern history(en::kHistory), history_within(en::kHistoryWithin),
+      history_after(en::kHistoryAfter);
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
   if (hit.words != AnswerWords::implemented &&
-      (history.in(before) || history_within.in(text.substr(hit.begin, hit.end - hit.begin))))
+      (history.in(before) || history_after.in(after) || history_within.in(text.substr(hit.begin, hit.end - hit.begin))))
     return {};
   switch (hit.words) {
     case AnswerWords::partial:
@@ -179,20 +181,49 @@ Answer judge(std::string_view text, const Hit& hit) {
   return {};
 }
 
+bool is_passive(const Hit& hit) {
+  return hit.words == AnswerWords::supports_passive || hit.words == AnswerWords::refuses_passive ||
+         hit.words == AnswerWords::noted;
+}
+
+// "113.3 (noted)", "113.13 – not accepted".
+bool follows_number(std::string_view before) {
+  static const Pattern number(R"(\d\)?\s*(?:\(|[–—:]|-\s)\s*$)");
+  return number.in(before);
+}
+
+Answer by_number(AnswerWords words) {
+  switch (words) {
+    case AnswerWords::partial:
+      return {AnswerKind::partially_supported, false, true, false};
+    case AnswerWords::pending:
+      return {AnswerKind::pending, false, true, false};
+    case AnswerWords::supports_active:
+    case AnswerWords::supports_passive:
+    case AnswerWords::supports_plainly:
+      return {AnswerKind::supported, false, true, false};
+    case AnswerWords::supports_weakly:
+      return {};
+    case AnswerWords::implemented:
+      return {AnswerKind::implemented, true, true, false};
+    default:
+      return {AnswerKind::noted, false, true, false};
+  }
+}
+
 std::vector<Hit> judged(std::string_view text) {
   std::vector<Hit> hits = words_in(text);
-  for (Hit& hit : hits) hit.answer = judge(text, hit);
+  for (Hit& hit : hits) {
+    const bool behind_number = follows_number(text.substr(0, hit.begin));
+    hit.passive = is_passive(hit) || behind_number;
+    hit.answer = behind_number ? by_number(hit.words) : judge(text, hit);
+  }
   std::erase_if(hits, [](const Hit& hit) { return hit.answer.kind == AnswerKind::none; });
   return hits;
 }
 
 bool decides(const Hit& hit) {
   return hit.answer.plain && hit.answer.kind != AnswerKind::implemented;
-}
-
-bool is_passive(const Hit& hit) {
-  return hit.words == AnswerWords::supports_passive || hit.words == AnswerWords::refuses_passive ||
-         hit.words == AnswerWords::noted;
 }
 
 // Places of a pattern in a text.
@@ -216,11 +247,11 @@ std::size_t joint_between(std::string_view text, const Hit& first, const Hit& se
   if (const auto numbers = relative.find(gap)) return at_of(text, *numbers);
   const std::size_t digit = gap.find_last_of("0123456789");
   const std::size_t after_digits = digit == std::string_view::npos ? 0 : digit + 1;
-  const bool subject = is_passive(second) && after_digits > 0;
+  const bool subject = second.passive && after_digits > 0;
   for (const Pattern* pattern : {&word, &mark, &weak}) {
     const std::vector<std::size_t> joints = places(gap, *pattern);
     if (joints.empty()) continue;
-    if (subject && (pattern != &weak || is_passive(first))) return first.end + joints.front();
+    if (subject && (pattern != &weak || first.passive)) return first.end + joints.front();
     if (subject) return first.end + joints.back();
     if (joints.back() >= after_digits) return first.end + joints.back();
   }

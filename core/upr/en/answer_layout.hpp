@@ -22,6 +22,11 @@ inline constexpr std::string_view kLabelWithin =
 inline constexpr std::string_view kGroupComment =
     R"(^\W*(?:explanations?|explanatory (?:note|remarks?)|comments?|reasons?|remarks?|justifications?|rationale|clarifications?)(?: [^:.]{1,60})?\s*[:–—])";
 
+// "of this group": the recommendations that the heading names; "the others" of them.
+inline constexpr std::string_view kOfGroup =
+    R"(\b(?:of|in|under|on|within) this (?:group|cluster|section|category|theme|chapter|heading|part|topic)\b)";
+inline constexpr std::string_view kOthers = R"(\b(?:others?|remaining|rest|remainder)\b)";
+
 // A heading over several, not the answer to one.
 inline constexpr std::string_view kHeadsSeveral =
     R"(\brecommendations\b[^.]*[^.]$|\bfollowing\b|:\s*$|^[^.]*\brecommendations (?:that|which|enjoying|accepted|supported|noted|rejected)\b)";

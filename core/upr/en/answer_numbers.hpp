@@ -24,6 +24,7 @@ inline constexpr std::string_view kOtherThings =
 // "in paragraph 97": where the numbers before it stand.
 inline constexpr std::string_view kInParagraph =
     R"(\b(?:in|of|under|to) (?:the )?(?:operative )?para(?:graph|\.)?s? (\d{1,3})\b(?:[^.\d]|\.?$|\.\D))";
+inline constexpr std::string_view kSameParagraph = R"(\b(?:the same|that|this|said) paragraph\b)";
 inline constexpr std::string_view kListedInParagraph =
     R"((?:serial numbers?|numbers?|numbering|numbered|listed?|contained|set (?:out|forth)|enumerated|recommendations?|references?|appear|as)\b[^.;]{0,70}?\b(?:in|of|from|to|under|follows?) para(?:graph|\.)s? ?(\d{1,3})\b(?:[^.\d]|$|\.\D))";
 inline constexpr std::string_view kSymbolParagraph =
@@ -44,7 +45,7 @@ inline constexpr std::string_view kLabelWords =
 
 // "60 (a), (c) and (e)", "61 (a) to (d)": the paragraph and its letters.
 inline constexpr std::string_view kLettered =
-    R"(\b(\d{1,3}) ?((?:\([a-z]\)(?:\s*(?:,|;|and|&|to|through|-|–|—)\s*)*)+))";
+    R"(\b(\d{1,3}) ?((?:\((?:[a-z]|\d{1,2})\)(?:\s*(?:,|;|and|&|to|through|-|–|—)\s*)*)+))";
 inline constexpr std::string_view kLetterRange = R"(^\(([a-z])\)\s*(?:to|through|-|–|—)\s*\(([a-z])\))";
 
 // The sentence goes on: the numbers are its subject.

@@ -63,6 +63,18 @@ inline constexpr std::array kAnswerPatterns{
         AnswerWords::partial,
         R"(^\W*(?:accept|support)(?:ed|s)? ?(?:/|and|&|,) ?(?:not(?:ed|es)|not (?:accepted|supported)|rejected)\W*$)"},
     AnswerPattern{
+        AnswerWords::partial,
+        R"(\b(?:accept|support)(?:s|ed)? (?:only )?to (?:a|some|the) (?:\w+ )?extent\b|\bto a limited extent\b)"},
+    AnswerPattern{
+        AnswerWords::noted_plainly,
+        R"(\b(?:can|could|does|do|did|is|are|will) neither (?:\w+ ){0,2}?(?:accept|support|endorse)\w*|\bfail(?:s|ed)? to (?:enjoy|receive|obtain|gain|command|meet)\b)"},
+    AnswerPattern{
+        AnswerWords::supports_plainly,
+        R"(\bno (?:difficult(?:y|ies)|objections?|problems?) (?:in|to|with) (?:accept|support|endors)ing\b)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"(\b(?:needs?|requires?|required) (?:more|further|additional) time\b)"},
+    AnswerPattern{
         AnswerWords::pending,
         R"((?:can ?not|could not|unable to|not (?:yet )?(?:able|in a position) to|not yet)\b[^.;]{0,60}?\b(?:definitive|definite|final|clear|firm) (?:statement|position|answer|response|reply|decision|view|commitment)s?|(?:not (?:yet )?(?:able|in a position) to|not yet|cannot yet|can not yet|unable to) (?:\w+ )?(?:respond|reply|answer|decide|pronounce|take a (?:\w+ )?(?:decision|position|stand)|give (?:an?|its) (?:\w+ )?(?:answer|reply|response|position)|state its position)\b|no (?:final |definitive )?(?:decision|position) (?:has|have|had) (?:yet )?been)"},
     AnswerPattern{
@@ -135,7 +147,7 @@ inline constexpr std::array kAnswerPatterns{
         R"(\balready (?:\w+ ){0,2}?(?:implement(?:ed|s|ing)?|acts?|acted|acting|compl(?:y|ies|ied)|fulfil(?:s|led)?|carried out|in (?:place|force)|put in(?:to)? (?:place|practice)|realized|realised|achieved|accomplished|met|done|in line|ongoing|under ?way|taken|being)\b)"},
     AnswerPattern{
         AnswerWords::implemented,
-        R"(\b(?:been|being|is|are|was|were|as|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b|\bconsider(?:s|ed)? (?:[^.;]|\d\.\d){1,160}? (?:as |to be )?(?:already |fully )*implemented\b|(?:accepted|supported|yes)\W{1,3}(?:and )?(?:already |being |fully )*implemented\b|\balready (?:put in|realized|realised)\b|[(/] ?(?:already |being |fully )*implemented\b|^.{0,60}\band (?:already |being |fully )*implemented\W*$)"},
+        R"(\b(?:been|being|is|are|was|were|as|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b|\bconsider(?:s|ed)? (?:[^.;]|\d\.\d){1,160}? (?:as |to be )?(?:already |fully )*implemented\b|(?:accepted|supported|yes)\W{1,3}(?:and )?(?:already |being |fully )*implemented\b|\balready (?:put in|realized|realised)\b|[(/,;] ?(?:already |being |fully )*implemented\b|^.{0,60}\band (?:already |being |fully )*implemented\W*$)"},
     AnswerPattern{
         AnswerWords::implemented,
         R"(\b(?:has|have|had) (?:\w+ ){0,3}?implemented (?:it|them|this|these|the|most|all)\b|\bin (?:the )?(?:process|course) of (?:being )?implement\w*|\b(?:under|undergoing|ongoing|in|being under) implementation\b|\bbeing implemented\b)"},
@@ -185,6 +197,8 @@ inline constexpr std::string_view kImplementedSubject =
 // What was said before, not now: "previously noted", "which had been noted".
 inline constexpr std::string_view kHistory =
     R"((?:\bwhich (?:had|was|were|have)(?: \w+)?|\b(?:previously|initially|originally|earlier|formerly|already been|listed among (?:those|the)|no longer)(?: \w+)?)\s*$)";
+inline constexpr std::string_view kHistoryAfter =
+    R"(^ (?:at the time|initially|previously|during the (?:review|session|dialogue)|in the (?:first|previous|last|second) (?:review|cycle))\b)";
 inline constexpr std::string_view kHistoryWithin = R"(^\w* ?(?:previously|had been|initially|originally|earlier)\b)";
 
 // "So are 101.40 and 101.41."

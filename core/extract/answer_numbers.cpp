@@ -189,7 +189,7 @@ bool take_letters(std::string_view text, std::size_t at, NumberList& list, std::
   static const RE2 lettered("^" + std::string(en::kLettered));
   re2::StringPiece number, letters;
   if (!RE2::PartialMatch(piece(text.substr(at)), lettered, &number, &letters)) return false;
-  std::string words(text.substr(at));
+  std::string words(number.data(), letters.data() + letters.size());
   list.numbers = take_lettered(words);
   end = static_cast<std::size_t>(letters.data() - text.data()) + letters.size();
   return true;

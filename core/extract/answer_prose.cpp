@@ -76,7 +76,7 @@ class ProseReader {
     result.numbers = std::move(open_);
     open_.clear();
     unit_.place(result, open_since_);
-    result.comment = result.wording;
+    result.comment = unit_.joined(open_since_, end_of_comment(open_since_), unit_.sentences());
     result.listed = unit_.unit().listed;
     if (const AnswerSection& section = unit_.unit().section; section.answer.plain) {
       result.force = AnswerForce::section;
@@ -87,19 +87,24 @@ class ProseReader {
     statements_.push_back(std::move(result));
   }
 
+  // The sentences behind one that explain it: up to the next that decides or names numbers.
+  std::size_t end_of_comment(std::size_t sentence) const {
+    const auto comments = [&](std::size_t at) {
+      return std::none_of(unit_.clauses().begin(), unit_.clauses().end(), [&](const auto& other) {
+        return other.sentence == at && (decides(other.answer) || !other.cited.numbers.empty());
+      });
+    };
+    std::size_t end = sentence + 1;
+    while (end < unit_.sentences() && comments(end)) ++end;
+    return end;
+  }
+
   void add(const UnitClause& clause, const std::vector<std::string>& numbers,
            AnswerForce force = AnswerForce::explicit_) {
     AnswerStatement result = unit_.statement(clause.answer, force);
     result.numbers = numbers;
     unit_.place(result, clause.sentence);
-    const auto comments = [&](std::size_t sentence) {
-      return std::none_of(unit_.clauses().begin(), unit_.clauses().end(), [&](const auto& other) {
-        return other.sentence == sentence &&
-               (decides(other.answer) || !other.cited.numbers.empty());
-      });
-    };
-    std::size_t end = clause.sentence + 1;
-    while (end < unit_.sentences() && comments(end)) ++end;
+    const std::size_t end = end_of_comment(clause.sentence);
     result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
     for (const UnitClause& other : unit_.clauses())
       if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)

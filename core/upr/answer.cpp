@@ -149,7 +149,9 @@ Answer judge(std::string_view text, const Hit& hit) {
     case AnswerWords::takes_note:
     case AnswerWords::notes: {
       static const Pattern relative(en::kRelative);
-      if (relative.in(before)) return {AnswerKind::noted, false, true, false};
+      static const Pattern them(R"(^ (?:it|them|these|those|this)(?:\W|$))");
+      if (relative.in(before) || (hit.words == AnswerWords::takes_note && them.in(after)))
+        return {AnswerKind::noted, false, true, false};
       if (is_attribute(text, hit) || !notes_object.in(after) || notes_saying.in(after)) return {};
       return {AnswerKind::noted, false, true, false};
     }

@@ -12,7 +12,7 @@ inline constexpr std::string_view kSeeNumbers =
 
 // "accepts 142 recommendations", "of the 97 recommendations", "of which 58": counts. The number.
 inline constexpr std::string_view kCounted =
-    R"((?:^|[^\d.])(\d{1,3}) (?:(?:of|out of) (?:the|its|a total of) (?:\d{1,3} |\w+ ){0,3}recommendations?|(?:[a-z]+ ){0,3}recommendations\b|of (?:them|these|those|which|the)\b|per cent|%)|\b(?:of|out of|total of|all|all the|the) (\d{1,3}) (?:\w+ )?recommendations?\b|\bof (?:which|whom|these|them|those),? (\d{1,3}) |\b(\d{1,3}) (?:recommendations|delegations)\b|\b((?:19|20)\d{2})\b)";
+    R"((?:^|[^\d.])(\d{1,3}) (?:(?:of|out of) (?:the|its|a total of) (?:\d{1,3} |\w+ ){0,3}recommendations?|(?:[a-z]+ ){0,3}recommendations\b|of (?:them|these|those|which)\b|of the (?:\d|total|recommend)|per cent|%)|\b(?:of|out of|total of|all|all the|the) (\d{1,3}) (?:\w+ )?recommendations?\b|\bof (?:which|whom|these|them|those),? (\d{1,3}) |\b(\d{1,3}) (?:recommendations|delegations)\b|\b((?:19|20)\d{2})\b)";
 
 inline constexpr std::string_view kCountsThem =
     R"((?:^|[^\d.])\d{1,3} (?:of (?:the |its |them|these|those)|out of|recommendations\b|\w+ recommendations\b)|\b(?:total of|received|of which) \d{1,3}\b|\b\w+ recommendations,? of which\b)";

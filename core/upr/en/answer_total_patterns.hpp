@@ -51,7 +51,7 @@ inline constexpr std::array kCountWords{
                R"(\b(?:will (?:consider|examine)|defer(?:s|red)?)(?: (?:a|total|of|the|remaining|other))* $)",
                R"(^(?: [a-z-]+)? ?(?:recommendations )?(?:(?:were|are|is|remain|remained) )?(?:[a-z]+ )?(?:pending|under (?:consideration|review|examination)|deferred))"},
     CountWords{0,
-               R"(\b(?:receiv(?:es?|ed|ing)|contain(?:s|ed)?|total of|of the|out of(?: the| a total of)?|all|were made|made|formulated|the|examined|considered)(?: (?:a|total|of|all|the|these))* $|^\W*$)",
+               R"(\b(?:receiv(?:es?|ed|ing)|contain(?:s|ed)?|total of|of the|out of(?: the| a total of)?|were made|made|formulated)(?: (?:a|total|of|all|the|these))* $|^\W*$)",
                R"(^ (?:[a-z-]+ ){0,2}recommendations?,? (?:(?:that|which) (?:it|were|was|had been|have been)? ?)?(?:had been |have been |were |was )?(?:received|made|formulated|addressed|put forward))"}};
 
 }  // namespace uprex::en

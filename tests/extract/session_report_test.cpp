@@ -128,6 +128,17 @@ TEST(SessionReport, ListsAfterTheirAnswer) {
             std::string::npos);
 }
 
+TEST(SessionReport, AnswersThatNoLongerStand) {
+  ReportBuilder builder;
+  builder.open("Kazakhstan", "A/HRC/28/10")
+      .part("1.", kState)
+      .number(
+          "Kazakhstan had reconsidered its position on recommendation 126.27 on evidence. That "
+          "recommendation, which had not initially been supported during the session of the "
+          "Working Group, had now been accepted.");
+  EXPECT_EQ(read(builder), (Lines{"KAZ A/HRC/28/10 126.27 supported"}));
+}
+
 TEST(SessionReport, Sections) {
   ReportBuilder builder;
   builder.open("the Islamic Republic of Iran", "A/HRC/43/12 and Corr.1")

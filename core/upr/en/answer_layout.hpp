@@ -12,7 +12,7 @@ inline constexpr std::string_view kThisRecommendation =
 
 // "... these recommendations", "they": the ones named before.
 inline constexpr std::string_view kPointsBack =
-    R"(\b(?:these|those|this|the|both|said|all)(?: \w+)? (?:\w+ )?recommendations?\b|\b(?:it|its|them|they|these|both)\b|^\W*(?:therefore|thus|hence|accordingly)\b|\b(?:does|do|did|can) ?not (?:accept|support)\W*$)";
+    R"(\b(?:these|those|this|the|both|said|all)(?: \w+)? (?:\w+ )?recommendations?\b|\b(?:it|its|them|they|these|both)\b|\bthat recommendation\b|^\W*(?:therefore|thus|hence|accordingly)\b|\b(?:does|do|did|can) ?not (?:accept|support)\W*$)";
 
 // A label at the beginning of a sentence: "Recommendation 77.19 (Holy See): ...".
 inline constexpr std::string_view kLabelWithin =

@@ -221,7 +221,9 @@ bool is_thematic(const Document& document) {
     const auto cells = cells_of(block.text);
     head = head || columns_of(cells).has_value();
     if (!head) continue;
-    if (!cells.empty()) numbered = numbered || list_number(cells.front().text).length != 0;
+    numbered = numbered || std::ranges::any_of(cells, [](const ListCell& cell) {
+                 return list_number(cell.text).length != 0;
+               });
     evidence = evidence || has<en::kSourceLabel>(block.text) ||
                (!cells.empty() && has<en::kThemeRow>(cells.front().text));
     if (numbered && evidence) return true;

@@ -1,5 +1,6 @@
 #include "core/extract/document_kind.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -36,10 +37,14 @@ void title_blocks(const Document& document, Use use) {
 
 void name_by_title(const Document& document, DocumentKind& kind) {
   std::size_t best = en::kDocumentTitles.size();
-  title_blocks(document, [&](const std::string& text) {
+  const auto read = [&](const std::string& text) {
     for (std::size_t i = 0; i < best; ++i)
       if (RE2::PartialMatch(text, *title_regexes()[i])) best = i;
-  });
+  };
+  title_blocks(document, read);
+  // Page heads of a list repeat its title.
+  for (std::size_t i = 0; i < std::min<std::size_t>(document.furniture.size(), kTitleBlocks); ++i)
+    read(document.furniture[i].text);
   if (best == en::kDocumentTitles.size()) return;
   kind.what = en::kDocumentTitles[best].what;
   kind.why = en::kDocumentTitles[best].why;

@@ -210,11 +210,13 @@ class ListReader {
 
 // A State's own table has neither themes nor sources, and bears the symbol of an addendum.
 bool is_thematic(const Document& document) {
-  bool titled = false;
-  title_lines(document,
-              [&](const std::string& line) { titled = titled || has<en::kListTitle>(line); });
-  const std::string symbol = document_symbol(document);
-  if (!symbol.empty() && kind_of(symbol) == SymbolKind::addendum) return false;
+  bool titled = false, addendum = false;
+  title_lines(document, [&](const std::string& line) {
+    titled = titled || has<en::kListTitle>(line);
+    const auto symbol = find_symbol(line);
+    addendum = addendum || (symbol && kind_of(*symbol) == SymbolKind::addendum);
+  });
+  if (addendum && !titled) return false;
   bool head = false, numbered = false, evidence = titled;
   for (const Block& block : document.blocks) {
     if (block.kind != BlockKind::table_row) continue;

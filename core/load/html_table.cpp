@@ -40,7 +40,7 @@ void collect_rows(const Markup& element, std::vector<const Markup*>& rows) {
 bool is_page(const Markup& cell) {
   const auto blocks = std::count_if(cell.children.begin(), cell.children.end(),
                                     [](const Markup& child) { return is_block(child.name); });
-  return blocks >= static_cast<std::ptrdiff_t>(kPassages) || holds_table(cell);
+  return blocks >= static_cast<std::ptrdiff_t>(kPassages);
 }
 
 int span_of(const Markup& cell, std::string_view name) {
@@ -55,17 +55,20 @@ int span_of(const Markup& cell, std::string_view name) {
 bool is_layout(const Markup& table) {
   std::vector<const Markup*> rows;
   collect_rows(table, rows);
-  bool several = false;
+  bool several = false, page = false;
   for (const Markup* row : rows) {
     std::size_t filled = 0;
     for (const Markup& cell : row->children) {
       if (!is_cell(cell)) continue;
-      if (is_page(cell)) return true;
+      if (holds_table(cell)) return true;
+      page = page || is_page(cell);
       if (filled < 2 && has_text(cell)) ++filled;
     }
     several = several || filled > 1;
   }
-  return !several;
+  // A long table may hold long cells.
+  constexpr std::size_t kRowsOfPage = 20;
+  return !several || (page && rows.size() < kRowsOfPage);
 }
 
 TableReader::TableReader(const Markup& table) { collect_rows(table, rows_); }

@@ -18,11 +18,13 @@ inline constexpr std::string_view kNoCommitments =
 inline constexpr std::string_view kHoldsNone = "holds no recommendations of the review";
 
 // The first that matches a block wins.
-inline constexpr std::array<DocumentTitle, 18> kDocumentTitles{{
+inline constexpr std::array<DocumentTitle, 19> kDocumentTitles{{
     {R"(^corrigend(?:um|a)\W*$)", "a corrigendum",
      "corrects another document and holds no recommendations of its own"},
     {R"(\badvanced? (?:written )?questions? (?:to|for|from|addressed|submitted|by)\b|^(?:addendum to )?advanced? (?:written )?questions?\b|^(?:written )?questions (?:submitted|transmitted) in advance\b)",
      "a list of advance questions", "asks before the review and holds no recommendations"},
+    {R"(\b(?:thematic list|matrix) of (?:upr )?recommendations\b)",
+     "a thematic list of recommendations", "holds no table with columns that could be told apart"},
     {R"(^(?:voluntary )?national report\b(?:.{0,20} (?:submitted|presented|prepared|of|to)\b|\W*$)|^(?:upr )?national report\W*$)",
      kNationalReport, kNoCommitments},
     {R"(^compilation (?:of information )?(?:prepared|on|of|by)\b)",

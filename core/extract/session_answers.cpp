@@ -119,6 +119,15 @@ void merge_unclear(Records& records, std::size_t first) {
   records.resize(kept);
 }
 
+// Named by its number, and turned down without the words that answer.
+void read_rejections(Records& records, std::size_t first) {
+  for (std::size_t i = first; i < records.size(); ++i)
+    if (records[i].position.status == Response::unclear &&
+        has<en::kRejectsInOtherWords>(records[i].position.wording) &&
+        !has<en::kAnswersOneOfThem>(records[i].position.wording))
+      records[i].position.status = Response::noted;
+}
+
 }  // namespace
 
 void read_session_answers(const AnswerContext& context, const std::vector<std::size_t>& spoken,
@@ -145,6 +154,7 @@ void read_session_answers(const AnswerContext& context, const std::vector<std::s
   records.resize(kept);
   doubt(records, first);
   merge_unclear(records, first);
+  read_rejections(records, first);
 }
 
 }  // namespace uprex

@@ -128,6 +128,23 @@ TEST(SessionReport, ListsAfterTheirAnswer) {
             std::string::npos);
 }
 
+TEST(SessionReport, RejectionsInOtherWords) {
+  ReportBuilder builder;
+  builder.open("Nicaragua", "A/HRC/14/3")
+      .part("1.", kState)
+      .number(
+          "Regarding recommendation 92.8, to eliminate the crime, the recommendation was not "
+          "appropriate, as no such crime existed.")
+      .number(
+          "On recommendations 92.36 to 92.37, Nicaragua was not in a position to make amendments "
+          "in this regard.")
+      .number("Regarding recommendation 92.40, a programme had begun.");
+  EXPECT_EQ(read(builder), (Lines{"NIC A/HRC/14/3 92.8 noted {position_unclear}",
+                                  "NIC A/HRC/14/3 92.36 noted {position_unclear}",
+                                  "NIC A/HRC/14/3 92.37 noted {position_unclear}",
+                                  "NIC A/HRC/14/3 92.40 unclear {position_unclear}"}));
+}
+
 TEST(SessionReport, AnswersThatNoLongerStand) {
   ReportBuilder builder;
   builder.open("Kazakhstan", "A/HRC/28/10")

@@ -91,6 +91,11 @@ inline constexpr std::string_view kAnswersOneOfThem =
 inline constexpr std::string_view kReservation =
     R"((?i)\b(?:express\w*|ha[ds]|made|maintain\w*|entered) (?:its |some |certain |several )?reservations? (?:with regard to|with respect to|about|concerning|regarding|on|to|as to)\b)";
 
+// Rejections in other words, as the reports tell them: "the recommendation was not appropriate",
+// "was not in a position to make amendments in this regard".
+inline constexpr std::string_view kRejectsInOtherWords =
+    R"((?i)\b(?:recommendations?\b[^.;]{0,60}\b(?:was|were|had been|is|are)(?: considered(?: to be)?)? (?:not (?:\w+ )?(?:appropriate|acceptable|relevant|applicable|feasible|justified|warranted)|inappropriate|unacceptable|unjustified|irrelevant)|not in a position to|did not (?:favour|deem|consider it (?:appropriate|necessary)|intend to|plan to|see (?:the|any) need)|had no (?:intention|plans?) (?:of|to)|was unable to|there were no plans to)\b)";
+
 // "supported these recommendations, except for the amendment of the law": words that name no
 // number.
 inline constexpr std::string_view kExceptInWords =

@@ -38,6 +38,8 @@ void title_blocks(const Document& document, Use use) {
 void name_by_title(const Document& document, DocumentKind& kind) {
   std::size_t best = en::kDocumentTitles.size();
   const auto read = [&](const std::string& text) {
+    constexpr std::size_t kLongestTitle = 400;
+    if (text.size() > kLongestTitle) return;
     for (std::size_t i = 0; i < best; ++i)
       if (RE2::PartialMatch(text, *title_regexes()[i])) best = i;
   };

@@ -18,7 +18,7 @@ inline constexpr std::string_view kNoCommitments =
 inline constexpr std::string_view kHoldsNone = "holds no recommendations of the review";
 
 // The first that matches a block wins.
-inline constexpr std::array<DocumentTitle, 19> kDocumentTitles{{
+inline constexpr std::array<DocumentTitle, 20> kDocumentTitles{{
     {R"(^corrigend(?:um|a)\W*$)", "a corrigendum",
      "corrects another document and holds no recommendations of its own"},
     {R"(\badvanced? (?:written )?questions? (?:to|for|from|addressed|submitted|by)\b|^(?:addendum to )?advanced? (?:written )?questions?\b|^(?:written )?questions (?:submitted|transmitted) in advance\b)",
@@ -31,7 +31,7 @@ inline constexpr std::array<DocumentTitle, 19> kDocumentTitles{{
      "a compilation of United Nations information", kHoldsNone},
     {R"(^summary (?:prepared|of (?:other )?stakeholders|of information|of \w+ stakeholders)\b|^(?:summary of )?(?:other )?stakeholders[’'‘]? (?:submissions|information)\b)",
      "a summary of stakeholders' submissions", kHoldsNone},
-    {R"(^(?:individual |joint )?(?:stakeholders?[’'‘]?s? |ngo |upr )?(?:submission|contribution|shadow report|alternative report)s?\b.{0,120}(?:universal periodic review|\bupr\b))",
+    {R"(^(?:individual |joint )?(?:stakeholders?[’'‘]?s? |ngo |upr )?(?:submission|contribution|shadow report|alternative report)s?\b.{0,120}(?:universal periodic review|\bupr\b)|^.{0,60}\b(?:submission|contribution) (?:to|for) the .{0,40}(?:universal periodic review|\bupr\b))",
      "a stakeholder's submission", kHoldsNone},
     {R"((?:^|\bvoluntary )mid-?term (?:report|review|update|progress)\b|^(?:voluntary )?(?:progress|implementation|follow-?up) report\b.{0,80}(?:recommendation|universal periodic review|\bupr\b))",
      "a mid-term report", "tells what became of recommendations made before"},
@@ -52,6 +52,8 @@ inline constexpr std::array<DocumentTitle, 19> kDocumentTitles{{
      "holds no chapter on the outcomes of reviews"},
     {R"(^(?:annotated )?(?:provisional )?(?:agenda(?: of\b.{0,60}|\W*$)|programme of work\b|timetable\b))",
      "an agenda", kHoldsNone},
+    {R"(^(?:oral |written |opening |closing |concluding )?statement (?:by|of|delivered|made)\b)",
+     "a statement", kHoldsNone},
     {R"(^(?:press release|media advisory|news release)\b)", "a press release", kHoldsNone},
     {R"(^list of (?:delegations|participants|speakers)\b)", "a list of participants", kHoldsNone},
 }};

@@ -7,12 +7,9 @@
 #include "core/extract/answer_numbers.hpp"
 #include "core/extract/entries.hpp"
 #include "core/text/sentences.hpp"
-#include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 // The block's text from `begin` to `end`, everything that belongs to it moved along.
 Block cut(const Block& block, std::size_t begin, std::size_t end) {
@@ -88,15 +85,16 @@ bool begins_with_numbers(const Block& block) {
          RE2::PartialMatch(block.label + ' ' + block.text, R"(^\s*\d{1,3}(?:\.\d{1,3})?(?:\W|$))");
 }
 
-// "... Recommendation 77.19 (Holy See): ..." in the midst of a text that begins with such a label.
+// "... Recommendation 77.19 (Holy See): ..." in the midst of a text.
 std::vector<Block> parted(Block block) {
-  static const RE2 label("(?i)" + std::string(en::kLabelWithin));
   std::vector<Block> parts;
-  if (block.kind == BlockKind::table_row || !RE2::PartialMatch(block.text, label)) return {block};
+  if (block.kind == BlockKind::table_row) return {block};
   std::size_t begin = 0;
   for (const Sentence& sentence : sentences_of(block.text)) {
-    const std::string_view words = std::string_view(block.text).substr(sentence.begin);
-    if (sentence.begin == 0 || !RE2::PartialMatch(piece(words), label)) continue;
+    if (sentence.begin == 0) continue;
+    const NumberLabel label = number_label(
+        std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));
+    if (!label.named || label.numbers.empty()) continue;
     parts.push_back(cut(block, begin, sentence.begin));
     block.label.clear();
     begin = sentence.begin;

@@ -27,7 +27,11 @@ Vote vote_of(const Block& block) {
         block.label[0] >= '0' && block.label[0] <= '9')
       return Vote::other_label;
     const NumberLabel label = number_label(text);
-    if (label.numbers.empty()) return Vote::none;
+    if (label.numbers.empty()) {
+      constexpr std::size_t kLongestHeading = 160;  // one that names recommendations
+      const bool names = text.size() < kLongestHeading && !cited_numbers(text).empty();
+      return names ? Vote::own_number : Vote::none;
+    }
     if (label.named || label.dotted) return Vote::other_label;
     return label.numbers.size() > 1 && label.length < text.size() ? Vote::recommendation
                                                                   : Vote::none;

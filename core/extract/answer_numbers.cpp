@@ -146,15 +146,20 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   mask(text, see);
   mask(text, counted);
   mask(text, things);
+  static const RE2 other_number = compiled(en::kOtherNumber);
+  mask(text, other_number);
   const int paragraph = take_paragraph(text);
   CitedNumbers cited;
   re2::StringPiece found;
   if (except.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) {
     const auto at = static_cast<std::size_t>(found.data() - text.data());
-    const std::string after = text.substr(at + found.size());
-    cited.excepted = all_lists_in(after, counts);
-    if (cited.excepted.empty()) add(cited.excepted, parse_number_list(after).numbers);
+    std::string after = text.substr(at + found.size());
+    const NumberList list = parse_number_list(after);
+    cited.excepted = list.numbers;
+    if (list.numbers.empty()) cited.excepted = all_lists_in(after, counts);
+    after.erase(0, list.numbers.empty() ? after.size() : list.length);
     text.resize(at);
+    text += after;
   }
   start.Match(text, 0, text.size(), RE2::ANCHOR_START, &found, 1);
   std::string body = text.substr(found.size());
@@ -198,7 +203,7 @@ bool take_letters(std::string_view text, std::size_t at, NumberList& list, std::
 }  // namespace
 
 NumberLabel number_label(std::string_view text) {
-  static const RE2 words = compiled(en::kLabelWords), goes_on = compiled(en::kGoesOn);
+  static const RE2 words = compiled(en::kLabelWords), goes_on{std::string(en::kGoesOn)};
   NumberLabel label;
   re2::StringPiece noun, first;
   if (!RE2::PartialMatch(piece(text), words, &noun, &first)) return {};

@@ -24,7 +24,9 @@ class ProseReader {
         call_implemented(clause);
       else
         name(clause);
-      if (!clause.cited.excepted.empty()) add_excepted(clause);
+      const bool apart = !clause.cited.numbers.empty() || !decides(clause.answer) ||
+                         reach_of(unit_.words(clause)) != AnswerReach::named;
+      if (!clause.cited.excepted.empty() && apart) add_excepted(clause);
     }
     close();
     return std::move(statements_);
@@ -37,8 +39,14 @@ class ProseReader {
     if (const auto meant = counted_off(clause); !meant.empty()) return add(clause, meant);
     if (!cited.empty()) {
       named_ = cited;
-      add(clause, cited);
+      for (const std::string& number : excepted_) std::erase(named_, number);
+      excepted_.clear();
+      add(clause, named_);
       decided_ = &clause;
+    } else if (!clause.cited.excepted.empty() &&
+               reach_of(unit_.words(clause)) == AnswerReach::named) {
+      add(clause, clause.cited.excepted);  // "Save for 62.30, which is noted"
+      excepted_ = clause.cited.excepted;
     } else if (!open_.empty() && is(unit_.words(clause), back)) {
       add(clause, open_);
       open_.clear();
@@ -129,11 +137,21 @@ class ProseReader {
   bool add_group(const UnitClause& clause) {
     static const RE2 group("(?i)" + std::string(en::kOfGroup)),
         others("(?i)" + std::string(en::kOthers));
+    static const RE2 back("(?i)" + std::string(en::kPointsBack));
     const auto& numbers = unit_.unit().section.numbers;
-    if (numbers.empty() || !is(unit_.words(clause), group)) return false;
-    add(clause, numbers,
-        is(unit_.words(clause), others) ? AnswerForce::section : AnswerForce::explicit_);
+    const std::string_view words = unit_.words(clause);
+    if (numbers.empty() || !(is(words, group) || is(words, back) || is(words, all()))) return false;
+    add(clause, numbers, is(words, others) ? AnswerForce::section : AnswerForce::explicit_);
+    AnswerStatement& added = statements_.back();
+    if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
+        !before.empty() && statements_.size() == 1)
+      added.comment = before + (added.comment.empty() ? "" : " " + added.comment);
     return true;
+  }
+
+  static const RE2& all() {
+    static const RE2 regex("(?i)" + std::string(en::kAllOfThem));
+    return regex;
   }
 
   bool add_scope(const UnitClause& clause) {
@@ -182,6 +200,7 @@ class ProseReader {
   const UnitClause* decided_ = nullptr;  // the last that decided by number
   std::vector<std::string> open_;        // named, not yet decided
   std::vector<std::string> named_;       // named last
+  std::vector<std::string> excepted_;    // from what is decided next
   std::size_t open_since_ = 0;
   std::vector<AnswerStatement> statements_;
 };

@@ -92,7 +92,9 @@ class LabelledReader {
 
   bool is_implemented() const {
     return std::any_of(unit_.clauses().begin(), unit_.clauses().end(),
-                       [](const UnitClause& clause) { return clause.answer.implemented; });
+                       [&](const UnitClause& clause) {
+                         return clause.answer.implemented && !is_of_others(clause);
+                       });
   }
 
   // No sentence decides plainly: the heading does, or weaker words.

@@ -93,7 +93,7 @@ class UnitReader {
     if (open_label(block)) return;
     if (is_heading(block)) return add_heading(block);
     if (is_bare_answer(block) && block.label.empty() && add_bare_answer(block)) return;
-    if (is_plain_number(block.label)) {
+    if (is_plain_number(block.label) && !goes_on_in_group(block)) {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
       return open_prose(block);
     }
@@ -191,6 +191,12 @@ class UnitReader {
     if (!is_recommendation_text(block.text) || answered_) unit.listed = false;
     if (unit.listed) unit.begin = unit.block.text.size();
     answered_ = true;
+  }
+
+  // Paragraphs under a heading that names recommendations are about these until one decides.
+  bool goes_on_in_group(const Block& block) const {
+    return open_ && !section_.numbers.empty() && units_.back().numbers.empty() &&
+           cited_numbers(block.text).empty() && !answer_of(units_.back().block.text).plain;
   }
 
   // "Explanation: ..." behind a list of recommendations that one sentence decides.

@@ -158,6 +158,8 @@ Answer judge(std::string_view text, const Hit& hit) {
     case AnswerWords::noted:
       return {AnswerKind::noted, false, has_subject(before), false};
     case AnswerWords::pending: {
+      static const Pattern state(R"(\bState\s*$)");
+      if (state.in(before)) return {};  // "the State under review"
       static const Pattern about(R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
       const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(before));
       return {AnswerKind::pending, false, bare || about.in(text), false};
@@ -339,7 +341,7 @@ Answer answer_of(std::string_view sentence) {
 
 Answer answer_of_heading(std::string_view heading) {
   static const Pattern partial(
-      R"(\b(?:partial|partially|partly|in part)\b|\b(?:accept|support)\w* ?(?:/|and|&) ?noted)");
+      R"(\b(?:partial|partially|partly|in part)(?: (?:accept|support|endors|agree|recommend)|\W*$| by\b)|\b(?:accept|support)\w* (?:partially|partly|in part)|\b(?:accept|support)\w* ?(?:/|and|&) ?noted)");
   static const Pattern refused(
       R"(\b(?:not|non|un|cannot|unable)\b.{0,40}(?:accept|support|enjoy|endorse|agree|position)|\bunaccept|\bnoted\b|\btake[sn]? note|\brecommendations?\b.{0,80}\bnotes?\b|\breject|\brefus|\bdeclin)");
   static const Pattern pending(
@@ -364,6 +366,8 @@ Answer answer_of_heading(std::string_view heading) {
     answer.kind = AnswerKind::supported;
   else if (answer.implemented)
     answer.kind = AnswerKind::implemented;
+  if (answer.kind == AnswerKind::none)
+    if (const Answer said = answer_of(heading); said.plain) answer = said;
   answer.plain = answer.kind != AnswerKind::none && !other.in(heading);
   return answer;
 }

@@ -14,10 +14,6 @@ inline constexpr std::string_view kThisRecommendation =
 inline constexpr std::string_view kPointsBack =
     R"(\b(?:these|those|this|the|both|said|all)(?: \w+)? (?:\w+ )?recommendations?\b|\b(?:it|its|them|they|these|both)\b|\bthat recommendation\b|^\W*(?:therefore|thus|hence|accordingly)\b|\b(?:does|do|did|can) ?not (?:accept|support)\W*$)";
 
-// A label at the beginning of a sentence: "Recommendation 77.19 (Holy See): ...".
-inline constexpr std::string_view kLabelWithin =
-    R"(^recommendations? (?:nos?\.? ?)?\d{1,3}(?:\.\d{1,3})?(?: ?\([^()]{1,120}(?:\([^()]*\))?[^()]*\))? ?:)";
-
 // Explains what stands above it, one recommendation or several.
 inline constexpr std::string_view kGroupComment =
     R"(^\W*(?:explanations?|explanatory (?:note|remarks?)|comments?|reasons?|remarks?|justifications?|rationale|clarifications?)(?: [^:.]{1,60})?\s*[:–—])";
@@ -25,6 +21,7 @@ inline constexpr std::string_view kGroupComment =
 // "of this group": the recommendations that the heading names; "the others" of them.
 inline constexpr std::string_view kOfGroup =
     R"(\b(?:of|in|under|on|within) this (?:group|cluster|section|category|theme|chapter|heading|part|topic)\b)";
+inline constexpr std::string_view kAllOfThem = R"(\ball (?:\w+ )?recommendations\b)";
 inline constexpr std::string_view kOthers = R"(\b(?:others?|remaining|rest|remainder)\b)";
 
 // A heading over several, not the answer to one.

@@ -30,6 +30,10 @@ inline constexpr std::string_view kListedInParagraph =
 inline constexpr std::string_view kSymbolParagraph =
     R"(A/HRC/\d+/\d+\)?,? ?(?:at |in )?para(?:graph|\.)?s?\.? ?(\d{1,3})\b(?:[^.\d]|$|\.\D))";
 
+// "109.1 (6.1)": the number that another document gives it.
+inline constexpr std::string_view kOtherNumber =
+    R"(\d{1,3}\.\d{1,3} \((\d{1,3}\.\d{1,3})\))";
+
 inline constexpr std::string_view kExcept =
     R"(\b(?:except(?:ing)?(?: for)?|with the exceptions? of|excluding|other than|apart from|save for|aside from)\b)";
 

@@ -66,8 +66,11 @@ inline constexpr std::array kAnswerPatterns{
         AnswerWords::partial,
         R"(\b(?:accept|support)(?:s|ed)? (?:only )?to (?:a|some|the) (?:\w+ )?extent\b|\bto a limited extent\b)"},
     AnswerPattern{
+        AnswerWords::pending,
+        R"(\bneither (?:accept|support)\w* nor (?:reject|note|refuse)\w*\b)"},
+    AnswerPattern{
         AnswerWords::noted_plainly,
-        R"(\b(?:can|could|does|do|did|is|are|will) neither (?:\w+ ){0,2}?(?:accept|support|endorse)\w*|\bfail(?:s|ed)? to (?:enjoy|receive|obtain|gain|command|meet)\b)"},
+        R"(\b(?:can|could|does|do|did|will) neither (?:\w+ ){0,2}?(?:accept|support|endorse)\w*|\bfail(?:s|ed)? to (?:enjoy|receive|obtain|gain|command|meet)\b)"},
     AnswerPattern{
         AnswerWords::supports_plainly,
         R"(\bno (?:difficult(?:y|ies)|objections?|problems?) (?:in|to|with) (?:accept|support|endors)ing\b)"},

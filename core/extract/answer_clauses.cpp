@@ -95,8 +95,7 @@ void UnitText::place(AnswerStatement& statement, std::size_t sentence) const {
     }
   }
   statement.source.boxes = boxes_of(unit_.block, begin, end);
-  statement.source.page =
-      statement.source.boxes.empty() ? 0 : statement.source.boxes.front().page;
+  statement.source.page = statement.source.boxes.empty() ? 0 : statement.source.boxes.front().page;
 }
 
 std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t without) const {

@@ -103,7 +103,7 @@ AnswerLayout answer_layout(std::span<const Block> blocks) {
   if (numbered > own && numbered > 1 && numbered > other)
     layout.numbered_from = last_one > first_numbered ? 0 : last_one;
   layout.repeats = 2 * repeated > labels && labels > 0;
-  layout.answers_above = first_answer < first_label && last_answer < last_label;
+  layout.answers_above = labels > 0 && first_answer < first_label && last_answer < last_label;
   return layout;
 }
 

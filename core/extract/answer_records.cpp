@@ -180,7 +180,7 @@ class Recorder {
       const bool own_words = statement->force != AnswerForce::section;
       if (own_words) add_comment(position, statement->wording);
       add_comment(position, statement->comment);
-      const bool plain = statement->force == AnswerForce::implied;
+      const bool plain = statement->force == AnswerForce::implied || statement->calls_implemented;
       if (statement->implemented && (plain || position.status == Response::supported))
         position.implemented = true;
     }

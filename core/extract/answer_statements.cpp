@@ -1,8 +1,11 @@
 #include "core/extract/answer_statements.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "core/extract/answer_clauses.hpp"
+#include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
@@ -63,10 +66,9 @@ class LabelledReader {
     // Said to be partial, the parts that follow explain.
     if (const auto partial = says(AnswerKind::partially_supported); partial != deciding.end())
       return add(**partial, false);
-    const bool split =
-        std::any_of(deciding.begin(), deciding.end(), [&](const UnitClause* clause) {
-          return clause->answer.kind != deciding.front()->answer.kind;
-        });
+    const bool split = std::any_of(deciding.begin(), deciding.end(), [&](const UnitClause* clause) {
+      return clause->answer.kind != deciding.front()->answer.kind;
+    });
     if (!split) return add(*deciding.front(), false);
     for (const UnitClause* clause : deciding) add(*clause, true);
   }
@@ -97,12 +99,21 @@ class LabelledReader {
                        });
   }
 
+  bool calls_implemented() const {
+    static const RE2 recommendation("(?i)" + std::string(en::kThisRecommendation));
+    return std::any_of(
+        unit_.clauses().begin(), unit_.clauses().end(), [&](const UnitClause& clause) {
+          const std::string_view words = unit_.words(clause);
+          return clause.answer.implemented &&
+                 RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), recommendation);
+        });
+  }
+
   // No sentence decides plainly: the heading does, or weaker words.
   void add_undecided() {
-    const auto weak =
-        std::find_if(unit_.clauses().begin(), unit_.clauses().end(), [](const UnitClause& clause) {
-          return clause.answer.kind != AnswerKind::none;
-        });
+    const auto weak = std::find_if(
+        unit_.clauses().begin(), unit_.clauses().end(),
+        [](const UnitClause& clause) { return clause.answer.kind != AnswerKind::none; });
     AnswerStatement result = unit_.statement({}, AnswerForce::none);
     result.numbers = unit_.unit().numbers;
     result.refers_to = referred_numbers(unit_.text());
@@ -119,6 +130,7 @@ class LabelledReader {
       unit_.place(result, 0);
     }
     result.implemented = result.implemented || is_implemented();
+    result.calls_implemented = calls_implemented();
     result.comment = unit_.joined(0, unit_.sentences(), said_by);
     add_text(result.comment, unit_.unit().comment);
     statements_.push_back(std::move(result));

@@ -29,6 +29,7 @@ struct AnswerStatement {
   AnswerForce force = AnswerForce::none;
   AnswerKind kind = AnswerKind::none;
   bool implemented = false;
+  bool calls_implemented = false;  // in a sentence about the recommendation itself
   std::string concerning;
   std::string wording;
   std::string comment;

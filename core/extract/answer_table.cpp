@@ -25,8 +25,11 @@ using Cells = std::vector<std::string>;
 
 re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
-bool is(std::string_view text, std::string_view pattern) {
-  return RE2::PartialMatch(piece(text), RE2("(?i)" + std::string(pattern)));
+// A pattern of the table's English, compiled once.
+template <const std::string_view& pattern>
+bool is(std::string_view text) {
+  static const RE2 regex("(?i)" + std::string(pattern));
+  return RE2::PartialMatch(piece(text), regex);
 }
 
 std::string trimmed(std::string_view text) {
@@ -67,24 +70,29 @@ std::vector<std::string> numbers_of(const std::string& cell) {
   return {};
 }
 
+bool is_sentence(const std::string& cell) {
+  constexpr std::size_t kShortest = 20;
+  return cell.size() > kShortest && cell.ends_with('.');
+}
+
 Column head_of(const std::string& cell) {
   Column column{Role::none, {}, cell};
   constexpr std::size_t kLongest = 70;
-  if (cell.empty() || cell.size() > kLongest || cell.ends_with('.') || is_numbers(cell) ||
+  if (cell.empty() || cell.size() > kLongest || is_sentence(cell) || is_numbers(cell) ||
       !number_label(cell).numbers.empty())
     return column;
   const Answer answer = answer_of_heading(cell);
-  if (is(cell, en::kNumberHead))
+  if (is<en::kNumberHead>(cell))
     column.role = Role::number;
-  else if (is(cell, en::kTextHead))
+  else if (is<en::kTextHead>(cell))
     column.role = Role::text;
-  else if (is(cell, en::kStateHead))
+  else if (is<en::kStateHead>(cell))
     column.role = Role::other;
-  else if (is(cell, en::kAnswerHead))
+  else if (is<en::kAnswerHead>(cell))
     column.role = Role::answer;
   else if (answer.plain)
     column = {Role::tick, answer, cell};
-  else if (is(cell, en::kCommentHead))
+  else if (is<en::kCommentHead>(cell))
     column.role = Role::comment;
   return column;
 }
@@ -220,7 +228,8 @@ class TableReader {
       return false;
     constexpr std::size_t kLongest = 200;
     if (cell.size() > kLongest) return false;
-    if (answer.plain && cited_numbers(cell).empty()) section_ = {answer, cell, section_.paragraph, {}};
+    if (answer.plain && cited_numbers(cell).empty())
+      section_ = {answer, cell, section_.paragraph, {}};
     return true;
   }
 
@@ -243,16 +252,16 @@ class TableReader {
     bool added = false;
     for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
       const Column& column = columns_[c];
-      if (column.role != Role::tick || cells[c].empty() || is(cells[c], en::kNoTick)) continue;
+      if (column.role != Role::tick || cells[c].empty() || is<en::kNoTick>(cells[c])) continue;
       std::vector<std::string> own = numbers_of(cells[c]);
       if (own.empty()) own = cited_numbers(cells[c]).numbers;
-      const bool ticked = !numbers.empty() && (own.empty() || is(cells[c], en::kTick));
+      const bool ticked = !numbers.empty() && (own.empty() || is<en::kTick>(cells[c]));
       if (!ticked && own.empty()) continue;
       AnswerUnit unit = make(row, ticked ? numbers : own);
       unit.section = {column.answer, column.head, section_.paragraph, {}};
       unit.listed = true;
       unit.comment = text_of(cells, Role::comment);
-      if (ticked && !is(cells[c], en::kTick))
+      if (ticked && !is<en::kTick>(cells[c]))
         unit.comment = cells[c] + (unit.comment.empty() ? "" : " " + unit.comment);
       units_.push_back(std::move(unit));
       added = true;

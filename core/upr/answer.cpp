@@ -122,7 +122,8 @@ bool follows_mark(std::string_view before) {
 
 // "agrees to ratify", "will implement".
 bool agrees_to(std::string_view words) {
-  static const Pattern agrees(R"(^(?:(?:agree[sd]?|accept(?:s|ed)?) to \w|(?:will|shall) (?:fully )?implement it\b))");
+  static const Pattern agrees(
+      R"(^(?:(?:agree[sd]?|accept(?:s|ed)?) to \w|(?:will|shall) (?:fully )?implement it\b))");
   return agrees.in(words);
 }
 
@@ -133,7 +134,8 @@ Answer judge(std::string_view text, const Hit& hit) {
       history_after(en::kHistoryAfter);
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
   if (hit.words != AnswerWords::implemented &&
-      (history.in(before) || history_after.in(after) || history_within.in(text.substr(hit.begin, hit.end - hit.begin))))
+      (history.in(before) || history_after.in(after) ||
+       history_within.in(text.substr(hit.begin, hit.end - hit.begin))))
     return {};
   switch (hit.words) {
     case AnswerWords::partial:
@@ -366,7 +368,8 @@ Answer answer_of_heading(std::string_view heading) {
     answer.kind = AnswerKind::supported;
   else if (answer.implemented)
     answer.kind = AnswerKind::implemented;
-  if (answer.kind == AnswerKind::none)
+  static const Pattern speaks(R"(\brecommendations?\b)");
+  if (answer.kind == AnswerKind::none && speaks.in(heading))
     if (const Answer said = answer_of(heading); said.plain) answer = said;
   answer.plain = answer.kind != AnswerKind::none && !other.in(heading);
   return answer;

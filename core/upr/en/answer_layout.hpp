@@ -49,7 +49,8 @@ inline constexpr std::string_view kStateHead =
     R"(^\W*(?:recommending |proposing |by )?(?:states?|country|countries|source|from|made by|recommended by|state[s(]*s?\)? under.*|delegation|recommending (?:state|country).*|theme|themes|topic|issue|right|area|cluster)\W*$)";
 
 // Cells of a column for one answer.
-inline constexpr std::string_view kTick = R"(^\W*(?:x|✓|✔|√|✗|✘|☒|☑|yes|v|•|●|■|\*|þ|ü|1)\W*$|^[✓✔√✗✘☒☑]$)";
+inline constexpr std::string_view kTick =
+    R"(^\W*(?:x|✓|✔|√|✗|✘|☒|☑|yes|v|•|●|■|\*|þ|ü|1)\W*$|^[✓✔√✗✘☒☑]$)";
 inline constexpr std::string_view kNoTick = R"(^\W*(?:no|☐|□|-|–|—|n/a)?\W*$)";
 
 }  // namespace uprex::en

@@ -31,8 +31,7 @@ inline constexpr std::string_view kSymbolParagraph =
     R"(A/HRC/\d+/\d+\)?,? ?(?:at |in )?para(?:graph|\.)?s?\.? ?(\d{1,3})\b(?:[^.\d]|$|\.\D))";
 
 // "109.1 (6.1)": the number that another document gives it.
-inline constexpr std::string_view kOtherNumber =
-    R"(\d{1,3}\.\d{1,3} \((\d{1,3}\.\d{1,3})\))";
+inline constexpr std::string_view kOtherNumber = R"(\d{1,3}\.\d{1,3} \((\d{1,3}\.\d{1,3})\))";
 
 inline constexpr std::string_view kExcept =
     R"(\b(?:except(?:ing)?(?: for)?|with the exceptions? of|excluding|other than|apart from|save for|aside from)\b)";
@@ -50,7 +49,8 @@ inline constexpr std::string_view kLabelWords =
 // "60 (a), (c) and (e)", "61 (a) to (d)": the paragraph and its letters.
 inline constexpr std::string_view kLettered =
     R"(\b(\d{1,3}) ?((?:\((?:[a-z]|\d{1,2})\)(?:\s*(?:,|;|and|&|to|through|-|–|—)\s*)*)+))";
-inline constexpr std::string_view kLetterRange = R"(^\(([a-z])\)\s*(?:to|through|-|–|—)\s*\(([a-z])\))";
+inline constexpr std::string_view kLetterRange =
+    R"(^\(([a-z])\)\s*(?:to|through|-|–|—)\s*\(([a-z])\))";
 
 // The sentence goes on: the numbers are its subject.
 inline constexpr std::string_view kGoesOn =

@@ -7,7 +7,7 @@
 
 #include "core/extract/answer_totals.hpp"
 #include "core/extract/answers.hpp"
-#include "core/extract/conclusions.hpp"
+#include "core/extract/pledges.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/en/addendum_patterns.hpp"
@@ -205,9 +205,10 @@ Extraction extract_addendum(const Document& document) {
   for (const Ranges& ranges : ranges_of(document, text_begin(document))) {
     read_answers(context, ranges.answers, extraction);
     read_totals(context, ranges.answers, record);
-    ReportOutline outline;
-    outline.pledges = ranges.pledges;
-    read_pledges(document, outline, extraction);
+    read_pledges(document, ranges.pledges, extraction);
+    for (std::size_t i = ranges.answers.begin; i < ranges.answers.end; ++i)
+      if (document.blocks[i].kind != BlockKind::table_row)
+        read_pledging_sentences(document.blocks[i], record, extraction);
   }
   if (extraction.positions.empty())
     record.diagnostics.push_back(

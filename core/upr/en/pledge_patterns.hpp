@@ -27,6 +27,6 @@ inline constexpr std::string_view kPledges =
 
 // Speaks of commitments of another time, of others, or tells what became of them.
 inline constexpr std::string_view kNoPledge =
-    R"((?i)\b(?:recall\w*|in (?:19|20)\d\d\b.{0,20}\b(?:made|pledged)|(?:made|given|undertaken|pledged) (?:in|during|at|on|as|when|before|by)\b|previous(?:ly)?|earlier|election|candidat\w+|candidacy|other States|had (?:been )?(?:fulfilled|implemented|honoured|kept)|pledges? (?:of|from|by) (?:other|donor)|financial(?:ly)? pledge)\b)";
+    R"((?i)\b(?:recall\w*|in (?:19|20)\d\d\b.{0,20}\b(?:made|pledged)|(?:made|given|undertaken|pledged) (?:in|during|at|on|as|when|before|by)\b|previous(?:ly)?|earlier|election|candidat\w+|candidacy|other States|had (?:been )?(?:fulfilled|implemented|honoured|kept)|pledges? (?:of|from|by) (?:other|donor)|financial(?:ly)? pledge|(?:this|these|those|that) recommendations?|implement\w* (?:all )?(?:of )?(?:the )?(?:accepted )?recommendations)\b)";
 
 }  // namespace uprex::en

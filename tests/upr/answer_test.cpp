@@ -110,7 +110,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Malawi accepts the recommendation only partially.", "partly"},
                     Row{"Kenya cannot fully accept this recommendation.", "partly"},
                     Row{"Accepted with the exception of the word “all”.", "partly"},
-                    Row{"Kenya accepts the recommendation to a limited extent.", "partly"},
                     Row{"Fiji had accepted the first part of recommendation 17.", "partly"},
                     Row{"Kenya accepts 83.1 and cannot accept 83.2.", "partly"},
                     Row{"The recommendation is partly accepted and partly noted.", "partly"}));

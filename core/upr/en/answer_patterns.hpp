@@ -38,208 +38,115 @@ struct AnswerPattern {
   R"((?:\bcan ?not|\b(?:ca|do|does|did|is|are|was|were|could|would|has|have|had|wo)n(?:'|’)t|\bnot|\bunable to|\bno longer))"
 
 // At one place the first that fits counts, so what negates stands before what it negates.
-inline constexpr std::
-    array
-        kAnswerPatterns{
-            AnswerPattern{
-                AnswerWords::partial, UPREX_NOT
-                R"( (?:be )?(?:fully|entirely|wholly|completely) (?:accept|support|endorse|agree)\w*)"},
-            AnswerPattern{
-                AnswerWords::partial,
-                R"(\b(?:partially|partly|in part) (?:accept|support|endorse|agree|approve|enjoy)(?:s|ed|d)?\b(?: (?:the|its) support)?)"},
-            AnswerPattern{
-                AnswerWords::partial,
-                R"(\b(?:accepted|supported|endorsed|agreed|acceptance|support)[ ,(–-]{1,3}(?:only )?(?:partially|partly|partial|in part)\b)"},
-            AnswerPattern{
-                AnswerWords::partial,
-                R"(\bpartial(?:ly)? (?:support|acceptance|agreement)\b|^partial(?:ly)?\b\W*(?:$|\())"},
-            AnswerPattern{
-                AnswerWords::partial,
-                R"(\b(?:accept|support)(?:s|ed)? (?:only )?in part\b|(?:,|\band) in part (?:recommendations?|\d)|\b(?:accept|support)(?:s|ed)?\b[^.;\d]{0,60} with (?:the exception of|(?:a |some |the following )?reservations?)\b(?: the)?[^.;\d]{3}|\b(?:accept|support)(?:s|ed)?\b[^.;\d]{0,40} except (?:for )?the \b(?:word|part|phrase|reference|element|second|first|last)\b)"},
-            AnswerPattern{
-                AnswerWords::noted_plainly,
-                R"(\b(?:(?:should|shall|must|can|may|will|to) )?(?:be|is|are) (?:considered|regarded|treated|understood|recorded)(?: as)? (?:being )?\W{0,3}(?:noted|not (?:accepted|supported)|rejected)\b|\b(?:status|position)\b[^.;]{0,30} (?:is|was|are|reads?|be|becomes?) \W{0,3}(?:noted|not (?:accepted|supported)|rejected)\b|\bwithdraws? (?:its|our|the|their) (?:support|acceptance)\b)"},
-            AnswerPattern{
-                AnswerWords::supports_plainly,
-                R"(\b(?:(?:should|shall|must|can|may|will|to) )?(?:be|is|are) (?:considered|regarded|treated|understood|recorded)(?: as)? (?:being )?\W{0,3}(?:accepted|supported)\b|\b(?:status|position)\b[^.;]{0,30} (?:is|was|are|reads?|be|becomes?) \W{0,3}(?:accepted|supported)\b)"},
-            AnswerPattern{
-                AnswerWords::partial,
-                R"(^\W*(?:accept|support)(?:ed|s)? ?(?:/|and|&|,) ?(?:not(?:ed|es)|not (?:accepted|supported)|rejected)\W*$)"},
-            AnswerPattern{
-                AnswerWords::partial,
-                R"(\b(?:accept|support)(?:s|ed)? (?:only )?to (?:a|some|the) (?:\w+ )?extent\b|\bto a limited extent\b)"},
-            AnswerPattern{AnswerWords::pending,
-                          R"(\bneither (?:accept|support)\w* nor (?:reject|note|refuse)\w*\b)"},
-            AnswerPattern{
-                AnswerWords::noted_plainly,
-                R"(\b(?:can|could|does|do|did|will) neither (?:\w+ ){0,2}?(?:accept|support|endorse)\w*|\bfail(?:s|ed)? to (?:enjoy|receive|obtain|gain|command|meet)\b)"},
-            AnswerPattern{
-                AnswerWords::supports_plainly,
-                R"(\bno (?:difficult(?:y|ies)|objections?|problems?) (?:in|to|with) (?:accept|support|endors)ing\b)"},
-            AnswerPattern{AnswerWords::pending,
-                          R"(\b(?:needs?|requires?|required) (?:more|further|additional) time\b)"},
-            AnswerPattern{
-                AnswerWords::pending,
-                R"((?:can ?not|could not|unable to|not (?:yet )?(?:able|in a position) to|not yet)\b[^.;]{0,60}?\b(?:definitive|definite|final|clear|firm) (?:statement|position|answer|response|reply|decision|view|commitment)s?|(?:not (?:yet )?(?:able|in a position) to|not yet|cannot yet|can not yet|unable to) (?:\w+ )?(?:respond|reply|answer|decide|pronounce|take a (?:\w+ )?(?:decision|position|stand)|give (?:an?|its) (?:\w+ )?(?:answer|reply|response|position)|state its position)\b|no (?:final |definitive )?(?:decision|position) (?:has|have|had) (?:yet )?been)"},
-            AnswerPattern{
-                AnswerWords::pending,
-                R"(\b(?:will|shall|would|to|should|must|needs? to|continues? to|could)(?: \w+){0,2}? (?:consider|examine|study|review|look into|reflect (?:up)?on|assess|analyse|analyze|defer|revisit|be (?:\w+ )?(?:considered|examined|studied|reviewed|assessed|analysed|deferred))\b)"},
-            AnswerPattern{
-                AnswerWords::pending,
-                R"(\b(?:under|pending|requires?|needs?|subject to|merits?) (?:\w+ )?(?:\w+ )?(?:consideration|examination|review|study|discussion|consultations?|analysis|assessment|deliberation)\b)"},
-            AnswerPattern{
-                AnswerWords::pending,
-                R"(\bdefer(?:s|red)?\b|\breserve[sd]? (?:its|their|the|his) (?:position|response|decision|right)|\b(?:is|are|was|were|remains?|still) (?:still )?pending\b|^\W*pending\b)"},
-            AnswerPattern{
-                AnswerWords::pending,
-                R"(\bwill (?:\w+ ){0,2}(?:provide|submit|give|communicate) (?:\w+ ){0,3}(?:response|repl|answer|position)|\b(?:response|reply|answer|position|decision)s? (?:[^.;]{0,60} )?will be (?:included|provided|given|submitted|presented|communicated|taken|made)|\bwill (?:\w+ )?(?:respond|reply|answer|decide|pronounce|be answered|be decided|take (?:a|its) (?:\w+ )?(?:decision|position)|inform the council|state its position|announce its)\b)"},
-            AnswerPattern{
-                AnswerWords::pending,
-                R"(\bconsider(?:s|ed|ing)? (?:whether to |the possibility of )?(?:accept|support)(?:ing)?\b|\b(?:is|are|was|were|being) (?:still |currently |now |being |carefully )*(?:considering|examining|studying|reviewing|considered|examined|studied|reviewed|analysed)\b)"},
-            AnswerPattern{
-                AnswerWords::refuses_passive,
-                R"(\b(?:(?:do|does|did|could|would|will) not|can ?not|(?:do|does|did)n(?:'|’)t) (?:\w+ ){0,2}?(?:enjoy|have|receive|obtain|gain|find|meet(?: with)?|command) (?:(?:the|its|their|his|full|any) ){0,3}(?:[\w’']+ ){0,3}?support)"},
-            AnswerPattern{AnswerWords::refuses_passive,
-                          R"(\bnot (?:enjoying|having|receiving) (?:the )?support)"},
-            AnswerPattern{
-                AnswerWords::refuses_passive, UPREX_NOT UPREX_FILLER
-                R"( (?:accepted|supported|endorsed|agreed|approved|acceptable|agreeable|acceded to|adopted|taken up)\b)"},
-            AnswerPattern{
-                AnswerWords::refuses_active, UPREX_NOT UPREX_FILLER
-                R"( (?:accept|support|endorse|agree|approve|concur|subscribe|adhere|welcome)\b)"},
-            AnswerPattern{
-                AnswerWords::refuses_active,
-                R"(\b(?:difficult|impossible|hard|unwilling|refus\w+) to (?:accept|support|endorse|agree(?: to| with)?)\b)"},
-            AnswerPattern{
-                AnswerWords::refuses_passive,
-                R"(\b(?:not|non)[- ](?:acceptance|accepted|supported)\b|\bunacceptable\b)"},
-            AnswerPattern{
-                AnswerWords::refuses_passive,
-                R"(\b(?:is|are|was|were|be|been|being) (?:\w+ )?(?:rejected|refused|declined|denied)\b|\b(?:recommendations? )rejected\b|^\W*(?:rejected|refused|declined|disagreed?)\b|^\W*no(?:\W*$|[,.;:(] ?[a-z]))"},
-            AnswerPattern{
-                AnswerWords::refuses_active,
-                R"(\b(?:rejects?|rejected|refuses?|refused|declines?|declined|disagrees?|disagreed|opposes?|opposed|dissociates? itself from)\b(?: (?:to|with)(?: accept| support)?\b)?)"},
-            AnswerPattern{AnswerWords::takes_note,
-                          R"(\b(?:take|takes|taking|took|taken)(?: \w+)? note(?: with \w+)? of\b)"},
-            AnswerPattern{AnswerWords::noted,
-                          R"(\b(?:is|are|was|were|be|been|being|stand|stands) (?:\w+ )?noted\b)"},
-            AnswerPattern{AnswerWords::noted,
-                          R"(^\W*(?:take[sn]? note|took note|noted?|notes)\W*$|^\W*noted\b[.,;:])"},
-            AnswerPattern{AnswerWords::notes, R"(\b(?:notes?|noted)\b)"},
-            AnswerPattern{AnswerWords::supports_passive,
-                          R"(\b(?:enjoy|enjoys|enjoyed|enjoying|have|has|had|receive|receives|received|met with|meet with|meets with|finds?|command|commands)(?: (?:the|its|their|full|his|also|our|complete|entire)\b){0,3}(?: [\w’']+){0,3}? support\b)"},
-            AnswerPattern{
-                AnswerWords::supports_passive,
-                R"(\b(?:is|are|was|were|be|been|being|stand|stands)(?: (?:also|hereby|fully|therefore|thus|already|now|all|both|hence|immediately|further|formally|readily|being|been|accordingly|subsequently|now also|largely))* (?:accepted|supported|endorsed|approved|agreed|agreeable|acceptable|welcomed and)\b)"},
-            AnswerPattern{
-                AnswerWords::supports_passive,
-                R"(^\W*(?:fully |is |are )?(?:accepted|accepts?|supported|supports?|endorsed|agreed?|approved|agreeable|acceptable|yes)\b)"},
-            AnswerPattern{
-                AnswerWords::supports_active,
-                R"(\b(?:express|expresses|expressed|gives?|gave|lends?|extends?|confirms?|confirmed) (?:its |their |full )*(?:support|acceptance|agreement)(?: for| to| of| with)?\b)"},
-            AnswerPattern{
-                AnswerWords::supports_active,
-                R"(\b(?:accept|accepts|accepted|support|supports|supported|endorse|endorses|endorsed|agree|agrees|agreed|approve|approves|approved|concurs?|adopts?|subscribes? to)\b(?: (?:with|to|on|of)\b)?)"},
-            AnswerPattern{
-                AnswerWords::supports_active,
-                R"(\bwelcome(?:s|d)? and (?:will |is |are |has |have )?\w+|\b(?:will|shall|undertakes? to|commits? to|committed to|intends? to|agrees? to|continue to) (?:fully |be |further |to )*implement(?:ed|ing)?\b|\bin favour of\b)"},
-            AnswerPattern{
-                AnswerWords::supports_weakly,
-                R"(\bwelcome[sd]?\b|\b(?:is|are|remains?) (?:\w+ )?committed to\b|\bshares? the (?:\w+ ){0,2}(?:view|concern|objective|aim|goal)s?\b|\b(?:will|shall) (?:continue|strive|make every effort|take)\b)"},
-            AnswerPattern{
-                AnswerWords::implemented,
-                R"(\balready (?:\w+ ){0,2}?(?:implement(?:ed|s|ing)?|acts?|acted|acting|compl(?:y|ies|ied)|fulfil(?:s|led)?|carried out|in (?:place|force)|put in(?:to)? (?:place|practice)|realized|realised|achieved|accomplished|met|done|in line|ongoing|under ?way|taken|being)\b)"},
-            AnswerPattern{AnswerWords::implemented, R"(\b(?:been|being|is|are|was|were|as|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b|\bconsider(?:s|ed)? (?:[^.;]|\d\.\d){1,160}? (?:as |to be )?(?:already |fully )*implemented\b|(?:accepted|supported|yes)\W{1,3}(?:and )?(?:already |being |fully )*implemented\b|\balready (?:put in|realized|realised)\b|[(/,;] ?(?:already |being |fully )*implemented\b|\band (?:already |being |fully )*implemented\W*$)"},
-            AnswerPattern{
-                AnswerWords::implemented,
-                R"(\b(?:has|have|had) (?:\w+ ){0,3}?implemented (?:it|them|this|these|the|most|all)\b|\bin (?:the )?(?:process|course) of (?:being )?implement\w*|\b(?:under|undergoing|ongoing|in|being under) implementation\b|\bbeing implemented\b)"},
-            AnswerPattern{
-                AnswerWords::implemented,
-                R"(\b(?:implementation|activities)\b(?:[^.;]|\d\.\d){0,90}?\b(?:is|are|has|have|had|was|were) (?:\w+ ){0,2}?(?:ongoing|under ?way|in progress|started|begun|completed|commenced)\b|\b(?:always|already) act(?:s|ed)? accordingly\b|\b(?:and|it|which) acts accordingly\b)"},
-        };
-
-// After an active word: what makes the recommendation its object.
-inline constexpr std::string_view kAnswerObject =
-    R"(^\W*(?:(?:in (?:full|part|principle|general|its entirety|their entirety|substance|spirit)|fully|also|only|both|all|most|many|some|each|of|with|to|the|this|these|those|that|said|following|above|below|above-mentioned|aforementioned|other|remaining|rest|spirit|contents?|substance|essence|such|its|a total|partially|however|as follows|first|second|latter|former|last|third|half|sentence|\w+ely|and|or|will implement|implement\w*|accept\w*|support\w*|nevertheless|,|:|\(|“|")\W*)*(?:recommendations?\b|recs?\b|nos?\b|numbers?\b|numbered\b|paragraphs?\b|\d|it\b|them\b|this\b|these\b|those\b|proposals?\b|following:|parts?\b|elements?\b|sentence\b|[a-z-]+ (?:\w+ )?recommendations\b))";
-
-// Nothing more is said after it.
-inline constexpr std::string_view kAnswerEnds =
-    R"(^(?:\W*(?:with|to|in principle|in full|in part|fully|in the sense that|the same)?\W*$|\s*[.;:–—-](?:\s|$)|\s*,?\s*(?:in principle|in full|in the sense|on the understanding|provided that|as |but |because|since|with the (?:following|exception)|already|being|in the (?:process|course)|(?:fully |partially )?implemented|and (?:is|has|have|will|are|already|notes?|would|in)\b|by |without|with )))";
-
-// "notes the recommendation", but not "notes that ...".
-inline constexpr std::string_view kNotesObject =
-    R"(^(?:[ :,(]*(?:the|this|these|those|that|all|both|following|above|other|remaining|rest|of|also|said|such|as|only|with \w+|a total|merely|its|rest)\b)*[ :,(]*(?:(?:\d+|[a-z-]+) )?(?:recommendations?|recs?\b|nos?\b|numbers?\b|paragraphs?|\d)|^\W*(?:it|them|this|these|those)?\W*$)";
-inline constexpr std::string_view kNotesSaying =
-    R"(^\W*(?:that|how|its|in|with (?:regard|respect|reference))\b|^[ \w]*?recommendations? (?:\w+ )?(?:has|have|had|is|are|was|were)\b)";
-
-// Before a passive word: what makes the recommendation its subject.
-inline constexpr std::string_view kAnswerSubject =
-    R"((?:recommendations?|\brecs?\b|\d|\bparts?\b|^\W*(?:all|they|it|these|those|this|both|which|that|the (?:former|latter|others?|rest|remaining|following)|and|but|while|whereas|others?)\b[^.;]{0,40}$|[:–—-]\s*$|^\W*$|(?:response|position|answer|reply|status|status of implementation|slovenia|government)\W*$))";
-
-// "the first part of", "the part regarding", "one element of".
-inline constexpr std::string_view kPartObject =
-    R"(\b(?:first|second|third|last|latter|former) (?:parts?|elements?|portions?|sentences?|half|aspects?|components?|clauses?)\b|\b(?:accept|support|reject|endorse|note)(?:s|ed)? (?:only )?(?:of )?(?:the|that|one|a|some|certain|those|these) (?:parts?|elements?|aspects?|portions?|components?)\b|\b(?:parts?|elements?|portions?) of (?:the|this|these|those) recommend|\bthe parts? (?:on|regarding|concerning|relating|that|which|about)\b|\bpart of recommend|\bin its (?:first|second|last|former|latter) part)";
-
-// Why a sentence decides as it does.
-inline constexpr std::string_view kReason =
-    R"((?:^|[,;:]? )((?:as (?:it|they|this|these|the|we|its|there)|because|since (?:it|they|this|these|the|we|its|there)|given that|due to|owing to|on the understanding|for (?:the )?reasons?)\b.*)$)";
-
-// A part of the recommendation that an answer is restricted to.
-inline constexpr std::string_view kPartMeant =
-    R"(\brecommendations?,?(?: no\. ?\d+| [\d.,–-]+)* ((?:on|regarding|concerning|relating to|with (?:regard|respect) to|as regards|as far as|in relation to|about|to|that|for|insofar as|in so far as|calling for) .*)$)";
-inline constexpr std::string_view kPartAbout =
-    R"(\b((?:regarding|concerning|with (?:regard|respect) to|as regards|as far as|in relation to|insofar as|in so far as|relating to) .*)$)";
-inline constexpr std::string_view kPartNamed =
-    R"(((?:the |its |only )?(?:first|second|third|last|latter|former|other|one|final)? ?(?:parts?|elements?|sentence|half|aspects?|components?)\b(?: (?:of|on|regarding|concerning|relating to|that|in|to) [^,;.]*)?))";
-
-// After "implemented", or before it: the recommendation is meant.
-inline constexpr std::string_view kImplementedSubject =
-    R"(recommendation|\brecs?\b|\b(?:it|they|this|these|them|which|that|activities|spirit)\b|\d\.\d|^\W*(?:fully |already |partially |accepted|supported|yes|implemented)|[:;,–—-]\s*(?:already |fully )?(?:being )?implemented|\balready act|acts accordingly|acted accordingly|\d,? (?:have|are|is|has))";
-
-// What was said before, not now: "previously noted", "which had been noted".
-inline constexpr std::string_view kHistory =
-    R"((?:\bwhich (?:had|was|were|have)(?: \w+)?|\b(?:previously|initially|originally|earlier|formerly|already been|listed among (?:those|the)|no longer)(?: \w+)?)\s*$)";
-inline constexpr std::string_view kHistoryAfter =
-    R"(^ (?:at the time|initially|previously|during the (?:review|session|dialogue)|in the (?:first|previous|last|second) (?:review|cycle))\b)";
-inline constexpr std::string_view kHistoryWithin =
-    R"(^\w* ?(?:previously|had been|initially|originally|earlier)\b)";
-
-// "So are 101.40 and 101.41."
-inline constexpr std::string_view kAsBefore =
-    R"(^\W*(?:so (?:are|is|do|does)|likewise|the same (?:applies|goes|holds|is true)|this (?:also )?applies to|similarly)\b)";
-
-// "the first two are accepted and the third is noted".
-inline constexpr std::string_view kOrdinal =
-    R"(\bthe (first|second|third|fourth|fifth|former|latter|last)(?: (two|three|four))?(?: (?:ones?|recommendations?))? (?:is|are|was|were|enjoys?|does|do|cannot|has|have|can)\b)";
-
-// Between two clauses.
-inline constexpr std::string_view kWordJoint =
-    R"((?:,|;)? ?\b(?:but|while|whereas|whilst|however|although|though|yet|of which)\b)";
-inline constexpr std::string_view kMarkJoint = R"(;|, and\b|:\s|\. )";
-// "12 and 45, which it" before the verb.
-inline constexpr std::string_view kRelative =
-    R"(\d[\d.,–— -]*(?:(?:and|or) \d[\d.,–— -]*)*, which (?:it|they|we|the [\w ]{1,30}|[A-Z]\w+) (?:\w+ )?$)";
-inline constexpr std::string_view kWeakJoint = R"((?:,|\band\b))";
-inline constexpr std::string_view kOfWhich = R"((,? ?\b(?:out )?of (?:which|these|those|them)\b))";
-
-inline constexpr std::string_view kPartialAfter =
-    R"(\b(?:in part|partially|partly)(?:\W*$|[.,;:)])|\bto a limited extent\b|\b(?:in part|partially)\b$)";
-
-// Before the noun "support".
-inline constexpr std::string_view kBeforeNoun =
-    R"((?:\b(?:the|its|their|a|an|such|any|full|financial|social|legal|technical|of|for|with|provides?|provided|providing|further|psychosocial|more|additional|broad|political|income|increased?|housing|this|in|child|state|public|family|international)|-)\s*$)";
-inline constexpr std::string_view kAfterNoun =
-    R"(^\W*(?:of|for|to|services?|programmes?|programs?|measures?|systems?|from|centres?|centers?|schemes?|networks?|groups?|payments?|and (?:assistance|protection))\b)";
-
-// An answer heading, and what makes a heading none.
-inline constexpr std::string_view kOpensList =
-    R"(\b(?:following|below|listed|as follows|hereunder|hereafter|these are|are:)\b|:\s*$)";
-inline constexpr std::string_view kAllReach =
-    R"(\ball (?:of )?(?:the |its |these |those )?(?:\w+ )?recommendations\b|\ball \d+ (?:\w+ )?recommendations\b|\bevery recommendation\b|\brecommendations? in (?:their|its) entirety\b)";
-inline constexpr std::string_view kRestReach =
-    R"(\b(?:other|remaining|rest of the|remainder of the) (?:\w+ )?recommendations?\b|\b(?:the rest|the others|the remainder)\b)";
-inline constexpr std::string_view kRestricted =
-    R"(recommendations? (?:made (?:by|on|in relation)|relat\w+|on|regarding|concerning|pertaining|that (?:call|relate|concern|deal)|calling|to \w+|about|from|dealing|listed|in section|under|aimed|which|below|above)\b|\b(?:almost|nearly|not|virtually) all\b|\bof which\b|\ball (?:these|those|the (?:above|following|accepted|supported|noted)|accepted|supported|noted|relevant|such|of these|of those)\b)";
+inline constexpr std::array kAnswerPatterns{
+    AnswerPattern{
+        AnswerWords::partial, UPREX_NOT
+        R"( (?:be )?(?:fully|entirely|wholly|completely) (?:accept|support|endorse|agree)\w*)"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(\b(?:partially|partly|in part) (?:accept|support|endorse|agree|approve|enjoy)(?:s|ed|d)?\b(?: (?:the|its) support)?)"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(\b(?:accepted|supported|endorsed|agreed|acceptance|support)[ ,(–-]{1,3}(?:only )?(?:partially|partly|partial|in part)\b)"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(\bpartial(?:ly)? (?:support|acceptance|agreement)\b|^partial(?:ly)?\b\W*(?:$|\())"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(\b(?:accept|support)(?:s|ed)? (?:only )?in part\b|(?:,|\band) in part (?:recommendations?|\d)|\b(?:accept|support)(?:s|ed)?\b[^.;\d]{0,60} with (?:the exception of|(?:a |some |the following )?reservations?)\b(?: the)?[^.;\d]{3}|\b(?:accept|support)(?:s|ed)?\b[^.;\d]{0,40} except (?:for )?the \b(?:word|part|phrase|reference|element|second|first|last)\b)"},
+    AnswerPattern{
+        AnswerWords::noted_plainly,
+        R"(\b(?:can|could|does|do|did|will) neither (?:\w+ ){0,2}?(?:accept|support|endorse)\w*|\bfail(?:s|ed)? to (?:enjoy|receive|obtain|gain|command|meet)\b|\b(?:(?:should|shall|must|can|may|will|to) )?(?:be|is|are) (?:considered|regarded|treated|understood|recorded)(?: as)? (?:being )?\W{0,3}(?:noted|not (?:accepted|supported)|rejected)\b|\b(?:status|position)\b[^.;]{0,30} (?:is|was|are|reads?|be|becomes?) \W{0,3}(?:noted|not (?:accepted|supported)|rejected)\b|\bwithdraws? (?:its|our|the|their) (?:support|acceptance)\b)"},
+    AnswerPattern{
+        AnswerWords::supports_plainly,
+        R"(\bno (?:difficult(?:y|ies)|objections?|problems?) (?:in|to|with) (?:accept|support|endors)ing\b|\b(?:(?:should|shall|must|can|may|will|to) )?(?:be|is|are) (?:considered|regarded|treated|understood|recorded)(?: as)? (?:being )?\W{0,3}(?:accepted|supported)\b|\b(?:status|position)\b[^.;]{0,30} (?:is|was|are|reads?|be|becomes?) \W{0,3}(?:accepted|supported)\b)"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(^\W*(?:accept|support)(?:ed|s)? ?(?:/|and|&|,) ?(?:not(?:ed|es)|not (?:accepted|supported)|rejected)\W*$)"},
+    AnswerPattern{
+        AnswerWords::partial,
+        R"(\b(?:accept|support)(?:s|ed)? (?:only )?to (?:a|some|the) (?:\w+ )?extent\b|\bto a limited extent\b)"},
+    AnswerPattern{AnswerWords::pending,
+                  R"(\bneither (?:accept|support)\w* nor (?:reject|note|refuse)\w*\b)"},
+    AnswerPattern{AnswerWords::pending,
+                  R"(\b(?:needs?|requires?|required) (?:more|further|additional) time\b)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"((?:can ?not|could not|unable to|not (?:yet )?(?:able|in a position) to|not yet)\b[^.;]{0,60}?\b(?:definitive|definite|final|clear|firm) (?:statement|position|answer|response|reply|decision|view|commitment)s?|(?:not (?:yet )?(?:able|in a position) to|not yet|cannot yet|can not yet|unable to) (?:\w+ )?(?:respond|reply|answer|decide|pronounce|take a (?:\w+ )?(?:decision|position|stand)|give (?:an?|its) (?:\w+ )?(?:answer|reply|response|position)|state its position)\b|no (?:final |definitive )?(?:decision|position) (?:has|have|had) (?:yet )?been)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"(\b(?:will|shall|would|to|should|must|needs? to|continues? to|could)(?: \w+){0,2}? (?:consider|examine|study|review|look into|reflect (?:up)?on|assess|analyse|analyze|defer|revisit|be (?:\w+ )?(?:considered|examined|studied|reviewed|assessed|analysed|deferred))\b)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"(\b(?:under|pending|requires?|needs?|subject to|merits?) (?:\w+ )?(?:\w+ )?(?:consideration|examination|review|study|discussion|consultations?|analysis|assessment|deliberation)\b)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"(\bdefer(?:s|red)?\b|\breserve[sd]? (?:its|their|the|his) (?:position|response|decision|right)|\b(?:is|are|was|were|remains?|still) (?:still )?pending\b|^\W*pending\b)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"(\bwill (?:\w+ ){0,2}(?:provide|submit|give|communicate) (?:\w+ ){0,3}(?:response|repl|answer|position)|\b(?:response|reply|answer|position|decision)s? (?:[^.;]{0,60} )?will be (?:included|provided|given|submitted|presented|communicated|taken|made)|\bwill (?:\w+ )?(?:respond|reply|answer|decide|pronounce|be answered|be decided|take (?:a|its) (?:\w+ )?(?:decision|position)|inform the council|state its position|announce its)\b)"},
+    AnswerPattern{
+        AnswerWords::pending,
+        R"(\bconsider(?:s|ed|ing)? (?:whether to |the possibility of )?(?:accept|support)(?:ing)?\b|\b(?:is|are|was|were|being) (?:still |currently |now |being |carefully )*(?:considering|examining|studying|reviewing|considered|examined|studied|reviewed|analysed)\b)"},
+    AnswerPattern{
+        AnswerWords::refuses_passive,
+        R"(\b(?:(?:do|does|did|could|would|will) not|can ?not|(?:do|does|did)n(?:'|’)t) (?:\w+ ){0,2}?(?:enjoy|have|receive|obtain|gain|find|meet(?: with)?|command) (?:(?:the|its|their|his|full|any) ){0,3}(?:[\w’']+ ){0,3}?support)"},
+    AnswerPattern{AnswerWords::refuses_passive,
+                  R"(\bnot (?:enjoying|having|receiving) (?:the )?support)"},
+    AnswerPattern{
+        AnswerWords::refuses_passive, UPREX_NOT UPREX_FILLER
+        R"( (?:accepted|supported|endorsed|agreed|approved|acceptable|agreeable|acceded to|adopted|taken up)\b)"},
+    AnswerPattern{AnswerWords::refuses_active, UPREX_NOT UPREX_FILLER
+                  R"( (?:accept|support|endorse|agree|approve|concur|subscribe|adhere|welcome)\b)"},
+    AnswerPattern{
+        AnswerWords::refuses_active,
+        R"(\b(?:difficult|impossible|hard|unwilling|refus\w+) to (?:accept|support|endorse|agree(?: to| with)?)\b)"},
+    AnswerPattern{AnswerWords::refuses_passive,
+                  R"(\b(?:not|non)[- ](?:acceptance|accepted|supported)\b|\bunacceptable\b)"},
+    AnswerPattern{
+        AnswerWords::refuses_passive,
+        R"(\b(?:is|are|was|were|be|been|being) (?:\w+ )?(?:rejected|refused|declined|denied)\b|\b(?:recommendations? )rejected\b|^\W*(?:rejected|refused|declined|disagreed?)\b|^\W*no(?:\W*$|[,.;:(] ?[a-z]))"},
+    AnswerPattern{
+        AnswerWords::refuses_active,
+        R"(\b(?:rejects?|rejected|refuses?|refused|declines?|declined|disagrees?|disagreed|opposes?|opposed|dissociates? itself from)\b(?: (?:to|with)(?: accept| support)?\b)?)"},
+    AnswerPattern{AnswerWords::takes_note,
+                  R"(\b(?:take|takes|taking|took|taken)(?: \w+)? note(?: with \w+)? of\b)"},
+    AnswerPattern{
+        AnswerWords::noted,
+        R"(\b(?:is|are|was|were|be|been|being|stand|stands) (?:\w+ )?noted\b|^\W*(?:take[sn]? note|took note|noted?|notes)\W*$|^\W*noted\b[.,;:])"},
+    AnswerPattern{AnswerWords::notes, R"(\b(?:notes?|noted)\b)"},
+    AnswerPattern{AnswerWords::supports_passive,
+                  R"(\b(?:enjoy|enjoys|enjoyed|enjoying|have|has|had|receive|receives|received|met with|meet with|meets with|finds?|command|commands)(?: (?:the|its|their|full|his|also|our|complete|entire)\b){0,3}(?: [\w’']+){0,3}? support\b)"},
+    AnswerPattern{
+        AnswerWords::supports_passive,
+        R"(\b(?:is|are|was|were|be|been|being|stand|stands)(?: (?:also|hereby|fully|therefore|thus|already|now|all|both|hence|immediately|further|formally|readily|being|been|accordingly|subsequently|now also|largely))* (?:accepted|supported|endorsed|approved|agreed|agreeable|acceptable|welcomed and)\b)"},
+    AnswerPattern{
+        AnswerWords::supports_passive,
+        R"(^\W*(?:fully |is |are )?(?:accepted|accepts?|supported|supports?|endorsed|agreed?|approved|agreeable|acceptable|yes)\b)"},
+    AnswerPattern{
+        AnswerWords::supports_active,
+        R"(\b(?:express|expresses|expressed|gives?|gave|lends?|extends?|confirms?|confirmed) (?:its |their |full )*(?:support|acceptance|agreement)(?: for| to| of| with)?\b)"},
+    AnswerPattern{
+        AnswerWords::supports_active,
+        R"(\b(?:accept|accepts|accepted|support|supports|supported|endorse|endorses|endorsed|agree|agrees|agreed|approve|approves|approved|concurs?|adopts?|subscribes? to)\b(?: (?:with|to|on|of)\b)?)"},
+    AnswerPattern{
+        AnswerWords::supports_active,
+        R"(\bwelcome(?:s|d)? and (?:will |is |are |has |have )?\w+|\b(?:will|shall|undertakes? to|commits? to|committed to|intends? to|agrees? to|continue to) (?:fully |be |further |to )*implement(?:ed|ing)?\b|\bin favour of\b)"},
+    AnswerPattern{
+        AnswerWords::supports_weakly,
+        R"(\bwelcome[sd]?\b|\b(?:is|are|remains?) (?:\w+ )?committed to\b|\bshares? the (?:\w+ ){0,2}(?:view|concern|objective|aim|goal)s?\b|\b(?:will|shall) (?:continue|strive|make every effort|take)\b)"},
+    AnswerPattern{
+        AnswerWords::implemented,
+        R"(\balready (?:\w+ ){0,2}?(?:implement(?:ed|s|ing)?|acts?|acted|acting|compl(?:y|ies|ied)|fulfil(?:s|led)?|carried out|in (?:place|force)|put in(?:to)? (?:place|practice)|realized|realised|achieved|accomplished|met|done|in line|ongoing|under ?way|taken|being)\b)"},
+    AnswerPattern{
+        AnswerWords::implemented,
+        R"(\b(?:been|being|is|are|was|were|as|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b|\bconsider(?:s|ed)? (?:[^.;]|\d\.\d){1,160}? (?:as |to be )?(?:already |fully )*implemented\b|(?:accepted|supported|yes)\W{1,3}(?:and )?(?:already |being |fully )*implemented\b|\balready (?:put in|realized|realised)\b|[(/,;] ?(?:already |being |fully )*implemented\b|\band (?:already |being |fully )*implemented\W*$)"},
+    AnswerPattern{AnswerWords::implemented,
+                  R"(\b(?:has|have|had) (?:\w+ ){0,3}?implemented (?:it|them|this|these|the|most|all)\b|\bin (?:the )?(?:process|course) of (?:being )?implement\w*|\b(?:under|undergoing|ongoing|in|being under) implementation\b|\bbeing implemented\b)"},
+    AnswerPattern{
+        AnswerWords::implemented,
+        R"(\b(?:implementation|activities)\b(?:[^.;]|\d\.\d){0,90}?\b(?:is|are|has|have|had|was|were) (?:\w+ ){0,2}?(?:ongoing|under ?way|in progress|started|begun|completed|commenced)\b|\b(?:always|already) act(?:s|ed)? accordingly\b|\b(?:and|it|which) acts accordingly\b)"},
+};
 
 #undef UPREX_FILLER
 #undef UPREX_NOT

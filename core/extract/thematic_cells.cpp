@@ -114,6 +114,25 @@ std::optional<ListColumns> columns_of(const std::vector<ListCell>& head) {
   return more ? std::optional(columns) : std::nullopt;
 }
 
+std::string head_in_line(const std::string& line) {
+  std::string head;
+  std::size_t begin = 0, heads = 0;
+  re2::StringPiece groups[2];
+  for (std::size_t at = 0;
+       pattern<en::kHeadBegins>().Match(line, at, line.size(), RE2::UNANCHORED, groups, 2);) {
+    const auto found = static_cast<std::size_t>(groups[1].data() - line.data());
+    if (heads > 0)
+      head += std::string(trimmed(std::string_view(line).substr(begin, found - begin))) + '\t';
+    begin = found;
+    at = found + std::max<std::size_t>(groups[1].size(), 2) - 1;
+    ++heads;
+  }
+  constexpr std::size_t kFewest = 3;
+  if (heads < kFewest) return {};
+  head += trimmed(std::string_view(line).substr(begin));
+  return columns_of(cells_of(head)) ? head : std::string{};
+}
+
 std::optional<std::string> theme_over(const std::vector<ListCell>& row) {
   const auto filled = std::ranges::count_if(row, [](auto& cell) { return !cell.text.empty(); });
   if (filled != 1) return std::nullopt;

@@ -35,6 +35,10 @@ std::vector<ListCell> cells_of(std::string_view row);
 // The columns, where the row is a head: one with recommendations, and one with positions or themes.
 std::optional<ListColumns> columns_of(const std::vector<ListCell>& head);
 
+// The same for a line that prints the heads side by side: with tabs between them. Empty where the
+// line is no head of a list.
+std::string head_in_line(const std::string& line);
+
 // The theme, where the row is one over the rows of a theme: "Theme: A12 Acceptance of norms".
 std::optional<std::string> theme_over(const std::vector<ListCell>& row);
 

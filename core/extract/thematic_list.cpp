@@ -6,6 +6,7 @@
 
 #include "core/extract/recommend.hpp"
 #include "core/extract/thematic_cells.hpp"
+#include "core/extract/thematic_rows.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/text/pattern.hpp"
 #include "core/upr/en/thematic_list_patterns.hpp"
@@ -78,8 +79,7 @@ class ListReader {
       : document_(document), out_(extraction) {}
 
   void read() {
-    for (const Block& block : document_.blocks)
-      if (block.kind == BlockKind::table_row) read_row(block);
+    for (const Block& block : list_rows(document_)) read_row(block);
     separate_ids(out_.recommendations);
   }
 
@@ -109,7 +109,8 @@ class ListReader {
       row.number = list_number(row.text.text);
       row.text.text.remove_prefix(std::min(row.number.length, row.text.text.size()));
     }
-    if (row.text.text.empty() || row.number.length == 0)
+    const bool whole = row.cells.size() > 1;
+    if (!whole || row.text.text.empty() || row.number.length == 0)
       warn(block, row);
     else if (!repeats(row))
       add(row);
@@ -218,8 +219,7 @@ bool is_thematic(const Document& document) {
   });
   if (addendum && !titled) return false;
   bool head = false, numbered = false, evidence = titled;
-  for (const Block& block : document.blocks) {
-    if (block.kind != BlockKind::table_row) continue;
+  for (const Block& block : list_rows(document)) {
     const auto cells = cells_of(block.text);
     head = head || columns_of(cells).has_value();
     if (!head) continue;

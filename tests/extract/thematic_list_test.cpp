@@ -121,6 +121,27 @@ TEST(ThematicList, ColumnsOfTheirOwn) {
              "Women|Health|Children /  / 5 - GENDER EQUALITY · "}));
 }
 
+TEST(ThematicList, RowsInPieces) {
+  DocumentBuilder builder;
+  builder.document.format = "pdf";
+  builder.head("Recommendation Position Full list of themes Assessment/comments on level")
+      .head("UPR of Slovenia (3rd Cycle - 34th Session) Thematic list of recommendations Page 1")
+      .heading("Theme: Equality")
+      .row("121.1 Ratify CEDAW\tSupported\t- Equality")
+      .row(
+          "without delay (Chad); Source of Position: A/HRC/43/15 - Para\t\t- Health Affected "
+          "persons:")
+      .row("121.1\t\t- Women")
+      .row("121.2 Ratify CAT (Peru);\tNoted\t- Equality")
+      .plain("Source of Position: A/HRC/43/15 - Para. 121")
+      .heading("Theme: Health")
+      .item("121.3", "Build clinics Noted - Health (Chad); Source of Position: A/HRC/43/15");
+  EXPECT_EQ(
+      list(builder),
+      (Lines{"121.1 supported Ratify CEDAW without delay [TCD]", "121.2 noted Ratify CAT [PER]",
+             "Equality|Health / Women /  · A/HRC/43/15 - Para 121.1", "row_not_understood"}));
+}
+
 TEST(ThematicList, Identity) {
   const Document document =
       DocumentBuilder()

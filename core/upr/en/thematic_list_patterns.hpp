@@ -28,6 +28,10 @@ inline constexpr std::string_view kGoalsHead =
     R"((?i)^(?:sdgs?|sustainable development goals?|related sdgs?|goals?)\b.{0,40}$)";
 inline constexpr std::string_view kSourceHead = R"((?i)^(?:source|document|reference)\b.{0,40}$)";
 
+// Where a head begins in a line that prints all heads side by side, as the page heads of a PDF do.
+inline constexpr std::string_view kHeadBegins =
+    R"((?i)(?:^|\s)((?:recommendation no\.|no\.|nos\.|recommending (?:states?|countr(?:y|ies))|text of (?:the )?recommendations?|recommendations?|(?:state[’']s )?position|response|(?:full )?(?:list of )?themes?|affected persons?|sdgs?|assessment|comments?|source(?: of position)?)(?:\s|/|$)))";
+
 // Labels within a cell, which begin what belongs to them.
 inline constexpr std::string_view kGroupsLabel =
     R"((?i)\b(?:affected persons?|persons? affected|groups? of persons?|affected groups?)\s?:)";

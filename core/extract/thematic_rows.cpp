@@ -22,6 +22,10 @@ class RowCollector {
       return block.kind == BlockKind::table_row && columns_of(cells_of(block.text));
     });
     if (!headed) take_page_head();
+    themes_labelled_ = std::ranges::any_of(document_.blocks, [](const Block& block) {
+      return RE2::FullMatch(std::string(cells_of(block.text).front().text),
+                            pattern<en::kThemeRow>());
+    });
     for (const Block& block : document_.blocks) {
       if (block.kind == BlockKind::table_row)
         add(block);
@@ -62,7 +66,7 @@ class RowCollector {
     // Only print cuts a row in pieces.
     if (!columns_ || rows_.empty() || document_.format != "pdf") return false;
     const auto before = cells_of(rows_.back().text);
-    if (columns_of(before) || theme_over(before) || theme_over(cells)) return false;
+    if (columns_of(before) || is_theme(before) || is_theme(cells)) return false;
     const int position = columns_->at(ListColumn::position);
     if (position < 0 || !text_at(cells, position).empty()) return false;
     const std::string_view text = text_at(cells, columns_->at(ListColumn::recommendation));
@@ -70,6 +74,13 @@ class RowCollector {
     const bool separate = columns_->at(ListColumn::number) >= 0 &&
                           !text_at(cells, columns_->at(ListColumn::number)).empty();
     return !separate && (number.length == 0 || number.length >= text.size());
+  }
+
+  // Where themes have their label, other rows of one cell are pieces.
+  bool is_theme(const std::vector<ListCell>& cells) const {
+    if (!theme_over(cells)) return false;
+    return !themes_labelled_ ||
+           RE2::FullMatch(std::string(cells.front().text), pattern<en::kThemeRow>());
   }
 
   static std::string_view text_at(const std::vector<ListCell>& cells, int place) {
@@ -119,6 +130,7 @@ class RowCollector {
   const Document& document_;
   std::vector<Block> rows_;
   std::optional<ListColumns> columns_;
+  bool themes_labelled_ = false;
 };
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include "core/extract/answer_clauses.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 
 #include "core/extract/entries.hpp"
+#include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
@@ -11,6 +14,18 @@ std::string trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" ,;:\t");
   if (begin == std::string_view::npos) return std::string(text);
   return std::string(text.substr(begin, text.find_last_not_of(" ,;\t") + 1 - begin));
+}
+
+// The sentences of a text; an answer that stands before one without a mark is one itself.
+std::vector<Sentence> split(std::string_view text) {
+  static const RE2 leading{std::string(en::kLeadingAnswer)};
+  std::vector<Sentence> sentences = sentences_of(text);
+  re2::StringPiece answer;
+  if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), leading, &answer)) {
+    sentences.front().begin = answer.size() + 1;
+    sentences.insert(sentences.begin(), {0, answer.size()});
+  }
+  return sentences;
 }
 
 }  // namespace
@@ -34,7 +49,7 @@ UnitText::UnitText(const AnswerUnit& unit)
 }
 
 void UnitText::find_clauses() {
-  for (const Sentence& sentence : sentences_of(text_)) {
+  for (const Sentence& sentence : split(text_)) {
     const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
     const bool counts = counts_recommendations(words);
     for (const AnswerClause& clause : answer_clauses(words))

@@ -65,11 +65,10 @@ bool is_bare_answer(const Block& block) {
 }
 
 bool is_recommendation_text(std::string_view text) {
-  constexpr std::size_t kEnd = 600;
-  const Answer answer = answer_of(text.substr(0, 60));
-  const bool answers_at_once = answer.plain && text.size() < 60;
+  constexpr std::size_t kEnd = 600, kLongestAnswer = 60;
   if (ends_with_states(text.size() > kEnd ? text.substr(text.size() - kEnd) : text)) return true;
-  return !answers_at_once && en::asks(text);
+  const std::string_view first = text.substr(0, text.find(". "));
+  return !(first.size() < kLongestAnswer && answer_of(first).plain) && en::asks(text);
 }
 
 AnswerLayout answer_layout(std::span<const Block> blocks) {

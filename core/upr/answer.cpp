@@ -137,7 +137,7 @@ Answer answer_of_heading(std::string_view heading) {
   static const AnswerRegex refused(
       R"(\b(?:not|non|un|cannot|unable)\b.{0,40}(?:accept|support|enjoy|endorse|agree|position)|\bunaccept|\bnoted\b|\btake[sn]? note|\brecommendations?\b.{0,80}\bnotes?\b|\breject|\brefus|\bdeclin)");
   static const AnswerRegex pending(
-      R"(\bpending\b|(?:^\W*|\b(?:recommendations?|are|is|being|still|remain\w*|those|kept) )under (?:\w+ )?(?:consideration|review|examination|study)|\bto be (?:considered|examined|studied)|\bdeferred|\bwill (?:\w+ )?be (?:\w+ )?(?:examined|considered))");
+      R"(\bpending\b|(?:^\W*|\b(?:recommendations?|are|is|being|still|remain\w*|those|kept) )under (?:\w+ )?(?:consideration|review|examination|study)|\bto be (?:considered|examined|studied)|\bdeferred|\bwill be (?:\w+ )?(?:examined|considered))");
   static const AnswerRegex supported(
       R"(\b(?:accepted|accepts|acceptable|supported|supports|endorse[sd]|agreed|agrees|approved)\b|\benjoy|\brecommendations? .{0,60}\b(?:accept|support)\b|\b(?:we|can|could|to) (?:accept|support)\b|\brecommendations? in favou?r)");
   static const AnswerRegex implemented(

@@ -28,6 +28,10 @@ inline constexpr std::string_view kOthers = R"(\b(?:others?|remaining|rest|remai
 inline constexpr std::string_view kHeadsSeveral =
     R"(\brecommendations\b[^.]*[^.]$|\bfollowing\b|:\s*$|^[^.]*\brecommendations (?:that|which|enjoying|accepted|supported|noted|rejected)\b)";
 
+// An answer at the start, what follows without a mark between: "Accepted in part Courts were ...".
+inline constexpr std::string_view kLeadingAnswer =
+    R"(^((?i:(?:not |partially |partly |fully |takes? )?(?:accept(?:ed)?|support(?:ed)?|note[ds]?|reject(?:ed)?|under (?:consideration|review))(?: in part| in principle| to follow up| and (?:being |already )?implemented|/[a-z]+)?)) \p{Lu}[\p{Ll} ])";
+
 // Before an answer or explanation: "Response:", "Position of Kenya:".
 inline constexpr std::string_view kAnswerMark =
     R"(^\W*(?:(?:the )?(?:[\w’']+ ){0,4}(?:response|position|answer|reply|status|decision|comments?|remarks?|explanation|observations?|views?)(?: of [^:.]{1,60}| by [^:.]{1,60}| to [^:.]{1,60})?\s*(?:[:–—]|-\s)))";

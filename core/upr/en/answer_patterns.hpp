@@ -122,7 +122,7 @@ inline constexpr std::array kAnswerPatterns{
         R"(\b(?:is|are|was|were|be|been|being|stand|stands)(?: (?:also|hereby|fully|therefore|thus|already|now|all|both|hence|immediately|further|formally|readily|being|been|accordingly|subsequently|now also|largely))* (?:accepted|supported|endorsed|approved|agreed|agreeable|acceptable|welcomed and)\b)"},
     AnswerPattern{
         AnswerWords::supports_passive,
-        R"(^\W*(?:fully |is |are )?(?:accepted|accepts?|supported|supports?|endorsed|agreed?|approved|agreeable|acceptable|yes)\b)"},
+        R"(^\W*(?:fully |is |are )?(?:accepted|supported|endorsed|agreed|approved|agreeable|acceptable|yes)\b|^\W*(?:fully )?(?:accepts?|supports?|agrees?|endorses?)(?:\W*$|[.,;:]| to follow up\b| in (?:full|principle)\b| and (?:being )?implemented))"},
     AnswerPattern{
         AnswerWords::supports_active,
         R"(\b(?:express|expresses|expressed|gives?|gave|lends?|extends?|confirms?|confirmed) (?:its |their |full )*(?:support|acceptance|agreement)(?: for| to| of| with)?\b)"},
@@ -141,8 +141,9 @@ inline constexpr std::array kAnswerPatterns{
     AnswerPattern{
         AnswerWords::implemented,
         R"(\b(?:been|being|is|are|was|were|as|recommendations?|it|them|fully|largely|partially|partly) (?:(?:already|fully|largely|currently|partially|partly|mostly|continuously|now|also|successfully|substantially|as) )*implemented\b|^\W*(?:fully |already |partially |partly )?implemented\b|\bconsider(?:s|ed)? (?:[^.;]|\d\.\d){1,160}? (?:as |to be )?(?:already |fully )*implemented\b|(?:accepted|supported|yes)\W{1,3}(?:and )?(?:already |being |fully )*implemented\b|\balready (?:put in|realized|realised)\b|[(/,;] ?(?:already |being |fully )*implemented\b|\band (?:already |being |fully )*implemented\W*$)"},
-    AnswerPattern{AnswerWords::implemented,
-                  R"(\b(?:has|have|had) (?:\w+ ){0,3}?implemented (?:it|them|this|these|the|most|all)\b|\bin (?:the )?(?:process|course) of (?:being )?implement\w*|\b(?:under|undergoing|ongoing|in|being under) implementation\b|\bbeing implemented\b)"},
+    AnswerPattern{
+        AnswerWords::implemented,
+        R"(\b(?:has|have|had) (?:\w+ ){0,3}?implemented (?:it|them|this|these|the|most|all)\b|\b(?:is|are) (?:\w+ )?implementing (?:it|them|this|these|the recommend)|\bin (?:the )?(?:process|course) of (?:being )?implement\w*|\b(?:under|undergoing|ongoing|in|being under) implementation\b|\bbeing implemented\b)"},
     AnswerPattern{
         AnswerWords::implemented,
         R"(\b(?:implementation|activities)\b(?:[^.;]|\d\.\d){0,90}?\b(?:is|are|has|have|had|was|were) (?:\w+ ){0,2}?(?:ongoing|under ?way|in progress|started|begun|completed|commenced)\b|\b(?:always|already) act(?:s|ed)? accordingly\b|\b(?:and|it|which) acts accordingly\b)"},

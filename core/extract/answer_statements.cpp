@@ -70,7 +70,35 @@ class LabelledReader {
       return clause->answer.kind != deciding.front()->answer.kind;
     });
     if (!split) return add(*deciding.front(), false);
+    if (name_others_each(deciding)) {
+      for (const UnitClause* clause : deciding) add_own(*clause);
+      return;
+    }
     for (const UnitClause* clause : deciding) add(*clause, true);
+  }
+
+  // "94.30 and 94.32 are accepted. 94.33 is noted." under a label that names the three.
+  static bool name_others_each(const std::vector<const UnitClause*>& deciding) {
+    std::vector<std::string> seen;
+    for (const UnitClause* clause : deciding) {
+      if (clause->cited.numbers.empty()) return false;
+      for (const std::string& number : clause->cited.numbers) {
+        if (contains(seen, number)) return false;
+        seen.push_back(number);
+      }
+    }
+    return true;
+  }
+
+  void add_own(const UnitClause& clause) {
+    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
+    result.numbers = clause.cited.numbers;
+    unit_.place(result, clause.sentence);
+    std::size_t end = clause.sentence + 1;
+    while (end < unit_.sentences() && !unit_.decides_in(end)) ++end;
+    result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
+    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    statements_.push_back(std::move(result));
   }
 
   void add(const UnitClause& clause, bool split) {

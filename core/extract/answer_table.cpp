@@ -85,7 +85,7 @@ class TableReader {
     AnswerUnit unit = make(row, std::move(numbers));
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
-    finish(std::move(unit));
+    finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
   }
 
   bool add_section_row(const Cells& cells) {
@@ -148,9 +148,10 @@ class TableReader {
     return unit;
   }
 
-  void finish(AnswerUnit unit) {
+  // `same_group`: no cell begins a new theme.
+  void finish(AnswerUnit unit, bool same_group) {
     // A cell that goes on from the row above is empty here.
-    if (unit.answer.empty() && unit.comment.empty() && !unit.section.answer.plain &&
+    if (same_group && unit.answer.empty() && unit.comment.empty() && !unit.section.answer.plain &&
         !units_.empty() && !units_.back().answer.empty()) {
       unit.answer = units_.back().answer;
       unit.comment = units_.back().comment;

@@ -56,7 +56,8 @@ std::size_t joint_between(std::string_view text, const AnswerHit& first, const A
 
 // One answer from all that a clause holds; a plain one counts before the others.
 Answer taken_together(std::string_view clause, const std::vector<AnswerHit>& hits) {
-  static const AnswerRegex part_object(en::kPartObject), partial_after(en::kPartialAfter);
+  static const AnswerRegex part_object(en::kPartObject), partial_after(en::kPartialAfter),
+      and_implemented(en::kAndImplemented);
   Answer answer;
   for (const AnswerHit& hit : hits) {
     if (hit.answer.kind == AnswerKind::implemented) {
@@ -72,6 +73,7 @@ Answer taken_together(std::string_view clause, const std::vector<AnswerHit>& hit
     answer.kind = AnswerKind::implemented;
     answer.plain = true;
   }
+  if (answer.plain && and_implemented.in(clause)) answer.implemented = true;
   const bool decided = answer.kind == AnswerKind::supported || answer.kind == AnswerKind::noted;
   answer.part = decided && part_object.in(clause);
   if (answer.kind == AnswerKind::supported && partial_after.in(clause)) {

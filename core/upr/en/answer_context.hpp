@@ -31,7 +31,7 @@ inline constexpr std::string_view kPartObject =
 
 // Why a sentence decides as it does.
 inline constexpr std::string_view kReason =
-    R"((?:^|[,;:]? )((?:as (?:it|they|this|these|the|we|its|there)|because|since (?:it|they|this|these|the|we|its|there)|given that|due to|owing to|on the understanding|for (?:the )?reasons?)\b.*)$)";
+    R"((?:^|[,;:]? |: )((?:as (?:it|they|this|these|the|we|its|there)|because|since (?:it|they|this|these|the|we|its|there)|given that|due to|owing to|on the understanding|for (?:the )?reasons?)\b.*)$)";
 
 // A part of the recommendation that an answer is restricted to.
 inline constexpr std::string_view kPartMeant =
@@ -70,6 +70,10 @@ inline constexpr std::string_view kRelative =
     R"(\d[\d.,–— -]*(?:(?:and|or) \d[\d.,–— -]*)*, which (?:it|they|we|the [\w ]{1,30}|[A-Z]\w+) (?:\w+ )?$)";
 inline constexpr std::string_view kWeakJoint = R"((?:,|\band\b))";
 inline constexpr std::string_view kOfWhich = R"((,? ?\b(?:out )?of (?:which|these|those|them)\b))";
+
+// "Accept and being implemented."
+inline constexpr std::string_view kAndImplemented =
+    R"(\b(?:accept|support)(?:s|ed)?(?: and|,|/| \() ?(?:already |being |fully )*implemented\b)";
 
 inline constexpr std::string_view kPartialAfter =
     R"(\b(?:in part|partially|partly)(?:\W*$|[.,;:)])|\bto a limited extent\b|\b(?:in part|partially)\b$)";

@@ -55,6 +55,6 @@ inline constexpr std::string_view kStateHead =
 // Cells of a column for one answer.
 inline constexpr std::string_view kTick =
     R"(^\W*(?:x|✓|✔|√|✗|✘|☒|☑|yes|v|•|●|■|\*|þ|ü|1)\W*$|^[✓✔√✗✘☒☑]$)";
-inline constexpr std::string_view kNoTick = R"(^\W*(?:no|☐|□|-|–|—|n/a)?\W*$)";
+inline constexpr std::string_view kNoTick = R"(^(?:no|☐|□|-|–|—|n/a|[\s.]*)$)";
 
 }  // namespace uprex::en

@@ -23,7 +23,7 @@ inline constexpr std::string_view kOtherThings =
 
 // "in paragraph 97": where the numbers before it stand.
 inline constexpr std::string_view kInParagraph =
-    R"(\b(?:in|of|under|to) (?:the )?(?:operative )?para(?:graph|\.)?s? (\d{1,3})\b(?:[^.\d]|\.?$|\.\D))";
+    R"(\b(?:in|of|under|to) (?:the )?(?:operative )?para(?:graph|\.)?s? (\d{1,3}(?:(?:, | and | to |–|-)\d{1,3}\b)*)\b(?:[^.\d]|\.?$|\.\D))";
 inline constexpr std::string_view kSameParagraph = R"(\b(?:the same|that|this|said) paragraph\b)";
 inline constexpr std::string_view kListedInParagraph =
     R"((?:serial numbers?|numbers?|numbering|numbered|listed?|contained|set (?:out|forth)|enumerated|recommendations?|references?|appear|as)\b[^.;]{0,70}?\b(?:in|of|from|to|under|follows?) para(?:graph|\.)s? ?(\d{1,3})\b(?:[^.\d]|$|\.\D))";

@@ -5,6 +5,7 @@
 #include <map>
 #include <new>
 #include <optional>
+#include <variant>
 
 #include "core/app/inputs.hpp"
 
@@ -23,12 +24,16 @@ void stop_on_signals() {
   }
 }
 
+using Failure = std::variant<LoadError, Error>;
+
 // Everything that can go wrong with one document ends here: as an Error to report, never as an end
 // of the batch.
 template <class Action>
-std::optional<Error> guarded(Action action) {
+std::optional<Failure> guarded(Action action) {
   try {
     action();
+  } catch (const LoadError& error) {
+    return error;
   } catch (const Error& error) {
     return error;
   } catch (const std::bad_alloc&) {
@@ -37,6 +42,11 @@ std::optional<Error> guarded(Action action) {
     return Error(error.what(), "report this with the document; it is a fault of uprex");
   }
   return std::nullopt;
+}
+
+void fail(const std::string& file, const Failure& failure, const BatchJob& job, Report& report) {
+  std::visit([&](const Error& error) { report.failed(file, error); }, failure);
+  if (job.failed) job.failed(file);
 }
 
 // The first file of every symbol in this run.
@@ -50,14 +60,20 @@ void warn_of_another(const DocumentRecord& record, Seen& seen, Report& report) {
 
 void run_one(const std::string& file, const BatchJob& job, Seen& seen, Report& report) {
   std::vector<std::byte> bytes;
-  auto error = guarded([&] { bytes = read_file(file); });
-  if (!error && job.wanted && !job.wanted(file, bytes)) return report.skipped();
+  if (const auto failure = guarded([&] { bytes = read_file(file); }))
+    return fail(file, *failure, job, report);
+  try {
+    if (job.wanted && !job.wanted(file, bytes)) return report.skipped();
+  } catch (const LoadError& known) {
+    return fail(file, known, job, report);
+  }
   Extraction extraction;
-  if (!error)
-    error = guarded([&] { extraction = process(bytes, file, job.registry, job.options); });
-  if (error) {
-    report.failed(file, *error);
-    if (job.failed) job.failed(file);
+  const auto failure =
+      guarded([&] { extraction = process(bytes, file, job.registry, job.options); });
+  if (failure) {
+    fail(file, *failure, job, report);
+    const auto* refusal = std::get_if<LoadError>(&*failure);
+    if (refusal && job.refused) job.refused(bytes, *refusal);
     return;
   }
   report.before_data();

@@ -17,8 +17,8 @@ struct BatchJob {
   const Registry& registry;
   ReadOptions options;
 
-  // May say no to a file before it is read as a document (it is then reported as skipped).
-  // Optional.
+  // May say no to a file before it is read as a document (it is then reported as skipped), or
+  // throw the LoadError that reading it is known to end with. Optional.
   std::function<bool(const std::string& file, std::span<const std::byte> bytes)> wanted;
 
   // Takes a document's records and gives the outcome's name, empty where the document was passed
@@ -27,6 +27,10 @@ struct BatchJob {
 
   // Told of every file that failed, after the report. Optional.
   std::function<void(const std::string& file)> failed;
+
+  // Told of the LoadError that reading these bytes ended with, unless it came from `wanted`.
+  // Optional.
+  std::function<void(std::span<const std::byte> bytes, const LoadError& refusal)> refused;
 };
 
 // The files that the arguments stand for, "-" meaning names on standard input. Throws Error where

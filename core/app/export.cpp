@@ -30,6 +30,8 @@ int run(const Options& options) {
   });
   writer->finish();
   output.commit();
+  if (const auto left_out = left_out_message(writer->left_out()); !left_out.empty())
+    print_error(left_out);
   if (!any && options.filter.is_narrow()) print_error("no record matches");
   return 0;
 }

@@ -28,9 +28,11 @@ int run(const Options& options, const Registry& registry) {
     output.check();
     return std::string("done");
   };
-  run_batch(files, {registry, options.reading, {}, take, {}}, report);
+  run_batch(files, {registry, options.reading, {}, take, {}, {}}, report);
   writer->finish();
   output.commit();
+  if (const auto left_out = left_out_message(writer->left_out()); !left_out.empty())
+    report.warn(left_out);
   report.summary();
   return report.exit_code();
 }

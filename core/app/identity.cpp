@@ -70,8 +70,8 @@ void complete_session(DocumentRecord& record, const std::string& words, const Hi
 
 std::string built_symbol(const DocumentRecord& record) {
   if (record.state_under_review.empty())
-    throw LoadError("no symbol (A/HRC/...) was found on the document, nor the State under review",
-                    "check that the title page is there, or give --state and --session");
+    throw Error("no symbol (A/HRC/...) was found on the document, nor the State under review",
+                "check that the title page is there, or give --state and --session");
   const std::string session = record.session == 0 ? "" : std::to_string(record.session) + '/';
   const std::string own = record.kind == kind::kThematicList ? "/thematic-list" : "";
   return "UPR/" + session + record.state_under_review + own;

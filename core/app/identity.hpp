@@ -18,7 +18,7 @@ struct Hints {
 // open: by the hints, else by the file's name with the diagnostic identity_from_file_name. A hint
 // that contradicts the document is not used and gives the diagnostic identity_differs.
 // Documents without symbol are named by session and State, "UPR/52/LVA" ("UPR/LVA" where the
-// session is not known). Throws LoadError where there is neither symbol nor State.
+// session is not known). Throws Error where there is neither symbol nor State.
 void complete_identity(Extraction& extraction, const std::string& file, const Hints& hints);
 
 // Alpha-3 of a State given by code or name ("LVA", "lva", "Latvia"), empty where there is no such

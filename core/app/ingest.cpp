@@ -21,21 +21,25 @@ struct Options {
   ReportStyle style;
 };
 
-void print_outcome(Output& output, std::string_view outcome, const std::string& symbol,
-                   const std::string& file) {
-  fmt::print(output.stream(), "{:<9} {:<18} {}\n", outcome, printable(symbol), printable(file));
-  output.stream().flush();
-  output.check();
+// All that decides, beside the bytes, whether a file can be read.
+std::string readers_of(const Registry& registry, const ReadOptions& reading) {
+  std::string readers = "uprex " UPREX_VERSION;
+  for (const auto& plugin : registry.plugins())
+    readers += fmt::format(", {} {}", plugin.name, plugin.version);
+  return readers + fmt::format("; --extractor {} --state {} --session {}", reading.extractor,
+                               reading.hints.state, reading.hints.session);
 }
 
-// A file is passed over where the extractor that read it has not changed since.
+// A file is passed over where the extractor that read it has not changed since, and refused again
+// where nothing has changed since it was refused.
 class Ingest {
  public:
   Ingest(const Options& options, const Registry& registry, Report& report)
       : options_(options),
         registry_(registry),
         report_(report),
-        store_(options.store, Store::Mode::create) {
+        store_(options.store, Store::Mode::create),
+        readers_(readers_of(registry, options.reading)) {
     for (const auto& plugin : registry.plugins()) current_[plugin.name] = plugin.version;
   }
 
@@ -44,23 +48,41 @@ class Ingest {
               {registry_, options_.reading,
                [&](const std::string& file, auto bytes) { return wanted(file, bytes); },
                [&](const Extraction& extraction) { return take(extraction); },
-               [&](const std::string& file) { print_outcome(output_, "failed", "-", file); }},
+               [&](const std::string& file) { print("failed", "-", "-", file); },
+               [&](auto bytes, const LoadError& refusal) {
+                 store_.put_refusal(sha256(bytes), readers_, {refusal.what(), refusal.advice()});
+               }},
               report_);
     output_.commit();
   }
 
  private:
+  void print(std::string_view outcome, const std::string& kind, const std::string& symbol,
+             const std::string& file) {
+    report_.before_data();
+    fmt::print(output_.stream(), "{:<9} {:<21} {:<18} {}\n", outcome, kind, printable(symbol),
+               printable(file));
+    output_.stream().flush();
+    output_.check();
+  }
+
   bool wanted(const std::string& file, std::span<const std::byte> bytes) {
     if (options_.again) return true;
-    const auto reading = store_.reading_of(sha256(bytes));
-    if (!reading) return true;
-    const bool other =
-        !options_.reading.extractor.empty() && reading->extractor != options_.reading.extractor;
-    const auto version = current_.find(reading->extractor);
-    if (other || version == current_.end() || version->second != reading->version) return true;
-    report_.before_data();
-    print_outcome(output_, "skipped", reading->symbol, file);
-    return false;
+    const std::string hash = sha256(bytes);
+    if (const auto reading = store_.reading_of(hash); reading && is_current(*reading)) {
+      print("skipped", reading->kind, reading->symbol, file);
+      return false;
+    }
+    if (const auto refusal = store_.refusal_of(hash, readers_))
+      throw LoadError(refusal->reason, refusal->advice);
+    return true;
+  }
+
+  bool is_current(const Reading& reading) const {
+    const std::string& wanted = options_.reading.extractor;
+    if (!wanted.empty() && reading.extractor != wanted) return false;
+    const auto version = current_.find(reading.extractor);
+    return version != current_.end() && version->second == reading.version;
   }
 
   std::string take(const Extraction& extraction) {
@@ -72,7 +94,7 @@ class Ingest {
     const std::string name = outcome == Outcome::added      ? "new"
                              : outcome == Outcome::replaced ? "replaced"
                                                             : "skipped";
-    print_outcome(output_, name, record.symbol, record.file);
+    print(name, record.kind, record.symbol, record.file);
     return outcome == Outcome::present ? "" : name;
   }
 
@@ -88,6 +110,7 @@ class Ingest {
   const Registry& registry_;
   Report& report_;
   Store store_;
+  std::string readers_;
   Output output_{{}};
   std::map<std::string, std::string> current_;
 };
@@ -127,8 +150,8 @@ void add_ingest(CLI::App& app, Action& action) {
   add_store_option(*command, options->store);
   command->add_flag("--again", options->again, "Read files again that the store holds already");
   command->footer(
-      "Prints one line per file: new, replaced, skipped or failed, then the document's symbol and "
-      "the file's name. May be stopped at any time and run again.\n"
+      "Prints one line per file: new, replaced, skipped or failed, the document's kind and "
+      "symbol, the file's name. May be stopped at any time and run again.\n"
       "Example:\n"
       "  uprex ingest reports/ --store upr.db");
   command->callback([options, &action] {

@@ -17,8 +17,8 @@ struct ReadOptions {
 };
 
 // load -> select -> extract -> identity -> counts -> checks. `name` is the file's name as the
-// records show it. Throws Error (LoadError, PluginError) where the document yields no records; safe
-// to call from many threads.
+// records show it. Throws Error where the document yields no records, LoadError where its bytes
+// alone decide that; safe to call from many threads.
 Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
                    const ReadOptions& options = {});
 

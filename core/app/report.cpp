@@ -59,6 +59,15 @@ void print_error(std::string_view message, std::string_view advice) {
                   printable(advice)));
 }
 
+std::string left_out_message(const LeftOut& left_out) {
+  const auto [positions, pledges] = left_out;
+  std::string parts;
+  if (positions) parts = fmt::format("{} position{}", positions, positions == 1 ? "" : "s");
+  if (positions && pledges) parts += " and ";
+  if (pledges) parts += fmt::format("{} pledge{}", pledges, pledges == 1 ? "" : "s");
+  return parts.empty() ? parts : "CSV holds recommendations alone: " + parts + " left out";
+}
+
 Report::Report(ReportStyle style, std::size_t total)
     : style_(style),
       total_(total),

@@ -9,6 +9,7 @@
 
 #include "core/model/diagnostic.hpp"
 #include "core/model/record.hpp"
+#include "core/write/writer.hpp"
 
 namespace uprex {
 
@@ -61,6 +62,9 @@ class Report {
 
 // "uprex: MESSAGE; ADVICE" on standard error.
 void print_error(std::string_view message, std::string_view advice = {});
+
+// "CSV holds recommendations alone: 84 positions and 2 pledges left out", empty where nothing was.
+std::string left_out_message(const LeftOut& left_out);
 
 // The text with control characters replaced: file names must not drive the terminal.
 std::string printable(std::string_view text);

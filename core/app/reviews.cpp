@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "core/review/counts.hpp"
+
 namespace uprex {
 namespace {
 
@@ -83,7 +85,10 @@ class Shared {
   }
 
   void visit(const std::function<void(Extraction&&)>& visit) {
-    for (auto& [symbol, whole] : parts_) visit(std::move(whole));
+    for (auto& [symbol, whole] : parts_) {
+      whole.document.counts = counts_of(whole);
+      visit(std::move(whole));
+    }
   }
 
  private:

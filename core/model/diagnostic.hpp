@@ -39,6 +39,11 @@ class LoadError : public Error {
   using Error::Error;
 };
 
+// A program that uprex needs is not on this machine, or failed.
+class ToolError : public Error {
+  using Error::Error;
+};
+
 // A plugin or the choice between plugins is at fault.
 class PluginError : public Error {
   using Error::Error;

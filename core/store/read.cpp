@@ -24,25 +24,15 @@ constexpr const char* kReviews =
     " LEFT JOIN review_documents d ON d.doc = r.doc AND d.review = r.ordinal"
     " WHERE :any_doc = 0 OR r.doc = :doc ORDER BY r.doc, r.ordinal, d.ordinal";
 
-constexpr const char* kDocuments =
-    "SELECT doc FROM documents WHERE (:any_state = '' OR state_under_review = :state)"
-    " AND (:any_session = 0 OR session = :session) AND (:any_cycle = 0 OR cycle = :cycle)"
-    " ORDER BY doc";
-
 constexpr const char* kRecommendations =
     "SELECT rec, id, document, paragraph, part, state_under_review, session, cycle, language, text,"
     " verbatim, response, implemented, page, block, boxes, extractor, version FROM recommendations"
-    " WHERE doc = :doc AND (:any_response = '' OR response = :response) AND (:any_from = '' OR"
-    " EXISTS (SELECT 1 FROM states s WHERE s.rec = recommendations.rec AND s.iso3 = :from_state))"
-    " ORDER BY rec";
+    " WHERE doc = :doc ORDER BY rec";
 
 }  // namespace
 
-StoreReader::StoreReader(Database& database, const StoreFilter& filter)
-    : filter_(filter),
-      documents_(database, kDocuments, 1),
-      listed_(database, kListed, 6),
-      find_(database, "SELECT doc FROM documents WHERE symbol = :symbol COLLATE NOCASE", 1),
+StoreReader::StoreReader(Database& database)
+    : listed_(database, kListed, 6),
       document_(database,
                 "SELECT symbol, kind, state_under_review, session, cycle, language, file, sha256,"
                 " format, pages, extractor, version FROM documents WHERE doc = :doc",
@@ -79,14 +69,6 @@ StoreReader::StoreReader(Database& database, const StoreFilter& filter)
                15),
       position_records_(database) {}
 
-std::vector<long long> StoreReader::documents() {
-  std::vector<long long> docs;
-  documents_.run({filter_.state, filter_.state, filter_.session, filter_.session, filter_.cycle,
-                  filter_.cycle});
-  while (documents_.next()) docs.push_back(documents_.number(0));
-  return docs;
-}
-
 std::vector<StoredDocument> StoreReader::list() {
   std::vector<StoredDocument> documents;
   for (listed_.run(); listed_.next();)
@@ -105,18 +87,11 @@ std::vector<StoredDocument> StoreReader::list() {
   return documents;
 }
 
-std::optional<long long> StoreReader::document(const std::string& symbol) {
-  std::optional<long long> doc;
-  for (find_.run({symbol}); find_.next();) doc = find_.number(0);
-  return doc;
-}
-
 Extraction StoreReader::read(long long doc) {
   Extraction extraction;
   read_document(doc, extraction.document);
   read_details(doc, extraction.document);
   read_recommendations(doc, extraction);
-  if (filter_.response || !filter_.from.empty()) return extraction;
   extraction.positions = position_records_.read(doc);
   read_pledges(doc, extraction);
   return extraction;
@@ -168,9 +143,8 @@ void StoreReader::read_reviews(
 
 void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
   std::vector<long long> numbers;
-  const std::string response(filter_.response ? to_string(*filter_.response) : "");
   Query& q = recommendations_;
-  for (q.run({doc, response, response, filter_.from, filter_.from}); q.next();) {
+  for (q.run({doc}); q.next();) {
     Recommendation record;
     numbers.push_back(q.number(0));
     record.id = q.text(1);
@@ -196,11 +170,8 @@ void StoreReader::read_recommendations(long long doc, Extraction& extraction) {
 }
 
 void StoreReader::read_recommendation_details(long long doc, const Rows& rows) {
-  // `query` runs over the details of all the document's recommendations; those not chosen are
-  // passed over.
   const auto each = [&](Query& query, auto add) {
-    for (query.run({doc}); query.next();)
-      if (const auto row = rows.find(query.number(0)); row != rows.end()) add(*row->second);
+    for (query.run({doc}); query.next();) add(*rows.at(query.number(0)));
   };
   each(states_, [&](Recommendation& record) {
     if (auto iso3 = states_.optional_text(1)) record.recommending_states.push_back(*iso3);

@@ -13,18 +13,12 @@ namespace uprex {
 class StoreReader {
  public:
   // The database must outlive the reader.
-  StoreReader(Database& database, const StoreFilter& filter);
+  explicit StoreReader(Database& database);
 
-  // Row numbers of the documents that the filter lets through, in the order of their first being
-  // put.
-  std::vector<long long> documents();
-
-  // All documents, in the same order.
+  // All documents, in the order in which they were first put.
   std::vector<StoredDocument> list();
 
-  std::optional<long long> document(const std::string& symbol);
-
-  // The document with the recommendations that the filter lets through.
+  // Without symbol where there is no such row.
   Extraction read(long long doc);
 
  private:
@@ -39,8 +33,7 @@ class StoreReader {
   void read_recommendation_details(long long doc, const Rows& rows);
   void read_pledges(long long doc, Extraction& extraction);
 
-  StoreFilter filter_;
-  Query documents_, listed_, find_, document_, counts_, checks_, diagnostics_, reviews_, totals_;
+  Query listed_, document_, counts_, checks_, diagnostics_, reviews_, totals_;
   Query recommendations_, states_, positions_, notes_, labels_, reasons_, pledges_;
   PositionReader position_records_;
 };

@@ -16,6 +16,10 @@ constexpr const char* kTables[] = {
     "CREATE TABLE files (sha256 TEXT PRIMARY KEY, symbol TEXT NOT NULL, extractor TEXT NOT NULL,"
     " version TEXT NOT NULL)",
 
+    // Files that yield no records, whatever of `readers` tries.
+    "CREATE TABLE refusals (sha256 TEXT PRIMARY KEY, readers TEXT NOT NULL, reason TEXT NOT NULL,"
+    " advice TEXT NOT NULL)",
+
     "CREATE TABLE documents (doc INTEGER PRIMARY KEY, symbol TEXT NOT NULL UNIQUE,"
     " kind TEXT NOT NULL, state_under_review TEXT NOT NULL, session INTEGER NOT NULL,"
     " cycle INTEGER NOT NULL, language TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,"
@@ -80,8 +84,7 @@ constexpr const char* kTables[] = {
     " PRIMARY KEY (rec, list, ordinal)) WITHOUT ROWID",
 
     // From `status` on the position itself: `stated_in`, `stated_paragraph` and `stated_page` are
-    // its
-    // document, paragraph and page.
+    // its document, paragraph and page.
     "CREATE TABLE position_records (pos INTEGER PRIMARY KEY,"
     " doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,"
     " document TEXT NOT NULL, report TEXT NOT NULL, scope TEXT NOT NULL, number TEXT NOT NULL,"
@@ -103,7 +106,6 @@ constexpr const char* kTables[] = {
     " pointer INTEGER NOT NULL, text TEXT NOT NULL, verbatim TEXT NOT NULL, page INTEGER NOT NULL,"
     " block INTEGER NOT NULL, boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL)",
 
-    "CREATE INDEX documents_symbol ON documents (symbol COLLATE NOCASE)",
     "CREATE INDEX documents_review ON documents (state_under_review, session)",
     "CREATE INDEX documents_session ON documents (session)",
     "CREATE INDEX recommendations_doc ON recommendations (doc, response)",

@@ -26,6 +26,7 @@ StoreWriter::StoreWriter(Database& database)
       last_row_(database, kLastRow, 1),
       file_(database,
             "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version)"),
+      accepted_(database, "DELETE FROM refusals WHERE sha256 = :sha256"),
       document_(database, insert("documents", 13)),
       count_(database, insert("counts", 3)),
       check_(database, insert("checks", 5)),
@@ -53,6 +54,7 @@ bool StoreWriter::put(const Extraction& extraction) {
   for (const auto& position : extraction.positions) positions_.put(doc, position);
   for (const auto& pledge : extraction.pledges) put_pledge(doc, pledge);
   file_.run({record.sha256, record.symbol, record.extractor, record.extractor_version});
+  accepted_.run({record.sha256});
   return replaced;
 }
 

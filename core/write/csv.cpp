@@ -85,7 +85,8 @@ void CsvWriter::write_header() {
 
 void CsvWriter::write(const Extraction& extraction) {
   write_header();
-  left_out_ += extraction.positions.size() + extraction.pledges.size();
+  left_out_.positions += extraction.positions.size();
+  left_out_.pledges += extraction.pledges.size();
   for (const auto& record : extraction.recommendations) {
     const char* separator = "";
     for (const auto& column : kColumns) {

@@ -18,14 +18,14 @@ class CsvWriter : public Writer {
 
   void write(const Extraction& extraction) override;
   void finish() override;
-  std::size_t left_out() const override { return left_out_; }
+  LeftOut left_out() const override { return left_out_; }
 
  private:
   void write_header();
 
   std::ostream& out_;
   bool header_written_ = false;
-  std::size_t left_out_ = 0;
+  LeftOut left_out_;
 };
 
 }  // namespace uprex

@@ -16,6 +16,14 @@
 
 namespace uprex {
 
+// How many records of what was given to write() a format has no place for.
+struct LeftOut {
+  std::size_t positions = 0;
+  std::size_t pledges = 0;
+
+  bool operator==(const LeftOut&) const = default;
+};
+
 class Writer {
  public:
   virtual ~Writer() = default;
@@ -25,8 +33,7 @@ class Writer {
   // Ends the output, for formats with a frame around the records.
   virtual void finish() {}
 
-  // How many records of what was given to write() the format has no place for.
-  virtual std::size_t left_out() const { return 0; }
+  virtual LeftOut left_out() const { return {}; }
 };
 
 // The names that make_writer knows, the default first.

@@ -57,7 +57,7 @@ TEST(Identity, TextThenHintsThenName) {
 
 TEST(Identity, NothingKnown) {
   Extraction made = extraction("", "", 0);
-  EXPECT_THROW(complete_identity(made, "draft.docx", {}), LoadError);
+  EXPECT_THROW(complete_identity(made, "draft.docx", {}), Error);
 }
 
 TEST(Identity, StatesAreGivenByCodeOrName) {

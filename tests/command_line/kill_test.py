@@ -23,17 +23,21 @@ class Kill(HouseTest):
         records = [json.loads(line) for line in self.uprex("export", "--store", "upr.db")[0].splitlines()]
         counted = {}
         for record in records:
-            if record["kind"] == "recommendation":
+            if record["kind"] in ("recommendation", "position"):
                 counted[record["document"]] = counted.get(record["document"], 0) + 1
         documents = [record for record in records if record["kind"] == "document"]
         for record in documents:
-            self.assertEqual(record["counts"]["recommendations"], counted[record["document"]])
+            self.assertEqual(record["counts"]["recommendations"] + record["counts"]["positions"],
+                             counted[record["document"]])
         self.assertEqual(len(counted), len(documents))
         return len(documents)
 
     def test_a_killed_ingest_goes_on(self):
         for i in range(FILES):
-            self.mock(f"in/{i:03}.pdf", f"A/HRC/1/{i}", count=60)
+            addendum = i % 2 == 1
+            self.mock(f"in/{i:03}.pdf", f"A/HRC/1/{i // 2}" + "/Add.1" * addendum, count=60,
+                      behaviour="answers" * addendum)
+        self.write("in/refused.pdf", b"rubbish")
         chance = random.Random(1)
         held, midway = 0, 0
         for _ in range(ROUNDS):
@@ -51,9 +55,12 @@ class Kill(HouseTest):
             midway += held < now < FILES
             held = now
         self.assertGreater(midway, ROUNDS // 4, "the kills came too late to prove anything")
-        self.uprex("ingest", "in", "--store", "upr.db")
-        self.assertEqual(self.uprex("export", "--store", "upr.db")[0], self.uprex("extract", "in")[0])
-        self.assertNotIn("new", self.uprex("ingest", "in", "--store", "upr.db")[0])
+        self.uprex("ingest", "in", "--store", "upr.db", code=1)
+        exported = self.uprex("export", "--store", "upr.db")[0]
+        self.uprex("ingest", "in", "--store", "whole.db", code=1)
+        self.assertEqual(exported, self.uprex("export", "--store", "whole.db")[0])
+        self.assertEqual(len(self.records(exported, "position")), FILES // 2 * 60)
+        self.assertNotIn("new", self.uprex("ingest", "in", "--store", "upr.db", code=1)[0])
 
 
 if __name__ == "__main__":

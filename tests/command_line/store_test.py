@@ -3,11 +3,12 @@
 import contextlib
 import json
 import os
+import shutil
 import sqlite3
 import subprocess
 import unittest
 
-from house import PROGRAM, ROGUES, HouseTest
+from house import PROGRAM, ROGUES, SOURCE, HouseTest
 
 
 class Store(HouseTest):
@@ -23,7 +24,7 @@ class Store(HouseTest):
         self.write("in/c.pdf", b"rubbish")
         self.mock("in/a.pdf", "A/HRC/1/1")
         out, err = self.uprex("ingest", "in", "--store", "upr.db", code=1)
-        self.assertEqual(out, "new       A/HRC/1/1          in/a.pdf\nfailed    -                  in/c.pdf\n")
+        self.assertEqual(out, "new       mock                  A/HRC/1/1          in/a.pdf\nfailed    -                     -                  in/c.pdf\n")
         self.assertRegex(err.splitlines()[0], r"^uprex: in/c\.pdf: .+; .+$")
         self.assertIn("2 files: 1 new, 1 failed; 4 recommendations", err)
 
@@ -38,22 +39,105 @@ class Store(HouseTest):
         self.fill()
         before = self.export()
         out, err = self.uprex("ingest", "in", "--store", "upr.db")
-        self.assertEqual(out, "skipped   A/HRC/1/1          in/a.pdf\nskipped   A/HRC/1/2          in/b.pdf\n")
+        self.assertEqual(out, "skipped   mock                  A/HRC/1/1          in/a.pdf\nskipped   mock                  A/HRC/1/2          in/b.pdf\n")
         self.assertIn("2 skipped", err)
         self.assertEqual(self.export(), before)
         self.assertEqual(self.uprex("ingest", "in", "--store", "upr.db", "--again")[0],
-                         "replaced  A/HRC/1/1          in/a.pdf\nreplaced  A/HRC/1/2          in/b.pdf\n")
+                         "replaced  mock                  A/HRC/1/1          in/a.pdf\nreplaced  mock                  A/HRC/1/2          in/b.pdf\n")
         self.assertEqual(self.export(), before)
 
     def test_a_newer_version_replaces_and_the_older_is_not_read_again(self):
         self.mock("1.pdf", "A/HRC/1/1", count=2)
         self.mock("2.pdf", "A/HRC/1/1", count=3)
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
-                         "new       A/HRC/1/1          1.pdf\nreplaced  A/HRC/1/1          2.pdf\n")
+                         "new       mock                  A/HRC/1/1          1.pdf\nreplaced  mock                  A/HRC/1/1          2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
-                         "skipped   A/HRC/1/1          1.pdf\nskipped   A/HRC/1/1          2.pdf\n")
+                         "skipped   mock                  A/HRC/1/1          1.pdf\nskipped   mock                  A/HRC/1/1          2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
+
+    def test_a_refused_file_is_refused_again_without_being_read(self):
+        self.write("in/a.pdf", b"rubbish")
+        self.mock("in/b.pdf", "A/HRC/1/2", behaviour="refuse")
+        self.mock("in/c.pdf", "A/HRC/1/3", behaviour="throw")
+        self.mock("in/d.pdf", "A/HRC/1/4")
+        ingest = ["ingest", "in", "--store", "upr.db"]
+
+        def refusals(change="SELECT 1"):
+            with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
+                database.execute(change)
+                database.commit()
+                return [reason for (reason,) in database.execute("SELECT reason FROM refusals ORDER BY reason")]
+
+        out, err = self.uprex(*ingest, code=1)
+        first, other = refusals()
+        self.assertEqual((first, other), ("asked to refuse", "not a PDF nor any other document known here"))
+        self.assertIn("uprex: in/b.pdf: asked to refuse; ask for something else\n", err)
+        self.assertIn("in/c.pdf: extractor mock 1.2.3 failed: asked to throw", err)
+        again, err_again = self.uprex(*ingest, code=1)
+        self.assertEqual(again, out.replace("new    ", "skipped"))
+        self.assertEqual(err_again.splitlines()[:-1], err.splitlines()[:-1])
+        self.assertIn("1 skipped, 3 failed", err_again)
+
+        remembered = "UPDATE refusals SET reason = 'remembered' WHERE reason = 'asked to refuse'"
+        refusals(remembered)
+        self.assertIn("in/b.pdf: remembered; ask", self.uprex(*ingest, code=1)[1])
+        os.rename(self.folder / "in/b.pdf", self.folder / "in/e.pdf")
+        self.assertIn("in/e.pdf: remembered; ask", self.uprex(*ingest, code=1)[1])
+        for options in (["--again"], ["--state", "LVA"], ["--session", "40"], ["--extractor", "mock"]):
+            refusals(remembered)
+            self.assertIn("in/e.pdf: asked to refuse", self.uprex(*ingest, *options, code=1)[1], options)
+        refusals(remembered)
+        self.assertNotIn("in/e.pdf: remembered", self.uprex(*ingest, code=1, mock=False)[1], "other plugins")
+        report = json.loads(self.uprex(*ingest, "--json", code=1)[1])
+        self.assertEqual([failure["file"] for failure in report["failures"]], ["in/a.pdf", "in/c.pdf", "in/e.pdf"])
+
+    def test_a_refusal_by_one_extractor_is_none_by_another(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        ingest = ["ingest", "a.pdf", "--store", "upr.db"]
+        for _ in range(2):
+            self.uprex(*ingest, "--extractor", "wg_report", code=1)
+        self.assertRegex(self.uprex(*ingest)[0], "^new")
+        self.assertRegex(self.uprex(*ingest, "--extractor", "wg_report", code=1)[0], "^failed")
+        self.assertRegex(self.uprex(*ingest)[0], "^skipped")
+
+    def test_what_lies_in_the_name_or_the_machine_is_not_remembered(self):
+        self.mock("draft.pdf", "A/HRC/1/1")
+        ingest = ["ingest", "--store", "upr.db"]
+        shutil.copy(SOURCE / "fixtures/word/latvia_list_only.docx", self.folder / "draft.docx")
+        shutil.copy(SOURCE / "fixtures/word/latvia_list_only.docx", self.folder / "latvia.docx")
+        self.assertIn("no symbol", self.uprex(*ingest, "draft.docx", code=1)[1])
+        self.assertRegex(self.uprex(*ingest, "latvia.docx")[0], "^new")
+        (self.folder / "draft.pdf").chmod(0)
+        if os.geteuid() != 0:
+            self.uprex(*ingest, "draft.pdf", code=1)
+        (self.folder / "draft.pdf").chmod(0o644)
+        self.assertRegex(self.uprex(*ingest, "draft.pdf")[0], "^new")
+
+    def test_documents_are_joined_whatever_their_order(self):
+        reviews = sorted(path for path in (SOURCE / "fixtures/reviews").iterdir() if (path / "report.pdf").exists())
+        files = [str(path) for review in reviews for path in sorted(review.iterdir()) if path.is_file()]
+        self.assertGreater(len(files), 6)
+        exports = []
+        for store, order in (("1.db", files), ("2.db", files[::-1]), ("3.db", files[1::2] + files[::2])):
+            self.uprex("ingest", *order, "--store", store, mock=False)
+            exports.append(self.uprex("export", "--store", store)[0])
+        self.assertGreater(len(self.records(exports[0], "position")), 20)
+        self.assertEqual(exports[0], exports[1])
+        self.assertEqual(exports[0], exports[2])
+
+    def test_csv_says_what_it_leaves_out(self):
+        self.mock("in/a.pdf", "A/HRC/1/1", count=3)
+        self.mock("in/b.pdf", "A/HRC/1/1/Add.1", count=3, behaviour="answers")
+        said = "uprex: CSV holds recommendations alone: 3 positions and 1 pledge left out\n"
+        self.uprex("ingest", "in", "--store", "upr.db")
+        self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv")[1], said)
+        self.assertEqual(self.uprex("export", "--store", "upr.db")[1], "")
+        self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv", "--from", "FRA")[1], "")
+        extract = ["extract", "in", "--format", "csv"]
+        self.assertTrue(self.uprex(*extract)[1].startswith(said))
+        self.assertEqual(self.uprex(*extract, "--quiet")[1], "")
+        json.loads(self.uprex(*extract, "--json")[1])
 
     def test_what_another_version_of_the_extractor_read_is_read_again(self):
         self.fill()
@@ -61,7 +145,7 @@ class Store(HouseTest):
             database.execute("UPDATE files SET version = '0.9' WHERE symbol = 'A/HRC/1/2'")
             database.commit()
         self.assertEqual(self.uprex("ingest", "in", "--store", "upr.db")[0],
-                         "skipped   A/HRC/1/1          in/a.pdf\nreplaced  A/HRC/1/2          in/b.pdf\n")
+                         "skipped   mock                  A/HRC/1/1          in/a.pdf\nreplaced  mock                  A/HRC/1/2          in/b.pdf\n")
 
     def test_a_store_of_another_version_is_refused(self):
         self.fill()

@@ -34,18 +34,17 @@ class StoreTest : public testing::Test {
   fs::path path() const { return folder_ / "upr.db"; }
   Store open() const { return Store(path(), Store::Mode::create); }
 
-  // Ids of what the filter lets through.
-  static std::string chosen(Store& store, const StoreFilter& filter) {
-    std::string ids;
-    store.for_each(filter, [&](Extraction&& extraction) {
-      ids += "[" + extraction.document.symbol + "]";
-      for (const auto& record : extraction.recommendations) ids += " " + record.paragraph;
-      for (const auto& record : extraction.positions)
-        ids += record.id.substr(record.id.find('#')).insert(0, " ");
-      for (const auto& record : extraction.pledges) ids += " pledge " + record.paragraph;
-      ids += "\n";
-    });
-    return ids;
+  // The document with this symbol, as it is read; empty where there is none.
+  static std::string stored(Store& store, const std::string& symbol) {
+    for (const auto& document : store.documents())
+      if (document.symbol == symbol) return json(store.read(document.row));
+    return {};
+  }
+
+  static std::string everything(Store& store) {
+    std::string all;
+    for (const auto& document : store.documents()) all += json(store.read(document.row));
+    return all;
   }
 
   fs::path folder_;
@@ -60,9 +59,7 @@ TEST_F(StoreTest, GivesBackWhatWasPut) {
     EXPECT_EQ(store.put(two), Store::Outcome::added);
   }
   Store store(path(), Store::Mode::read);
-  std::string all;
-  store.for_each({}, [&](Extraction&& extraction) { all += json(extraction); });
-  EXPECT_EQ(all, json(one) + json(two));
+  EXPECT_EQ(everything(store), json(one) + json(two));
 }
 
 TEST_F(StoreTest, GivesBackEmptyAndUnusualText) {
@@ -77,10 +74,9 @@ TEST_F(StoreTest, GivesBackEmptyAndUnusualText) {
   extraction.recommendations[0].source.boxes.clear();
   Store store = open();
   store.put(extraction);
-  const auto found = store.find("A/HRC/43/15");
-  ASSERT_TRUE(found);
-  EXPECT_EQ(json(*found), json(extraction));
-  EXPECT_EQ(found->recommendations[0].verbatim, extraction.recommendations[0].verbatim);
+  const Extraction found = store.read(store.documents().at(0).row);
+  EXPECT_EQ(json(found), json(extraction));
+  EXPECT_EQ(found.recommendations[0].verbatim, extraction.recommendations[0].verbatim);
 }
 
 TEST_F(StoreTest, ANewVersionReplacesAndKeepsItsPlace) {
@@ -92,34 +88,26 @@ TEST_F(StoreTest, ANewVersionReplacesAndKeepsItsPlace) {
   newer.recommendations.pop_back();
   newer.pledges.clear();
   EXPECT_EQ(store.put(newer), Store::Outcome::replaced);
-  EXPECT_EQ(chosen(store, {}), "[A/HRC/1/1] 121.1\n[A/HRC/1/2] 121.1 121.3 pledge 122\n");
-  EXPECT_EQ(json(*store.find("A/HRC/1/1")), json(newer));
-  const StoreStats stats = store.stats();
-  EXPECT_EQ(stats.documents, 2);
-  EXPECT_EQ(stats.recommendations, 3);
-  EXPECT_EQ(stats.pledges, 1);
-  EXPECT_EQ(stats.flagged, 1);
-  EXPECT_EQ(stats.failed_checks, 2);
-  EXPECT_EQ(stats.by_response, (std::map<std::string, int>{{"noted", 1}, {"supported", 2}}));
-  EXPECT_EQ(stats.by_reason,
-            (std::map<std::string, int>{{"part_uncertain", 1}, {"unknown_state", 1}}));
+  EXPECT_EQ(everything(store), json(newer) + json(sample_extraction("A/HRC/1/2")));
 }
 
-TEST_F(StoreTest, PositionRecordsAreReplacedAndCounted) {
+TEST_F(StoreTest, PositionRecordsReviewsAndTotalsAreReplaced) {
   Store store = open();
-  store.put(sample_answers());
-  store.put(sample_extraction());
-  EXPECT_EQ(store.stats().positions, 3);
-  EXPECT_EQ(store.stats().flagged_positions, 1);
-  EXPECT_EQ(store.stats().flagged, 1);
+  Extraction older = sample_answers();
+  older.document.totals = sample_extraction().document.totals;
+  store.put(older);
   Extraction newer = sample_answers();
   newer.positions.erase(newer.positions.begin() + 1);
   newer.document.reviews.clear();
-  newer.document.totals.clear();
   EXPECT_EQ(store.put(newer), Store::Outcome::replaced);
-  EXPECT_EQ(json(*store.find("A/HRC/43/15/Add.1")), json(newer));
-  EXPECT_EQ(store.stats().positions, 2);
-  EXPECT_EQ(store.stats().flagged_positions, 0);
+  EXPECT_EQ(everything(store), json(newer));
+  for (const char* table : {"positions", "position_reasons", "reviews", "totals"}) {
+    Database database(path(), Database::Mode::read);
+    Query rows(database, "SELECT count(*) FROM " + std::string(table), 1);
+    rows.run();
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(rows.integer(0), 0) << table;
+  }
 }
 
 TEST_F(StoreTest, ListsDocumentsAndReadsEachWhole) {
@@ -160,19 +148,17 @@ TEST_F(StoreTest, ASnapshotIsOneState) {
     writer.put(emptied);
     EXPECT_EQ(reader.documents().size(), 1u);
     EXPECT_EQ(reader.read(reader.documents()[0].row).recommendations.size(), 2u);
-    EXPECT_FALSE(reader.find("A/HRC/43/15/Add.1"));
-    EXPECT_EQ(reader.stats().positions, 0);
-    EXPECT_EQ(chosen(reader, {}), "[A/HRC/43/15] 121.1 121.3 pledge 122\n");
+    EXPECT_EQ(everything(reader), json(sample_extraction()));
   });
   EXPECT_EQ(reader.documents().size(), 2u);
-  EXPECT_EQ(reader.stats().recommendations, 0);
+  EXPECT_EQ(reader.read(reader.documents()[0].row).recommendations.size(), 0u);
 }
 
 TEST_F(StoreTest, ASnapshotEndsWhateverHappensInIt) {
   Store store = open();
   store.put(sample_extraction());
   EXPECT_THROW(store.snapshot([&] {
-    store.find("A/HRC/43/15");
+    store.read(store.documents().at(0).row);
     throw Error("enough");
   }),
                Error);
@@ -191,9 +177,9 @@ TEST_F(StoreTest, ANameThatIsNotKnownIsAnErrorAndTheStoreGoesOn) {
     spoilt.document.totals = sample_extraction().document.totals;
     store.put(spoilt);
     Database(path(), Database::Mode::create).execute("UPDATE " + std::string(spoil));
-    EXPECT_THROW(store.find("A/HRC/1/1"), StoreError) << spoil;
+    EXPECT_THROW(stored(store, "A/HRC/1/1"), StoreError) << spoil;
     EXPECT_EQ(store.put(spoilt), Store::Outcome::replaced) << spoil;
-    EXPECT_EQ(json(*store.find("A/HRC/1/1")), json(spoilt)) << spoil;
+    EXPECT_EQ(stored(store, "A/HRC/1/1"), json(spoilt)) << spoil;
   }
 }
 
@@ -206,76 +192,43 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   newer.document.extractor_version = "2.0.0";
   store.put(newer);
   EXPECT_EQ(store.reading_of(std::string(64, 'a')),
-            (Reading{"A/HRC/43/15", "wg_report", "1.0.0", "slovenia.pdf"}));
+            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "1.0.0", "slovenia.pdf"}));
   EXPECT_EQ(store.reading_of(std::string(64, 'b')),
-            (Reading{"A/HRC/43/15", "wg_report", "2.0.0", ""}));
+            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", ""}));
 }
 
-TEST_F(StoreTest, Filters) {
+TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
+  const std::string one(64, 'a'), two(64, 'b');
+  const Refusal scan{"images only", "run 'OCR'; then again"}, cut{"cut off", ""};
+  {
+    Store store = open();
+    EXPECT_FALSE(store.refusal_of(one, "r1"));
+    store.put_refusal(one, "r1", scan);
+    store.put_refusal(two, "r1", cut);
+  }
   Store store = open();
-  store.put(sample_extraction("A/HRC/1/1"));
-  Extraction other = sample_extraction("A/HRC/1/2");
-  other.document.state_under_review = "KEN";
-  other.document.session = 35;
-  other.document.cycle = 4;
-  other.recommendations.pop_back();
-  store.put(other);
-  store.put(sample_answers());
-  const std::string first = "[A/HRC/1/1] 121.1 121.3 pledge 122\n";
-  const std::string second = "[A/HRC/1/2] 121.1 pledge 122\n";
-  const std::string answers = "[A/HRC/43/15/Add.1] #122.17 #122.17~2 #rest\n";
-  const struct {
-    StoreFilter filter;
-    std::string chosen;
-  } rows[] = {
-      {{}, first + second + answers},
-      {{.state = "SVN"}, first + answers},
-      {{.state = "KEN"}, second},
-      {{.state = "FRA"}, ""},
-      {{.session = 35}, second},
-      {{.session = 36}, ""},
-      {{.cycle = 3}, first + answers},
-      {{.response = Response::noted}, "[A/HRC/1/1] 121.3\n"},
-      {{.response = Response::supported}, "[A/HRC/1/1] 121.1\n[A/HRC/1/2] 121.1\n"},
-      {{.response = Response::pending}, ""},
-      {{.from = "IRN"}, "[A/HRC/1/1] 121.3\n"},
-      {{.from = "LTU"}, "[A/HRC/1/1] 121.1\n[A/HRC/1/2] 121.1\n"},
-      {{.state = "KEN", .response = Response::supported, .from = "FRA"}, "[A/HRC/1/2] 121.1\n"},
-      {{.state = "KEN", .from = "IRN"}, ""},
-  };
-  for (const auto& row : rows)
-    EXPECT_EQ(chosen(store, row.filter), row.chosen)
-        << row.filter.state << row.filter.session << row.filter.from;
+  EXPECT_EQ(store.refusal_of(one, "r1"), scan);
+  EXPECT_EQ(store.refusal_of(two, "r1"), cut);
+  EXPECT_FALSE(store.refusal_of(one, "r2"));
+  store.put_refusal(one, "r2", cut);
+  EXPECT_EQ(store.refusal_of(one, "r2"), cut);
+  EXPECT_FALSE(store.refusal_of(one, "r1"));
+  EXPECT_TRUE(store.documents().empty());
 }
 
-TEST_F(StoreTest, FindsBySymbolIdAndItem) {
+TEST_F(StoreTest, AFileThatIsReadIsRefusedNoMore) {
   Store store = open();
+  for (const char file : {'a', 'b'})
+    store.put_refusal(std::string(64, file), "readers", {"reason", "advice"});
   store.put(sample_extraction());
-  EXPECT_EQ(store.find("A/HRC/43/15")->recommendations.size(), 2u);
-  EXPECT_EQ(store.find("A/HRC/43/15#121.1")->recommendations.size(), 1u);
-  EXPECT_EQ(store.find("A/HRC/43/15#121.3")->recommendations.at(0).id, "A/HRC/43/15#121.3/a");
-  EXPECT_EQ(store.find("A/HRC/43/15#pledge-1")->pledges.size(), 1u);
-  store.put(sample_answers());
-  EXPECT_EQ(store.find("a/hrc/43/15/add.1#122.17")->positions.size(), 2u);
-  EXPECT_EQ(store.find("A/HRC/43/15/Add.1#122.17~2")->positions.size(), 1u);
-  EXPECT_EQ(store.find("A/HRC/43/15/Add.1#rest")->positions.size(), 1u);
-  for (const char* id :
-       {"A/HRC/43/15/Add.1#122.1", "A/HRC/43/1", "A/HRC/43/15#121", "A/HRC/43/15#", "", "#"})
-    EXPECT_FALSE(store.find(id)) << id;
+  EXPECT_FALSE(store.refusal_of(std::string(64, 'a'), "readers"));
+  EXPECT_TRUE(store.refusal_of(std::string(64, 'b'), "readers"));
 }
 
 TEST_F(StoreTest, ADocumentWithoutSymbolIsRefused) {
   Store store = open();
   EXPECT_THROW(store.put(sample_extraction("")), StoreError);
-  EXPECT_EQ(store.stats().documents, 0);
-}
-
-// A visitor that gives up must leave the store usable.
-TEST_F(StoreTest, GoesOnAfterAVisitorThrew) {
-  Store store = open();
-  store.put(sample_extraction());
-  EXPECT_THROW(store.for_each({}, [](Extraction&&) { throw Error("enough"); }), Error);
-  EXPECT_EQ(store.put(sample_extraction("A/HRC/1/2")), Store::Outcome::added);
+  EXPECT_TRUE(store.documents().empty());
 }
 
 TEST_F(StoreTest, ARecordThatCannotBeWrittenLeavesNothingBehind) {
@@ -283,8 +236,7 @@ TEST_F(StoreTest, ARecordThatCannotBeWrittenLeavesNothingBehind) {
   Extraction broken = sample_extraction();
   broken.recommendations[1].response = static_cast<Response>(99);
   EXPECT_THROW(store.put(broken), Error);
-  EXPECT_EQ(store.stats().documents, 0);
-  EXPECT_EQ(store.stats().recommendations, 0);
+  EXPECT_TRUE(store.documents().empty());
   EXPECT_EQ(store.put(sample_extraction()), Store::Outcome::added);
 }
 
@@ -292,8 +244,8 @@ TEST_F(StoreTest, TwoMayReadWhileOneWrites) {
   Store writer = open();
   writer.put(sample_extraction());
   Store reader(path(), Store::Mode::read);
-  reader.for_each({}, [&](Extraction&&) { writer.put(sample_extraction("A/HRC/1/2")); });
-  EXPECT_EQ(reader.stats().documents, 2);
+  reader.snapshot([&] { writer.put(sample_extraction("A/HRC/1/2")); });
+  EXPECT_EQ(reader.documents().size(), 2u);
 }
 
 TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {

@@ -47,13 +47,13 @@ TEST(Csv, TheLastCommentStands) {
 TEST(Csv, CountsWhatItLeavesOut) {
   std::ostringstream out;
   const auto writer = make_writer("csv", out);
-  EXPECT_EQ(writer->left_out(), 0u);
+  EXPECT_EQ(writer->left_out(), LeftOut());
   writer->write(sample_answers());
   writer->write(sample_extraction());
-  EXPECT_EQ(writer->left_out(), 4u);
+  EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
   const auto jsonl = make_writer("jsonl", out);
   jsonl->write(sample_answers());
-  EXPECT_EQ(jsonl->left_out(), 0u);
+  EXPECT_EQ(jsonl->left_out(), LeftOut());
 }
 
 TEST(Csv, OneHeaderHoweverManyDocuments) {

@@ -10,7 +10,8 @@
 namespace uprex {
 
 // Throws LoadError where the bytes hold no readable text: not a known kind of file, damaged,
-// encrypted, without pages, images only. `name` is used in Document::name alone. The bytes must
+// encrypted, without pages, images only; ToolError where a program is missing that could read them,
+// or fails. `name` is used in Document::name alone. The bytes must
 // outlive the call, not the result.
 Document load(std::span<const std::byte> bytes, std::string name);
 

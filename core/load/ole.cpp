@@ -52,7 +52,7 @@ class TemporaryFolder {
     std::error_code error;
     std::string name = (fs::temp_directory_path(error) / "uprex-XXXXXX").string();
     if (error || ::mkdtemp(name.data()) == nullptr)
-      throw LoadError("no temporary folder can be made for the conversion of a legacy document",
+      throw ToolError("no temporary folder can be made for the conversion of a legacy document",
                       "make room, or set TMPDIR to a folder that can be written");
     path_ = name;
   }
@@ -141,7 +141,7 @@ Document convert_doc(std::span<const std::byte> bytes, const fs::path& converter
           seconds);
   const std::vector<std::byte> converted = done ? read_all(made) : std::vector<std::byte>{};
   if (converted.empty())
-    throw LoadError("LibreOffice could not convert the legacy Word document (.doc)",
+    throw ToolError("LibreOffice could not convert the legacy Word document (.doc)",
                     "open it with a word processor and save it as .docx");
   Document document = load_docx(converted);
   document.format = "doc";
@@ -159,7 +159,7 @@ Document load_doc(std::span<const std::byte> bytes) {
                     "give the report as PDF or Word document");
   const fs::path converter = find_converter();
   if (converter.empty())
-    throw LoadError("this is a legacy Word document (.doc); LibreOffice is needed to convert it",
+    throw ToolError("this is a legacy Word document (.doc); LibreOffice is needed to convert it",
                     "install the package libreoffice-writer, or save the document as .docx");
   return convert_doc(bytes, converter, kSeconds);
 }

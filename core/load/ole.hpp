@@ -10,14 +10,15 @@
 namespace uprex::layout {
 
 // Name, sha256 and block numbers are left to the caller. Throws LoadError where the file is no Word
-// document, encrypted, or cannot be converted: the advice names the package that is missing.
+// document, or encrypted, ToolError where it cannot be converted: the advice names the package that
+// is missing.
 Document load_doc(std::span<const std::byte> bytes);
 
 // The first executable `soffice` in the folders of PATH, empty where there is none.
 std::filesystem::path find_converter();
 
 // Runs the converter in a private temporary folder with a profile of its own and reads what it
-// made. Nothing is left behind. Throws LoadError where it fails or takes longer than `seconds`.
+// made. Nothing is left behind. Throws ToolError where it fails or takes longer than `seconds`.
 Document convert_doc(std::span<const std::byte> bytes, const std::filesystem::path& converter,
                      int seconds);
 

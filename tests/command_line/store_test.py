@@ -108,6 +108,13 @@ class Store(HouseTest):
         shutil.copy(SOURCE / "fixtures/word/latvia_list_only.docx", self.folder / "latvia.docx")
         self.assertIn("no symbol", self.uprex(*ingest, "draft.docx", code=1)[1])
         self.assertRegex(self.uprex(*ingest, "latvia.docx")[0], "^new")
+        self.write("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2048) + "WordDocument".encode("utf-16-le"))
+        environment = {**os.environ, "PATH": str(self.folder / "bin")}
+        self.assertIn("LibreOffice is needed", self.uprex(*ingest, "old.doc", code=1, env=environment)[1])
+        draft = SOURCE / "fixtures/word/draft_by_style.docx"
+        self.write("bin/soffice", f'#!/bin/sh\n/bin/mkdir -p "$7" && /bin/cp "{draft}" "$7/in.docx"\n')
+        (self.folder / "bin/soffice").chmod(0o755)
+        self.assertRegex(self.uprex(*ingest, "old.doc", env=environment)[0], "^new")
         (self.folder / "draft.pdf").chmod(0)
         if os.geteuid() != 0:
             self.uprex(*ingest, "draft.pdf", code=1)

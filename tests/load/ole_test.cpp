@@ -59,6 +59,8 @@ class Ole : public testing::Test {
       return "loaded";
     } catch (const LoadError& error) {
       return std::string(error.what()) + "; " + error.advice();
+    } catch (const ToolError& error) {
+      return "[tool] " + std::string(error.what()) + "; " + error.advice();
     }
   }
 
@@ -68,8 +70,8 @@ class Ole : public testing::Test {
 
 TEST_F(Ole, NamesThePackageThatIsMissing) {
   EXPECT_EQ(refusal(ole("WordDocument")),
-            "this is a legacy Word document (.doc); LibreOffice is needed to convert it; install "
-            "the package libreoffice-writer, or save the document as .docx");
+            "[tool] this is a legacy Word document (.doc); LibreOffice is needed to convert it; "
+            "install the package libreoffice-writer, or save the document as .docx");
 }
 
 TEST_F(Ole, TellsOtherOfficeFiles) {
@@ -101,7 +103,7 @@ TEST_F(Ole, AConverterThatFailsOrMakesNothing) {
 TEST_F(Ole, AConverterThatHangs) {
   const fs::path slow = converter("sleep 60");
   const auto begin = std::chrono::steady_clock::now();
-  EXPECT_THROW(convert_doc(bytes(ole("WordDocument")), slow, 1), LoadError);
+  EXPECT_THROW(convert_doc(bytes(ole("WordDocument")), slow, 1), ToolError);
   EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
 }
 

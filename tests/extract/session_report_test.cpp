@@ -128,6 +128,22 @@ TEST(SessionReport, ListsAfterTheirAnswer) {
             std::string::npos);
 }
 
+TEST(SessionReport, AnswersToAll) {
+  const auto all = [](std::string_view text) {
+    ReportBuilder builder;
+    builder.open("Fiji", "A/HRC/14/8").part("1.", kState).number(text);
+    return read(builder);
+  };
+  const Lines supported{"FJI A/HRC/14/8 all supported"};
+  EXPECT_EQ(all("The delegation stated that Fiji supported all of the recommendations it had "
+                "received."),
+            supported);
+  EXPECT_EQ(all("Fiji accepted all recommendations."), supported);
+  EXPECT_EQ(all("All the recommendations had been accepted."), supported);
+  EXPECT_EQ(all("Fiji had studied all the recommendations and would reply."), Lines{});
+  EXPECT_EQ(all("Fiji would implement all the recommendations that it had accepted."), Lines{});
+}
+
 TEST(SessionReport, RejectionsInOtherWords) {
   ReportBuilder builder;
   builder.open("Nicaragua", "A/HRC/14/3")

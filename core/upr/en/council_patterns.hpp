@@ -63,7 +63,7 @@ inline constexpr std::string_view kListsWhatWasAnswered =
 // "accepted all recommendations", "all recommendations had been noted". Others speak of all without
 // answering them: "had considered all the recommendations".
 inline constexpr std::string_view kAnswersAll =
-    R"((?i)(?:accept|support|reject|note of|noted?|notes|agreed? to|endorse)\w*,? (?:fully )?(?:all|each)(?: of)?(?: the| its| those| these)?(?: \d+)?(?: other| remaining)?(?: UPR)? recommendations?\b(?: (?:made|received|addressed|that had been (?:made|received))[^,.;]{0,50})?(?:[,.;]|$| and | by )|\ball(?: of)?(?: the| its| those| these)?(?: \d+)?(?: other| remaining)? recommendations?(?: (?:made|received)[^,.;]{0,40})? (?:(?:had|have|has|were|was|are|is) )?(?:been )?(?:fully )?(?:accepted|supported|noted|rejected|enjoy))";
+    R"((?i)(?:accept|support|reject|note of|noted?|notes|agreed? to|endorse)\w*,? (?:fully )?(?:all|each)(?: of)?(?: the| its| those| these)?(?: \d+)?(?: other| remaining)?(?: UPR)? recommendations?\b(?: (?:made|received|addressed|put forward|(?:that )?(?:it|they) (?:had )?received|that had been (?:made|received)|during (?:its|the) (?:\w+ )?(?:review|session|dialogue))[^,.;]{0,50})?(?:[,.;]|$| and | by )|\ball(?: of)?(?: the| its| those| these)?(?: \d+)?(?: other| remaining)? recommendations?(?: (?:made|received)[^,.;]{0,40})? (?:(?:had|have|has|were|was|are|is) )?(?:been )?(?:fully )?(?:accepted|supported|noted|rejected|enjoy))";
 
 // Where numbers of recommendations stand in prose: right behind the noun, or in parentheses behind
 // what the recommendations are about. Numbers elsewhere count ("accepted 26") or are of other

@@ -93,6 +93,13 @@ int most_held(const std::vector<SessionSection>& sections) {
   return most == votes.end() ? 0 : most->first;
 }
 
+int session_conducted(const Document& document) {
+  for (const Block& block : document.blocks)
+    if (const std::string word = name_in<en::kConductedDuring>(block); !word.empty())
+      return ordinal(word).value_or(0);
+  return 0;
+}
+
 void warn(Extraction& extraction, const SessionSection& section, const Document& document,
           std::string code, const std::string& message) {
   const Block& block = document.blocks[section.whole.begin];
@@ -166,6 +173,7 @@ Extraction extract_session_report(const Document& document) {
   record.kind = kind::kSessionReport;
   record.symbol = document_symbol(document);
   record.session = most_held(sections);
+  if (record.session == 0) record.session = session_conducted(document);
   record.cycle = cycle_of_session(record.session);
   for (const SessionSection& section : sections) read_section(document, section, extraction);
   separate_ids(extraction.positions);

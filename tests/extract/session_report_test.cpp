@@ -202,6 +202,20 @@ TEST(SessionReport, Ids) {
   EXPECT_EQ(extraction.document.state_under_review, "");
 }
 
+TEST(SessionReport, SessionInWords) {
+  ReportBuilder builder;
+  builder.number(
+      "The Council considered the outcome of the reviews conducted during the "
+      "thirty-fourth session of the Working Group on the Universal Periodic Review.");
+  builder.number("The outcome of the review of Chad comprises the report (A/HRC/43/5).")
+      .part("1.", kState)
+      .number("It accepted recommendation 98.5.");
+  const Extraction extraction = extract_session_report(builder.numbered());
+  EXPECT_EQ(extraction.document.session, 34);
+  ASSERT_EQ(extraction.positions.size(), 1u);
+  EXPECT_EQ(extraction.positions[0].session, 34);
+}
+
 TEST(SessionReport, WhatIsNone) {
   EXPECT_EQ(match_session_report({}), Match::no);
   EXPECT_THROW(extract_session_report({}), LoadError);

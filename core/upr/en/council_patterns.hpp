@@ -35,6 +35,10 @@ inline constexpr std::string_view kOutcomeComprises =
 inline constexpr std::string_view kReviewHeldOn =
     R"((?i)^the (?:universal periodic )?review (?:of|on) (?:the )?(.{3,70}?),? (?:was|were) held )";
 
+// "the reviews conducted during the thirty-fourth session of the Working Group"; the ordinal.
+inline constexpr std::string_view kConductedDuring =
+    R"((?i)\breviews? (?:that were )?conducted (?:during|at) the ([a-z]+(?:[- ][a-z]+)?|\d{1,2}(?:st|nd|rd|th)) session of the working group)";
+
 // The headings of a State's section.
 inline constexpr std::string_view kViewsOfState =
     R"((?i)^\W*(?:\d\.?\s*)?(?:views? expressed|statements?(?: made)?|presentation|replies|responses?) by the (?:State|country) under review|^\W*(?:\d\.?\s*)?views? of the State under review)";

@@ -29,11 +29,16 @@ void flag(PositionRecord& record, Reason reason) {
   if (at == record.review.end() || *at != reason) record.review.insert(at, reason);
 }
 
+// Hostile text would answer without end.
+constexpr std::size_t kLongestComment = 10'000;
+constexpr std::size_t kMostRecommendations = 20'000;
+
 void add_comment(Position& position, const std::string& comment) {
   if (comment.empty() || comment == position.wording) return;
   if (!position.comment)
     position.comment = comment;
-  else if (position.comment->find(comment) == std::string::npos)
+  else if (position.comment->size() < kLongestComment &&
+           position.comment->find(comment) == std::string::npos)
     *position.comment += ' ' + comment;
 }
 
@@ -60,16 +65,28 @@ class Recorder {
              "answers recommendations of the report as a whole: " + statement.concerning,
              statement.paragraph, statement.source.page});
       for (const std::string& number : statement.numbers) {
+        if (said_.size() >= kMostRecommendations) return give_up(statement);
         const auto [at, is_new] = by_number_.try_emplace(number, said_.size());
         if (is_new) said_.push_back({number, {}});
         said_[at->second].statements.push_back(&statement);
       }
     }
+    finish();
+  }
+
+ private:
+  void finish() {
     for (const Said& said : said_) add(said);
     for (const AnswerStatement* scope : scopes_) push(make(*scope, ""));
   }
 
- private:
+  void give_up(const AnswerStatement& statement) {
+    out_.document.diagnostics.push_back({Severity::warning, "too_many_answers",
+                                         "answers more recommendations than any report has",
+                                         statement.paragraph, statement.source.page});
+    finish();
+  }
+
   static std::string base_of(const std::string& id) { return id.substr(0, id.find('~')); }
 
   PositionRecord make(const AnswerStatement& statement, const std::string& number) const {

@@ -58,7 +58,22 @@ class LabelledReader {
     statements_.push_back(std::move(result));
   }
 
-  void add_decided(const std::vector<const UnitClause*>& deciding) {
+  // "takes note of it and will consider it further": what is added to an answer is none.
+  void drop_added(std::vector<const UnitClause*>& deciding) const {
+    const auto pending = [](const UnitClause* clause) {
+      return clause->answer.kind == AnswerKind::pending;
+    };
+    if (std::all_of(deciding.begin(), deciding.end(), pending)) return;
+    std::erase_if(deciding, [&](const UnitClause* clause) {
+      const bool same = std::any_of(deciding.begin(), deciding.end(), [&](const auto* other) {
+        return other != clause && other->sentence == clause->sentence;
+      });
+      return pending(clause) && (same || part_meant(unit_.words(*clause)).empty());
+    });
+  }
+
+  void add_decided(std::vector<const UnitClause*> deciding) {
+    drop_added(deciding);
     const auto says = [&](AnswerKind kind) {
       return std::find_if(deciding.begin(), deciding.end(),
                           [&](const UnitClause* clause) { return clause->answer.kind == kind; });

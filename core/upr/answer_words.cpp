@@ -125,6 +125,8 @@ Answer judge(std::string_view text, const AnswerHit& hit) {
     case AnswerWords::pending: {
       static const AnswerRegex state(R"(\bState\s*$)");
       if (state.in(before)) return {};  // "the State under review"
+      static const AnswerRegex deemed(R"(^ (?:to have|to be|as|already|implemented|that)\b)");
+      if (text.substr(0, hit.end).ends_with("considered") && deemed.in(after)) return {};
       static const AnswerRegex about(R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
       const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(before));
       return {AnswerKind::pending, false, bare || about.in(text), false};

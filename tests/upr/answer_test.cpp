@@ -93,6 +93,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"The implementation of recommendation 116.44 is under way.", "implemented"},
         Row{"This recommendation is being implemented.", "implemented"},
         Row{"Already implemented.", "implemented"},
+        Row{"The recommendation is considered to have been implemented.", "implemented"},
         Row{"The recommendation will be implemented once the law is adopted.", "supported~"},
         Row{"Training programmes are implemented by the line ministry.", "none"}));
 
@@ -108,6 +109,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Kenya accepts the first part of the recommendation.", "partly"},
                     Row{"Malawi supports part of this recommendation.", "partly"},
                     Row{"Malawi accepts the recommendation only partially.", "partly"},
+                    Row{"The recommendation enjoys the partial support of Kenya.", "partly"},
+                    Row{"Kenya supports the recommendation with reservations.", "partly"},
                     Row{"Kenya cannot fully accept this recommendation.", "partly"},
                     Row{"Accepted with the exception of the word “all”.", "partly"},
                     Row{"Fiji had accepted the first part of recommendation 17.", "partly"},
@@ -143,6 +146,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"No", "noted"}, Row{"Rejected", "noted"},
                     Row{"This recommendation should be considered as noted.", "noted"},
                     Row{"Its correct status is “noted”.", "noted"},
+                    Row{"Norway has decided not to support recommendation 131.10.", "noted"},
+                    Row{"Kenya does not consider itself in a position to accept it.", "noted"},
+                    Row{"Kenya could not lend its support to recommendation 5.", "noted"},
+                    Row{"Kenya cannot commit to implementing this recommendation.", "noted"},
                     Row{"Georgia withdraws its support for recommendation 6.31.", "noted"}));
 
 INSTANTIATE_TEST_SUITE_P(

@@ -9,7 +9,7 @@ namespace uprex::en {
 
 // After an active word: what makes the recommendation its object.
 inline constexpr std::string_view kAnswerObject =
-    R"(^\W*(?:(?:in (?:full|part|principle|general|its entirety|their entirety|substance|spirit)|fully|also|only|both|all|most|many|some|each|of|with|to|the|this|these|those|that|said|following|above|below|above-mentioned|aforementioned|other|remaining|rest|spirit|contents?|substance|essence|such|its|a total|partially|however|as follows|first|second|latter|former|last|third|half|sentence|\w+ely|and|or|will implement|implement\w*|accept\w*|support\w*|nevertheless|,|:|\(|“|")\W*)*(?:recommendations?\b|recs?\b|nos?\b|numbers?\b|numbered\b|paragraphs?\b|\d|it\b|them\b|this\b|these\b|those\b|proposals?\b|following:|parts?\b|elements?\b|sentence\b|[a-z-]+ (?:\w+ )?recommendations\b))";
+    R"(^\W*(?:(?:in (?:full|part|principle|general|its entirety|their entirety|substance|spirit)|fully|also|only|both|all|most|many|some|each|of|with|to|the|this|these|those|that|said|following|above|below|above-mentioned|aforementioned|other|remaining|rest|such|its|a total|partially|however|as follows|first|second|latter|former|last|third|half|sentence|\w+ely|and|or|will implement|implement\w*|accept\w*|support\w*|nevertheless|,|:|\(|“|")\W*)*(?:recommendations?\b|recs?\b|nos?\b|numbers?\b|numbered\b|paragraphs?\b|\d|it\b|them\b|this\b|these\b|those\b|proposals?\b|following:|parts?\b|elements?\b|sentence\b|[a-z-]+ (?:\w+ )?recommendations\b))";
 
 // Nothing more is said after it.
 inline constexpr std::string_view kAnswerEnds =

@@ -85,9 +85,19 @@ class BlockBuilder {
     edge_ = edges_[index % 2];
     width_ = page.page.width;
     above_ = nullptr;
-    for (const PrintedLine& line : page.lines) {
-      add(line);
-      above_ = &line;
+    auto table = page.tables.begin();
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+      if (table != page.tables.end() && table->begin == i) {
+        const std::size_t first = blocks_.size();
+        append_rows(blocks_, page, *table);
+        for (std::size_t row = first; row < blocks_.size(); ++row)
+          blocks_[row].indent = page.lines[table->begin].box.left - edge_;
+        i = table->end - 1;
+        ++table;
+      } else {
+        add(page.lines[i]);
+      }
+      above_ = &page.lines[i];
     }
   }
 

@@ -169,7 +169,7 @@ class LineBuilder {
       const float gap = glyph.x - right_;
       if (space_ || gap > 0.17F * size_) line_.text += ' ';
       if (gap_from_text(glyph) > kGapEms * size_)
-        line_.gaps.push_back({line_.text.size(), gap_from_text(glyph)});
+        line_.gaps.push_back({line_.text.size(), gap_from_text(glyph), glyph.x});
     }
     space_ = false;
   }

@@ -11,10 +11,11 @@
 namespace uprex::layout {
 
 // White space wider than a word space: `offset` is the byte of the line's text where the next word
-// starts.
+// starts, `right` that word's left edge on the page.
 struct Gap {
   std::size_t offset = 0;
   double width = 0;  // points
+  double right = 0;
 };
 
 // Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters and

@@ -58,6 +58,7 @@ Document load_pdf(std::span<const std::byte> bytes) {
   if (!any_text) throw LoadError("the PDF holds no text", "check that it is the right file");
   document.furniture = layout::take_furniture(pages);
   const double size = layout::body_size(pages);
+  layout::find_tables(pages);
   document.notes = layout::take_notes(pages, size);
   document.blocks = layout::make_blocks(pages, size);
   for (Block& note : layout::take_endnotes(document.blocks))

@@ -35,8 +35,9 @@ NoteStart note_start(const PrintedLine& line) {
 
 // The first of the small lines that reach down to the foot of the page.
 std::size_t first_note_line(const PageLines& page, double body_size) {
+  const std::size_t tables = page.tables.empty() ? 0 : page.tables.back().end;
   std::size_t first = page.lines.size();
-  while (first > 0 && page.lines[first - 1].size < body_size - kSmaller) --first;
+  while (first > tables && page.lines[first - 1].size < body_size - kSmaller) --first;
   return first;
 }
 

@@ -1,0 +1,93 @@
+#include <algorithm>
+#include <string>
+
+#include "core/load/table_grid.hpp"
+
+namespace uprex::layout {
+namespace {
+
+PrintedLine slice(const PrintedLine& line, const Piece& piece) {
+  PrintedLine cell;
+  cell.text = line.text.substr(piece.from, piece.to - piece.from);
+  for (const Span& span : line.spans)
+    if (span.begin < piece.to && span.end > piece.from)
+      cell.spans.push_back({std::max(span.begin, piece.from) - piece.from,
+                            std::min(span.end, piece.to) - piece.from, span.bold, span.italic});
+  for (const NoteMark& mark : line.marks)
+    if (mark.offset >= piece.from && mark.offset <= piece.to)
+      cell.marks.push_back({mark.offset - piece.from, mark.label, mark.note});
+  cell.box = line.box;
+  cell.box.left = piece.left;
+  cell.box.right = piece.right;
+  cell.size = line.size;
+  return cell;
+}
+
+// A block for each cell of a row.
+std::vector<Block> split(const Block& row) {
+  std::vector<Block> cells;
+  for (std::size_t from = 0; from <= row.text.size();) {
+    const std::size_t to = std::min(row.text.find('\t', from), row.text.size());
+    Block cell;
+    cell.text = row.text.substr(from, to - from);
+    for (const Line& line : row.lines)
+      if (line.begin >= from && line.begin <= to)
+        cell.lines.push_back({line.begin - from, line.box});
+    for (const Span& span : row.spans)
+      if (span.begin < to && span.end > from)
+        cell.spans.push_back({std::max(span.begin, from) - from, std::min(span.end, to) - from,
+                              span.bold, span.italic});
+    for (const NoteMark& mark : row.marks)
+      if (mark.offset >= from && mark.offset <= to)
+        cell.marks.push_back({mark.offset - from, mark.label, mark.note});
+    cells.push_back(std::move(cell));
+    from = to + 1;
+  }
+  return cells;
+}
+
+Block join(const std::vector<Block>& cells) {
+  Block row;
+  row.kind = BlockKind::table_row;
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    if (c > 0) row.text += '\t';
+    const std::size_t at = row.text.size();
+    row.text += cells[c].text;
+    for (const Line& line : cells[c].lines) row.lines.push_back({line.begin + at, line.box});
+    for (const Span& span : cells[c].spans)
+      row.spans.push_back({span.begin + at, span.end + at, span.bold, span.italic});
+    for (const NoteMark& mark : cells[c].marks)
+      row.marks.push_back({mark.offset + at, mark.label, mark.note});
+  }
+  return row;
+}
+
+}  // namespace
+
+void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table& table) {
+  const std::size_t joins = table.repeats_head ? 1 : 0;
+  const bool may_join = !blocks.empty() && blocks.back().kind == BlockKind::table_row;
+  const std::size_t above = blocks.size() - 1;
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    const std::size_t end = r + 1 < table.rows.size() ? table.rows[r + 1] : table.end;
+    const bool goes_on = table.goes_on && r == joins && may_join;
+    std::vector<Block> cells = goes_on ? split(blocks[above]) : std::vector<Block>{};
+    cells.resize(std::max(cells.size(), table.cuts.size() + 1));
+    for (std::size_t i = table.rows[r]; i < end; ++i) {
+      const auto pieces = cells_of(page.lines[i], table.cuts);
+      for (std::size_t column = 0; column < pieces.size(); ++column)
+        if (!pieces[column].empty())
+          append_line(cells[column], slice(page.lines[i], pieces[column]));
+    }
+    Block row = join(cells);
+    row.size = goes_on ? blocks[above].size : page.lines[table.rows[r]].size;
+    if (goes_on) {
+      row.indent = blocks[above].indent;
+      blocks[above] = std::move(row);
+    } else {
+      blocks.push_back(std::move(row));
+    }
+  }
+}
+
+}  // namespace uprex::layout

@@ -42,20 +42,50 @@ std::string other_kind(std::span<const std::byte> bytes) {
   return {};
 }
 
+// "3, 5, 8", at most ten.
+std::string listed(const std::vector<int>& pages) {
+  constexpr std::size_t kMost = 10;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(pages.size(), kMost); ++i)
+    text += (i == 0 ? "" : ", ") + std::to_string(pages[i]);
+  if (pages.size() > kMost) text += " and " + std::to_string(pages.size() - kMost) + " more";
+  return text;
+}
+
+// Pages that hold an image and no text may hold a part of the document that nobody can read here.
+void tell_images(std::span<const std::byte> bytes, const std::vector<int>& blank,
+                 Document& document) {
+  const auto images = layout::pages_with_images(bytes, blank);
+  if (blank.size() == document.pages.size()) {
+    if (images.empty())
+      throw LoadError("the document has no text", "check that it is the right file");
+    throw LoadError("the pages are images without text",
+                    "run OCR first, for example: ocrmypdf IN.pdf OUT.pdf");
+  }
+  if (images.empty()) return;
+  const bool one = images.size() == 1;
+  document.diagnostics.push_back(
+      {Severity::warning,
+       "pages_without_text",
+       std::string(one ? "page " : "pages ") + listed(images) +
+           (one ? " is an image without text" : " are images without text") +
+           "; run OCR first, for example: ocrmypdf IN.pdf OUT.pdf",
+       {},
+       images.front()});
+}
+
 Document load_pdf(std::span<const std::byte> bytes) {
   Document document;
   document.format = "pdf";
   std::vector<layout::PageLines> pages;
-  bool any_text = false;
+  std::vector<int> blank;
   document.diagnostics = layout::read_pdf(bytes, [&](const layout::GlyphPage& page) {
     document.pages.push_back(page.page);
-    pages.push_back({page.page, layout::make_lines(page, static_cast<int>(document.pages.size()))});
-    any_text = any_text || !pages.back().lines.empty();
+    const int number = static_cast<int>(document.pages.size());
+    pages.push_back({page.page, layout::make_lines(page, number)});
+    if (pages.back().lines.empty()) blank.push_back(number);
   });
-  if (!any_text && layout::pdf_has_images(bytes))
-    throw LoadError("the PDF holds images of pages only, no text",
-                    "run OCR first, for example: ocrmypdf IN.pdf OUT.pdf");
-  if (!any_text) throw LoadError("the PDF holds no text", "check that it is the right file");
+  if (!blank.empty()) tell_images(bytes, blank, document);
   document.furniture = layout::take_furniture(pages);
   const double size = layout::body_size(pages);
   layout::find_tables(pages);

@@ -145,6 +145,8 @@ class ImageDevice final : public OutputDev {
 
 bool is_exhausted(void* device) { return static_cast<GlyphDevice*>(device)->exhausted(); }
 
+bool has_image(void* device) { return static_cast<ImageDevice*>(device)->found; }
+
 bool no_annotations(Annot*, void*) { return false; }
 
 constexpr double kPointsPerInch = 72;
@@ -195,15 +197,19 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
   return complaints;
 }
 
-bool pdf_has_images(std::span<const std::byte> bytes) {
+std::vector<int> pages_with_images(std::span<const std::byte> bytes,
+                                   const std::vector<int>& pages) {
   std::vector<Diagnostic> complaints;
   const Collecting collecting(complaints);
   const auto document = open(bytes);
-  ImageDevice device;
-  for (int number = 1; number <= document->getNumPages() && !device.found; ++number)
-    document->displayPage(&device, number, kPointsPerInch, kPointsPerInch, 0, false, true, false,
-                          nullptr, nullptr, no_annotations, nullptr);
-  return device.found;
+  std::vector<int> found;
+  for (const int page : pages) {
+    ImageDevice device;
+    document->displayPage(&device, page, kPointsPerInch, kPointsPerInch, 0, false, true, false,
+                          has_image, &device, no_annotations, nullptr);
+    if (device.found) found.push_back(page);
+  }
+  return found;
 }
 
 }  // namespace uprex::layout

@@ -14,7 +14,7 @@ namespace uprex::layout {
 std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
                                  const std::function<void(const GlyphPage&)>& take);
 
-// True where at least one page draws an image: tells a scan from an empty document.
-bool pdf_has_images(std::span<const std::byte> bytes);
+// Those of `pages` (from 1) that draw an image: tells a scan from an empty page.
+std::vector<int> pages_with_images(std::span<const std::byte> bytes, const std::vector<int>& pages);
 
 }  // namespace uprex::layout

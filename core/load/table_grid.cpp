@@ -6,8 +6,9 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kGutterEms = 0.6;
-constexpr double kFarApart = 6;  // ems from a row to the next one, at most
+constexpr double kGutterEms = 0.85;
+constexpr double kStretchedEms = 1.5;  // between words of a justified line, at most
+constexpr double kFarApart = 6;        // ems from a row to the next one, at most
 constexpr double kSameEdge = 2.5, kSameMiddle = 4;
 
 bool parts(const std::vector<Piece>& pieces, const Strip& hole) {
@@ -52,11 +53,14 @@ std::size_t most_at_one_place(std::vector<double> places, double tolerance) {
 // The pieces that begin right of a hole stand at one left edge, right edge or middle.
 bool is_aligned(const Region& region, const std::vector<std::vector<Piece>>& pieces,
                 const Strip& hole) {
+  const auto& strips = region.coverage.strips();
+  const auto column = std::find_if(strips.begin(), strips.end(),
+                                   [&](const Strip& s) { return s.left >= hole.right - 0.1; });
   std::vector<double> lefts, rights, middles;
   for (std::size_t i = region.begin; i < region.end; ++i) {
     const auto next = std::find_if(pieces[i].begin(), pieces[i].end(),
                                    [&](const Piece& p) { return p.left >= hole.right - 0.1; });
-    if (next == pieces[i].end() || next->left > hole.right + 60) continue;
+    if (next == pieces[i].end() || next->left > column->right) continue;
     lefts.push_back(next->left);
     rights.push_back(next->right);
     middles.push_back((next->left + next->right) / 2);
@@ -67,13 +71,23 @@ bool is_aligned(const Region& region, const std::vector<std::vector<Piece>>& pie
          most_at_one_place(middles, kSameMiddle) >= needed;
 }
 
+// Justified text in which all words of a line are far apart parts no columns.
+bool is_stretched(const PrintedLine& line) {
+  const auto narrow = std::count_if(line.gaps.begin(), line.gaps.end(), [&](const Gap& gap) {
+    return gap.width < kStretchedEms * line.size;
+  });
+  return narrow >= 3 && 2 * narrow > std::count(line.text.begin(), line.text.end(), ' ');
+}
+
 }  // namespace
 
 double narrowest_gutter(double size) { return kGutterEms * size; }
 
 std::vector<Piece> pieces_of(const PrintedLine& line) {
   std::vector<Piece> pieces{{line.box.left, line.box.right, 0, line.text.size()}};
+  const bool stretched = line.gaps.size() >= 3 && is_stretched(line);
   for (const Gap& gap : line.gaps) {
+    if (stretched && gap.width < kStretchedEms * line.size) continue;
     if (gap.offset == 0 || gap.offset >= line.text.size()) continue;
     const std::size_t end = gap.offset - (line.text[gap.offset - 1] == ' ' ? 1 : 0);
     pieces.back().to = end;

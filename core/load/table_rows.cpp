@@ -47,6 +47,12 @@ bool any_runs_on(const CellLines& cells, std::size_t line) {
   return false;
 }
 
+bool any_goes_on_in_lower_case(const CellLines& cells, std::size_t line) {
+  for (std::size_t column = 0; column < cells.columns(); ++column)
+    if (cells.runs_on(line, column) && lower(cells.text(line, column).front())) return true;
+  return false;
+}
+
 // A column that had ended begins again, or nothing goes on from the line above.
 std::vector<std::size_t> starts_by_text(const CellLines& cells) {
   std::vector<std::size_t> starts{0};
@@ -71,7 +77,7 @@ std::vector<std::size_t> starts_by_key(const CellLines& cells, std::size_t key) 
     }
     const std::string_view text = cells.text(i, key);
     const bool numbered = is_numbered(text) || begins_with_item(text);
-    const bool goes_on = i > 0 && (list_goes_on(list) || any_runs_on(cells, i));
+    const bool goes_on = i > 0 && (list_goes_on(list) || any_goes_on_in_lower_case(cells, i));
     if (i > 0 && !goes_on && (numbered || cells.gap_above(i))) starts.push_back(i);
     seen = seen || numbered;
     list = text;
@@ -141,6 +147,8 @@ bool CellLines::runs_on(std::size_t line, std::size_t column) const {
   const std::string_view above = text(line - 1, column), here = text(line, column);
   if (is_numbered(here)) return list_goes_on(above);
   if (ends_sentence(above) && !lower(here.front())) return false;
+  // Words of their own ("Accepted") are set below each other.
+  if (!lower(here.front()) && std::count(above.begin(), above.end(), ' ') < 2) return false;
   const Piece& cell = cells_[line][column];
   const double letter = (cell.right - cell.left) / static_cast<double>(here.size());
   const double word = letter * static_cast<double>(std::min(here.find(' '), here.size()) + 1);

@@ -21,9 +21,9 @@ bool ends_sentence(std::string_view text) {
 }
 
 struct Counts {
-  std::size_t rows = 0;      // with text in two columns
-  std::size_t beside = 0;    // rows in which lines below the first hold text in two columns
-  std::size_t finished = 0;  // rows whose last column ends a sentence
+  std::size_t rows = 0;        // with text in two columns
+  std::size_t beside = 0;      // rows in which columns go on side by side
+  std::size_t finished = 0;    // rows whose last column ends a sentence
   std::size_t short_ones = 0;  // rows of one line with a few words in the last column
 };
 
@@ -34,8 +34,9 @@ Counts count_rows(const CellLines& cells, const std::vector<std::size_t>& starts
     bool two = false, beside = false;
     std::string_view last;
     for (std::size_t i = starts[r]; i < end; ++i) {
+      const bool first = cells.filled(i, 0);
+      beside = beside || (two && (first || (cells.columns() > 2 && cells.filled_columns(i) > 1)));
       two = two || cells.filled_columns(i) > 1;
-      beside = beside || (i > starts[r] && cells.filled_columns(i) > 1 && cells.filled(i, 0));
       if (cells.filled(i, cells.columns() - 1)) last = cells.text(i, cells.columns() - 1);
     }
     if (!two) continue;
@@ -65,7 +66,7 @@ std::size_t text_columns(const CellLines& cells) {
 // "40., 41., 42.," above "43., 44.".
 bool list_wraps(const CellLines& cells) {
   for (std::size_t i = 1; i < cells.size(); ++i)
-    if (cells.filled_columns(i) > 1 && cells.filled(i, 0) && cells.filled(i - 1, 0) &&
+    if (cells.filled(i, 0) && cells.filled(i - 1, 0) && cells.filled_columns(i - 1) > 1 &&
         is_numbered(cells.text(i, 0)) && is_numbered(cells.text(i - 1, 0)) &&
         list_goes_on(cells.text(i - 1, 0)))
       return true;
@@ -76,7 +77,8 @@ bool list_wraps(const CellLines& cells) {
 std::size_t labelled_lines(const CellLines& cells) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < cells.size(); ++i)
-    count += cells.filled(i, 0) && is_label(cells.text(i, 0)) && cells.filled_columns(i) > 1 ? 1 : 0;
+    count +=
+        cells.filled(i, 0) && is_label(cells.text(i, 0)) && cells.filled_columns(i) > 1 ? 1 : 0;
   return count;
 }
 
@@ -93,7 +95,8 @@ bool is_table(const CellLines& cells, const std::vector<std::size_t>& starts) {
   if (labelled_lines(cells) > 0)
     return counts.rows > 2 && counts.short_ones == counts.rows && 2 * counts.finished < counts.rows;
   if (texts < 2) return false;
-  return keyed ? counts.beside > 0 : counts.beside >= 2 && 3 * counts.beside >= counts.rows;
+  if (keyed) return counts.beside > 0;
+  return counts.rows > 2 && counts.beside >= 2 && 3 * counts.beside >= counts.rows;
 }
 
 // Short lines in the first column below the last row belong to what comes after the table.
@@ -184,15 +187,22 @@ void find_on_page(PageLines& page, const Table* before) {
   }
 }
 
-std::string row_text(const PageLines& page, const Table& table, std::size_t row) {
-  std::vector<Block> blocks;
-  Table one{table.rows[row],
-            row + 1 < table.rows.size() ? table.rows[row + 1] : table.end,
-            table.cuts,
-            {table.rows[row]}};
-  append_rows(blocks, page, one);
-  return blocks.empty() ? std::string{} : blocks.front().text;
+std::size_t row_end(const Table& table, std::size_t row) {
+  return row + 1 < table.rows.size() ? table.rows[row + 1] : table.end;
 }
+
+// Lines [begin, end) read as one row.
+std::string row_text(const PageLines& page, const Table& table, std::size_t begin,
+                     std::size_t end) {
+  std::vector<Block> blocks;
+  append_rows(blocks, page, Table{begin, end, table.cuts, {begin}});
+  return blocks.front().text;
+}
+
+struct Head {
+  std::string text;
+  std::size_t lines = 0;
+};
 
 // A row without a number of its own, under a row on the page before.
 bool row_goes_on(const PageLines& page, const Table& table, std::size_t row,
@@ -200,8 +210,7 @@ bool row_goes_on(const PageLines& page, const Table& table, std::size_t row,
   const CellLines all(page, table.begin, table.end, table.cuts);
   const CellLines all_before(page_before, before.begin, before.end, before.cuts);
   const std::size_t begin = table.rows[row] - table.begin;
-  const std::size_t end =
-      (row + 1 < table.rows.size() ? table.rows[row + 1] : table.end) - table.begin;
+  const std::size_t end = row_end(table, row) - table.begin;
   std::size_t key = key_column(all_before);
   if (key == all_before.columns()) key = key_column(all);
   const bool keyed = key < all.columns();
@@ -228,20 +237,25 @@ bool row_goes_on(const PageLines& page, const Table& table, std::size_t row,
   return false;
 }
 
-void tie(PageLines& page, const PageLines& page_before, const std::string& head) {
+void tie(PageLines& page, const PageLines& page_before, const Head& head) {
   Table& table = page.tables.front();
   const Table& before = page_before.tables.back();
   if (table.cuts != before.cuts) return;
-  table.repeats_head = table.rows.size() > 1 && row_text(page, table, 0) == head;
+  const std::size_t below = table.begin + head.lines;
+  if (below < table.end && row_text(page, table, table.begin, below) == head.text &&
+      (table.rows.size() == 1 || table.rows[1] > below))
+    table.rows.insert(table.rows.begin() + 1, below);
+  table.repeats_head =
+      table.rows.size() > 1 && row_text(page, table, table.begin, table.rows[1]) == head.text;
   table.goes_on = row_goes_on(page, table, table.repeats_head ? 1 : 0, page_before, before,
-                              row_text(page_before, before, before.rows.size() - 1));
+                              row_text(page_before, before, before.rows.back(), before.end));
 }
 
 }  // namespace
 
 void find_tables(std::vector<PageLines>& pages) {
   const PageLines* open = nullptr;  // the page before, where a table stands last on it
-  std::string head;
+  Head head;
   for (PageLines& page : pages) {
     find_on_page(page, open == nullptr ? nullptr : &open->tables.back());
     if (page.tables.empty()) {
@@ -250,9 +264,10 @@ void find_tables(std::vector<PageLines>& pages) {
     }
     if (open != nullptr && page.tables.front().begin == 0) tie(page, *open, head);
     const bool same = open != nullptr && page.tables.back().cuts == open->tables.back().cuts;
-    if (!same) head = row_text(page, page.tables.back(), 0);
-    // Notes may stand below.
     const Table& last = page.tables.back();
+    const std::size_t second = row_end(last, 0);
+    if (!same) head = {row_text(page, last, last.begin, second), second - last.begin};
+    // Notes may stand below.
     const bool at_end = last.end == page.lines.size() ||
                         page.lines[last.end].size < page.lines[last.begin].size - 0.7;
     open = at_end ? &page : nullptr;

@@ -100,8 +100,17 @@ TEST(Load, WhatIsNoDocumentIsNamed) {
 
 TEST(Load, PagesWithoutText) {
   EXPECT_EQ(refusal(tiny_pdf("0 0 m 10 10 l S")),
-            "the PDF holds no text; check that it is the right file");
-  EXPECT_NE(refusal(fixture("malformed/image_only.pdf")).find("ocrmypdf"), std::string::npos);
+            "the document has no text; check that it is the right file");
+  EXPECT_EQ(refusal(fixture("malformed/no_text.pdf")),
+            "the document has no text; check that it is the right file");
+  EXPECT_EQ(refusal(fixture("malformed/image_only.pdf")),
+            "the pages are images without text; run OCR first, for example: ocrmypdf IN.pdf "
+            "OUT.pdf");
+  const Document partly = load_text(fixture("tables/images_partly.pdf"));
+  ASSERT_EQ(partly.diagnostics.size(), 1u);
+  EXPECT_EQ(partly.diagnostics[0].code, "pages_without_text");
+  EXPECT_EQ(partly.diagnostics[0].page, 2);
+  EXPECT_TRUE(partly.diagnostics[0].message.starts_with("pages 2, 3 are images without text;"));
 }
 
 TEST(Load, MalformedFilesAreRefusedWithAdvice) {

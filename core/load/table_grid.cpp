@@ -6,7 +6,7 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kGutterEms = 0.85;
+constexpr double kGutterEms = 0.58;
 constexpr double kStretchedEms = 1.5;  // between words of a justified line, at most
 constexpr double kFarApart = 6;        // ems from a row to the next one, at most
 constexpr double kSameEdge = 2.5, kSameMiddle = 4;

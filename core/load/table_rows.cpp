@@ -109,6 +109,20 @@ bool set_in_the_middle(const CellLines& cells, std::size_t key,
   return below;
 }
 
+// True where a cell holds numbers below each other: nothing new begins beside all but the first.
+bool set_below_each_other(const CellLines& cells, std::size_t key) {
+  std::size_t more = 0, alone = 0;
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    if (!cells.filled(i, key) || !cells.filled(i - 1, key) || cells.gap_above(i)) continue;
+    ++more;
+    bool begins = false;
+    for (std::size_t c = 0; c < cells.columns(); ++c)
+      begins = begins || (c != key && cells.filled(i, c) && !cells.runs_on(i, c));
+    alone += begins ? 0 : 1;
+  }
+  return more >= 2 && 5 * alone >= 4 * more;
+}
+
 std::vector<std::size_t> all_gaps(const CellLines& cells) {
   std::vector<std::size_t> starts{0};
   for (std::size_t i = 1; i < cells.size(); ++i)
@@ -160,13 +174,15 @@ bool is_numbered(std::string_view cell) {
   const auto at = static_cast<std::size_t>(first);
   if (at == cell.size() || at > 16) return false;
   if (at > 0 && cell.size() > at + 12) return false;
+  if (std::find_if_not(cell.begin() + first, cell.end(), digit) - cell.begin() > first + 3)
+    return false;  // a year
   const auto letters = std::count_if(cell.begin() + first, cell.end(),
                                      [](char c) { return lower(c) || (c >= 'A' && c <= 'Z'); });
   return letters <= 6 && 3 * static_cast<std::size_t>(letters) <= cell.size();
 }
 
 bool list_goes_on(std::string_view cell) {
-  if (cell.empty()) return false;
+  if (!is_numbered(cell)) return false;
   return cell.back() == ',' || cell.back() == '-' || cell.ends_with("–") ||
          cell.ends_with(" and") || cell.ends_with(";");
 }
@@ -190,7 +206,10 @@ std::vector<std::size_t> row_starts(const CellLines& cells) {
   const std::size_t key = key_column(cells);
   const auto gaps = all_gaps(cells);
   if (key < cells.columns())
-    return set_in_the_middle(cells, key, gaps) ? gaps : starts_by_key(cells, key);
+    return gaps.size() > 1 &&
+                   (set_in_the_middle(cells, key, gaps) || set_below_each_other(cells, key))
+               ? gaps
+               : starts_by_key(cells, key);
   return gaps.size() > 1 ? starts_by_gaps(cells) : starts_by_text(cells);
 }
 

@@ -147,6 +147,13 @@ std::size_t lines_that_go_on(const PageLines& page, const PiecesOfLines& pieces,
   return count;
 }
 
+// A numbered line, and more columns right below it.
+bool stands_above(const PageLines& page, const PiecesOfLines& pieces, std::size_t at) {
+  const Label label = label_of(page.lines[at].text);
+  return pieces[at].size() == 2 && label.kind == LabelKind::number &&
+         label.length == pieces[at][1].from && at + 1 < pieces.size() && pieces[at + 1].size() > 2;
+}
+
 void find_on_page(PageLines& page, const Table* before) {
   const bool promising = std::any_of(page.lines.begin(), page.lines.end(),
                                      [](const PrintedLine& line) { return !line.gaps.empty(); });
@@ -155,7 +162,8 @@ void find_on_page(PageLines& page, const Table* before) {
   for (const PrintedLine& line : page.lines) pieces.push_back(pieces_of(line));
   const std::size_t head = before == nullptr ? 0 : lines_that_go_on(page, pieces, *before);
   for (std::size_t at = 0; at < page.lines.size();) {
-    if ((pieces[at].size() < 2 && (at > 0 || head == 0)) || page.lines[at].leader > 0) {
+    const bool begins = pieces[at].size() > 1 && !stands_above(page, pieces, at);
+    if ((!begins && (at > 0 || head == 0)) || page.lines[at].leader > 0) {
       ++at;
       continue;
     }
@@ -182,7 +190,7 @@ void find_on_page(PageLines& page, const Table* before) {
       page.tables.push_back(std::move(table));
       at = region.end;
     } else {
-      at = std::max(at + 1, region.end);
+      ++at;
     }
   }
 }

@@ -167,7 +167,9 @@ std::size_t text_begin(const Document& document) {
     const Block& block = document.blocks[i];
     const bool title = page_of(block) <= 1 && (RE2::PartialMatch(block.text, views) ||
                                                RE2::PartialMatch(block.text, "^GE[.]\\d\\d"));
-    if (title && block.text.size() < 250) begin = i + 1;
+    // A title that runs on into the text is cut by what stands in it.
+    constexpr std::size_t kLongestTitle = 250;
+    if (title) begin = block.text.size() < kLongestTitle ? i + 1 : i;
   }
   return begin;
 }

@@ -73,7 +73,7 @@ inline constexpr std::string_view kOfWhich = R"((,? ?\b(?:out )?of (?:which|thes
 
 // "Accept and being implemented."
 inline constexpr std::string_view kAndImplemented =
-    R"(\b(?:accept|support)(?:s|ed)?(?: and|,|/| \() ?(?:already |being |fully )*implemented\b)";
+    R"(\b(?:accept|support)(?:s|ed)?(?: and|,|/| \() ?(?:already |being |fully )*(?:implemented|carried out)\b)";
 
 inline constexpr std::string_view kPartialAfter =
     R"(\b(?:in part|partially|partly)(?:\W*$|[.,;:)])|\bto a limited extent\b|\b(?:in part|partially)\b$)";

@@ -43,6 +43,10 @@ Cells cells_of(const Block& row) {
     if (tab == std::string_view::npos) break;
     rest.remove_prefix(tab + 1);
   }
+  // Numbers below each other in a cell have nothing but spaces between them.
+  static const RE2 below(R"((\d\.\d{1,3}) (\d{1,3}\.\d))");
+  for (std::string& cell : cells)
+    while (RE2::GlobalReplace(&cell, below, "\\1, \\2") > 0) continue;
   // A number that the loader took for the row's label is its first cell's.
   if (!row.label.empty()) cells[0] = trimmed_cell(row.label + ' ' + cells[0]);
   return cells;

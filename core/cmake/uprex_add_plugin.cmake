@@ -8,7 +8,7 @@ function(uprex_add_plugin NAME)
   target_link_libraries(${NAME} PRIVATE uprex::uprex)
   set_target_properties(${NAME} PROPERTIES
     PREFIX "" CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
-  if(NOT UPREX_SANITIZE)
+  if(NOT UPREX_SANITIZE AND NOT UPREX_FUZZ)
     target_link_options(${NAME} PRIVATE -Wl,--no-undefined)
   endif()
   if(TARGET uprex_warnings)

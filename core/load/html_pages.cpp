@@ -180,12 +180,7 @@ bool read_pages(const Markup& root, const StyleSheet& sheet, Document& document)
   for (PlacedPage& page : placed)
     pages.push_back(
         {page.page, make_lines(set_page(page, pitch), static_cast<int>(pages.size()) + 1)});
-  document.furniture = take_furniture(pages);
-  const double size = body_size(pages);
-  document.notes = take_notes(pages, size);
-  document.blocks = make_blocks(pages, size);
-  for (Block& note : take_endnotes(document.blocks)) document.notes.push_back(std::move(note));
-  tie_notes(document.blocks, document.notes);
+  lay_out(std::move(pages), document, false);
   for (auto* blocks : {&document.blocks, &document.notes, &document.furniture})
     drop_places(*blocks);
   return true;

@@ -24,6 +24,10 @@ struct PageLines {
   std::vector<Table> tables{};
 };
 
+// All of the steps below in their order: fills blocks, notes and furniture. `tables`: tables of
+// aligned text are looked for.
+void lay_out(std::vector<PageLines> pages, Document& document, bool tables);
+
 // Moves page heads, feet and page numbers out of `pages`: lines at a page's edge that come back on
 // a good part of the pages when digits are not looked at.
 std::vector<Block> take_furniture(std::vector<PageLines>& pages);

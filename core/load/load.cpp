@@ -86,14 +86,7 @@ Document load_pdf(std::span<const std::byte> bytes) {
     if (pages.back().lines.empty()) blank.push_back(number);
   });
   if (!blank.empty()) tell_images(bytes, blank, document);
-  document.furniture = layout::take_furniture(pages);
-  const double size = layout::body_size(pages);
-  layout::find_tables(pages);
-  document.notes = layout::take_notes(pages, size);
-  document.blocks = layout::make_blocks(pages, size);
-  for (Block& note : layout::take_endnotes(document.blocks))
-    document.notes.push_back(std::move(note));
-  layout::tie_notes(document.blocks, document.notes);
+  layout::lay_out(std::move(pages), document, true);
   return document;
 }
 

@@ -66,8 +66,8 @@ class Grouping {
     std::vector<ReviewGroup> sorted;
     for (auto& [key, group] : groups_) {
       std::ranges::sort(group.documents, {}, [&](std::size_t i) { return place(cards_[i]); });
-      const auto repeated = std::ranges::unique(group.documents);
-      group.documents.erase(repeated.begin(), repeated.end());
+      group.documents.erase(std::unique(group.documents.begin(), group.documents.end()),
+                            group.documents.end());
       sorted.push_back(std::move(group));
     }
     std::ranges::sort(sorted, {}, [&](const ReviewGroup& group) {

@@ -55,6 +55,9 @@ int value_of(std::string_view number) {
   return word == kWords.end() ? 1 : static_cast<int>(word - kWords.begin()) + 1;
 }
 
+// No sentence states more counts.
+constexpr std::size_t kMostCounts = 100;
+
 struct Found {
   StatedCount count;
   std::size_t at = 0;  // of the number
@@ -78,21 +81,25 @@ void read_sentence(std::string_view paragraph, Sentence sentence, std::vector<Fo
   const std::string_view text = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
   if (has<en::kNotFinal>(text)) return;
   const re2::StringPiece piece(text.data(), text.size());
+  std::vector<Found> counts;
   for (std::size_t i = 0; i < count_regexes().size(); ++i) {
     re2::StringPiece groups[2];
     std::size_t at = 0;
-    while (at < text.size() &&
-           count_regexes()[i]->Match(piece, at, text.size(), RE2::UNANCHORED, groups, 2)) {
+    for (std::size_t n = 0;
+         n < kMostCounts && at < text.size() &&
+         count_regexes()[i]->Match(piece, at, text.size(), RE2::UNANCHORED, groups, 2);
+         ++n) {
       const auto number = static_cast<std::size_t>(groups[1].data() - text.data());
       const auto end = static_cast<std::size_t>(groups[0].data() - text.data()) + groups[0].size();
       at = number + groups[1].size();
       const TotalOf of = en::kCountPatterns[i].of;
       if (of == TotalOf::received && has<en::kOtherRecommendations>(text.substr(end))) continue;
-      add(found, {{of, value_of({groups[1].data(), groups[1].size()}), sentence.begin, sentence.end,
-                   false},
-                  sentence.begin + number});
+      add(counts, {{of, value_of({groups[1].data(), groups[1].size()}), sentence.begin,
+                    sentence.end, false},
+                   sentence.begin + number});
     }
   }
+  found.insert(found.end(), counts.begin(), counts.end());
 }
 
 }  // namespace

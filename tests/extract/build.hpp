@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/model/document.hpp"
@@ -54,10 +55,12 @@ class DocumentBuilder {
   // Ties all marks to notes.
   Document build() const {
     Document result = document;
+    std::unordered_map<std::string, int> notes;
+    for (std::size_t i = 0; i < result.notes.size(); ++i)
+      notes[result.notes[i].label] = static_cast<int>(i);
     for (Block& block : result.blocks)
       for (NoteMark& mark : block.marks)
-        for (std::size_t i = 0; i < result.notes.size(); ++i)
-          if (result.notes[i].label == mark.label) mark.note = static_cast<int>(i);
+        if (const auto note = notes.find(mark.label); note != notes.end()) mark.note = note->second;
     return result;
   }
 

@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
-#include <cstdlib>
 #include <ctime>
 #include <string>
 #include <string_view>
@@ -34,14 +32,13 @@ struct Sizes {
 // input may take nine times as long, not sixteen times as a loop within a loop does.
 template <class Make, class Run>
 void expect_linear(Make&& make, Run&& run, Sizes sizes = {}) {
-  constexpr double kEnough = 0.15, kMost = 9, kNoise = 0.02;
+  constexpr double kEnough = 0.06, kMost = 9, kNoise = 0.01;
   double before = 0, now = 0;
   std::size_t n = sizes.from;
   for (; n <= sizes.to; n *= 4) {
     const auto input = make(n);
     before = now;
     now = seconds_of([&] { run(input); });
-    if (std::getenv("BOUNDS_TRACE")) std::printf("    %zu %.4f\n", n, now);
     if (now > kEnough) break;
   }
   if (now <= kEnough) return;
@@ -62,7 +59,7 @@ inline std::string repeated(std::string_view piece, std::size_t n) {
   return text;
 }
 
-// "83.1, 83.2, ...", with `joint` between.
+// The numbers from 1 to n, each with something before and after it.
 inline std::string counted(std::string_view before, std::size_t n, std::string_view after) {
   std::string text;
   for (std::size_t i = 1; i <= n; ++i) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <utility>
 
 #include "core/upr/en/answer_numbers.hpp"
 #include "core/upr/number_list.hpp"
@@ -17,9 +18,13 @@ re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 RE2 compiled(std::string_view regex) { return RE2("(?i)" + std::string(regex)); }
 
+// No clause cites more; hostile text would.
+constexpr std::size_t kMostNumbers = 5000;
+
 void add(std::vector<std::string>& numbers, const std::vector<std::string>& more) {
   for (const std::string& number : more)
-    if (std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+    if (numbers.size() < kMostNumbers &&
+        std::find(numbers.begin(), numbers.end(), number) == numbers.end())
       numbers.push_back(number);
 }
 
@@ -173,8 +178,10 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   cited.in_paragraph = paragraph;
   cited.same_paragraph = RE2::PartialMatch(text, same);
   if (cited.numbers.empty()) cited.paragraph = paragraph;
+  // "1" and "110.1" may be the same.
   for (auto* numbers : {&cited.numbers, &cited.excepted})
-    for (std::string& number : *numbers) number = full_number(number, paragraph);
+    for (const std::string& number : std::exchange(*numbers, {}))
+      add(*numbers, {full_number(number, paragraph)});
   return cited;
 }
 

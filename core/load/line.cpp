@@ -14,6 +14,13 @@ using Glyphs = std::vector<Glyph>;
 // Spaces may be set in any size, even three times the text's; only letters tell the size of a run.
 bool is_blank(const Glyph& glyph) { return glyph.character == ' ' || glyph.character == 0x00A0; }
 
+// False for decoration and for numbers that are none (NaN), or so large that nobody shows the page.
+bool is_readable(const Glyph& glyph) {
+  constexpr float kFarthest = 100'000;
+  return glyph.size > 1 && glyph.size <= 200 && std::abs(glyph.x) < kFarthest &&
+         std::abs(glyph.baseline) < kFarthest && std::abs(glyph.width) < kFarthest;
+}
+
 // Stretches of glyphs that follow each other on one baseline, [begin, end) of the page's glyphs.
 struct Run {
   std::size_t begin, end;
@@ -25,7 +32,7 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
   std::vector<Run> runs;
   for (std::size_t i = 0; i < glyphs.size(); ++i) {
     const Glyph& g = glyphs[i];
-    if (!(g.size > 1) || g.size > 200) continue;  // unreadable or decoration; also skips NaN
+    if (!is_readable(g)) continue;
     const bool goes_on =
         !runs.empty() && runs.back().end == i &&
         std::abs(g.baseline - runs.back().baseline) < 0.5 &&

@@ -16,7 +16,7 @@ namespace {
 struct Body {
   std::string name;
   std::function<void(DocumentBuilder&, std::size_t)> add;
-  Sizes sizes = {250, 1'000'000};
+  Sizes sizes = {250, 64'000};
 };
 
 using Add = std::function<void(DocumentBuilder&, std::size_t number)>;
@@ -56,16 +56,19 @@ const std::vector<Body>& bodies() {
        })},
       {"decided_above", blocks([](Builder& b, std::size_t i) {
          b.item(item(i), "Ratify it (Chad).");
-         b.paragraph(std::to_string(83 + i) + '.', "The above recommendations were rejected.");
+         b.paragraph(std::to_string(83 + i) + '.',
+                     "The recommendations listed above enjoy the support of Slovenia.");
        })},
       {"decided_by_number", blocks([](Builder& b, std::size_t i) {
          b.item(item(i), "Ratify it (Chad).");
-         b.paragraph(std::to_string(83 + i) + '.',
-                     "Slovenia accepts recommendation " + item(i) + ".");
+         b.paragraph(std::to_string(83 + i) + '.', "Slovenia considers that recommendation " +
+                                                       item(i) +
+                                                       " above has already been implemented.");
        })},
       {"by_reference", blocks([](Builder& b, std::size_t i) {
-         b.paragraph(std::to_string(i) + '.',
-                     "The recommendations noted in paragraphs 1 (a), 2 and 3 (Chad) above did not "
+         b.paragraph(std::to_string(83 + i) + '.',
+                     "The recommendations noted in the report in paragraphs 1 (a), 2 and 3 (Chad) "
+                     "above did not "
                      "enjoy the support of Slovenia.");
        })},
       {"letters", blocks([](Builder& b, std::size_t) { b.item("(a)", "To ratify it (Chad);"); })},

@@ -97,7 +97,9 @@ int main(int count, char** arguments) {
   Seeds seeds(arguments[2]);
   std::map<fs::path, std::string> joined;  // of a folder
   for (const auto& entry : fs::recursive_directory_iterator(arguments[1])) {
-    if (!entry.is_regular_file()) continue;
+    // Bombs are there to take long.
+    const bool bomb = entry.path().filename().string().find("bomb") != std::string::npos;
+    if (!entry.is_regular_file() || bomb) continue;
     const std::string bytes = bytes_of(entry.path()), kind = entry.path().extension().string();
     if (kind == ".pdf" || kind == ".html" || kind == ".docx") seeds.add(kind.substr(1), bytes);
     try {

@@ -63,12 +63,12 @@ std::size_t text_columns(const CellLines& cells) {
   return columns;
 }
 
-// "40., 41., 42.," above "43., 44.".
+// "40., 41., 42.," above "43., 44."; not "7," above "8", which are a paragraph's labels each.
 bool list_wraps(const CellLines& cells) {
   for (std::size_t i = 1; i < cells.size(); ++i)
     if (cells.filled(i, 0) && cells.filled(i - 1, 0) && cells.filled_columns(i - 1) > 1 &&
         is_numbered(cells.text(i, 0)) && is_numbered(cells.text(i - 1, 0)) &&
-        list_goes_on(cells.text(i - 1, 0)))
+        !is_label(cells.text(i - 1, 0)) && list_goes_on(cells.text(i - 1, 0)))
       return true;
   return false;
 }

@@ -27,7 +27,7 @@ std::u32string letters(const Characters& line, std::size_t at, std::size_t lengt
 // What the notes of a page begin with.
 std::set<std::u32string> note_labels(const PlacedPage& page) {
   std::set<std::u32string> labels;
-  for (const Piece& piece : page.pieces)
+  for (const PlacedPiece& piece : page.pieces)
     for (const Characters& line : piece.lines) {
       const std::size_t length = line.empty() ? 0 : mark_length(line, 0);
       if (length > 0 && length <= 3 && length < line.size() && is_space(line[length].character))
@@ -40,7 +40,7 @@ std::set<std::u32string> note_labels(const PlacedPage& page) {
 
 void raise_marks(PlacedPage& page) {
   const std::set<std::u32string> labels = note_labels(page);
-  for (Piece& piece : page.pieces)
+  for (PlacedPiece& piece : page.pieces)
     for (Characters& line : piece.lines)
       for (std::size_t at = 1, length = 0; at < line.size();
            at += std::max<std::size_t>(1, length)) {

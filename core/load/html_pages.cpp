@@ -18,7 +18,7 @@ constexpr double kMarkSize = 0.6, kMarkRise = 0.3;  // of raised marks, shares o
 constexpr double kSmall = 0.8;      // share of the text's size that marks stay below
 constexpr double kWideSpace = 0.5;  // the second of two spaces: they stand for a gap
 
-bool blank(const Piece& piece) {
+bool blank(const PlacedPiece& piece) {
   return std::all_of(piece.lines.begin(), piece.lines.end(), [](const auto& line) {
     return std::all_of(line.begin(), line.end(),
                        [](const Character& c) { return is_space(c.character); });
@@ -31,7 +31,7 @@ double line_pitch(const std::vector<PlacedPage>& pages) {
   std::map<int, std::pair<std::size_t, double>> steps;  // by half points: how many, their sum
   for (const PlacedPage& page : pages)
     for (std::size_t i = 1; i < page.pieces.size(); ++i) {
-      const Piece &a = page.pieces[i - 1], &b = page.pieces[i];
+      const PlacedPiece &a = page.pieces[i - 1], &b = page.pieces[i];
       const double step = b.top - a.top;
       if (a.lines.size() > 1 || std::abs(a.size - b.size) > 0.1 || step < 0.9 * a.size ||
           step > 1.6 * a.size)
@@ -55,7 +55,7 @@ double line_pitch(const std::vector<PlacedPage>& pages) {
 
 // The step from line to line within `piece`: the document's own where the style sheet's is near and
 // the next element leaves room for it.
-double step_of(const Piece& piece, const Piece* below, double pitch) {
+double step_of(const PlacedPiece& piece, const PlacedPiece* below, double pitch) {
   const double said = piece.line_height > 0 ? piece.line_height : 1.2 * piece.size;
   if (pitch <= 0 || std::abs(pitch - said) > 0.15 * pitch) return said;
   const double height = pitch * static_cast<double>(piece.lines.size());
@@ -99,15 +99,16 @@ void raise_small(std::vector<SetLine>& lines) {
 }
 
 // From top to bottom, what stands on one line from left to right.
-std::vector<SetLine> lines_of(const std::vector<Piece>& pieces, double pitch) {
+std::vector<SetLine> lines_of(const std::vector<PlacedPiece>& pieces, double pitch) {
   std::vector<SetLine> lines;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const Piece& piece = pieces[i];
-    const auto below = std::find_if(
-        pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(), [&](const Piece& other) {
-          return other.top > piece.top + piece.size &&
-                 other.left < piece.left + kGuess * piece.size && !blank(other);
-        });
+    const PlacedPiece& piece = pieces[i];
+    const auto below = std::find_if(pieces.begin() + static_cast<std::ptrdiff_t>(i), pieces.end(),
+                                    [&](const PlacedPiece& other) {
+                                      return other.top > piece.top + piece.size &&
+                                             other.left < piece.left + kGuess * piece.size &&
+                                             !blank(other);
+                                    });
     const double step = step_of(piece, below == pieces.end() ? nullptr : &*below, pitch);
     double baseline = piece.top + kAscent * piece.size;
     for (const auto& line : piece.lines) {
@@ -135,7 +136,7 @@ GlyphPage set_page(PlacedPage& placed, double pitch) {
   GlyphPage page;
   page.page = placed.page;
   std::stable_sort(placed.pieces.begin(), placed.pieces.end(),
-                   [](const Piece& a, const Piece& b) { return a.top < b.top; });
+                   [](const PlacedPiece& a, const PlacedPiece& b) { return a.top < b.top; });
   double x = 0, above = -1;
   bool space = true;
   for (const SetLine& line : lines_of(placed.pieces, pitch)) {

@@ -116,7 +116,7 @@ class Collector {
   }
 
   void add_piece(const Markup& element, const Style& style) {
-    Piece piece;
+    PlacedPiece piece;
     piece.left = style.left;
     piece.top = style.top;
     piece.line_height = style.line_height;
@@ -129,7 +129,7 @@ class Collector {
     if (piece.size > 0) pages_.back().pieces.push_back(std::move(piece));
   }
 
-  void add_text(const Markup& parent, const Style& style, Piece& piece) {
+  void add_text(const Markup& parent, const Style& style, PlacedPiece& piece) {
     for (const Markup& element : parent.children) {
       if (element.name.empty()) {
         count(element.text, placed_);

@@ -20,14 +20,14 @@ struct Character {
 using Characters = std::vector<Character>;
 
 // One element: lines from `top` down.
-struct Piece {
+struct PlacedPiece {
   double left = 0, top = 0, line_height = 0, size = 0;
   std::vector<Characters> lines{1};
 };
 
 struct PlacedPage {
   Page page;
-  std::vector<Piece> pieces;
+  std::vector<PlacedPiece> pieces;
 };
 
 // The pages of a document whose text is placed, nearly all of it; else none.

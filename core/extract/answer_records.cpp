@@ -1,8 +1,12 @@
 #include "core/extract/answer_records.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
@@ -87,6 +91,11 @@ class Recorder {
     finish();
   }
 
+  static bool is_between_heads(const std::string& wording) {
+    static const RE2 regex("(?i)" + std::string(en::kHeadsInALine));
+    return RE2::PartialMatch(wording, regex);
+  }
+
   static std::string base_of(const std::string& id) { return id.substr(0, id.find('~')); }
 
   PositionRecord make(const AnswerStatement& statement, const std::string& number) const {
@@ -101,7 +110,7 @@ class Recorder {
     record.cycle = context_.record.cycle;
     record.language = context_.record.language;
     Position& position = record.position;
-    const bool weak = statement.force == AnswerForce::weak;
+    const bool weak = statement.force == AnswerForce::weak || is_between_heads(statement.wording);
     position.status = weak ? Response::unclear : response_of(statement.kind);
     position.implemented = statement.implemented || statement.kind == AnswerKind::implemented;
     position.document = record.document;

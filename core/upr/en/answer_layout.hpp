@@ -57,4 +57,9 @@ inline constexpr std::string_view kTick =
     R"(^\W*(?:x|✓|✔|√|✗|✘|☒|☑|yes|v|•|●|■|\*|þ|ü|1)\W*$|^[✓✔√✗✘☒☑]$)";
 inline constexpr std::string_view kNoTick = R"(^(?:no|☐|□|-|–|—|n/a|[\s.]*)$)";
 
+// The heads of columns that stand beside each other, read as one line: what stands below may be
+// either. The text has single spaces.
+inline constexpr std::string_view kHeadsInALine =
+    R"(\b(?:supported|accepted) (?:noted|rejected|not (?:accepted|supported)|partially)\b)";
+
 }  // namespace uprex::en

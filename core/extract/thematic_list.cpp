@@ -123,11 +123,12 @@ class ListReader {
   }
 
   void warn(const Block& block, const Row& row) {
-    constexpr std::size_t kShown = 60;
+    std::size_t shown = std::min<std::size_t>(60, block.text.size());
+    // Never within a letter.
+    while (shown > 0 && shown < block.text.size() && (block.text[shown] & 0xC0) == 0x80) --shown;
     out_.document.diagnostics.push_back(
         {Severity::warning, "row_not_understood",
-         "a row of the table holds no recommendation with a number: " +
-             block.text.substr(0, kShown),
+         "a row of the table holds no recommendation with a number: " + block.text.substr(0, shown),
          row.number.number, page_of(block)});
   }
 

@@ -14,7 +14,10 @@ namespace {
 
 using namespace uprex;
 
-bool is_number(const std::string& number) {
+// "122.17", "14", and "60(a)" of the reports that letter their items.
+bool is_number(std::string number) {
+  if (number.ends_with(')') && number.size() > 3 && number[number.size() - 3] == '(')
+    number.resize(number.size() - 3);
   const std::size_t dot = std::min(number.find('.'), number.size());
   const auto digits = [](std::string_view text) {
     return !text.empty() && text.size() <= 3 &&

@@ -109,7 +109,10 @@ int main(int count, char** arguments) {
       // Not a document: a README, an expected table, a damaged file.
     }
   }
-  for (const auto& [folder, text] : joined) seeds.add("join", text);
+  // A folder of documents that have nothing to do with each other takes long and says little.
+  constexpr std::size_t kLongestReview = 16'000;
+  for (const auto& [folder, text] : joined)
+    if (text.size() < kLongestReview) seeds.add("join", text);
   seeds.report();
   return 0;
 }

@@ -154,12 +154,21 @@ bool stands_above(const PageLines& page, const PiecesOfLines& pieces, std::size_
          label.length == pieces[at][1].from && at + 1 < pieces.size() && pieces[at + 1].size() > 2;
 }
 
+// Every line is tried as a table's first: pages with more than anybody prints are left as they are.
+constexpr std::size_t kMostLines = 500, kMostPieces = 5000;
+
 void find_on_page(PageLines& page, const Table* before) {
+  if (page.lines.size() > kMostLines) return;
   const bool promising = std::any_of(page.lines.begin(), page.lines.end(),
                                      [](const PrintedLine& line) { return !line.gaps.empty(); });
   if (!promising && before == nullptr) return;
   PiecesOfLines pieces;
-  for (const PrintedLine& line : page.lines) pieces.push_back(pieces_of(line));
+  std::size_t count = 0;
+  for (const PrintedLine& line : page.lines) {
+    pieces.push_back(pieces_of(line));
+    count += pieces.back().size();
+  }
+  if (count > kMostPieces) return;
   const std::size_t head = before == nullptr ? 0 : lines_that_go_on(page, pieces, *before);
   for (std::size_t at = 0; at < page.lines.size();) {
     const bool begins = pieces[at].size() > 1 && !stands_above(page, pieces, at);

@@ -9,6 +9,7 @@ namespace {
 constexpr double kGutterEms = 0.58;
 constexpr double kStretchedEms = 1.5;  // between words of a justified line, at most
 constexpr double kFarApart = 6;        // ems from a row to the next one, at most
+constexpr std::size_t kMostColumns = 50;
 constexpr double kSameEdge = 2.5, kSameMiddle = 4;
 
 bool parts(const std::vector<Piece>& pieces, const Strip& hole) {
@@ -140,10 +141,11 @@ Region grow_region(const std::vector<PrintedLine>& lines,
   Region region{begin, begin, {}};
   for (std::size_t at = begin; at < lines.size(); ++at) {
     if (at > begin && is_apart(lines[at - 1], lines[at])) break;
+    if (pieces[at].size() > kMostColumns) break;
     Coverage next = region.coverage;
     next.add(pieces[at], narrowest_gutter(lines[at].size));
     const auto holes = next.holes();
-    if (holes.empty()) break;
+    if (holes.empty() || holes.size() > kMostColumns) break;
     if (at > begin && closes(pieces, begin, at, region.coverage.holes(), holes)) break;
     region.coverage = std::move(next);
     region.end = at + 1;

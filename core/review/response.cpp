@@ -23,16 +23,21 @@ struct Word {
 
 std::optional<Word> word_of(std::span<const StagedPosition> spoken) {
   std::optional<Word> word;
-  bool differ = false, partial = true;
+  bool differ = false, partial = true, open_part = false;
   for (const StagedPosition& staged : spoken) {
     const Position& position = *staged.position;
-    if (!decides(position)) continue;
+    if (!decides(position)) {
+      open_part |= staged.partial;
+      continue;
+    }
     differ |= word && word->status != position.status;
     partial &= staged.partial;
     const bool same = word && word->status == position.status;
     word = Word{staged.stage, position.status, position.implemented || (same && word->implemented),
                 false, &position};
   }
+  // One part is supported, the other left open.
+  differ |= word && partial && open_part && word->status == Response::supported;
   if (!word || !differ) return word;
   if (partial)
     word->status = Response::partially_supported;

@@ -7,7 +7,7 @@
 //   5. What nobody decides is pending; where an answer is given but not understood, unclear.
 //
 // In one document the last answer counts; answers to different parts of a recommendation that
-// differ make it partially supported. A partial answer stays partial.
+// differ, or leave a part open, make it partially supported. A partial answer stays partial.
 // A session report speaks after the addendum, but summarises: it never overrules one.
 #pragma once
 

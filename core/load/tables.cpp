@@ -11,8 +11,11 @@ namespace {
 
 constexpr std::size_t kFewWords = 40;  // bytes
 
+// "12.", "(a)", and "Rec. 12" too.
 bool is_label(std::string_view cell) {
   const Label label = label_of(cell);
+  const bool word = !cell.empty() && !(cell[0] >= '0' && cell[0] <= '9');
+  if (word && is_numbered(cell)) return true;
   return label.kind != LabelKind::none && label.length == cell.size();
 }
 

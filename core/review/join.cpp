@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "core/review/counts.hpp"
 #include "core/review/offenders.hpp"
@@ -94,14 +95,19 @@ class Join {
       const auto other = others.find(own.paragraph);
       if (other != others.end()) take_over(own, other->second, said_[i]);
     }
+    // What the report does not have stays.
+    const std::size_t all = document.recommendations.size();
+    std::unordered_set<std::string> own;
+    for (const Recommendation& r : base_->recommendations) own.insert(r.paragraph);
+    std::erase_if(document.recommendations,
+                  [&](const Recommendation& r) { return own.contains(r.paragraph); });
     document.document.diagnostics.push_back({Severity::info,
                                              "superseded",
-                                             std::to_string(document.recommendations.size()) +
+                                             std::to_string(all - document.recommendations.size()) +
                                                  " recommendations stand in " +
                                                  base_->document.symbol,
                                              {},
                                              0});
-    document.recommendations.clear();
   }
 
   // The same part of the item where both have it, else the whole item.
@@ -111,23 +117,26 @@ class Join {
     const Recommendation& other = same == others.end() ? *others.front() : **same;
     for (const Position& position : other.positions)
       said.push_back({Stage::list, position, false, {}});
-    own.themes = other.themes;
-    own.groups = other.groups;
-    own.sdgs = other.sdgs;
+    const auto take = [](auto& into, const auto& from) {
+      if (!from.empty()) into = from;
+    };
+    take(own.themes, other.themes);
+    take(own.groups, other.groups);
+    take(own.sdgs, other.sdgs);
   }
 
   void take_answers(Extraction& document) {
     const auto placed = Placing(base_->recommendations).place(document.positions);
     const Stage stage = stage_of(document.document.kind);
+    spoke_ |= stage == Stage::addendum;
     for (std::size_t r = 0; r < placed.size(); ++r) {
       PositionRecord& record = document.positions[r];
-      const bool rest = record.scope == PositionScope::rest;
-      if (placed[r].empty() && record.scope == PositionScope::one)
-        flag(record.review, Reason::number_unknown);
-      if (placed[r].empty() && rest) flag(record.review, Reason::position_unclear);
+      const bool named = record.scope == PositionScope::one;
+      if (placed[r].empty())
+        flag(record.review, named ? Reason::number_unknown : Reason::position_unclear);
       for (const std::size_t i : placed[r])
-        said_[i].push_back({stage, record.position, record.concerning.has_value(), record.review});
-      spoke_ |= stage == Stage::addendum;
+        said_[i].push_back(
+            {stage, record.position, named && record.concerning.has_value(), record.review});
     }
   }
 

@@ -15,9 +15,9 @@ namespace uprex {
 // appended, response, implemented, themes, groups and SDGs are set, reasons are added
 // (positions_contradict, unanswered, implemented_only, position_unclear), and its document record
 // gets the checks of the documents against one another (core/review/review_checks.hpp). The
-// others' own recommendations are then taken away, and a diagnostic says so. Their position records
-// stay; those that cite a number which the report lacks are flagged number_unknown. Counts are
-// brought up to date.
+// others' recommendations of the same numbers are then taken away, and a diagnostic says so. Their
+// position records stay; those that cite a number which the report lacks are flagged
+// number_unknown. Counts are brought up to date.
 struct Review {
   std::string report;  // symbol, empty where unknown
   std::string state_under_review;

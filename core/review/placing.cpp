@@ -33,6 +33,25 @@ std::set<std::string> stems_of(const std::string& text) {
 
 bool is_bare(const std::string& number) { return number.find('.') == std::string::npos; }
 
+// "22.04" is printed for 22.4.
+std::string without_zeros(const std::string& number) {
+  std::string plain;
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    const bool leads = plain.empty() || plain.back() == '.';
+    const bool digit_after = i + 1 < number.size() && number[i + 1] != '.';
+    if (number[i] != '0' || !leads || !digit_after) plain += number[i];
+  }
+  return plain;
+}
+
+// "22." of "in paragraph 22", empty where no paragraph is named.
+std::string paragraph_meant(const std::optional<std::string>& concerning) {
+  constexpr std::string_view kDigits = "0123456789";
+  if (!concerning || concerning->find_last_of(kDigits) + 1 != concerning->size()) return {};
+  const std::size_t before = concerning->find_last_not_of(kDigits);
+  return concerning->substr(before == std::string::npos ? 0 : before + 1) + '.';
+}
+
 bool is_open(const Recommendation& r) {
   return r.response == Response::pending || r.response == Response::unclear;
 }
@@ -63,7 +82,7 @@ std::string Placing::paragraph_of_bare(const std::vector<PositionRecord>& record
     fit.open += is_open(recommendations_[indices.front()]);
   }
   const auto worse = [](const auto& a, const auto& b) {
-    return std::pair(a.second.found, a.second.open) < std::pair(b.second.found, b.second.open);
+    return std::pair(a.second.open, a.second.found) < std::pair(b.second.open, b.second.found);
   };
   const auto best = std::ranges::max_element(fits, worse);
   if (best == fits.end()) return {};
@@ -103,24 +122,37 @@ std::vector<std::vector<std::size_t>> Placing::place(
   for (const PositionRecord& record : records) {
     auto& found = placed.emplace_back();
     if (record.scope != PositionScope::one) continue;
+    const std::string number = without_zeros(record.number);
     auto items = items_.find(record.number);
-    if (items == items_.end() && is_bare(record.number) && !paragraph.empty())
-      items = items_.find(paragraph + '.' + record.number);
+    if (items == items_.end()) items = items_.find(number);
+    if (items == items_.end() && is_bare(number) && !paragraph.empty())
+      items = items_.find(paragraph + '.' + number);
     if (items == items_.end()) continue;
     found = record.concerning && items->second.size() > 1
                 ? narrowed(items->second, *record.concerning)
                 : items->second;
     answered.insert(found.begin(), found.end());
   }
-  // "All" and "all others" reach what no number names. Where no number is named, nobody can tell
-  // which the others are ("unable to accept the remaining 54").
-  for (std::size_t r = 0; r < records.size(); ++r) {
-    if (records[r].scope == PositionScope::one) continue;
-    if (records[r].scope == PositionScope::rest && answered.empty()) continue;
-    for (std::size_t i = 0; i < recommendations_.size(); ++i)
-      if (!answered.contains(i)) placed[r].push_back(i);
-  }
+  for (std::size_t r = 0; r < records.size(); ++r)
+    if (records[r].scope != PositionScope::one) placed[r] = reached(records[r], answered);
   return placed;
+}
+
+// "All" and "all others" reach what no number names, in the paragraph that is named. Where others
+// are decided already, the others are those left open. Where no number is named, nobody can tell
+// which the others are ("unable to accept the remaining 54").
+std::vector<std::size_t> Placing::reached(const PositionRecord& record,
+                                          const std::set<std::size_t>& answered) const {
+  const std::string paragraph = paragraph_meant(record.concerning);
+  const bool rest = record.scope == PositionScope::rest;
+  if (rest && paragraph.empty() && answered.empty()) return {};
+  std::vector<std::size_t> all, open;
+  for (std::size_t i = 0; i < recommendations_.size(); ++i) {
+    if (answered.contains(i) || !recommendations_[i].paragraph.starts_with(paragraph)) continue;
+    all.push_back(i);
+    if (is_open(recommendations_[i])) open.push_back(i);
+  }
+  return rest && paragraph.empty() && !open.empty() ? open : all;
 }
 
 }  // namespace uprex

@@ -101,8 +101,11 @@ void collect(const std::string& id, int page, const std::vector<Reason>& review,
 // Collects what is wrong, review by review.
 class Collector {
  public:
-  void take(const Extraction& extraction) {
-    collect(extraction.document, problems_);
+  // `in_part`: of a document that speaks of several reviews only the records are asked for; its
+  // own checks are about all of them.
+  void take(const Extraction& extraction, bool in_part) {
+    if (!in_part || extraction.document.reviews.size() <= 1)
+      collect(extraction.document, problems_);
     if (!extraction.recommendations.empty()) at_hand_.insert(extraction.document.symbol);
     for (const auto& r : extraction.recommendations)
       collect(r.id, r.source.page, r.review, r.text, problems_);
@@ -131,14 +134,18 @@ int run(const Options& options) {
   Store store(options.store, Store::Mode::read);
   Output output{{}};
   Collector collector;
-  for_each_document(store, options.filter,
-                    [&](Extraction&& extraction) { collector.take(extraction); });
+  bool any = false;
+  for_each_document(store, options.filter, [&](Extraction&& extraction) {
+    any = true;
+    collector.take(extraction, options.filter.is_narrow());
+  });
   const auto problems = std::move(collector).worst_first();
   for (const auto& problem : problems)
     fmt::print(output.stream(), "{:<8} {:<30} {}\n", problem.kind, printable(problem.where),
                printable(problem.what));
-  if (problems.empty()) fmt::print(output.stream(), "nothing to look at\n");
+  if (problems.empty() && any) fmt::print(output.stream(), "nothing to look at\n");
   output.commit();
+  if (!any && options.filter.is_narrow()) print_error("no record matches");
   return 0;
 }
 

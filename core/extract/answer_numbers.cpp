@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <unordered_set>
 #include <utility>
 
 #include "core/upr/en/answer_numbers.hpp"
@@ -20,12 +21,12 @@ RE2 compiled(std::string_view regex) { return RE2("(?i)" + std::string(regex)); 
 
 // No clause cites more; hostile text would.
 constexpr std::size_t kMostNumbers = 5000;
+constexpr std::size_t kMostSpeltOut = 20'000;  // repeated ones too
 
 void add(std::vector<std::string>& numbers, const std::vector<std::string>& more) {
+  std::unordered_set<std::string> known(numbers.begin(), numbers.end());
   for (const std::string& number : more)
-    if (numbers.size() < kMostNumbers &&
-        std::find(numbers.begin(), numbers.end(), number) == numbers.end())
-      numbers.push_back(number);
+    if (numbers.size() < kMostNumbers && known.insert(number).second) numbers.push_back(number);
 }
 
 // Writes "~" over every stretch that a group of the pattern matches (over the whole match where it
@@ -49,7 +50,9 @@ void mask(std::string& text, const RE2& regex) {
 // Every list of a text, one after the other.
 std::vector<std::string> lists_in(std::string_view text) {
   std::vector<std::string> numbers;
+  std::size_t spelt_out = 0;
   while (const auto list = find_number_list(text)) {
+    if ((spelt_out += list->numbers.size()) > kMostSpeltOut) break;
     add(numbers, list->numbers);
     text.remove_prefix(
         std::min(text.size(), list->offset + std::max<std::size_t>(list->length, 1)));
@@ -179,9 +182,12 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   cited.same_paragraph = RE2::PartialMatch(text, same);
   if (cited.numbers.empty()) cited.paragraph = paragraph;
   // "1" and "110.1" may be the same.
-  for (auto* numbers : {&cited.numbers, &cited.excepted})
+  for (auto* numbers : {&cited.numbers, &cited.excepted}) {
+    std::vector<std::string> full;
     for (const std::string& number : std::exchange(*numbers, {}))
-      add(*numbers, {full_number(number, paragraph)});
+      full.push_back(full_number(number, paragraph));
+    add(*numbers, full);
+  }
   return cited;
 }
 

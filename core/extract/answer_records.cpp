@@ -36,14 +36,24 @@ void flag(PositionRecord& record, Reason reason) {
 // Hostile text would answer without end.
 constexpr std::size_t kLongestComment = 10'000;
 constexpr std::size_t kMostRecommendations = 20'000;
+constexpr std::size_t kMostAnswers = 100'000;  // numbers times the statements that name them
+
+// A comment is repeated with every number it explains.
+std::string shortened(const std::string& comment) {
+  if (comment.size() <= kLongestComment) return comment;
+  std::size_t end = comment.rfind(' ', kLongestComment);
+  if (end == std::string::npos || end == 0)
+    for (end = kLongestComment; (static_cast<unsigned char>(comment[end]) & 0xC0) == 0x80;) --end;
+  return comment.substr(0, end) + " …";
+}
 
 void add_comment(Position& position, const std::string& comment) {
   if (comment.empty() || comment == position.wording) return;
   if (!position.comment)
-    position.comment = comment;
+    position.comment = shortened(comment);
   else if (position.comment->size() < kLongestComment &&
            position.comment->find(comment) == std::string::npos)
-    *position.comment += ' ' + comment;
+    *position.comment += ' ' + shortened(comment);
 }
 
 // What is said on one recommendation.
@@ -69,7 +79,8 @@ class Recorder {
              "answers recommendations of the report as a whole: " + statement.concerning,
              statement.paragraph, statement.source.page});
       for (const std::string& number : statement.numbers) {
-        if (said_.size() >= kMostRecommendations) return give_up(statement);
+        if (said_.size() >= kMostRecommendations || ++answers_ > kMostAnswers)
+          return give_up(statement);
         const auto [at, is_new] = by_number_.try_emplace(number, said_.size());
         if (is_new) said_.push_back({number, {}});
         said_[at->second].statements.push_back(&statement);
@@ -119,7 +130,7 @@ class Recorder {
     position.wording = statement.wording;
     add_comment(position, statement.comment);
     if (statement.force == AnswerForce::none && !statement.comment.empty())
-      position.comment = statement.comment;
+      position.comment = shortened(statement.comment);
     record.source = statement.source;
     if (position.status == Response::unclear || statement.uncertain ||
         statement.force == AnswerForce::weak || statement.force == AnswerForce::reference)
@@ -215,6 +226,7 @@ class Recorder {
   const AnswerContext& context_;
   Extraction& out_;
   std::vector<Said> said_;
+  std::size_t answers_ = 0;
   std::unordered_map<std::string, std::size_t> by_number_;
   std::vector<const AnswerStatement*> scopes_;
   std::unordered_map<std::string, int> ids_;

@@ -24,9 +24,15 @@ constexpr std::size_t kMostNumbers = 5000;
 constexpr std::size_t kMostSpeltOut = 20'000;  // repeated ones too
 
 void add(std::vector<std::string>& numbers, const std::vector<std::string>& more) {
-  std::unordered_set<std::string> known(numbers.begin(), numbers.end());
-  for (const std::string& number : more)
-    if (numbers.size() < kMostNumbers && known.insert(number).second) numbers.push_back(number);
+  constexpr std::size_t kFew = 32;  // for which a set of all is not worth its making
+  std::unordered_set<std::string> known;
+  if (more.size() > kFew) known.insert(numbers.begin(), numbers.end());
+  for (const std::string& number : more) {
+    if (numbers.size() >= kMostNumbers) return;
+    const bool is_new = more.size() > kFew ? known.insert(number).second
+                                           : std::ranges::find(numbers, number) == numbers.end();
+    if (is_new) numbers.push_back(number);
+  }
 }
 
 // Writes "~" over every stretch that a group of the pattern matches (over the whole match where it

@@ -1,6 +1,8 @@
 #include "core/app/batch.hpp"
 
+#include <algorithm>
 #include <csignal>
+#include <deque>
 #include <iostream>
 #include <map>
 #include <new>
@@ -8,6 +10,7 @@
 #include <variant>
 
 #include "core/app/inputs.hpp"
+#include "core/load/sha256.hpp"
 
 namespace uprex {
 namespace {
@@ -44,11 +47,6 @@ std::optional<Failure> guarded(Action action) {
   return std::nullopt;
 }
 
-void fail(const std::string& file, const Failure& failure, const BatchJob& job, Report& report) {
-  std::visit([&](const Error& error) { report.failed(file, error); }, failure);
-  if (job.failed) job.failed(file);
-}
-
 // The first file of every symbol in this run.
 using Seen = std::map<std::string, DocumentRecord>;
 
@@ -58,30 +56,97 @@ void warn_of_another(const DocumentRecord& record, Seen& seen, Report& report) {
   report.warn(first->second.file + " and " + record.file + " are both " + record.symbol);
 }
 
-void run_one(const std::string& file, const BatchJob& job, Seen& seen, Report& report) {
-  std::vector<std::byte> bytes;
-  if (const auto failure = guarded([&] { bytes = read_file(file); }))
-    return fail(file, *failure, job, report);
-  try {
-    if (job.wanted && !job.wanted(file, bytes)) return report.skipped();
-  } catch (const LoadError& known) {
-    return fail(file, known, job, report);
+// A file on its way: read, given to a worker, waiting for its turn.
+struct Pending {
+  std::string file;
+  std::vector<std::byte> bytes;  // where there are no workers
+  std::string sha256;
+  std::optional<Failure> failure;
+  std::optional<Workers::Ticket> ticket;
+};
+
+class Batch {
+ public:
+  Batch(const BatchJob& job, Report& report) : job_(job), report_(report) {}
+
+  void run(const std::vector<std::filesystem::path>& files) {
+    const std::size_t ahead = job_.workers ? job_.workers->appetite() : 1;
+    for (const auto& file : files) {
+      pending_.push_back(begin(file.string()));
+      if (pending_.size() >= ahead) finish_first();
+    }
+    while (!pending_.empty()) finish_first();
   }
-  Extraction extraction;
-  const auto failure =
-      guarded([&] { extraction = process(bytes, file, job.registry, job.options); });
-  if (failure) {
-    fail(file, *failure, job, report);
-    const auto* refusal = std::get_if<LoadError>(&*failure);
-    if (refusal && job.refused) job.refused(bytes, *refusal);
-    return;
+
+ private:
+  Pending begin(const std::string& file) const {
+    Pending pending;
+    pending.file = file;
+    pending.failure = guarded([&] { pending.bytes = read_file(file); });
+    if (pending.failure) return pending;
+    pending.sha256 = sha256(pending.bytes);
+    if (job_.workers) {
+      if (!job_.known || !job_.known(pending.sha256))
+        pending.ticket = job_.workers->submit({file, pending.sha256}, pending.bytes, job_.options);
+      pending.bytes = {};
+    }
+    return pending;
   }
-  report.before_data();
-  const std::string outcome = job.take(extraction);
-  if (outcome.empty()) return report.skipped();
-  warn_of_another(extraction.document, seen, report);
-  report.done(outcome, extraction);
-}
+
+  void finish_first() {
+    finish(pending_.front());
+    pending_.pop_front();
+    if (stopped) throw Error("stopped by a signal", "run it again to do the rest");
+  }
+
+  void finish(Pending& pending) {
+    if (pending.failure) return fail(pending, *pending.failure);
+    try {
+      if (job_.wanted && !job_.wanted(pending.file, pending.sha256)) {
+        forget(pending);
+        return report_.skipped();
+      }
+    } catch (const LoadError& known) {
+      forget(pending);
+      return fail(pending, known);
+    }
+    Extraction extraction;
+    pending.failure = guarded([&] { extraction = result_of(pending); });
+    if (pending.failure) {
+      fail(pending, *pending.failure);
+      const auto* refusal = std::get_if<LoadError>(&*pending.failure);
+      if (refusal && job_.refused) job_.refused(pending.sha256, *refusal);
+      return;
+    }
+    report_.before_data();
+    const std::string outcome = job_.take(extraction);
+    if (outcome.empty()) return report_.skipped();
+    warn_of_another(extraction.document, seen_, report_);
+    report_.done(outcome, extraction);
+  }
+
+  Extraction result_of(const Pending& pending) const {
+    if (pending.ticket) return job_.workers->take(*pending.ticket);
+    if (!job_.workers) return process(pending.bytes, pending.file, job_.registry, job_.options);
+    const auto bytes = read_file(pending.file);
+    return job_.workers->take(
+        job_.workers->submit({pending.file, sha256(bytes)}, bytes, job_.options));
+  }
+
+  void forget(const Pending& pending) {
+    if (pending.ticket) job_.workers->drop(*pending.ticket);
+  }
+
+  void fail(const Pending& pending, const Failure& failure) {
+    std::visit([&](const Error& error) { report_.failed(pending.file, error); }, failure);
+    if (job_.failed) job_.failed(pending.file);
+  }
+
+  const BatchJob& job_;
+  Report& report_;
+  std::deque<Pending> pending_;
+  Seen seen_;
+};
 
 }  // namespace
 
@@ -100,11 +165,21 @@ void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& 
   stop_on_signals();
   for (const auto& refusal : job.registry.refusals())
     report.warn("plugin " + refusal.path.string() + " refused: " + refusal.message);
-  Seen seen;
-  for (const auto& file : files) {
-    run_one(file.string(), job, seen, report);
-    if (stopped) throw Error("stopped by a signal", "run it again to do the rest");
+  try {
+    Batch(job, report).run(files);
+  } catch (const Workers::Stopped&) {
+    throw Error("stopped by a signal", "run it again to do the rest");
   }
+}
+
+std::unique_ptr<Workers> start_workers(const Registry& registry, WorkerSettings settings,
+                                       std::size_t files, Report& report) {
+  if (settings.jobs == 0) return nullptr;
+  settings.jobs = static_cast<int>(std::min<std::size_t>(files, settings.jobs));
+  return std::make_unique<Workers>(
+      registry, settings,
+      Workers::Hooks{[&](const std::string& message) { report.warn(message); },
+                     [] { return stopped != 0; }});
 }
 
 }  // namespace uprex

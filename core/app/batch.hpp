@@ -3,12 +3,13 @@
 
 #include <filesystem>
 #include <functional>
-#include <span>
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "core/app/pipeline.hpp"
 #include "core/app/report.hpp"
+#include "core/app/workers.hpp"
 #include "core/extract/registry.hpp"
 
 namespace uprex {
@@ -16,10 +17,15 @@ namespace uprex {
 struct BatchJob {
   const Registry& registry;
   ReadOptions options;
+  Workers* workers;  // null: documents are read in this process, one after the other
+
+  // True where `wanted` will not ask for the document to be read. Asked ahead of the file's turn;
+  // prints nothing. Optional.
+  std::function<bool(const std::string& sha256)> known;
 
   // May say no to a file before it is read as a document (it is then reported as skipped), or
   // throw the LoadError that reading it is known to end with. Optional.
-  std::function<bool(const std::string& file, std::span<const std::byte> bytes)> wanted;
+  std::function<bool(const std::string& file, const std::string& sha256)> wanted;
 
   // Takes a document's records and gives the outcome's name, empty where the document was passed
   // over after all. What it throws ends the batch.
@@ -30,7 +36,7 @@ struct BatchJob {
 
   // Told of the LoadError that reading these bytes ended with, unless it came from `wanted`.
   // Optional.
-  std::function<void(std::span<const std::byte> bytes, const LoadError& refusal)> refused;
+  std::function<void(const std::string& sha256, const LoadError& refusal)> refused;
 };
 
 // The files that the arguments stand for, "-" meaning names on standard input. Throws Error where
@@ -40,8 +46,13 @@ std::vector<std::filesystem::path> named_files(const std::vector<std::string>& a
 // Throws Error where an extractor is named that there is not: no document could be read with it.
 void require_extractor(const Registry& registry, const std::string& name);
 
-// Reads, processes and hands on every file. Warns where two different files are one document. Ends
-// early after SIGINT or SIGTERM, with an Error.
+// The processes for a batch of so many files, null where `settings` asks for none. Start them
+// before anything is opened that is not for them.
+std::unique_ptr<Workers> start_workers(const Registry& registry, WorkerSettings settings,
+                                       std::size_t files, Report& report);
+
+// Reads, processes and hands on every file, in order, whatever the number of workers. Warns where
+// two different files are one document. Ends early after SIGINT or SIGTERM, with an Error.
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report);
 

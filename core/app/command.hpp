@@ -10,6 +10,7 @@
 #include "core/app/pipeline.hpp"
 #include "core/app/report.hpp"
 #include "core/app/reviews.hpp"
+#include "core/app/workers.hpp"
 #include "core/extract/registry.hpp"
 
 namespace uprex {
@@ -29,7 +30,7 @@ void add_plugins(CLI::App& app, Action& action);
 
 // What an option takes, with messages in plain words.
 CLI::Validator not_empty();
-CLI::Validator whole_number(int most);  // from 1
+CLI::Validator whole_number(int most, int least = 1);
 
 // Options that several commands have, with one spelling and one help text.
 void add_store_option(CLI::App& command, std::filesystem::path& store);
@@ -40,5 +41,6 @@ void add_state_option(CLI::App& command, const std::string& name, std::string& i
 void add_review_options(CLI::App& command, RecordFilter& filter);  // --state, --session, --cycle
 void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
                        ReportStyle& style);
+void add_worker_options(CLI::App& command, WorkerSettings& settings);
 
 }  // namespace uprex

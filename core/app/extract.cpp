@@ -13,6 +13,7 @@ struct Options {
   ReadOptions reading;
   std::string format;
   std::filesystem::path out;
+  WorkerSettings workers;
   ReportStyle style;
 };
 
@@ -21,6 +22,7 @@ int run(const Options& options, const Registry& registry) {
   refuse_output_onto(options.out, files);
   require_extractor(registry, options.reading.extractor);
   Report report(options.style, files.size());
+  const auto workers = start_workers(registry, options.workers, files.size(), report);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
   const auto take = [&](const Extraction& extraction) {
@@ -28,7 +30,7 @@ int run(const Options& options, const Registry& registry) {
     output.check();
     return std::string("done");
   };
-  run_batch(files, {registry, options.reading, {}, take, {}, {}}, report);
+  run_batch(files, {registry, options.reading, workers.get(), {}, {}, take, {}, {}}, report);
   writer->finish();
   output.commit();
   if (const auto left_out = left_out_message(writer->left_out()); !left_out.empty())
@@ -43,6 +45,7 @@ void add_extract(CLI::App& app, Action& action) {
   auto* command = app.add_subcommand("extract", "Documents in, records out; keeps nothing");
   const auto options = std::make_shared<Options>();
   add_batch_options(*command, options->paths, options->reading, options->style);
+  add_worker_options(*command, options->workers);
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   command->footer(

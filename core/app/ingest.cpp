@@ -7,7 +7,6 @@
 #include "core/app/batch.hpp"
 #include "core/app/command.hpp"
 #include "core/app/output.hpp"
-#include "core/load/sha256.hpp"
 #include "core/store/store.hpp"
 
 namespace uprex {
@@ -18,6 +17,7 @@ struct Options {
   ReadOptions reading;
   std::filesystem::path store;
   bool again = false;
+  WorkerSettings workers;
   ReportStyle style;
 };
 
@@ -34,9 +34,10 @@ std::string readers_of(const Registry& registry, const ReadOptions& reading) {
 // where nothing has changed since it was refused.
 class Ingest {
  public:
-  Ingest(const Options& options, const Registry& registry, Report& report)
+  Ingest(const Options& options, const Registry& registry, Workers* workers, Report& report)
       : options_(options),
         registry_(registry),
+        workers_(workers),
         report_(report),
         store_(options.store, Store::Mode::create),
         readers_(readers_of(registry, options.reading)) {
@@ -45,12 +46,13 @@ class Ingest {
 
   void run(const std::vector<std::filesystem::path>& files) {
     run_batch(files,
-              {registry_, options_.reading,
-               [&](const std::string& file, auto bytes) { return wanted(file, bytes); },
+              {registry_, options_.reading, workers_,
+               [&](const std::string& hash) { return known(hash); },
+               [&](const std::string& file, const std::string& hash) { return wanted(file, hash); },
                [&](const Extraction& extraction) { return take(extraction); },
                [&](const std::string& file) { print("failed", "-", "-", file); },
-               [&](auto bytes, const LoadError& refusal) {
-                 store_.put_refusal(sha256(bytes), readers_, {refusal.what(), refusal.advice()});
+               [&](const std::string& hash, const LoadError& refusal) {
+                 store_.put_refusal(hash, readers_, {refusal.what(), refusal.advice()});
                }},
               report_);
     output_.commit();
@@ -66,9 +68,15 @@ class Ingest {
     output_.check();
   }
 
-  bool wanted(const std::string& file, std::span<const std::byte> bytes) {
+  // The store holds what these bytes give, or why they give nothing.
+  bool known(const std::string& hash) {
+    if (options_.again) return false;
+    const auto reading = store_.reading_of(hash);
+    return (reading && is_current(*reading)) || store_.refusal_of(hash, readers_);
+  }
+
+  bool wanted(const std::string& file, const std::string& hash) {
     if (options_.again) return true;
-    const std::string hash = sha256(bytes);
     if (const auto reading = store_.reading_of(hash); reading && is_current(*reading)) {
       print("skipped", reading->kind, reading->symbol, file);
       return false;
@@ -108,6 +116,7 @@ class Ingest {
 
   const Options& options_;
   const Registry& registry_;
+  Workers* workers_;
   Report& report_;
   Store store_;
   std::string readers_;
@@ -135,7 +144,8 @@ int run(const Options& options, const Registry& registry) {
   leave_out_store(options.store, files);
   require_extractor(registry, options.reading.extractor);
   Report report(options.style, files.size());
-  Ingest(options, registry, report).run(files);
+  const auto workers = start_workers(registry, options.workers, files.size(), report);
+  Ingest(options, registry, workers.get(), report).run(files);
   report.summary();
   return report.exit_code();
 }
@@ -147,6 +157,7 @@ void add_ingest(CLI::App& app, Action& action) {
       "ingest", "Documents into a store; files that it holds already are skipped");
   const auto options = std::make_shared<Options>();
   add_batch_options(*command, options->paths, options->reading, options->style);
+  add_worker_options(*command, options->workers);
   add_store_option(*command, options->store);
   command->add_flag("--again", options->again, "Read files again that the store holds already");
   command->footer(

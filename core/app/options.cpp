@@ -1,23 +1,31 @@
+#include <algorithm>
 #include <charconv>
+#include <thread>
 
 #include "core/app/command.hpp"
 #include "core/write/writer.hpp"
 
 namespace uprex {
+namespace {
+
+constexpr int kMostJobs = 1024, kMostSeconds = 86'400, kMostMegabytes = 1 << 20;
+
+}  // namespace
 
 CLI::Validator not_empty() {
   return CLI::Validator([](std::string& text) { return text.empty() ? "it is empty" : ""; }, "");
 }
 
-CLI::Validator whole_number(int most) {
+CLI::Validator whole_number(int most, int least) {
   return CLI::Validator(
-      [most](std::string& text) {
+      [most, least](std::string& text) {
         int number = 0;
         const char* end = text.data() + text.size();
         const auto result = std::from_chars(text.data(), end, number);
-        if (result.ec == std::errc() && result.ptr == end && number >= 1 && number <= most)
+        if (result.ec == std::errc() && result.ptr == end && number >= least && number <= most)
           return std::string();
-        return "expected a whole number from 1 to " + std::to_string(most) + ", found " + text;
+        return "expected a whole number from " + std::to_string(least) + " to " +
+               std::to_string(most) + ", found " + text;
       },
       "");
 }
@@ -84,6 +92,27 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
       ->type_name("NUMBER");
   command.add_flag("--quiet", style.quiet, "Say nothing but failures");
   command.add_flag("--json", style.json, "Report on standard error as one JSON object at the end");
+}
+
+void add_worker_options(CLI::App& command, WorkerSettings& settings) {
+  settings.jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  command
+      .add_option("--jobs", settings.jobs,
+                  "Processes that read documents (default: one for each processor); 0 reads them "
+                  "in this process, unprotected")
+      ->check(whole_number(kMostJobs, 0))
+      ->type_name("NUMBER");
+  command
+      .add_option("--timeout", settings.seconds, "Processor time that a document may take, seconds")
+      ->check(whole_number(kMostSeconds))
+      ->capture_default_str()
+      ->type_name("SECONDS");
+  command.add_option("--memory", settings.megabytes, "Memory that a document may take, megabytes")
+      ->check(whole_number(kMostMegabytes))
+      ->capture_default_str()
+      ->type_name("MB");
+  command.add_flag("--require-sandbox", settings.require_sandbox,
+                   "Do nothing where documents cannot be kept from the rest of the machine");
 }
 
 }  // namespace uprex

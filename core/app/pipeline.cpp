@@ -7,10 +7,17 @@
 namespace uprex {
 
 Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
-                   const ReadOptions& options) {
+                   const ReadOptions& options, const StageListener& listener) {
+  const auto at_work = [&](const std::string& what) {
+    if (listener) listener(what);
+  };
+  at_work("the loader of " + std::string(loader_of(bytes)));
   const Document document = load(bytes, std::move(name));
+  at_work("the match of an extractor");
   const std::string extractor = registry.select(document, options.extractor);
+  at_work("extractor " + extractor);
   Extraction extraction = registry.extract(extractor, document);
+  at_work("the checks");
   DocumentRecord& record = extraction.document;
   complete_identity(extraction, document.name, options.hints);
   record.file = document.name;

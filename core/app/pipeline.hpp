@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 
@@ -16,10 +17,13 @@ struct ReadOptions {
   Hints hints;            // for documents that do not say what they are
 };
 
+// Told what works on the document from now on: "the loader of pdf", "extractor wg_report".
+using StageListener = std::function<void(const std::string& at_work)>;
+
 // load -> select -> extract -> identity -> counts -> checks. `name` is the file's name as the
 // records show it. Throws Error where the document yields no records, LoadError where its bytes
 // alone decide that; safe to call from many threads.
 Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
-                   const ReadOptions& options = {});
+                   const ReadOptions& options = {}, const StageListener& listener = {});
 
 }  // namespace uprex

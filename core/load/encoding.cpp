@@ -1,5 +1,7 @@
 #include "core/load/encoding.hpp"
 
+#include <iconv.h>
+
 #include <algorithm>
 #include <array>
 
@@ -147,6 +149,20 @@ std::optional<std::string> to_utf8(std::string_view bytes) {
   if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
   if (!is_latin(declared) && extends_ascii(declared)) return std::nullopt;
   return count.good > count.broken ? from_utf8(bytes) : from_latin(bytes);
+}
+
+// What stays open stays loaded, for the life of the process.
+void prepare_encodings() {
+  for (const char* name :
+       {"WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255",
+        "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258", "CP866",        "ISO-8859-2",
+        "ISO-8859-3",   "ISO-8859-4",   "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",
+        "ISO-8859-8",   "ISO-8859-9",   "ISO-8859-10",  "ISO-8859-13",  "ISO-8859-14",
+        "ISO-8859-15",  "ISO-8859-16",  "KOI8-R",       "KOI8-U",       "MACINTOSH",
+        "TIS-620",      "WINDOWS-874",  "SHIFT_JIS",    "CP932",        "EUC-JP",
+        "EUC-KR",       "EUC-CN",       "GBK",          "GB18030",      "BIG5",
+        "BIG5-HKSCS"})
+    ::iconv_open("UTF-8", name);
 }
 
 }  // namespace uprex::layout

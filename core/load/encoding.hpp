@@ -21,6 +21,9 @@ bool is_utf16(std::string_view bytes);
 // is declared to be in any other is Windows-1252.
 std::optional<std::string> to_utf8(std::string_view bytes);
 
+// Loads what libxml2's converter needs for the encodings that to_utf8 leaves to it.
+void prepare_encodings();
+
 // A to Z as a to z.
 std::string lower_case(std::string_view text);
 

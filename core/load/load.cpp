@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/load/docx.hpp"
+#include "core/load/encoding.hpp"
 #include "core/load/html.hpp"
 #include "core/load/layout.hpp"
 #include "core/load/ole.hpp"
@@ -92,15 +93,16 @@ Document load_pdf(std::span<const std::byte> bytes) {
 
 // Which loader reads what; the first test that holds decides.
 struct Loader {
+  std::string_view name;
   bool (*is)(std::span<const std::byte> bytes);
   Document (*read)(std::span<const std::byte> bytes);
 };
 
 constexpr Loader kLoaders[] = {
-    {is_zip, layout::load_docx},
-    {is_ole, layout::load_doc},
-    {is_pdf, load_pdf},
-    {layout::looks_like_html, layout::load_html},
+    {"docx", is_zip, layout::load_docx},
+    {"doc", is_ole, layout::load_doc},
+    {"pdf", is_pdf, load_pdf},
+    {"html", layout::looks_like_html, layout::load_html},
 };
 
 }  // namespace
@@ -122,6 +124,22 @@ Document load(std::span<const std::byte> bytes, std::string name) {
                     "give the report as PDF or Word document");
   throw LoadError("this is " + kind + ", not a PDF or Word document",
                   "give the report as PDF or Word document");
+}
+
+std::string_view loader_of(std::span<const std::byte> bytes) {
+  for (const Loader& loader : kLoaders)
+    if (loader.is(bytes)) return loader.name;
+  return {};
+}
+
+std::vector<std::byte> converted_doc(std::span<const std::byte> bytes) {
+  return layout::docx_of_doc(bytes);
+}
+
+void prepare_loaders() {
+  layout::prepare_pdf();
+  layout::prepare_encodings();
+  sha256({});
 }
 
 }  // namespace uprex

@@ -2,8 +2,11 @@
 // safe to call from many threads.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/model/document.hpp"
 
@@ -14,5 +17,19 @@ namespace uprex {
 // or fails. `name` is used in Document::name alone. The bytes must
 // outlive the call, not the result.
 Document load(std::span<const std::byte> bytes, std::string name);
+
+// The loader that load() takes: "pdf", "docx", "doc", "html"; empty where there is none.
+std::string_view loader_of(std::span<const std::byte> bytes);
+
+// Loading what "doc" loads runs another program. This is that step alone, for those who load where
+// no program may be run: the document as .docx. Throws LoadError as load() does.
+std::vector<std::byte> converted_doc(std::span<const std::byte> bytes);
+
+// Where loaders find what a document alone can ask for: the character maps of a PDF.
+inline constexpr std::string_view kLoaderData = "/usr/share/poppler";
+
+// Opens by name now what loaders open by name when they first need it, so that they can do without
+// later, but for what is in kLoaderData.
+void prepare_loaders();
 
 }  // namespace uprex

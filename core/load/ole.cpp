@@ -128,7 +128,8 @@ fs::path find_converter() {
   return {};
 }
 
-Document convert_doc(std::span<const std::byte> bytes, const fs::path& converter, int seconds) {
+std::vector<std::byte> convert_doc(std::span<const std::byte> bytes, const fs::path& converter,
+                                   int seconds) {
   const TemporaryFolder folder;
   const fs::path source = folder.path() / "in.doc", made = folder.path() / "out" / "in.docx";
   std::ofstream(source, std::ios::binary)
@@ -139,16 +140,14 @@ Document convert_doc(std::span<const std::byte> bytes, const fs::path& converter
            "--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
            made.parent_path().string(), source.string()},
           seconds);
-  const std::vector<std::byte> converted = done ? read_all(made) : std::vector<std::byte>{};
+  std::vector<std::byte> converted = done ? read_all(made) : std::vector<std::byte>{};
   if (converted.empty())
     throw ToolError("LibreOffice could not convert the legacy Word document (.doc)",
                     "open it with a word processor and save it as .docx");
-  Document document = load_docx(converted);
-  document.format = "doc";
-  return document;
+  return converted;
 }
 
-Document load_doc(std::span<const std::byte> bytes) {
+std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes) {
   if (names_stream(bytes, "EncryptedPackage"))
     throw LoadError("the Word document is encrypted", "save it without a password");
   const bool word = names_stream(bytes, "WordDocument");
@@ -162,6 +161,12 @@ Document load_doc(std::span<const std::byte> bytes) {
     throw ToolError("this is a legacy Word document (.doc); LibreOffice is needed to convert it",
                     "install the package libreoffice-writer, or save the document as .docx");
   return convert_doc(bytes, converter, kSeconds);
+}
+
+Document load_doc(std::span<const std::byte> bytes) {
+  Document document = load_docx(docx_of_doc(bytes));
+  document.format = "doc";
+  return document;
 }
 
 }  // namespace uprex::layout

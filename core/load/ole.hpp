@@ -4,22 +4,25 @@
 
 #include <filesystem>
 #include <span>
+#include <vector>
 
 #include "core/model/document.hpp"
 
 namespace uprex::layout {
 
-// Name, sha256 and block numbers are left to the caller. Throws LoadError where the file is no Word
-// document, or encrypted, ToolError where it cannot be converted: the advice names the package that
-// is missing.
+// The document as .docx. Throws LoadError where the file is no Word document, or
+// encrypted, ToolError where it cannot be converted: the advice names the package that is missing.
+std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes);
+
+// The same, read. Name, sha256 and block numbers are left to the caller.
 Document load_doc(std::span<const std::byte> bytes);
 
 // The first executable `soffice` in the folders of PATH, empty where there is none.
 std::filesystem::path find_converter();
 
-// Runs the converter in a private temporary folder with a profile of its own and reads what it
+// Runs the converter in a private temporary folder with a profile of its own and returns what it
 // made. Nothing is left behind. Throws ToolError where it fails or takes longer than `seconds`.
-Document convert_doc(std::span<const std::byte> bytes, const std::filesystem::path& converter,
-                     int seconds);
+std::vector<std::byte> convert_doc(std::span<const std::byte> bytes,
+                                   const std::filesystem::path& converter, int seconds);
 
 }  // namespace uprex::layout

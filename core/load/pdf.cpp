@@ -175,6 +175,8 @@ std::unique_ptr<PDFDoc> open(std::span<const std::byte> bytes) {
 
 }  // namespace
 
+void prepare_pdf() { start_poppler(); }
+
 std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
                                  const std::function<void(const GlyphPage&)>& take) {
   std::vector<Diagnostic> complaints;

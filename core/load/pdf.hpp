@@ -14,6 +14,9 @@ namespace uprex::layout {
 std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
                                  const std::function<void(const GlyphPage&)>& take);
 
+// Reads what Poppler keeps for all documents.
+void prepare_pdf();
+
 // Those of `pages` (from 1) that draw an image: tells a scan from an empty page.
 std::vector<int> pages_with_images(std::span<const std::byte> bytes, const std::vector<int>& pages);
 

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 
+#include "core/load/docx.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace uprex::layout {
@@ -112,7 +113,7 @@ TEST_F(Ole, TheRealConverter) {
   const fs::path real = find_converter();
   if (real.empty()) GTEST_SKIP() << "LibreOffice (soffice) is not installed: not tried";
   // Text is a document that LibreOffice reads whatever its name says.
-  const Document document = convert_doc(bytes("6.1 Ratify it (France);\n"), real, 60);
+  const Document document = load_docx(convert_doc(bytes("6.1 Ratify it (France);\n"), real, 60));
   ASSERT_FALSE(document.blocks.empty());
   EXPECT_EQ(document.blocks[0].label, "6.1");
 }

@@ -1,0 +1,79 @@
+// Messages over the socket between a worker and its parent: a length and that many bytes, on the
+// way there with a descriptor. Nothing here trusts the other side.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace uprex {
+
+// Closes what it holds.
+class Descriptor {
+ public:
+  explicit Descriptor(int number = -1) : number_(number) {}
+  ~Descriptor();
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
+
+  int get() const { return number_; }
+
+ private:
+  int number_;
+};
+
+// The bytes in a file of memory that nobody can change any more. Throws Error where there is no
+// room for them.
+Descriptor sealed_copy(std::span<const std::byte> bytes);
+
+// The file of memory as bytes of this process, for as long as this lives. Throws std::bad_alloc.
+class Mapping {
+ public:
+  explicit Mapping(int descriptor);
+  ~Mapping();
+  Mapping(const Mapping&) = delete;
+  Mapping& operator=(const Mapping&) = delete;
+
+  std::span<const std::byte> bytes() const;
+
+ private:
+  void* start_ = nullptr;
+  std::size_t size_ = 0;
+};
+
+// False where the other side is gone.
+bool send_message(int channel, std::string_view bytes, int descriptor = -1);
+
+struct Message {
+  std::string bytes;
+  Descriptor descriptor;
+};
+
+// Waits for a whole message with its descriptor; empty where the other side is gone or says nothing
+// that can be understood.
+std::optional<Message> wait_for_message(int channel);
+
+// Puts together messages that come without descriptors, as the bytes come.
+class MessageReader {
+ public:
+  enum class State { incomplete, complete, ended, too_large };
+
+  // Takes what there is to read without waiting, up to the end of one message.
+  State read(int channel);
+
+  std::string take();
+
+ private:
+  std::string bytes_;
+};
+
+// An answer of more bytes is none: the largest document known makes a tenth of it.
+inline constexpr std::size_t kMostAnswerBytes = std::size_t{32} << 20;
+
+}  // namespace uprex

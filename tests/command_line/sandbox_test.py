@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+"""Documents that attack: each costs itself alone, and what it tried is said. Workers come and go without harm."""
+import json
+import os
+import pathlib
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from house import PROGRAM, ROGUES, HouseTest
+from tiny_pdf import tiny_pdf
+
+SANITIZED = "sanitize" in os.environ["UPREX_BUILD"]
+PLUGINS = ["--plugin-dir", str(ROGUES / "mock"), "--plugin-dir", str(ROGUES / "hostile")]
+LEFT = pathlib.Path("/tmp/uprex_hostile")
+ENDED = "the worker was ended, for it tried to "
+
+# What the document asks for, and what is said of it.
+ATTACKS = {
+    "socket": ENDED + "open a socket",
+    "unix_socket": ENDED + "open a socket",
+    "write": ENDED + "write the file /tmp/uprex_hostile",
+    "append": ENDED + "write the file /tmp/uprex_hostile",
+    "unlink": ENDED + "change a file",
+    "rename": ENDED + "change a file",
+    "exec": ENDED + "run a program",
+    "system": ENDED + "start a process",
+    "fork": ENDED + "start a process",
+    "stack": "the worker was ended by SIGSEGV, twice",
+    "segfault": "the worker was ended by SIGSEGV, twice",
+    "abort": "the worker was ended by SIGABRT, twice",
+    "exit": "the worker ended itself with exit code 7, twice",
+    "kill_parent": ENDED + "send a signal to another process",
+    "kill_all": ENDED + "send a signal to another process",
+    "ptrace": ENDED + "look into another process",
+    "garbage": "its answer cannot be read",
+    "claims": "its answer has more than 32 MB",
+    "huge": "its answer has more than 32 MB",
+    "close": "the worker closed its channel, twice",
+    "handler": ENDED + "open a socket",
+    "memory": "it needs more than 256 MB of memory",
+    "mapping": "it needs more than 256 MB of memory",
+    "loop": "it took more than 1 s of processor time",
+    "sleep": "no answer came within 10 s",
+}
+# What fails without an end: the document is read, and what it tried is a warning.
+REFUSED = {
+    "passwd": "tried to open /etc/passwd, which was refused",
+    "store": "tried to open upr.db, which was refused",
+    "climb": None,
+    "limits": None,
+    "run_memory": None,
+    "nothing": None,
+}
+# With the sanitizers, memory has no limit and a fault is an exit with a report.
+if SANITIZED:
+    ATTACKS = {name: said for name, said in ATTACKS.items()
+               if name not in ("memory", "mapping", "close", "stack", "segfault", "abort")}
+
+# An outer filter, set by the launcher, in which seccomp(2) and prctl(PR_SET_SECCOMP) fail.
+NO_SECCOMP = """
+import ctypes, os, struct, sys
+libc = ctypes.CDLL(None, use_errno=True)
+def op(code, jt, jf, k): return struct.pack("HBBI", code, jt, jf, k)
+load, jump, ret = 0x20, 0x15, 0x06
+program = b"".join([op(load, 0, 0, 0), op(jump, 3, 0, 317), op(jump, 0, 3, 157), op(load, 0, 0, 16),
+                    op(jump, 0, 1, 22), op(ret, 0, 0, 0x50000 | 22), op(ret, 0, 0, 0x7fff0000)])
+buffer = ctypes.create_string_buffer(program)
+prog = ctypes.create_string_buffer(struct.pack("HxxxxxxQ", len(program) // 8, ctypes.addressof(buffer)))
+assert libc.prctl(38, 1, 0, 0, 0) == 0
+assert libc.prctl(22, 2, ctypes.byref(prog), 0, 0) == 0
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+
+
+class Sandbox(HouseTest):
+    def setUp(self):
+        super().setUp()
+        LEFT.unlink(missing_ok=True)
+        self.addCleanup(lambda: LEFT.unlink(missing_ok=True))
+
+    def attack(self, attack, *arguments, code=1):
+        """Standard output and error of a batch: a good document, one that attacks, a good one."""
+        self.mock("in/1.pdf", "A/HRC/1/1")
+        self.write("in/2.pdf", tiny_pdf(f"HOSTILE {attack}"))
+        self.mock("in/3.pdf", "A/HRC/1/3")
+        result = self.run_program("ingest", "in", "--store", "upr.db", "--state", "KEN", "--session", "35", *PLUGINS,
+                                  *arguments, mock=False)
+        self.assertEqual(result.returncode, code, f"{attack}\n{result.stdout}\n{result.stderr}")
+        return result.stdout, result.stderr
+
+    def test_every_attack_fails_and_is_named(self):
+        for attack, said in ATTACKS.items():
+            with self.subTest(attack):
+                (self.folder / "upr.db").unlink(missing_ok=True)
+                out, err = self.attack(attack, "--jobs", "1", "--timeout", "1", "--memory", "256")
+                self.assertIn(f"in/2.pdf: {said}", err)
+                self.assertIn("extractor hostile was at work" if said != ATTACKS["garbage"] else "", err)
+                lines = [line.split()[0] for line in out.splitlines()]
+                self.assertEqual(lines, ["new", "failed", "new"], out)
+                self.assertFalse(LEFT.exists())
+                self.assertEqual(len(self.records(self.uprex("export", "--store", "upr.db")[0], "document")), 2)
+
+    def test_what_fails_alone_is_a_warning(self):
+        for attack, said in REFUSED.items():
+            with self.subTest(attack):
+                (self.folder / "upr.db").unlink(missing_ok=True)
+                out, err = self.attack(attack, "--jobs", "2", code=0)
+                self.assertEqual([line.split()[0] for line in out.splitlines()], ["new", "new", "new"], out)
+                if said:
+                    self.assertIn(f"uprex: in/2.pdf: extractor hostile {said}", err)
+
+    def test_an_answer_without_content_is_not_taken_for_one(self):
+        self.assertIn("it needs more than", self.attack("empty_answer", "--jobs", "1")[1])
+
+    def test_a_kernel_without_seccomp(self):
+        self.mock("1.pdf", "A/HRC/1/1")
+        for options, code, said in (([], 0, "the kernel refuses to confine workers (seccomp)"),
+                                    (["--require-sandbox"], 2, "or without --require-sandbox")):
+            result = subprocess.run(
+                ["/usr/bin/python3", "-c", NO_SECCOMP, PROGRAM, "extract", "1.pdf", "1.pdf", "1.pdf", *PLUGINS, *options],
+                cwd=self.folder, capture_output=True, text=True, timeout=60)
+            self.assertEqual(result.returncode, code, result.stderr)
+            self.assertEqual(result.stderr.count(said), 1, result.stderr)
+
+    def test_this_kernel_has_what_is_required(self):
+        self.mock("1.pdf", "A/HRC/1/1")
+        self.assertNotIn("kernel", self.uprex("extract", "1.pdf", "--require-sandbox")[1])
+
+    def test_output_does_not_depend_on_the_number_of_workers(self):
+        for i in range(30):
+            self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i % 25}", count=i, behaviour=["", "sleep", "throw", "refuse"][i % 4])
+        self.write("in/15x.pdf", "not a document")
+        told = {self.uprex("extract", "in", "--jobs", jobs, code=1)[0] for jobs in (0, 1, 2, 7, 64)}
+        self.assertEqual(len(told), 1)
+        told = set()
+        for jobs in (0, 1, 5):
+            out = self.uprex("ingest", "in", "--store", f"upr{jobs}.db", "--jobs", jobs, code=1)[0]
+            again = self.uprex("ingest", "in", "--store", f"upr{jobs}.db", "--jobs", jobs, code=1)[0]
+            told.add(out + again + self.uprex("export", "--store", f"upr{jobs}.db")[0])
+        self.assertEqual(len(told), 1)
+
+    def children(self, process):
+        path = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children")
+        try:
+            return [int(pid) for pid in path.read_text().split()]
+        except OSError:
+            return []
+
+    def start(self, *arguments):
+        return subprocess.Popen([PROGRAM, *arguments, *PLUGINS], cwd=self.folder, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, text=True)
+
+    def test_workers_that_are_killed_from_outside(self):
+        for i in range(8):
+            self.mock(f"in/{i}.pdf", f"A/HRC/1/{i}", count=200)
+        undisturbed = self.uprex("extract", "in")[0]
+        chance = random.Random(5)
+        killed = 0
+        for _ in range(200):
+            process = self.start("extract", "in", "--jobs", "2")
+            time.sleep(chance.uniform(0.01, 0.08))
+            workers = self.children(process)
+            if workers:
+                try:
+                    os.kill(chance.choice(workers), signal.SIGKILL)
+                    killed += 1
+                except ProcessLookupError:
+                    pass
+            out, err = process.communicate(timeout=60)
+            self.assertEqual((process.returncode, out), (0, undisturbed), err)
+        self.assertGreater(killed, 50, "the kills came too late to prove anything")
+
+    def gone(self, pids):
+        end = time.time() + 10
+        while time.time() < end and any(os.path.exists(f"/proc/{pid}") for pid in pids):
+            time.sleep(0.02)
+        return not any(os.path.exists(f"/proc/{pid}") for pid in pids)
+
+    def test_workers_go_with_their_parent(self):
+        self.write("1.pdf", tiny_pdf("HOSTILE sleep"))
+        for number, code in ((signal.SIGKILL, -9), (signal.SIGTERM, 2), (signal.SIGINT, 2)):
+            process = self.start("extract", "1.pdf", "1.pdf", "--jobs", "2")
+            time.sleep(0.7)
+            workers = self.children(process)
+            self.assertEqual(len(workers), 2)
+            process.send_signal(number)
+            err = process.communicate(timeout=20)[1]
+            self.assertEqual(process.returncode, code, err)
+            self.assertTrue(self.gone(workers))
+
+    def test_a_worker_holds_nothing_of_its_parent(self):
+        self.mock("in/1.pdf", "A/HRC/1/1")
+        self.write("in/2.pdf", tiny_pdf("HOSTILE segfault"))
+        self.write("in/3.pdf", tiny_pdf("HOSTILE sleep"))
+        process = self.start("ingest", "in", "--store", "upr.db", "--jobs", "1")
+        time.sleep(1.5)
+        [worker] = self.children(process)
+        held = [os.readlink(path) for path in pathlib.Path(f"/proc/{worker}/fd").iterdir()]
+        mapped = pathlib.Path(f"/proc/{worker}/maps").read_text()
+        status = pathlib.Path(f"/proc/{worker}/status").read_text()
+        process.terminate()
+        process.communicate(timeout=20)
+        for name in held:
+            self.assertRegex(name, r"^(/dev/null|socket:.*|/usr/share/poppler|/memfd:uprex.*|pipe:.*)$")
+        self.assertNotIn("upr.db", mapped)
+        self.assertRegex(status, r"Seccomp:\s*2")
+        self.assertRegex(status, r"NoNewPrivs:\s*1")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -62,7 +62,10 @@ long open_instead(const char* path, int flags) {
   if (flags & kWrites) end_for("write the file ", path);
   const char* name = inside_folder(path);
   if (!name) {
-    if (!*g_page->refused) set_text(g_page->refused, path);
+    if (!*g_page->refused) {
+      set_text(g_page->refused, path);
+      set_text(g_page->refused_to, text_view(g_page->at_work));
+    }
     return -EACCES;
   }
   const long file = ::syscall(SYS_openat, g_folder, name, O_RDONLY | O_CLOEXEC);

@@ -11,9 +11,10 @@ namespace uprex {
 
 // Texts end with NUL, or with the array.
 struct WorkerPage {
-  char at_work[120];  // what works on the document: "extractor wg_report"
-  char attempt[240];  // what it was ended for: "open a socket"
-  char refused[240];  // the first file of the document that it may not open
+  char at_work[120];     // what works on the document: "extractor wg_report"
+  char attempt[240];     // what it was ended for: "open a socket"
+  char refused[240];     // the first file that it may not open, and
+  char refused_to[120];  // what was at work then
 };
 
 // Safe in a signal's handler.
@@ -25,8 +26,14 @@ void set_text(char (&field)[Size], std::string_view text) {
 }
 
 template <std::size_t Size>
-std::string text_in(const char (&field)[Size]) {
+std::string_view text_view(const char (&field)[Size]) {
   return {field, ::strnlen(field, Size)};
+}
+
+// A copy: the page may change at any time.
+template <std::size_t Size>
+std::string text_in(const char (&field)[Size]) {
+  return std::string(text_view(field));
 }
 
 }  // namespace uprex

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kMostAttempts = 2;
 constexpr int kWatchMilliseconds = 50;
+constexpr int kMostStarts = 3;
 constexpr const char* kSuspect = "do not trust this document, nor the plugin";
 
 std::string signal_name(int number) {
@@ -60,12 +61,7 @@ Workers::Workers(const Registry& registry, const WorkerSettings& settings, Hooks
     : registry_(registry), settings_(settings), hooks_(std::move(hooks)) {
   prepare_loaders();
   slots_.resize(static_cast<std::size_t>(std::max(settings.jobs, 1)));
-  for (Slot& slot : slots_)
-    slot.process = std::make_unique<WorkerProcess>(registry_, memory_of(settings_));
-  for (Slot& slot : slots_) {
-    slot.process->await_greeting();
-    check_confinement(slot.process->confinement());
-  }
+  for (Slot& slot : slots_) slot.process = launch();
 }
 
 Workers::~Workers() = default;
@@ -152,13 +148,25 @@ void Workers::step() {
   dispatch();
 }
 
+// One that is killed before it is ready is no reason to end all.
+std::unique_ptr<WorkerProcess> Workers::launch() {
+  for (int starts = 1;; ++starts) {
+    auto process = std::make_unique<WorkerProcess>(registry_, memory_of(settings_));
+    try {
+      process->await_greeting();
+    } catch (const Error&) {
+      if (starts == kMostStarts) throw;
+      continue;
+    }
+    check_confinement(process->confinement());
+    return process;
+  }
+}
+
 // With at least one worker at work, another that cannot be started is waited for.
 void Workers::start(Slot& slot) {
   try {
-    auto process = std::make_unique<WorkerProcess>(registry_, memory_of(settings_));
-    process->await_greeting();
-    check_confinement(process->confinement());
-    slot.process = std::move(process);
+    slot.process = launch();
   } catch (const Error&) {
     if (std::ranges::none_of(slots_, [](const Slot& other) { return other.process != nullptr; }))
       throw;
@@ -228,8 +236,8 @@ void Workers::settle(Slot& slot, const std::string& answer) {
   Task& task = tasks_.at(*slot.task);
   const std::string refused = text_in(slot.process->page().refused);
   if (!refused.empty())
-    task.refused = task.input.name + ": " + at_work(slot.process->page()) + " tried to open " +
-                   refused + ", which was refused";
+    task.refused = task.input.name + ": " + text_in(slot.process->page().refused_to) +
+                   " tried to open " + refused + ", which was refused";
   task.answer = answer;
   task.document = Descriptor();
   slot.task.reset();
@@ -252,6 +260,9 @@ void Workers::lose(Slot& slot) {
   const std::string attempt = text_in(page.attempt);
   if (ended && WIFEXITED(status) && WEXITSTATUS(status) == kForbiddenExit && !attempt.empty())
     return fail(slot, "the worker was ended, for it tried to " + attempt, kSuspect);
+  if (ended && WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
+    return fail(slot, "the worker was ended by SIGSYS, for it tried to start a process or the like",
+                kSuspect);
   const Ticket ticket = *slot.task;
   if (tasks_.at(ticket).attempts < kMostAttempts) {
     waiting_.push_front(ticket);

@@ -68,6 +68,7 @@ class Workers {
     std::optional<Ticket> task;
   };
 
+  std::unique_ptr<WorkerProcess> launch();
   void start(Slot& slot);
   void check_confinement(const Confinement& confinement);
   void step();

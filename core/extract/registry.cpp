@@ -190,6 +190,8 @@ Extraction Registry::extract(const std::string& name, const Document& document) 
     throw LoadError(error.what(), error.advice());
   } catch (const Error& error) {
     throw PluginError(error.what(), error.advice());
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception& error) {
     throw blame(error.what());
   } catch (...) {

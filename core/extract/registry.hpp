@@ -50,7 +50,8 @@ class Registry {
 
   // Runs the named extractor and stamps its name and version on the document record and every
   // source. Whatever it throws arrives as an Error of the core: LoadErrors as they are,
-  // anything else as PluginError. So does a fault (faults.hpp) in what it returns.
+  // anything else as PluginError; but memory that is not enough is std::bad_alloc. So does a fault
+  // (faults.hpp) in what it returns.
   Extraction extract(const std::string& name, const Document& document) const;
 
  private:

@@ -11,7 +11,7 @@
 namespace uprex {
 namespace {
 
-enum class Kind : std::uint8_t { request = 'R', extraction = 'E', load, plugin, other };
+enum class Kind : std::uint8_t { request = 'R', extraction = 'E', load, plugin, tool, other };
 
 template <class T>
 concept Plain = std::is_arithmetic_v<T> || std::is_enum_v<T>;
@@ -170,6 +170,7 @@ std::string encode(const Extraction& extraction) { return encoded(Kind::extracti
 std::string encode(const Error& error) {
   Encoder encoder(dynamic_cast<const LoadError*>(&error)     ? Kind::load
                   : dynamic_cast<const PluginError*>(&error) ? Kind::plugin
+                  : dynamic_cast<const ToolError*>(&error)   ? Kind::tool
                                                              : Kind::other);
   encoder.put(std::string(error.what()));
   encoder.put(error.advice());
@@ -198,6 +199,8 @@ Extraction decode_answer(std::string_view bytes) {
       rethrow<LoadError>(decoder);
     case Kind::plugin:
       rethrow<PluginError>(decoder);
+    case Kind::tool:
+      rethrow<ToolError>(decoder);
     case Kind::other:
       rethrow<Error>(decoder);
     default:

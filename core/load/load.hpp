@@ -22,7 +22,7 @@ Document load(std::span<const std::byte> bytes, std::string name);
 std::string_view loader_of(std::span<const std::byte> bytes);
 
 // Loading what "doc" loads runs another program. This is that step alone, for those who load where
-// no program may be run: the document as .docx. Throws LoadError as load() does.
+// no program may be run: the document as .docx. Throws as load() does.
 std::vector<std::byte> converted_doc(std::span<const std::byte> bytes);
 
 // Where loaders find what a document alone can ask for: the character maps of a PDF.

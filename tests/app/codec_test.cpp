@@ -85,6 +85,7 @@ void expect_back(const Class& error) {
 TEST(Codec, ErrorsKeepTheirClass) {
   expect_back(LoadError("the file is empty", "download it again"));
   expect_back(PluginError("no extractor is named x"));
+  expect_back(ToolError("no LibreOffice"));
   expect_back(Error("", ""));
 }
 

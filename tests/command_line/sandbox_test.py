@@ -98,7 +98,8 @@ class Sandbox(HouseTest):
                 seconds = 1 if attack in ("loop", "sleep") else 30
                 out, err = self.attack(attack, "--jobs", "1", "--timeout", seconds, "--memory", 256)
                 self.assertIn(f"in/2.pdf: {said}", err)
-                self.assertIn("extractor hostile was at work" if said != ATTACKS["garbage"] else "", err)
+                if attack not in ("garbage", "huge"):
+                    self.assertIn("extractor hostile was at work", err)
                 lines = [line.split()[0] for line in out.splitlines()]
                 self.assertEqual(lines, ["new", "failed", "new"], out)
                 self.assertFalse(LEFT.exists())

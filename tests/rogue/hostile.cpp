@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
@@ -21,6 +22,7 @@
 #include <map>
 #include <memory>
 #include <sstream>
+#include <vector>
 
 #include "core/extract/extractor.hpp"
 
@@ -54,8 +56,8 @@ int smash(int depth) {
 }
 
 void write_nowhere() {
-  int* volatile nowhere = nullptr;
-  *nowhere = 1;
+  static volatile std::uintptr_t nowhere = 8;
+  *reinterpret_cast<volatile int*>(nowhere) = 1;
 }
 
 void close_all() {
@@ -70,10 +72,8 @@ void loop() {
 }
 
 void take_all_memory() {
-  for (std::size_t size = 1 << 24;; size += 1 << 24) {
-    auto* const memory = new char[size];
-    for (std::size_t at = 0; at < size; at += 4096) memory[at] = 1;
-  }
+  std::vector<std::vector<char>> all;
+  for (;;) all.emplace_back(std::size_t{1} << 24, 'x');
 }
 
 // What is mapped without new is nobody's exception.

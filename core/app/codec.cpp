@@ -163,6 +163,10 @@ void stamp(Extraction& extraction) {
 
 }  // namespace
 
+std::string token_bytes(std::uint64_t token) {
+  return {reinterpret_cast<const char*>(&token), sizeof token};
+}
+
 std::string encode(const Request& request) { return encoded(Kind::request, request); }
 
 std::string encode(const Extraction& extraction) { return encoded(Kind::extraction, extraction); }

@@ -3,6 +3,7 @@
 // caller (fault_in). Not a format to keep: both ends are the same build.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,7 +20,11 @@ class BrokenBytes : public Error {
 struct Request {
   std::string name;  // as the records show it
   ReadOptions options;
+  std::uint64_t token = 0;  // begins the answer, so that nobody answers for the next document
 };
+
+inline constexpr std::size_t kTokenBytes = sizeof(Request::token);
+std::string token_bytes(std::uint64_t token);
 
 std::string encode(const Request& request);
 Request decode_request(std::string_view bytes);

@@ -67,6 +67,6 @@ auto fields(Is<Extraction> auto& v) {
 
 auto fields(Is<Hints> auto& v) { return std::tie(v.state, v.session); }
 auto fields(Is<ReadOptions> auto& v) { return std::tie(v.extractor, v.hints); }
-auto fields(Is<Request> auto& v) { return std::tie(v.name, v.options); }
+auto fields(Is<Request> auto& v) { return std::tie(v.name, v.options, v.token); }
 
 }  // namespace uprex::codec

@@ -26,6 +26,8 @@ inline constexpr int kForbiddenExit = 159;
 // Sanitizers map memory without end and report on standard error.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool kSanitized = true;
+#elif defined(__has_feature)
+inline constexpr bool kSanitized = __has_feature(address_sanitizer);
 #else
 inline constexpr bool kSanitized = false;
 #endif

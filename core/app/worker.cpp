@@ -53,16 +53,17 @@ void reset_signals() {
   std::signal(SIGPIPE, SIG_IGN);
 }
 
-std::string answer_to(const Message& message, WorkerPage& page, const Registry& registry) {
-  const Request request = decode_request(message.bytes);
+std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
+                      const Registry& registry) {
   const Mapping document(message.descriptor.get());
   return encode(process(document.bytes(), request.name, registry, request.options,
                         [&](const std::string& what) { set_text(page.at_work, what); }));
 }
 
-std::string answer_or_error(const Message& message, WorkerPage& page, const Registry& registry) {
+std::string answer_or_error(const Request& request, const Message& message, WorkerPage& page,
+                            const Registry& registry) {
   try {
-    return answer_to(message, page, registry);
+    return answer_to(request, message, page, registry);
   } catch (const Error& error) {
     return encode(error);
   } catch (const std::bad_alloc&) {
@@ -79,8 +80,9 @@ std::string answer_or_error(const Message& message, WorkerPage& page, const Regi
 void serve(WorkerPage& page, const Registry& registry) {
   while (const auto message = wait_for_message(kChannel)) {
     set_text(page.at_work, "the worker");
-    const std::string answer = answer_or_error(*message, page, registry);
-    if (!send_message(kChannel, answer) || answer.empty()) return;
+    const Request request = decode_request(message->bytes);
+    const std::string answer = answer_or_error(request, *message, page, registry);
+    if (!send_message(kChannel, token_bytes(request.token) + answer) || answer.empty()) return;
   }
 }
 

@@ -46,7 +46,7 @@ std::string at_work(const WorkerPage& page) {
 struct Workers::Task {
   Input input;
   std::string format;  // of what was converted
-  std::string request;
+  std::string request, token;
   Descriptor document;
   int attempts = 0;
   std::string refused;  // a file that it may not open, and who tried
@@ -85,7 +85,9 @@ Workers::Ticket Workers::submit(const Input& input, std::span<const std::byte> b
   const Ticket ticket = ++last_;
   Task& task = tasks_[ticket];
   task.input = input;
-  task.request = encode(Request{input.name, options});
+  const std::uint64_t token = std::uint64_t{random_()} << 32 | random_();
+  task.token = token_bytes(token);
+  task.request = encode(Request{input.name, options, token});
   try {
     if (loader_of(bytes) == "doc") {
       task.format = "doc";
@@ -229,7 +231,10 @@ void Workers::watch(Slot& slot) {
          "give more with --timeout");
 }
 
-void Workers::settle(Slot& slot, const std::string& answer) {
+void Workers::settle(Slot& slot, std::string answer) {
+  if (!answer.starts_with(tasks_.at(*slot.task).token))
+    return retry(slot, "its answer cannot be read", kSuspect);
+  answer.erase(0, kTokenBytes);
   if (answer.empty())
     return fail(slot, "it needs more than " + std::to_string(settings_.megabytes) + " MB of memory",
                 "give more with --memory");
@@ -238,7 +243,7 @@ void Workers::settle(Slot& slot, const std::string& answer) {
   if (!refused.empty())
     task.refused = task.input.name + ": " + text_in(slot.process->page().refused_to) +
                    " tried to open " + refused + ", which was refused";
-  task.answer = answer;
+  task.answer = std::move(answer);
   task.document = Descriptor();
   slot.task.reset();
 }
@@ -263,15 +268,17 @@ void Workers::lose(Slot& slot) {
   if (ended && WIFSIGNALED(status) && WTERMSIG(status) == SIGSYS)
     return fail(slot, "the worker was ended by SIGSYS, for it tried to start a process or the like",
                 kSuspect);
+  retry(slot, "the worker " + (ended ? ending(status) : "closed its channel") + ", twice",
+        "report this with the document");
+}
+
+// The fault may be that of the document before, or nobody's.
+void Workers::retry(Slot& slot, const std::string& what, const std::string& advice) {
   const Ticket ticket = *slot.task;
-  if (tasks_.at(ticket).attempts < kMostAttempts) {
-    waiting_.push_front(ticket);
-    slot.task.reset();
-    slot.process.reset();
-    return;
-  }
-  fail(slot, "the worker " + (ended ? ending(status) : "closed its channel") + ", twice",
-       "report this with the document");
+  if (tasks_.at(ticket).attempts == kMostAttempts) return fail(slot, what, advice);
+  waiting_.push_front(ticket);
+  slot.task.reset();
+  slot.process.reset();
 }
 
 }  // namespace uprex

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <random>
 
 #include "core/app/pipeline.hpp"
 #include "core/app/worker_process.hpp"
@@ -78,7 +79,8 @@ class Workers {
   void watch(Slot& slot);
   void lose(Slot& slot);
   void fail(Slot& slot, const std::string& what, const std::string& advice);
-  void settle(Slot& slot, const std::string& answer);
+  void retry(Slot& slot, const std::string& what, const std::string& advice);
+  void settle(Slot& slot, std::string answer);
   Extraction checked(Extraction extraction, const Task& task) const;
 
   const Registry& registry_;
@@ -88,6 +90,7 @@ class Workers {
   std::map<Ticket, Task> tasks_;
   std::deque<Ticket> waiting_;
   Ticket last_ = 0;
+  std::random_device random_;
   bool warned_ = false;
 };
 

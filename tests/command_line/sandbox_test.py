@@ -98,7 +98,7 @@ class Sandbox(HouseTest):
                 seconds = 1 if attack in ("loop", "sleep") else 30
                 out, err = self.attack(attack, "--jobs", "1", "--timeout", seconds, "--memory", 256)
                 self.assertIn(f"in/2.pdf: {said}", err)
-                if attack not in ("garbage", "huge"):
+                if attack != "huge":
                     self.assertIn("extractor hostile was at work", err)
                 lines = [line.split()[0] for line in out.splitlines()]
                 self.assertEqual(lines, ["new", "failed", "new"], out)
@@ -115,7 +115,7 @@ class Sandbox(HouseTest):
                     self.assertIn(f"uprex: in/2.pdf: extractor hostile {said}", err)
 
     def test_an_answer_without_content_is_not_taken_for_one(self):
-        self.assertIn("it needs more than", self.attack("empty_answer", "--jobs", "1")[1])
+        self.assertIn("its answer cannot be read", self.attack("empty_answer", "--jobs", "1")[1])
 
     def test_a_kernel_without_seccomp(self):
         self.mock("1.pdf", "A/HRC/1/1")

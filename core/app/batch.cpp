@@ -1,6 +1,7 @@
 #include "core/app/batch.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <deque>
 #include <iostream>
@@ -56,6 +57,19 @@ void warn_of_another(const DocumentRecord& record, Seen& seen, Report& report) {
   report.warn(first->second.file + " and " + record.file + " are both " + record.symbol);
 }
 
+// Tells how long it lived.
+class Stopwatch {
+ public:
+  explicit Stopwatch(double& seconds) : seconds_(seconds) {}
+  ~Stopwatch() {
+    seconds_ = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+  }
+
+ private:
+  double& seconds_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
 // A file on its way: read, given to a worker, waiting for its turn.
 struct Pending {
   std::string file;
@@ -63,6 +77,7 @@ struct Pending {
   std::string sha256;
   std::optional<Failure> failure;
   std::optional<Workers::Ticket> ticket;
+  double seconds = 0;  // that reading it as a document took
 };
 
 class Batch {
@@ -104,7 +119,7 @@ class Batch {
     try {
       if (job_.wanted && !job_.wanted(pending.file, pending.sha256)) {
         forget(pending);
-        return report_.skipped();
+        return report_.skipped(pending.file);
       }
     } catch (const LoadError& known) {
       forget(pending);
@@ -120,17 +135,21 @@ class Batch {
     }
     report_.before_data();
     const std::string outcome = job_.take(extraction);
-    if (outcome.empty()) return report_.skipped();
+    if (outcome.empty()) return report_.skipped(pending.file);
     warn_of_another(extraction.document, seen_, report_);
-    report_.done(outcome, extraction);
+    report_.done(outcome, extraction, pending.seconds);
   }
 
-  Extraction result_of(const Pending& pending) const {
-    if (pending.ticket) return job_.workers->take(*pending.ticket);
-    if (!job_.workers) return process(pending.bytes, pending.file, job_.registry, job_.options);
-    const auto bytes = read_file(pending.file);
-    return job_.workers->take(
-        job_.workers->submit({pending.file, sha256(bytes)}, bytes, job_.options));
+  Extraction result_of(Pending& pending) const {
+    if (!job_.workers) {
+      const Stopwatch watch(pending.seconds);
+      return process(pending.bytes, pending.file, job_.registry, job_.options);
+    }
+    if (!pending.ticket) {
+      const auto bytes = read_file(pending.file);
+      pending.ticket = job_.workers->submit({pending.file, sha256(bytes)}, bytes, job_.options);
+    }
+    return job_.workers->take(*pending.ticket, pending.seconds);
   }
 
   void forget(const Pending& pending) {
@@ -138,7 +157,8 @@ class Batch {
   }
 
   void fail(const Pending& pending, const Failure& failure) {
-    std::visit([&](const Error& error) { report_.failed(pending.file, error); }, failure);
+    std::visit([&](const Error& error) { report_.failed(pending.file, error, pending.seconds); },
+               failure);
     if (job_.failed) job_.failed(pending.file);
   }
 

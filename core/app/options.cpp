@@ -91,6 +91,8 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
       ->check(whole_number(99))
       ->type_name("NUMBER");
   command.add_flag("--quiet", style.quiet, "Say nothing but failures");
+  command.add_flag("--log-json", style.log_json,
+                   "Say on standard error one JSON object for every document, and no text");
   command.add_flag("--json", style.json, "Report on standard error as one JSON object at the end");
 }
 

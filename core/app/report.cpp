@@ -13,6 +13,7 @@
 namespace uprex {
 namespace {
 
+using Json = nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 constexpr auto kRedraw = std::chrono::milliseconds(100);
 constexpr std::size_t kBarWidth = 30;
@@ -37,6 +38,11 @@ std::size_t terminal_width() {
   winsize size{};
   const bool known = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
   return known ? size.ws_col : 80;
+}
+
+// File names need not be UTF-8.
+void log(const Json& json) {
+  say(json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
 std::string duration(double seconds) {
@@ -71,12 +77,28 @@ std::string left_out_message(const LeftOut& left_out) {
 Report::Report(ReportStyle style, std::size_t total)
     : style_(style),
       total_(total),
-      bar_(!style.quiet && !style.json && total > 1 && on_terminal()),
+      bar_(!style.quiet && !style.json && !style.log_json && total > 1 && on_terminal()),
       start_(Clock::now()) {}
 
 Report::~Report() { clear_line(); }
 
-void Report::done(std::string_view outcome, const Extraction& extraction) {
+void Report::done(std::string_view outcome, const Extraction& extraction, double seconds) {
+  if (style_.log_json) {
+    const DocumentRecord& document = extraction.document;
+    const Json records{{"recommendations", extraction.recommendations.size()},
+                       {"positions", extraction.positions.size()},
+                       {"pledges", extraction.pledges.size()}};
+    log({{"file", document.file},
+         {"outcome", outcome},
+         {"kind", document.kind},
+         {"symbol", document.symbol},
+         {"loader", document.format},
+         {"extractor", document.extractor},
+         {"version", document.extractor_version},
+         {"pages", document.pages},
+         {"records", records},
+         {"seconds", seconds}});
+  }
   ++outcomes_[std::string(outcome)];
   recommendations_ += static_cast<long long>(extraction.recommendations.size());
   pledges_ += static_cast<long long>(extraction.pledges.size());
@@ -87,21 +109,29 @@ void Report::done(std::string_view outcome, const Extraction& extraction) {
   step();
 }
 
-void Report::skipped() {
+void Report::skipped(const std::string& file) {
+  if (style_.log_json) log({{"file", file}, {"outcome", "skipped"}});
   ++skipped_;
   step();
 }
 
-void Report::failed(const std::string& file, const Error& error) {
+void Report::failed(const std::string& file, const Error& error, double seconds) {
+  if (style_.log_json)
+    log({{"file", file},
+         {"outcome", "failed"},
+         {"reason", error.what()},
+         {"advice", error.advice()},
+         {"seconds", seconds}});
   failures_.push_back({file, error.what(), error.advice()});
   clear_line();
-  if (!style_.json) print_error(file + ": " + error.what(), error.advice());
+  if (!style_.json && !style_.log_json) print_error(file + ": " + error.what(), error.advice());
   step();
 }
 
 void Report::warn(const std::string& message) {
   clear_line();
-  if (!style_.json && !style_.quiet) print_error(message);
+  if (style_.log_json) log({{"warning", message}});
+  if (!style_.json && !style_.log_json && !style_.quiet) print_error(message);
 }
 
 void Report::step() {
@@ -117,9 +147,10 @@ void Report::draw() {
   last_draw_ = Clock::now();
   const double rate = static_cast<double>(finished_) / std::max(seconds(), 1e-3);
   const std::size_t filled = kBarWidth * finished_ / total_;
-  std::string bar = fmt::format("[{:=<{}}{: <{}}] {}/{}  {:.1f}/s  {} left", "", filled, "",
+  const std::string failed = failures_.empty() ? "" : fmt::format("  {} failed", failures_.size());
+  std::string bar = fmt::format("[{:=<{}}{: <{}}] {}/{}  {:.1f}/s  {} left{}", "", filled, "",
                                 kBarWidth - filled, finished_, total_, rate,
-                                duration(static_cast<double>(total_ - finished_) / rate));
+                                duration(static_cast<double>(total_ - finished_) / rate), failed);
   // One column stays free: some terminals begin a new line behind the last.
   bar.resize(std::min(bar.size(), terminal_width() - 1));
   say("\r\033[K" + bar);
@@ -137,7 +168,6 @@ void Report::clear_line() {
 }
 
 void Report::print_summary_json() const {
-  using Json = nlohmann::ordered_json;
   Json failures = Json::array();
   for (const auto& failure : failures_)
     failures.push_back(
@@ -152,13 +182,13 @@ void Report::print_summary_json() const {
                   {"failed_checks", failed_checks_},
                   {"seconds", seconds()},
                   {"failures", failures}};
-  say(json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
+  log(json);
 }
 
 void Report::summary() {
   clear_line();
   if (style_.json) return print_summary_json();
-  if (style_.quiet) return;
+  if (style_.quiet || style_.log_json) return;
   std::string counts;
   for (const auto& [outcome, count] : outcomes_) counts += fmt::format("{} {}, ", count, outcome);
   if (skipped_) counts += fmt::format("{} skipped, ", skipped_);

@@ -17,6 +17,7 @@ namespace uprex {
 struct ReportStyle {
   bool quiet = false;  // failures alone
   bool json = false;
+  bool log_json = false;  // one object a line: every document, every warning; no text beside them
 };
 
 // Of one run over many files. A progress bar with rate and time left appears on a terminal only;
@@ -27,9 +28,10 @@ class Report {
   ~Report();
 
   // Exactly one of these per file. `outcome` is a word for the summary ("new", "skipped").
-  void done(std::string_view outcome, const Extraction& extraction);
-  void skipped();
-  void failed(const std::string& file, const Error& error);
+  // `seconds`: what the document took, 0 where it was not read.
+  void done(std::string_view outcome, const Extraction& extraction, double seconds);
+  void skipped(const std::string& file);
+  void failed(const std::string& file, const Error& error, double seconds);
 
   void warn(const std::string& message);
   void summary();

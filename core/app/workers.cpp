@@ -49,6 +49,7 @@ struct Workers::Task {
   std::string request, token;
   Descriptor document;
   int attempts = 0;
+  double seconds = 0;
   std::string refused;  // a file that it may not open, and who tried
   // What came of it: one of the two.
   std::optional<std::string> answer;
@@ -103,7 +104,7 @@ Workers::Ticket Workers::submit(const Input& input, std::span<const std::byte> b
   return ticket;
 }
 
-Extraction Workers::take(Ticket ticket) {
+Extraction Workers::take(Ticket ticket, double& seconds) {
   while (!tasks_.at(ticket).done()) {
     if (hooks_.stopped()) throw Stopped();
     step();
@@ -111,6 +112,7 @@ Extraction Workers::take(Ticket ticket) {
   }
   const auto node = tasks_.extract(ticket);
   const Task& task = node.mapped();
+  seconds = task.seconds;
   if (!task.refused.empty()) hooks_.warn(task.refused);
   if (task.error) std::rethrow_exception(task.error);
   try {
@@ -122,7 +124,8 @@ Extraction Workers::take(Ticket ticket) {
 
 void Workers::drop(Ticket ticket) {
   try {
-    take(ticket);
+    double ignored = 0;
+    take(ticket, ignored);
   } catch (const Error&) {  // NOLINT: of no interest
   }
 }
@@ -245,6 +248,7 @@ void Workers::settle(Slot& slot, std::string answer) {
                    " tried to open " + refused + ", which was refused";
   task.answer = std::move(answer);
   task.document = Descriptor();
+  task.seconds = slot.process->seconds();
   slot.task.reset();
 }
 
@@ -253,6 +257,7 @@ void Workers::fail(Slot& slot, const std::string& what, const std::string& advic
   task.error = std::make_exception_ptr(
       Error(what + "; " + at_work(slot.process->page()) + " was at work", advice));
   task.document = Descriptor();
+  task.seconds = slot.process->seconds();
   slot.task.reset();
   slot.process.reset();
 }

@@ -58,7 +58,8 @@ class Workers {
   void drop(Ticket ticket);
 
   // Waits for the document, once. Returns or throws as process() would have; throws Stopped.
-  Extraction take(Ticket ticket);
+  // `seconds`: that a worker was at it the last time.
+  Extraction take(Ticket ticket, double& seconds);
 
   class Stopped {};
 

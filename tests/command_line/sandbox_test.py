@@ -144,6 +144,27 @@ class Sandbox(HouseTest):
             told.add(out + again + self.uprex("export", "--store", f"upr{jobs}.db")[0])
         self.assertEqual(len(told), 1)
 
+    def test_the_log_has_an_object_for_every_document(self):
+        self.mock("in/1.pdf", "A/HRC/1/1", count=3)
+        self.write("in/2.pdf", tiny_pdf("HOSTILE socket"))
+        self.write("in/3.pdf", tiny_pdf("HOSTILE passwd"))
+        arguments = ["ingest", "in", "--store", "upr.db", "--state", "KEN", "--session", "35", "--log-json", *PLUGINS]
+        for jobs in (1, 2):
+            (self.folder / "upr.db").unlink(missing_ok=True)
+            err = self.uprex(*arguments, "--jobs", jobs, mock=False, code=1)[1]
+            good, bad, warning, third = [json.loads(line) for line in err.splitlines()]
+            self.assertGreater(good.pop("seconds"), 0)
+            self.assertEqual(good, {
+                "file": "in/1.pdf", "outcome": "new", "kind": "mock", "symbol": "A/HRC/1/1", "loader": "pdf",
+                "extractor": "mock", "version": "1.2.3", "pages": 1,
+                "records": {"recommendations": 3, "positions": 0, "pledges": 1}})
+            self.assertEqual((bad["file"], bad["outcome"]), ("in/2.pdf", "failed"))
+            self.assertIn("open a socket", bad["reason"])
+            self.assertIn("/etc/passwd", warning["warning"])
+            self.assertEqual((third["file"], third["outcome"]), ("in/3.pdf", "new"))
+        again = self.uprex(*arguments, mock=False, code=1)[1].splitlines()
+        self.assertEqual(json.loads(again[0]), {"file": "in/1.pdf", "outcome": "skipped"})
+
     def children(self, process):
         path = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children")
         try:

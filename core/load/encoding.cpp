@@ -153,16 +153,19 @@ std::optional<std::string> to_utf8(std::string_view bytes) {
 
 // What stays open stays loaded, for the life of the process.
 void prepare_encodings() {
-  for (const char* name :
-       {"WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1253", "WINDOWS-1254", "WINDOWS-1255",
-        "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258", "CP866",        "ISO-8859-2",
-        "ISO-8859-3",   "ISO-8859-4",   "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",
-        "ISO-8859-8",   "ISO-8859-9",   "ISO-8859-10",  "ISO-8859-13",  "ISO-8859-14",
-        "ISO-8859-15",  "ISO-8859-16",  "KOI8-R",       "KOI8-U",       "MACINTOSH",
-        "TIS-620",      "WINDOWS-874",  "SHIFT_JIS",    "CP932",        "EUC-JP",
-        "EUC-KR",       "EUC-CN",       "GBK",          "GB18030",      "BIG5",
-        "BIG5-HKSCS"})
-    ::iconv_open("UTF-8", name);
+  constexpr std::array kNames{"WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1253", "WINDOWS-1254",
+                              "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258",
+                              "CP866",        "ISO-8859-2",   "ISO-8859-3",   "ISO-8859-4",
+                              "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",
+                              "ISO-8859-9",   "ISO-8859-10",  "ISO-8859-13",  "ISO-8859-14",
+                              "ISO-8859-15",  "ISO-8859-16",  "KOI8-R",       "KOI8-U",
+                              "MACINTOSH",    "TIS-620",      "WINDOWS-874",  "SHIFT_JIS",
+                              "CP932",        "EUC-JP",       "EUC-KR",       "EUC-CN",
+                              "GBK",          "GB18030",      "BIG5",         "BIG5-HKSCS"};
+  static std::array<iconv_t, kNames.size()> loaded{};
+  if (loaded.front() != nullptr) return;
+  std::ranges::transform(kNames, loaded.begin(),
+                         [](const char* name) { return ::iconv_open("UTF-8", name); });
 }
 
 }  // namespace uprex::layout

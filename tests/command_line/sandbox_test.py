@@ -184,7 +184,9 @@ class Sandbox(HouseTest):
         killed = 0
         for _ in range(200):
             process = self.start("extract", "in", "--jobs", "2")
-            time.sleep(chance.uniform(0.01, 0.08))
+            while process.poll() is None and not self.children(process):
+                time.sleep(0.001)
+            time.sleep(chance.uniform(0, 0.05))
             workers = self.children(process)
             if workers:
                 try:

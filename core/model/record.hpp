@@ -10,6 +10,7 @@
 
 #include "core/model/diagnostic.hpp"
 #include "core/model/document.hpp"
+#include "core/model/labels.hpp"
 #include "core/model/position.hpp"
 
 namespace uprex {
@@ -44,6 +45,7 @@ struct Recommendation {
   std::vector<Note> notes;
   // As a thematic list prints them, empty elsewhere.
   std::vector<std::string> themes, groups, sdgs;
+  Labels labels;
   Source source;
   std::vector<Reason> review;  // sorted, each once
 };

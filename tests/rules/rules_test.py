@@ -17,8 +17,9 @@ MAY_USE = {
     "extract": {"model", "text", "upr"},
     "review": {"model", "upr"},
     "store": {"model"},
-    "write": {"model"},
-    "app": {"model", "text", "upr", "load", "extract", "review", "store", "write"},
+    "label": {"model", "text", "upr"},
+    "write": {"model", "text", "upr"},
+    "app": {"model", "text", "upr", "load", "extract", "review", "store", "label", "write"},
 }
 PLUGINS_MAY_USE = {"extract", "model", "text", "upr"}
 

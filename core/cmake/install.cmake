@@ -1,5 +1,5 @@
 # What `cmake --install` puts down: the program, the core with its headers, the plugins (plugins/CMakeLists.txt), the
-# record format's schema, and what find_package(uprex) needs.
+# models of the labels, the record format's schema, and what find_package(uprex) needs.
 include(CMakePackageConfigHelpers)
 set(UPREX_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/uprex)
 
@@ -8,6 +8,8 @@ install(TARGETS uprex EXPORT uprexTargets)
 install(EXPORT uprexTargets NAMESPACE uprex:: DESTINATION ${UPREX_CMAKE_DIR})
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/core DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/uprex
   FILES_MATCHING PATTERN "*.hpp")
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/core/label/models
+  DESTINATION ${CMAKE_INSTALL_LIBDIR}/uprex)
 install(FILES ${PROJECT_SOURCE_DIR}/core/write/record.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/uprex)
 

@@ -1,0 +1,17 @@
+// Which models label recommendations, and the labels of a whole document.
+#pragma once
+
+#include <filesystem>
+
+#include "core/label/labeller.hpp"
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+// The folder installed with the core: uprex/models beside the core library. May not exist.
+std::filesystem::path built_in_model_directory();
+
+// Gives every recommendation its labels, in the place of those it has.
+void label_all(Extraction& extraction, const Labeller& labeller);
+
+}  // namespace uprex

@@ -11,6 +11,7 @@ pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 # Poppler's core classes change between releases: the one file that uses them is written against these.
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler>=22.12 poppler<23)
 pkg_check_modules(SECCOMP REQUIRED IMPORTED_TARGET libseccomp)
+pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 find_path(SOCI_INCLUDE soci/soci.h REQUIRED)
 find_library(SOCI_CORE soci_core REQUIRED)

@@ -1,0 +1,21 @@
+// What the files around libxlsxwriter share. For them alone: nobody else sees the library.
+#pragma once
+
+#include <xlsxwriter.h>
+
+#include <string>
+
+#include "core/model/diagnostic.hpp"
+#include "core/write/xlsx.hpp"
+
+namespace uprex {
+
+[[noreturn]] void fail_workbook(const std::string& what);
+
+// Throws Error for anything but success.
+void check(lxw_error error);
+
+// The chart belongs to the workbook and is not yet on its sheet.
+lxw_chart* make_chart(lxw_workbook* workbook, const std::string& sheet, const XlsxChart& given);
+
+}  // namespace uprex

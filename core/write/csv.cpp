@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/model/names.hpp"
+#include "core/write/csv_cell.hpp"
 
 namespace uprex {
 namespace {
@@ -28,17 +29,6 @@ std::string last_comment(const Recommendation& record) {
   for (const auto& position : record.positions)
     if (!position.comment.value_or("").empty()) comment = *position.comment;
   return comment;
-}
-
-std::string cell(std::string_view value) {
-  const bool formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos;
-  if (!formula && value.find_first_of(",\"\r\n") == value.npos) return std::string(value);
-  std::string quoted = formula ? "\"'" : "\"";
-  for (char c : value) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
 }
 
 struct Column {
@@ -90,7 +80,7 @@ void CsvWriter::write(const Extraction& extraction) {
   for (const auto& record : extraction.recommendations) {
     const char* separator = "";
     for (const auto& column : kColumns) {
-      out_ << separator << cell(column.value(record));
+      out_ << separator << csv_cell(column.value(record));
       separator = ",";
     }
     out_ << '\n';

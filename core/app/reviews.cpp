@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "core/review/counts.hpp"
 
@@ -35,6 +36,10 @@ class Reviews {
     for (const std::size_t i : group.documents)
       documents.push_back(is_shared(i) ? slice(shared(i), group) : store_.read(stored_[i].row));
     return join(group, std::move(documents));
+  }
+
+  void take_shared(const std::function<void(Extraction&&)>& take) {
+    for (auto& [document, extraction] : shared_) take(std::move(extraction));
   }
 
   // Read once, however many reviews it speaks of.
@@ -84,6 +89,20 @@ class Shared {
     append(whole.document.totals, part.document.totals);
   }
 
+  // Pledges and answers that stand under no review that the document names.
+  void add_rest(Extraction&& whole) {
+    const auto at = parts_.find(whole.document.symbol);
+    if (at == parts_.end()) return;
+    const auto add_missing = [](auto& into, auto& from) {
+      std::set<std::string> known;
+      for (const auto& record : into) known.insert(record.id);
+      for (auto& record : from)
+        if (!known.contains(record.id)) into.push_back(std::move(record));
+    };
+    add_missing(at->second.positions, whole.positions);
+    add_missing(at->second.pledges, whole.pledges);
+  }
+
   void visit(const std::function<void(Extraction&&)>& visit) {
     for (auto& [symbol, whole] : parts_) {
       whole.document.counts = counts_of(whole);
@@ -117,6 +136,8 @@ void for_each_document(Store& store, const RecordFilter& filter,
           visit(std::move(document));
       }
     }
+    if (!filter.is_narrow())
+      reviews.take_shared([&](Extraction&& whole) { shared.add_rest(std::move(whole)); });
     shared.visit(visit);
   });
 }

@@ -91,7 +91,7 @@ class Grouping {
   ReviewGroup& by_state(const Mention& mention) {
     const DocumentCard& card = cards_[mention.card];
     if (mention.state.empty() || mention.session == 0 || rank(card) == kUnknown)
-      return groups_["\x7f" + card.symbol];
+      return groups_["\x7f" + card.symbol + '/' + mention.state];
     ReviewGroup* found = nullptr;
     int matches = 0;
     for (auto& [key, group] : groups_)

@@ -150,6 +150,19 @@ TEST_F(ReviewsOfStore, WhatADocumentSaysOfTwoReviewsComesOnceAndWhole) {
   EXPECT_EQ(part.document.counts.at("positions"), 1);
 }
 
+TEST_F(ReviewsOfStore, WhatStandsUnderNoReviewIsKept) {
+  Extraction council = session_report();
+  council.pledges.push_back(pledge("3", ""));
+  council.positions.push_back(council.positions.back());
+  council.positions.back().id = kCouncil + "#9.1";
+  council.positions.back().report.clear();
+  council.positions.back().state_under_review = "NOR";
+  Store store = store_of({council});
+  EXPECT_EQ(chosen(store, {}),
+            "[" + kCouncil + "] #7.2 #122.2 #9.1 #pledge-2 #pledge-1 #pledge-3\n");
+  EXPECT_EQ(chosen(store, {.state = "SVN"}), "[" + kCouncil + "] #122.2 #pledge-1\n");
+}
+
 TEST_F(ReviewsOfStore, ResponsesAreThoseInForce) {
   Store store = store_of(documents());
   std::string lines;
@@ -195,7 +208,7 @@ TEST_F(ReviewsOfStore, FindsBySymbolAndId) {
       {kAddendum + "#122.2", "[" + kAddendum + "] #122.2 #122.2~2\n"},
       {kAddendum + "#122.2~2", "[" + kAddendum + "] #122.2~2\n"},
       {kCouncil, "[" + kCouncil + "] #122.2 #7.2 #pledge-1 #pledge-2\n"},
-            {kCouncil + "#pledge-2", "[" + kCouncil + "] #pledge-2\n"},
+      {kCouncil + "#pledge-2", "[" + kCouncil + "] #pledge-2\n"},
   };
   for (const auto& [id, expected] : rows) EXPECT_EQ(found(store, id), expected) << id;
   for (const char* id : {"A/HRC/43/15#122", "A/HRC/43/15#122.", "A/HRC/43/15#", "A/HRC/43/1",

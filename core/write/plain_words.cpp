@@ -1,0 +1,135 @@
+#include "core/write/plain_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace uprex {
+namespace {
+
+constexpr std::string_view kActions[] = {
+    "Minimal action", "Continuing action", "Considering action",
+    "General action", "Specific action",
+};
+
+constexpr std::string_view kGoals[] = {
+    "No poverty",
+    "Zero hunger",
+    "Good health and well-being",
+    "Quality education",
+    "Gender equality",
+    "Clean water and sanitation",
+    "Affordable and clean energy",
+    "Decent work and economic growth",
+    "Industry, innovation and infrastructure",
+    "Reduced inequalities",
+    "Sustainable cities and communities",
+    "Responsible consumption and production",
+    "Climate action",
+    "Life below water",
+    "Life on land",
+    "Peace, justice and strong institutions",
+    "Partnerships for the goals",
+};
+
+struct CheckWords {
+  std::string_view name;
+  std::string_view words;
+};
+
+constexpr CheckWords kChecks[] = {
+    {"all_answered", "The State had its say, but these recommendations are answered nowhere"},
+    {"any_position", "No answer of the State was found in this document"},
+    {"any_recommendation", "No recommendation was found in this document"},
+    {"identity", "The document does not say clearly which review it is about"},
+    {"lead_ins", "Sentences that should give the State's answer are not understood"},
+    {"list_agrees", "The report and OHCHR's thematic list differ"},
+    {"number_sequence", "Numbers of recommendations are missing or out of order"},
+    {"numbers_known", "The State answers numbers that the report does not have"},
+    {"outcome_complete", "Documents of the outcome are not at hand"},
+    {"positions_agree", "Documents of the review give different answers"},
+    {"positions_understood", "Answers of the State are not understood"},
+    {"references_resolved", "References to other paragraphs of the document lead nowhere"},
+    {"stated_totals", "The document states other numbers than were counted"},
+    {"states_known", "Names of recommending States could not be identified"},
+    {"states_named", "Recommendations name no recommending State"},
+    {"table_of_contents", "Paragraphs of the recommendations differ from the table of contents"},
+};
+
+std::string_view nth(std::span<const std::string_view> words, int number) {
+  const bool known = number >= 1 && number <= static_cast<int>(words.size());
+  return known ? words[static_cast<std::size_t>(number - 1)] : std::string_view();
+}
+
+}  // namespace
+
+std::string_view in_words(Response response) {
+  switch (response) {
+    case Response::supported:
+      return "Supported";
+    case Response::noted:
+      return "Noted";
+    case Response::partially_supported:
+      return "Partially supported";
+    case Response::pending:
+      return "Pending";
+    case Response::unclear:
+      break;
+  }
+  return "Unclear";
+}
+
+std::string_view in_words(Reason reason) {
+  switch (reason) {
+    case Reason::no_state:
+      return "No recommending State is printed";
+    case Reason::unknown_state:
+      return "A printed State could not be identified";
+    case Reason::state_corrected:
+      return "The name of a State was read in spite of a misprint";
+    case Reason::unbalanced_parentheses:
+      return "The parentheses around the recommending States do not match";
+    case Reason::number_out_of_sequence:
+      return "The printed number breaks the sequence";
+    case Reason::number_repeated:
+      return "Another recommendation has the same number";
+    case Reason::no_lead_in:
+      return "No sentence gives the State's answer";
+    case Reason::lead_in_unknown:
+      return "The sentence that should give the State's answer is not understood";
+    case Reason::position_conflict:
+      return "Two sentences of one document answer differently";
+    case Reason::text_from_note:
+      return "The text stands in a footnote only";
+    case Reason::text_from_body:
+      return "The text was taken from the dialogue, which is referred to";
+    case Reason::text_from_lead_in:
+      return "The recommendation stands inside the sentence that answers it";
+    case Reason::ellipsis_resolved:
+      return "Words that the print leaves out were filled in from the recommendation beside it";
+    case Reason::part_uncertain:
+      return "Where one recommendation ends and the next begins is doubtful";
+    case Reason::implemented_only:
+      return "Called implemented, but not said to be accepted: taken as supported";
+    case Reason::position_unclear:
+      return "The State answers, but what it answers is not understood";
+    case Reason::number_unknown:
+      return "The report has no recommendation of the number that is answered";
+    case Reason::positions_contradict:
+      return "Documents of the review give different answers";
+    case Reason::unanswered:
+      return "The outcome was adopted, but no document at hand answers this";
+  }
+  return "";
+}
+
+std::string_view check_in_words(std::string_view name) {
+  const auto at = std::ranges::find(kChecks, name, &CheckWords::name);
+  return at == std::end(kChecks) ? std::string_view() : at->words;
+}
+
+std::string_view action_in_words(int category) { return nth(kActions, category); }
+
+std::string_view goal_in_words(int goal) { return nth(kGoals, goal); }
+
+}  // namespace uprex

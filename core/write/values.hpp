@@ -1,0 +1,21 @@
+// What several formats make of a record in the same way.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+// The State's comment, of its last position that has one; empty where none has.
+std::string last_comment(const Recommendation& record);
+
+// Where the United Nations shows the document, in English ("https://docs.un.org/en/A/HRC/43/15");
+// empty for what is no symbol of the Council ("A/HRC/43/15/thematic-list", "UPR/52/LVA").
+std::string document_url(std::string_view symbol);
+
+// "France", of an alpha-3 code; the code itself where no State has it.
+std::string state_name(std::string_view iso3);
+
+}  // namespace uprex

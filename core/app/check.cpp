@@ -1,15 +1,14 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
-#include <algorithm>
 #include <memory>
-#include <set>
 
 #include "core/app/command.hpp"
 #include "core/app/output.hpp"
 #include "core/app/reviews.hpp"
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
+#include "core/write/problems.hpp"
 
 namespace uprex {
 namespace {
@@ -20,45 +19,6 @@ struct Options {
   std::filesystem::path store;
   RecordFilter filter;
 };
-
-// One line of work for a person. The smaller `rank`, the worse.
-struct Problem {
-  int rank = 0;
-  std::string kind;
-  std::string where;
-  std::string what;
-};
-
-// From the reason that most likely spoils a record to the one that seldom does.
-constexpr Reason kWorstFirst[] = {
-    Reason::positions_contradict,   Reason::position_conflict, Reason::position_unclear,
-    Reason::number_unknown,         Reason::no_lead_in,        Reason::lead_in_unknown,
-    Reason::unknown_state,          Reason::no_state,          Reason::number_repeated,
-    Reason::unbalanced_parentheses, Reason::part_uncertain,    Reason::number_out_of_sequence,
-    Reason::text_from_lead_in,      Reason::text_from_body,    Reason::text_from_note,
-    Reason::implemented_only,       Reason::unanswered,        Reason::state_corrected,
-    Reason::ellipsis_resolved,
-};
-// From what spoils records to what only leaves a gap; checks that are not named come first.
-constexpr std::string_view kChecksWorstFirst[] = {
-    "numbers_known", "positions_agree", "stated_totals",    "positions_understood",
-    "list_agrees",   "all_answered",    "outcome_complete",
-};
-
-constexpr int kError = 0, kCheck = 1;
-constexpr int kReview = kCheck + static_cast<int>(std::size(kChecksWorstFirst)) + 1;
-constexpr int kWarning = kReview + static_cast<int>(std::size(kWorstFirst)) + 1;
-
-int rank(const Check& check) {
-  const auto at = std::ranges::find(kChecksWorstFirst, check.name);
-  if (at == std::end(kChecksWorstFirst)) return kCheck;
-  return kCheck + 1 + static_cast<int>(at - std::begin(kChecksWorstFirst));
-}
-
-int rank(const std::vector<Reason>& reasons) {
-  const auto worst = std::ranges::find_first_of(kWorstFirst, reasons);
-  return kReview + static_cast<int>(worst - std::begin(kWorstFirst));
-}
 
 std::string place(const std::string& document, const std::string& paragraph, int page) {
   std::string text = document;
@@ -75,74 +35,48 @@ std::string excerpt(const std::string& text) {
   return text.substr(0, end) + "…";
 }
 
-void collect(const DocumentRecord& record, std::vector<Problem>& problems) {
-  for (const auto& check : record.checks)
-    if (check.status == CheckStatus::failed)
-      problems.push_back({rank(check), "check", record.symbol, check.name + ": " + check.detail});
-  for (const auto& diagnostic : record.diagnostics) {
-    if (diagnostic.severity == Severity::info) continue;
-    const bool error = diagnostic.severity == Severity::error;
-    problems.push_back({error ? kError : kWarning, std::string(to_string(diagnostic.severity)),
-                        place(record.symbol, diagnostic.paragraph, diagnostic.page),
-                        diagnostic.code + ": " + diagnostic.message});
+std::string_view kind_name(Problem::Kind kind) {
+  switch (kind) {
+    case Problem::Kind::check:
+      return "check";
+    case Problem::Kind::review:
+      return "review";
+    case Problem::Kind::warning:
+      return "warning";
+    case Problem::Kind::error:
+      break;
   }
+  return "error";
 }
 
-void collect(const std::string& id, int page, const std::vector<Reason>& review,
-             const std::string& text, std::vector<Problem>& problems) {
-  if (review.empty()) return;
+std::string where(const Problem& problem) {
+  if (!problem.id.empty()) return place(problem.id, "", problem.page);
+  return place(problem.document, problem.paragraph, problem.page);
+}
+
+std::string what(const Problem& problem) {
+  if (problem.kind != Problem::Kind::review) return problem.name + ": " + problem.text;
   std::string reasons;
-  for (Reason reason : review)
+  for (Reason reason : problem.reasons)
     reasons += (reasons.empty() ? "" : ", ") + std::string(to_string(reason));
-  problems.push_back({rank(review), "review", page > 0 ? fmt::format("{} p. {}", id, page) : id,
-                      reasons + ": " + excerpt(text)});
+  return reasons + ": " + excerpt(problem.text);
 }
-
-// Collects what is wrong, review by review.
-class Collector {
- public:
-  // `in_part`: of a document that speaks of several reviews only the records are asked for; its
-  // own checks are about all of them.
-  void take(const Extraction& extraction, bool in_part) {
-    if (!in_part || extraction.document.reviews.size() <= 1)
-      collect(extraction.document, problems_);
-    if (!extraction.recommendations.empty()) at_hand_.insert(extraction.document.symbol);
-    for (const auto& r : extraction.recommendations)
-      collect(r.id, r.source.page, r.review, r.text, problems_);
-    for (const auto& r : extraction.positions)
-      if (!stands_with_recommendation(r))
-        collect(r.id, r.source.page, r.review, r.position.wording, problems_);
-  }
-
-  std::vector<Problem> worst_first() && {
-    std::ranges::stable_sort(problems_, {}, &Problem::rank);
-    return std::move(problems_);
-  }
-
- private:
-  // Then the recommendation bears its reasons. A report comes before the answers to it.
-  bool stands_with_recommendation(const PositionRecord& record) const {
-    return at_hand_.contains(record.report) &&
-           std::ranges::find(record.review, Reason::number_unknown) == record.review.end();
-  }
-
-  std::vector<Problem> problems_;
-  std::set<std::string> at_hand_;
-};
 
 int run(const Options& options) {
   Store store(options.store, Store::Mode::read);
   Output output{{}};
-  Collector collector;
+  Problems collected;
   bool any = false;
   for_each_document(store, options.filter, [&](Extraction&& extraction) {
     any = true;
-    collector.take(extraction, options.filter.is_narrow());
+    collected.take(extraction);
   });
-  const auto problems = std::move(collector).worst_first();
+  auto problems = std::move(collected).worst_first();
+  // The checks of a document that speaks of several reviews are about all of them.
+  if (options.filter.is_narrow()) std::erase_if(problems, &Problem::is_shared);
   for (const auto& problem : problems)
-    fmt::print(output.stream(), "{:<8} {:<30} {}\n", problem.kind, printable(problem.where),
-               printable(problem.what));
+    fmt::print(output.stream(), "{:<8} {:<30} {}\n", kind_name(problem.kind),
+               printable(where(problem)), printable(what(problem)));
   if (problems.empty() && any) fmt::print(output.stream(), "nothing to look at\n");
   output.commit();
   if (!any && options.filter.is_narrow()) print_error("no record matches");

@@ -198,11 +198,10 @@ void XlsxSheet::column_width(std::uint16_t first, std::uint16_t last, double cha
   check(worksheet_set_column(impl_->sheet, first, last, characters, nullptr));
 }
 
-void XlsxSheet::hide_column(std::uint16_t column) {
+void XlsxSheet::hide_column(std::uint16_t column, double characters) {
   lxw_row_col_options options{};
   options.hidden = LXW_TRUE;
-  check(
-      worksheet_set_column_opt(impl_->sheet, column, column, LXW_DEF_COL_WIDTH, nullptr, &options));
+  check(worksheet_set_column_opt(impl_->sheet, column, column, characters, nullptr, &options));
 }
 
 void XlsxSheet::freeze(std::uint32_t rows, std::uint16_t columns) {
@@ -260,6 +259,8 @@ void XlsxSheet::print(const XlsxPrint& print) {
     check(worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(print.repeated_rows - 1)));
   check(worksheet_set_header(sheet, print.header.c_str()));
   check(worksheet_set_footer(sheet, print.footer.c_str()));
+  if (const auto& r = print.area)
+    check(worksheet_print_area(sheet, r->first_row, r->first_column, r->last_row, r->last_column));
   if (print.breaks_above.empty()) return;
   std::vector<lxw_row_t> breaks(print.breaks_above.begin(), print.breaks_above.end());
   breaks.push_back(0);

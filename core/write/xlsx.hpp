@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -68,6 +69,7 @@ struct XlsxPrint {
   // xlsx_print_text().
   std::string header, footer;
   std::vector<std::uint32_t> breaks_above = {};  // rows that begin a page
+  std::optional<XlsxRange> area = {};            // all where not given
 };
 
 class XlsxSheet {
@@ -86,7 +88,7 @@ class XlsxSheet {
 
   void row_height(std::uint32_t row, double points);
   void column_width(std::uint16_t first, std::uint16_t last, double characters);
-  void hide_column(std::uint16_t column);
+  void hide_column(std::uint16_t column, double characters);  // wide, once it is shown again
   void freeze(std::uint32_t rows, std::uint16_t columns);
   void filter(const XlsxRange& range);
   // A list of the values that stand in `source` ("=Lists!$A$2:$A$6"); others are allowed with a

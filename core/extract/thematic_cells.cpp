@@ -49,6 +49,13 @@ void add(std::vector<std::string>& list, std::string_view entry) {
     list.emplace_back(entry);
 }
 
+// Whether the dash at `dash` joins two words of one name: "HIV - Aids".
+bool within_name(std::string_view text, std::size_t dash) {
+  constexpr std::size_t kBefore = std::string_view("HIV").size();
+  return dash >= kBefore &&
+         RE2::PartialMatch(piece(text.substr(dash - kBefore)), pattern<en::kDashWithin>());
+}
+
 // The bytes at which entries begin: bullets and semicolons part all, a dash parts where the next
 // letter can begin an entry ("rights - general measures" is one theme).
 std::vector<std::size_t> starts_of(std::string_view text, ListColumn column) {
@@ -68,7 +75,7 @@ std::vector<std::size_t> starts_of(std::string_view text, ListColumn column) {
   for (std::size_t at = 0;
        regex->Match(piece(text), at, text.size(), RE2::UNANCHORED, &found, 1);) {
     const auto begins = static_cast<std::size_t>(found.data() - text.data());
-    if (begins > starts.back()) starts.push_back(begins);
+    if (begins > starts.back() && !within_name(text, begins)) starts.push_back(begins);
     at = std::max(begins + 1, begins + found.size() - (regex == &bullet ? 0 : 1));
   }
   return starts;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 #include "core/extract/recommend.hpp"
@@ -52,8 +53,32 @@ void identify_list(const Document& document, DocumentRecord& record) {
   record.cycle = cycle_of_session(record.session);
 }
 
-// The report that most rows cite, its addenda counted with it; else the one that the title names.
+// Throws LoadError where the page heads name several States: rows do not say whose they are.
+void refuse_several_reviews(const Document& document) {
+  std::set<std::string> states;
+  for (const Block& block : document.furniture) {
+    std::string name;
+    if (!RE2::FullMatch(block.text, pattern<en::kListOf>(), &name)) continue;
+    if (const auto state = state_named(name)) states.insert(state->iso3);
+  }
+  if (states.size() > 1)
+    throw LoadError("the list is of " + std::to_string(states.size()) + " States under review",
+                    "give the list of each review as a document of its own");
+}
+
+std::string symbol_in_title(const Document& document) {
+  std::string named;
+  title_lines(document, [&](const std::string& line) {
+    if (const auto symbol = find_symbol(line); symbol && named.empty())
+      named = without_suffix(*symbol);
+  });
+  return named;
+}
+
+// The one that the title names; else the report that most rows cite, its addenda counted with it.
 std::string report_listed(const Document& document) {
+  const std::string named = symbol_in_title(document);
+  if (kind_of(named) == SymbolKind::report) return named;
   std::map<std::string, int> votes;
   for (const Block& block : document.blocks) {
     if (block.kind != BlockKind::table_row) continue;
@@ -64,13 +89,7 @@ std::string report_listed(const Document& document) {
   }
   const auto most = std::max_element(votes.begin(), votes.end(),
                                      [](auto& a, auto& b) { return a.second < b.second; });
-  if (most != votes.end()) return most->first;
-  std::string named;
-  title_lines(document, [&](const std::string& line) {
-    if (const auto symbol = find_symbol(line); symbol && named.empty())
-      named = without_suffix(*symbol);
-  });
-  return named;
+  return most == votes.end() ? named : most->first;
 }
 
 class ListReader {
@@ -241,6 +260,7 @@ Match match_thematic_list(const Document& document) noexcept {
 }
 
 Extraction extract_thematic_list(const Document& document) {
+  refuse_several_reviews(document);
   Extraction extraction;
   DocumentRecord& record = extraction.document;
   identify_list(document, record);

@@ -2,6 +2,8 @@
 
 #include "core/write/csv.hpp"
 #include "core/write/jsonl.hpp"
+#include "core/write/thematic_list.hpp"
+#include "core/write/upr_info.hpp"
 
 namespace uprex {
 namespace {
@@ -19,6 +21,8 @@ std::unique_ptr<Writer> make(std::ostream& out) {
 constexpr Format kFormats[] = {
     {"jsonl", make<JsonLinesWriter>},
     {"csv", make<CsvWriter>},
+    {"upr-info", make<UprInfoWriter>},
+    {"thematic-list", make<ThematicListWriter>},
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
 // English wordings of the thematic lists that OHCHR makes of a review's recommendations: head
 // cells, labels within cells, positions. RE2 syntax, on text with single spaces. Source: the lists
-// of cycles 1 to 3.
+// of cycles 1 to 4.
 #pragma once
 
 #include <array>
@@ -21,11 +21,11 @@ inline constexpr std::string_view kRecommendationHead =
 inline constexpr std::string_view kPositionHead =
     R"((?i)^(?:(?:state'?s?|state’s|government'?s?|final) )?(?:position|response|status|answer|reply|accepted|level of acceptance)\b.{0,40}$)";
 inline constexpr std::string_view kThemesHead =
-    R"((?i)^(?:(?:full )?list of )?(?:themes?|issues?|topics?|subjects?|rights?|keywords?)\b.{0,40}$)";
+    R"((?i)^(?:(?:full )?list of |human rights )?(?:themes?|issues?|topics?|subjects?|rights?|keywords?)\b.{0,40}$)";
 inline constexpr std::string_view kGroupsHead =
     R"((?i)^(?:affected persons?|groups?(?: of persons?)?|persons? (?:affected|concerned)|rights[- ]holders?|beneficiaries)\b.{0,30}$)";
 inline constexpr std::string_view kGoalsHead =
-    R"((?i)^(?:sdgs?|sustainable development goals?|related sdgs?|goals?)\b.{0,40}$)";
+    R"((?i)^(?:(?:related|relevant) )?(?:sdgs?|sustainable development goals?|goals?)\b.{0,40}$)";
 inline constexpr std::string_view kSourceHead = R"((?i)^(?:source|document|reference)\b.{0,40}$)";
 
 // Where a head begins in a line that prints all heads side by side, as the page heads of a PDF do.
@@ -49,12 +49,18 @@ inline constexpr std::string_view kThemeRow =
 inline constexpr std::string_view kListTitle =
     R"((?i)\b(?:thematic list of (?:upr )?recommendations|(?:matrix|list) of (?:the )?(?:upr )?recommendations|recommendations by theme)\b)";
 
+// The State in the page head of a list.
+inline constexpr std::string_view kListOf = R"(^UPR of (.+?)(?: \(.*)?$)";
+
 // A line that may name the State under review.
 inline constexpr std::string_view kListSubject =
     R"((?i)\bUPR\b|universal periodic review|recommendations)";
 
 // "20th session"; the ordinal.
 inline constexpr std::string_view kSessionOf = R"((?i)\b([a-z0-9]+(?:-[a-z]+)?)\s+session\b)";
+
+// Entries that hold a dash before a capital letter, which elsewhere begins an entry.
+inline constexpr std::string_view kDashWithin = R"(^HIV [-–] A(?:ids|IDS)\b)";
 
 // What a theme's code looks like: "A12", "D1", "F13".
 inline constexpr std::string_view kThemeCode = R"((?:^|\s)([A-S]\d{1,2}(?:\.\d)?) \pL)";

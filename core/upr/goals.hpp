@@ -1,0 +1,12 @@
+// The Sustainable Development Goals by number. Data of the United Nations; source: the Universal
+// Human Rights Index, as it names them in 2026.
+#pragma once
+
+#include <string_view>
+
+namespace uprex {
+
+// "5" -> "5 - GENDER EQUALITY"; empty where there is no such goal.
+std::string_view goal_name(std::string_view number);
+
+}  // namespace uprex

@@ -1,0 +1,39 @@
+#include "core/write/item.hpp"
+
+#include "core/upr/goals.hpp"
+
+namespace uprex {
+namespace {
+
+std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
+                                             const std::vector<Label>& proposed) {
+  if (!printed.empty()) return printed;
+  std::vector<std::string> names;
+  names.reserve(proposed.size());
+  for (const Label& label : proposed) names.push_back(label.name);
+  return names;
+}
+
+}  // namespace
+
+std::string printed_item(const Recommendation& record) {
+  std::string item = record.paragraph;
+  if (record.part) item += (item.empty() ? "(" : " (") + *record.part + ')';
+  if (!item.empty()) item += ' ';
+  item += record.text;
+  for (const std::string& state : record.printed_states) item += " (" + state + ')';
+  return item + ';';
+}
+
+std::vector<std::string> groups_of(const Recommendation& record) {
+  return printed_or_proposed(record.groups, record.labels.groups);
+}
+
+std::vector<std::string> goals_of(const Recommendation& record) {
+  auto goals = printed_or_proposed(record.sdgs, record.labels.sdgs);
+  for (std::string& goal : goals)
+    if (const auto name = goal_name(goal); !name.empty()) goal = name;
+  return goals;
+}
+
+}  // namespace uprex

@@ -1,0 +1,22 @@
+// What lists of recommendations print of a record: the item with its States, its groups and goals.
+// Shared by the formats that follow lists of the United Nations.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+// "121.1 Ratify the Convention (France) (Lithuania);", of a part "121.2 (b) Sign …". Number and
+// text as in the record, each State as it was printed.
+std::string printed_item(const Recommendation& record);
+
+// As a thematic list printed them, else those that core/label proposes.
+std::vector<std::string> groups_of(const Recommendation& record);
+
+// Sustainable Development Goals, likewise; bare numbers get their name: "5 - GENDER EQUALITY".
+std::vector<std::string> goals_of(const Recommendation& record);
+
+}  // namespace uprex

@@ -1,0 +1,175 @@
+#include "core/write/thematic_list.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "core/upr/state_facts.hpp"
+#include "core/upr/symbols.hpp"
+#include "core/write/item.hpp"
+
+namespace uprex {
+namespace {
+
+// The lists of one cycle, as they differ from those of others.
+struct Layout {
+  std::array<std::string_view, 4> columns;
+  std::array<int, 4> widths;
+  std::string_view groups_label;
+  bool goals_have_column;
+};
+
+constexpr Layout kThirdCycle{{"Recommendation", "Position", "Full list of themes",
+                              "Assessment/comments on level of implementation"},
+                             {4520, 1150, 5000, 4550},
+                             "Affected persons:",
+                             false};
+constexpr Layout kFourthCycle{
+    {"Recommendation and recommending State", "Position of the State under review",
+     "Human rights themes and groups of persons", "Relevant SDGs"},
+    {5820, 1500, 4700, 3200},
+    "Groups of Persons:",
+    true};
+
+// The latest where the cycle is not known.
+const Layout& layout_of(int cycle) { return cycle >= 1 && cycle <= 3 ? kThirdCycle : kFourthCycle; }
+
+constexpr std::array kBlocks{Response::supported, Response::partially_supported, Response::noted,
+                             Response::pending, Response::unclear};
+
+std::string_view words_of(Response response) {
+  switch (response) {
+    case Response::supported:
+      return "Supported";
+    case Response::noted:
+      return "Noted";
+    case Response::partially_supported:
+      return "Supported/Noted";
+    case Response::pending:
+      return "Pending";
+    case Response::unclear:
+      break;
+  }
+  return "Unclear";
+}
+
+// 3 -> "3rd".
+std::string ordinal_of(int number) {
+  const int last = number / 10 % 10 == 1 ? 0 : number % 10;
+  const char* const ends[] = {"th", "st", "nd", "rd"};
+  return std::to_string(number) + ends[last < 4 ? last : 0];
+}
+
+DocxPageHead page_head_of(const DocumentRecord& document) {
+  const StateFacts* state = state_facts(document.state_under_review);
+  DocxPageHead head{
+      "UPR", {}, "Thematic list of recommendations", find_symbol(document.symbol).value_or("")};
+  if (state) head.title += " of " + std::string(state->name);
+  std::string known;
+  const auto add = [&](const std::string& what) { known += (known.empty() ? "" : " – ") + what; };
+  if (document.cycle != 0) add(ordinal_of(document.cycle) + " Cycle");
+  if (document.session != 0) add(ordinal_of(document.session) + " session");
+  if (!known.empty()) head.title_small = " (" + known + ")";
+  return head;
+}
+
+std::vector<std::string> themes_of(const Recommendation& record) {
+  if (!record.themes.empty()) return record.themes;
+  std::vector<std::string> issues;
+  for (const Label& issue : record.labels.issues) issues.push_back(issue.name);
+  return issues;
+}
+
+// "A/HRC/28/15/Add.1 - Para. 3"; empty where nothing at hand gives the position in force, or only a
+// document without a symbol.
+std::string source_of(const Recommendation& record) {
+  const auto found = std::find_if(record.positions.rbegin(), record.positions.rend(),
+                                  [&](const Position& p) { return p.status == record.response; });
+  if (found == record.positions.rend()) return {};
+  if (!found->cites.empty()) return found->cites;
+  if (kind_of(found->document) == SymbolKind::other) return {};
+  return found->document + (found->paragraph.empty() ? "" : " - Para. " + found->paragraph);
+}
+
+// "A12 Acceptance of international norms", as in the second cycle.
+bool has_code(std::string_view theme) {
+  const std::size_t code = theme.find_first_not_of("0123456789.", 1);
+  return theme.size() > 4 && theme[0] >= 'A' && theme[0] <= 'S' && code > 1 &&
+         code < theme.size() && theme[code] == ' ';
+}
+
+void add_entries(DocxCell& cell, std::string_view label, const std::vector<std::string>& values) {
+  if (!label.empty() && !values.empty()) cell.push_back({std::string(label), {}, true});
+  const bool coded = std::ranges::all_of(values, has_code);
+  for (const std::string& value : values) cell.push_back({{}, (coded ? "" : "- ") + value, true});
+}
+
+std::array<DocxCell, 4> cells_of(const Recommendation& record, const Layout& layout) {
+  std::array<DocxCell, 4> cells;
+  cells[0].push_back({{}, printed_item(record)});
+  if (std::string source = source_of(record); !source.empty())
+    cells[0].push_back({"Source of Position: ", std::move(source)});
+  cells[1].push_back({{}, std::string(words_of(record.response))});
+  add_entries(cells[2], {}, themes_of(record));
+  if (!layout.goals_have_column) add_entries(cells[2], "SDGs:", goals_of(record));
+  add_entries(cells[2], layout.groups_label, groups_of(record));
+  if (layout.goals_have_column) add_entries(cells[3], {}, goals_of(record));
+  return cells;
+}
+
+// A recommendation and where it stands: without a theme or with one, by answer, by the first place
+// in which its first theme appears, in the order of the document.
+struct Row {
+  bool themed = false;
+  std::ptrdiff_t block = 0;
+  std::size_t theme_order = 0;
+  std::size_t index = 0;
+  std::string theme;
+
+  auto place() const { return std::tuple(themed, block, theme_order, index); }
+};
+
+std::vector<Row> sorted_rows(const std::vector<Recommendation>& records) {
+  std::unordered_map<std::string, std::size_t> order;
+  std::vector<Row> rows;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    auto themes = themes_of(records[i]);
+    Row row{!themes.empty(), std::ranges::find(kBlocks, records[i].response) - kBlocks.begin(), 0,
+            i, themes.empty() ? std::string() : std::move(themes.front())};
+    row.theme_order = order.try_emplace(row.theme, order.size()).first->second;
+    rows.push_back(std::move(row));
+  }
+  std::ranges::sort(rows, {}, &Row::place);
+  return rows;
+}
+
+}  // namespace
+
+void ThematicListWriter::begin_section(const DocumentRecord& document) {
+  const Layout& layout = layout_of(document.cycle);
+  docx_.begin_section(page_head_of(document), layout.widths, layout.columns);
+  empty_ = false;
+}
+
+void ThematicListWriter::write(const Extraction& extraction) {
+  left_out_.positions += extraction.positions.size();
+  left_out_.pledges += extraction.pledges.size();
+  if (extraction.recommendations.empty()) return;
+  begin_section(extraction.document);
+  const Layout& layout = layout_of(extraction.document.cycle);
+  const Row* before = nullptr;
+  const auto rows = sorted_rows(extraction.recommendations);
+  for (const Row& row : rows) {
+    const bool next = !before || before->theme != row.theme || before->block != row.block;
+    if (row.themed && next) docx_.add_heading("Theme: " + row.theme);
+    docx_.add_row(cells_of(extraction.recommendations[row.index], layout));
+    before = &row;
+  }
+}
+
+void ThematicListWriter::finish() {
+  if (empty_) begin_section({});
+  docx_.finish(out_);
+}
+
+}  // namespace uprex

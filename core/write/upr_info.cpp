@@ -1,0 +1,85 @@
+#include "core/write/upr_info.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/upr/state_facts.hpp"
+#include "core/upr/states.hpp"
+#include "core/write/csv_cell.hpp"
+
+namespace uprex {
+namespace {
+
+// A State as three cells have it.
+struct Side {
+  std::string name;
+  std::string_view group, organisations;
+};
+
+Side side_of(const std::string& iso3) {
+  const StateFacts* facts = state_facts(iso3);
+  if (!facts) return {};
+  return {std::string(facts->upr_info_name), upr_info_group(facts->group), facts->organisations};
+}
+
+std::vector<Side> recommending(const Recommendation& record) {
+  std::vector<Side> sides;
+  for (const std::string& iso3 : record.recommending_states) sides.push_back(side_of(iso3));
+  const bool all_known = record.printed_states.size() == record.recommending_states.size();
+  for (const std::string& printed : record.printed_states)
+    if (!all_known && !state_named(printed)) sides.push_back({printed, {}, {}});
+  if (sides.empty()) sides.emplace_back();
+  return sides;
+}
+
+std::string issues_of(const Labels& labels) {
+  std::vector<std::string_view> names;
+  for (const Label& issue : labels.issues) names.push_back(issue.name);
+  std::ranges::sort(names);
+  std::string all;
+  for (const std::string_view name : names) all += (all.empty() ? "" : ",") + std::string(name);
+  return all;
+}
+
+void write_row(std::ostream& out, const std::array<std::string_view, 11>& cells) {
+  const char* separator = "";
+  for (const std::string_view cell : cells) {
+    out << separator << csv_cell(cell);
+    separator = ",";
+  }
+  out << '\n';
+}
+
+std::string number_or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
+
+}  // namespace
+
+UprInfoWriter::UprInfoWriter(std::ostream& out) : out_(out) {
+  out_ << "To,To-Rgrp,To-Org,Text,From,From-Rgrp,From-Org,Response,Action,Issue,Session\n";
+}
+
+void UprInfoWriter::write(const Extraction& extraction) {
+  left_out_.positions += extraction.positions.size();
+  for (const Recommendation& record : extraction.recommendations) {
+    const Side to = side_of(record.state_under_review);
+    const std::string action =
+        record.labels.action ? number_or_empty(record.labels.action->category) : "";
+    const std::string issues = issues_of(record.labels), session = number_or_empty(record.session);
+    const auto response = record.response == Response::supported ? "Accepted" : "Noted";
+    for (const Side& from : recommending(record))
+      write_row(out_, {to.name, to.group, to.organisations, record.text, from.name, from.group,
+                       from.organisations, response, action, issues, session});
+  }
+  for (const Pledge& pledge : extraction.pledges) {
+    if (pledge.pointer) {
+      ++left_out_.pledges;
+      continue;
+    }
+    const Side own = side_of(pledge.state_under_review);
+    write_row(out_,
+              {own.name, own.group, own.organisations, pledge.text, own.name, own.group,
+               own.organisations, "Voluntary Pledge", "", "", number_or_empty(pledge.session)});
+  }
+}
+
+}  // namespace uprex

@@ -30,6 +30,8 @@ TEST(ThematicList, Labels) {
                    "- Disappeared persons - minorities/ racial, ethnic"),
             "Acceptance of norms|Civil & political rights - general measures of implementation / "
             "Disappeared persons|minorities/ racial, ethnic / 8 - DECENT WORK|16 - PEACE, JUSTICE");
+  EXPECT_EQ(labels("- HIV - Aids - Right to health - Other"),
+            "HIV - Aids|Right to health|Other /  / ");
   EXPECT_EQ(labels("Health; Education;"), "Health|Education /  / ");
   EXPECT_EQ(labels("• Health • Education"), "Health|Education /  / ");
   EXPECT_EQ(labels("women; children", ListColumn::groups), " / women|children / ");
@@ -121,6 +123,22 @@ TEST(ThematicList, ColumnsOfTheirOwn) {
              "Women|Health|Children /  / 5 - GENDER EQUALITY · "}));
 }
 
+TEST(ThematicList, FourthCycle) {
+  EXPECT_EQ(
+      list(DocumentBuilder()
+               .row("Recommendation and recommending State\tPosition of the State under "
+                    "review\tHuman "
+                    "rights themes and groups of persons\tRelevant SDGs")
+               .row("Theme: Ratification of & accession to international instruments\t\t\t")
+               .row("140.7 Ratify CEDAW (Chad) (Peru); Source of Position: A/HRC/59/15/Add.1 - "
+                    "Para.3\tSupported\t- Ratification of & accession to international instruments "
+                    "Groups of Persons: - Public officials - Women & girls\t- 1 - NO POVERTY - 5 - "
+                    "GENDER EQUALITY")),
+      (Lines{"140.7 supported Ratify CEDAW [TCD PER]",
+             "Ratification of & accession to international instruments / Public officials|Women & "
+             "girls / 1 - NO POVERTY|5 - GENDER EQUALITY · A/HRC/59/15/Add.1 - Para.3"}));
+}
+
 TEST(ThematicList, RowsInPieces) {
   DocumentBuilder builder;
   builder.document.format = "pdf";
@@ -158,6 +176,28 @@ TEST(ThematicList, Identity) {
   EXPECT_EQ(record.cycle, 3);
   ASSERT_EQ(record.reviews.size(), 1u);
   EXPECT_EQ(record.reviews[0].report, "A/HRC/43/7");
+}
+
+// In the first cycle sources are symbols of the Council's reports, which look like any other.
+TEST(ThematicList, TheTitleNamesTheReport) {
+  const Document document =
+      DocumentBuilder()
+          .head("UPR of Slovenia (1st Cycle – 7th session) A/HRC/14/15")
+          .row("Recommendation\tPosition\tThemes")
+          .row("111.1 Ratify it (Chad) Source of position: A/HRC/14/37 - Para. 3\tNoted\tHealth")
+          .build();
+  EXPECT_EQ(extract_thematic_list(document).document.symbol, "A/HRC/14/15/thematic-list");
+}
+
+TEST(ThematicList, OfSeveralStatesIsRefused) {
+  DocumentBuilder builder;
+  builder.head("UPR of Slovenia (2nd Cycle – 20th session)")
+      .head("UPR of Slovenia")
+      .row("Recommendation\tPosition\tThemes")
+      .row("111.1 Ratify it (Chad)\tNoted\tHealth");
+  EXPECT_EQ(extract_thematic_list(builder.build()).recommendations.size(), 1u);
+  builder.head("UPR of Bolivia (Plurinational State of) (2nd Cycle – 20th session)");
+  EXPECT_THROW(extract_thematic_list(builder.build()), LoadError);
 }
 
 TEST(ThematicList, WhatIsNone) {

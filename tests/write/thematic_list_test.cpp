@@ -1,0 +1,218 @@
+#include "core/write/thematic_list.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <span>
+#include <sstream>
+
+#include "core/extract/thematic_list.hpp"
+#include "core/load/load.hpp"
+#include "core/model/names.hpp"
+#include "tests/sample.hpp"
+
+namespace uprex {
+namespace {
+
+std::string written(const std::vector<Extraction>& extractions) {
+  std::ostringstream out;
+  const auto writer = make_writer("thematic-list", out);
+  for (const auto& extraction : extractions) writer->write(extraction);
+  writer->finish();
+  return out.str();
+}
+
+Document loaded(const std::string& bytes) {
+  return load(std::as_bytes(std::span(bytes.data(), bytes.size())), "list.docx");
+}
+
+std::string joined(const std::vector<std::string>& values) {
+  std::string all;
+  for (const auto& value : values) all += (all.empty() ? "" : "|") + value;
+  return all;
+}
+
+std::string row(const Recommendation& r) {
+  return r.paragraph + (r.part ? "(" + *r.part + ")" : "") + " " + r.text + " [" +
+         joined(r.recommending_states) + "] " + std::string(to_string(r.response)) + " {" +
+         joined(r.themes) + "} {" + joined(r.groups) + "} {" + joined(r.sdgs) + "}";
+}
+
+std::vector<std::string> rows(const std::vector<Recommendation>& records) {
+  std::vector<std::string> lines;
+  for (const Recommendation& record : records) lines.push_back(row(record));
+  return lines;
+}
+
+Recommendation record(const std::string& number, const std::string& text, Response response,
+                      const std::vector<std::string>& states = {"FRA"},
+                      const std::vector<std::string>& printed = {"France"}) {
+  Recommendation r;
+  r.document = "A/HRC/43/15";
+  r.paragraph = number;
+  r.id = r.document + "#" + number;
+  r.text = text;
+  r.recommending_states = states;
+  r.printed_states = printed;
+  r.response = response;
+  return r;
+}
+
+Recommendation labelled(Recommendation r, const std::vector<std::string>& themes,
+                        const std::vector<std::string>& groups = {},
+                        const std::vector<std::string>& sdgs = {}) {
+  r.themes = themes;
+  r.groups = groups;
+  r.sdgs = sdgs;
+  return r;
+}
+
+Extraction review(int cycle, std::vector<Recommendation> records) {
+  Extraction extraction;
+  extraction.document.symbol = "A/HRC/43/15";
+  extraction.document.state_under_review = "SVN";
+  extraction.document.session = 34;
+  extraction.document.cycle = cycle;
+  extraction.recommendations = std::move(records);
+  return extraction;
+}
+
+class ThematicListOfCycle : public testing::TestWithParam<int> {};
+
+TEST_P(ThematicListOfCycle, IsReadBackToTheSameRecords) {
+  using enum Response;
+  Recommendation part = record("83.4", "Sign OP-CAT", supported, {"UGA"}, {"Uganda"});
+  part.part = "a";
+  const Extraction list = review(
+      GetParam(),
+      {
+          record("83.1", "Ratify CEDAW; and report on it", supported, {"FRA", "IRN"},
+                 {"France", "Iran (Islamic Republic of)"}),
+          part,
+          record("121.10", "Spend < 5% & > 2% on \"R&D\"; - not on =1+1", supported),
+          record("71(b)", "Adopt the law (No. 29) of 2014", partially_supported),
+          record("83.2", "Do what nobody asks", noted, {}, {}),
+          record("83.3", "Answer later", pending),
+          record("83.5", "Say something", unclear),
+          labelled(record("83.6", "Prevent torture", supported),
+                   {"Prohibition of torture & cruel, inhuman or degrading treatment",
+                    "Economic, social & cultural rights - general measures of implementation",
+                    "Children: definition; general principles; protection"},
+                   {"judges, lawyers and prosecutors",
+                    "minorities/ racial, ethnic, linguistic, religious or descent-based groups"},
+                   {"16 - PEACE, JUSTICE AND STRONG INSTITUTIONS", "5 - GENDER EQUALITY"}),
+          labelled(record("83.7", "Fight the epidemic", supported), {"HIV - Aids", "Other"}),
+          labelled(record("83.8", "Educate", supported),
+                   {"A51 Human rights education - general", "E51 Right to education - General"},
+                   {"general", "women"}),
+          labelled(record("83.9", "Protect women", noted), {"Violence against women"}, {},
+                   {"5 - GENDER EQUALITY"}),
+          labelled(record("83.10", "Protect girls", noted), {}, {"Children"}),
+      });
+  const Extraction back = extract_thematic_list(loaded(written({list})));
+  EXPECT_EQ(back.document.symbol, "A/HRC/43/15/thematic-list");
+  EXPECT_EQ(back.document.state_under_review, "SVN");
+  EXPECT_EQ(back.document.session, 34);
+  EXPECT_TRUE(back.document.diagnostics.empty());
+  std::vector<std::string> found = rows(back.recommendations);
+  std::vector<std::string> expected = rows(list.recommendations);
+  std::ranges::sort(found);
+  std::ranges::sort(expected);
+  EXPECT_EQ(found, expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(ThematicList, ThematicListOfCycle, testing::Values(0, 1, 2, 3, 4));
+
+// Head row, themes and rows as they stand in the document.
+std::vector<std::string> table(const Document& document) {
+  std::vector<std::string> lines;
+  for (const Block& block : document.blocks)
+    if (block.kind == BlockKind::table_row) lines.push_back(block.text);
+  return lines;
+}
+
+TEST(ThematicList, SupportedThenNotedByTheme) {
+  using enum Response;
+  auto from_addendum = labelled(record("1.4", "Ratify", supported), {"Norms"});
+  from_addendum.positions = {{pending, false, "A/HRC/43/15", "1", 2, "", {}},
+                             {supported, false, "A/HRC/43/15/Add.1", "3", 2, "", {}},
+                             {noted, false, "A/HRC/43/2", "", 2, "", {}}};
+  auto from_list = labelled(record("1.5", "Sign", noted), {"Norms"});
+  from_list.positions = {
+      {noted, false, "A/HRC/43/15/thematic-list", "", 0, "", {}, "Add.1 - Para 5"}};
+  const Document document = loaded(written(
+      {review(3, {labelled(record("1.1", "Vote", noted), {"Elections"}),
+                  record("1.2", "Act", noted), record("1.3", "Go", supported), from_addendum,
+                  from_list, labelled(record("1.6", "Count", supported), {"Elections"})})}));
+  EXPECT_EQ(table(document),
+            (std::vector<std::string>{
+                "Recommendation\tPosition\tFull list of themes\tAssessment/comments on level of "
+                "implementation",
+                "1.3 Go (France);\tSupported\t\t",
+                "1.2 Act (France);\tNoted\t\t",
+                "Theme: Elections\t\t\t",
+                "1.6 Count (France);\tSupported\t- Elections\t",
+                "Theme: Norms\t\t\t",
+                "1.4 Ratify (France); Source of Position: A/HRC/43/15/Add.1 - Para. "
+                "3\tSupported\t- Norms\t",
+                "Theme: Elections\t\t\t",
+                "1.1 Vote (France);\tNoted\t- Elections\t",
+                "Theme: Norms\t\t\t",
+                "1.5 Sign (France); Source of Position: Add.1 - Para 5\tNoted\t- Norms\t",
+            }));
+  ASSERT_FALSE(document.furniture.empty());
+  EXPECT_TRUE(
+      document.furniture.front().text.starts_with("UPR of Slovenia (3rd Cycle – 34th session)"))
+      << document.furniture.front().text;
+}
+
+TEST(ThematicList, TakesProposalsWhereNothingIsPrinted) {
+  Recommendation proposed = record("1.1", "Ratify", Response::supported);
+  proposed.labels.issues = {{"Women's rights", 0.9}, {"Justice", 0.6}};
+  proposed.labels.sdgs = {{"5", 0.9}};
+  proposed.labels.groups = {{"Women & girls", 0.9}};
+  const auto lines = table(loaded(written({review(4, {proposed})})));
+  EXPECT_EQ(lines,
+            (std::vector<std::string>{
+                "Recommendation and recommending State\tPosition of the State under review\tHuman "
+                "rights themes and groups of persons\tRelevant SDGs",
+                "Theme: Women's rights\t\t\t",
+                "1.1 Ratify (France);\tSupported\t- Women's rights - Justice Groups of Persons: - "
+                "Women & girls\t- 5 - GENDER EQUALITY"}));
+}
+
+TEST(ThematicList, HoldsAnyText) {
+  const Document document = loaded(
+      written({review(4, {record("1.1", "bell \x07 broken \xC3( line\nbreak \xEF\xBF\xBE <b> ]]>",
+                                 Response::noted)})}));
+  EXPECT_EQ(table(document)[1],
+            "1.1 bell \xEF\xBF\xBD broken \xEF\xBF\xBD( line break \xEF\xBF\xBD <b> ]]> "
+            "(France);\tNoted\t\t");
+}
+
+TEST(ThematicList, EqualRecordsAreEqualBytes) {
+  const std::vector<Extraction> some{sample_extraction()};
+  EXPECT_EQ(written(some), written(some));
+}
+
+TEST(ThematicList, CountsWhatItLeavesOut) {
+  std::ostringstream out;
+  const auto writer = make_writer("thematic-list", out);
+  writer->write(sample_answers());
+  writer->write(sample_extraction());
+  EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
+}
+
+TEST(ThematicList, OfNothingIsAHead) {
+  EXPECT_EQ(table(loaded(written({sample_answers()}))).size(), 1U);
+}
+
+// The rows of a list do not say whose they are.
+TEST(ThematicList, OfSeveralReviewsIsNotReadAsOne) {
+  Extraction other = sample_extraction("A/HRC/42/4");
+  other.document.state_under_review = "ALB";
+  EXPECT_THROW(extract_thematic_list(loaded(written({sample_extraction(), other}))), LoadError);
+}
+
+}  // namespace
+}  // namespace uprex

@@ -1,0 +1,97 @@
+#include "core/write/upr_info.hpp"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "tests/sample.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr const char* kHeader =
+    "To,To-Rgrp,To-Org,Text,From,From-Rgrp,From-Org,Response,Action,Issue,Session\n";
+
+std::string written(const std::vector<Extraction>& extractions) {
+  std::ostringstream out;
+  const auto writer = make_writer("upr-info", out);
+  for (const auto& extraction : extractions) writer->write(extraction);
+  writer->finish();
+  return out.str();
+}
+
+// The rows of one recommendation, without what all share.
+std::string rows(const Recommendation& record) {
+  Extraction extraction;
+  extraction.recommendations.push_back(record);
+  return written({extraction}).substr(std::string_view(kHeader).size());
+}
+
+TEST(UprInfo, OneRowForEachRecommendingState) {
+  EXPECT_EQ(written({sample_extraction()}),
+            std::string(kHeader) +
+                "Slovenia,EEG,EU,Ratify the Convention,France,WEOG,\"EU, OIF\",Accepted,,,34\n"
+                "Slovenia,EEG,EU,Ratify the Convention,Lithuania,EEG,EU,Accepted,,,34\n"
+                "Slovenia,EEG,EU,Ratify the Convention,Iran,Asia,OIC,Noted,,,34\n"
+                "Slovenia,EEG,EU,Ratify the Convention,Atlantis,,,Noted,,,34\n"
+                "Slovenia,EEG,EU,Ratify the Convention,Lemuria,,,Noted,,,34\n");
+  EXPECT_EQ(written({}), kHeader);
+}
+
+TEST(UprInfo, NobodyIsLeftOutForWantOfAState) { EXPECT_EQ(rows({}), ",,,,,,,Noted,,,\n"); }
+
+TEST(UprInfo, IssuesAreInTheOrderOfTheAlphabet) {
+  Recommendation record;
+  record.labels.issues = {{"Women's rights", 0.9}, {"NHRI", 0.8}, {"Justice", 0.7}};
+  record.labels.action = ActionLabel{5, 0.9};
+  record.session = 9;
+  EXPECT_EQ(rows(record), ",,,,,,,Noted,5,\"Justice,NHRI,Women's rights\",9\n");
+}
+
+TEST(UprInfo, EveryAnswerIsAcceptedOrNoted) {
+  using enum Response;
+  const std::pair<Response, std::string> table[] = {{supported, "Accepted"},
+                                                    {partially_supported, "Noted"},
+                                                    {noted, "Noted"},
+                                                    {pending, "Noted"},
+                                                    {unclear, "Noted"}};
+  for (const auto& [response, name] : table) {
+    Recommendation record;
+    record.response = response;
+    EXPECT_EQ(rows(record), ",,,,,,," + name + ",,,\n");
+  }
+}
+
+TEST(UprInfo, PledgesAreFromTheStateToItself) {
+  Extraction extraction = sample_extraction();
+  extraction.recommendations.clear();
+  Pledge pledge = extraction.pledges.front();
+  pledge.pointer = false;
+  pledge.text = "Invite, and receive, mandate holders";
+  extraction.pledges.push_back(pledge);
+  EXPECT_EQ(written({extraction}), std::string(kHeader) +
+                                       "Slovenia,EEG,EU,\"Invite, and receive, mandate "
+                                       "holders\",Slovenia,EEG,EU,Voluntary Pledge,,,34\n");
+}
+
+TEST(UprInfo, CountsWhatItLeavesOut) {
+  std::ostringstream out;
+  const auto writer = make_writer("upr-info", out);
+  writer->write(sample_answers());
+  writer->write(sample_extraction());
+  EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
+}
+
+TEST(UprInfo, CellsAreNoFormulas) {
+  Recommendation record;
+  for (const std::string start : {"=1+1", "+1", "-1", "@SUM(A1)"}) {
+    record.text = start;
+    EXPECT_EQ(rows(record), ",,,\"'" + start + "\",,,,Noted,,,\n");
+  }
+  record.text = "Say \"no\"";
+  record.printed_states = {"=Atlantis"};
+  EXPECT_EQ(rows(record), ",,,\"Say \"\"no\"\"\",\"'=Atlantis\",,,Noted,,,\n");
+}
+
+}  // namespace
+}  // namespace uprex

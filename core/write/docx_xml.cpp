@@ -55,7 +55,7 @@ const std::string_view kWordStyles = R"(<w:docDefaults>
 <w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:pPrDefault>
 </w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Table Cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Table Cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="40"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Entry"><w:name w:val="Table Entry"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="20"/><w:ind w:left="113" w:hanging="113"/></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Columns"><w:name w:val="Table Columns"/><w:basedOn w:val="Cell"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Theme"><w:name w:val="Table Theme"/><w:basedOn w:val="Cell"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:i/><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr></w:style>
@@ -63,7 +63,7 @@ const std::string_view kWordStyles = R"(<w:docDefaults>
 <w:style w:type="paragraph" w:styleId="End"><w:name w:val="Section End"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Label"><w:name w:val="Label"/><w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Small"><w:name w:val="Small"/><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>
-<w:style w:type="table" w:styleId="List"><w:name w:val="List of Recommendations"/><w:tblPr><w:tblBorders><w:top w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:left w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:bottom w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:right w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:insideH w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:insideV w:val="dotted" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
+<w:style w:type="table" w:styleId="List"><w:name w:val="List of Recommendations"/><w:tblPr><w:tblBorders><w:top w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:left w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:bottom w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:right w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:insideH w:val="dotted" w:sz="4" w:space="0" w:color="auto"/><w:insideV w:val="dotted" w:sz="4" w:space="0" w:color="auto"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
 )";
 
 std::string content_types(std::size_t heads) {

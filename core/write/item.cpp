@@ -1,6 +1,10 @@
 #include "core/write/item.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "core/upr/goals.hpp"
+#include "core/upr/states.hpp"
 
 namespace uprex {
 namespace {
@@ -23,6 +27,14 @@ std::string printed_item(const Recommendation& record) {
   item += record.text;
   for (const std::string& state : record.printed_states) item += " (" + state + ')';
   return item + ';';
+}
+
+std::vector<std::string> unknown_states(const Recommendation& record) {
+  if (record.printed_states.size() == record.recommending_states.size()) return {};
+  std::vector<std::string> unknown;
+  std::ranges::copy_if(record.printed_states, std::back_inserter(unknown),
+                       [](const std::string& printed) { return !state_named(printed); });
+  return unknown;
 }
 
 std::vector<std::string> groups_of(const Recommendation& record) {

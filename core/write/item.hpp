@@ -13,6 +13,9 @@ namespace uprex {
 // text as in the record, each State as it was printed.
 std::string printed_item(const Recommendation& record);
 
+// Printed States that are none that is known, in printed order.
+std::vector<std::string> unknown_states(const Recommendation& record);
+
 // As a thematic list printed them, else those that core/label proposes.
 std::vector<std::string> groups_of(const Recommendation& record);
 

@@ -4,8 +4,8 @@
 #include <array>
 
 #include "core/upr/state_facts.hpp"
-#include "core/upr/states.hpp"
 #include "core/write/csv_cell.hpp"
+#include "core/write/item.hpp"
 
 namespace uprex {
 namespace {
@@ -25,9 +25,7 @@ Side side_of(const std::string& iso3) {
 std::vector<Side> recommending(const Recommendation& record) {
   std::vector<Side> sides;
   for (const std::string& iso3 : record.recommending_states) sides.push_back(side_of(iso3));
-  const bool all_known = record.printed_states.size() == record.recommending_states.size();
-  for (const std::string& printed : record.printed_states)
-    if (!all_known && !state_named(printed)) sides.push_back({printed, {}, {}});
+  for (std::string& printed : unknown_states(record)) sides.push_back({std::move(printed), {}, {}});
   if (sides.empty()) sides.emplace_back();
   return sides;
 }

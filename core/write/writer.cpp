@@ -3,6 +3,8 @@
 #include "core/write/csv.hpp"
 #include "core/write/jsonl.hpp"
 #include "core/write/thematic_list.hpp"
+#include "core/write/uhri.hpp"
+#include "core/write/uhri_json.hpp"
 #include "core/write/upr_info.hpp"
 
 namespace uprex {
@@ -19,10 +21,9 @@ std::unique_ptr<Writer> make(std::ostream& out) {
 }
 
 constexpr Format kFormats[] = {
-    {"jsonl", make<JsonLinesWriter>},
-    {"csv", make<CsvWriter>},
-    {"upr-info", make<UprInfoWriter>},
-    {"thematic-list", make<ThematicListWriter>},
+    {"jsonl", make<JsonLinesWriter>},    {"csv", make<CsvWriter>},
+    {"upr-info", make<UprInfoWriter>},   {"uhri", make<UhriWriter>},
+    {"uhri-json", make<UhriJsonWriter>}, {"thematic-list", make<ThematicListWriter>},
 };
 
 }  // namespace

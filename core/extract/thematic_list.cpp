@@ -53,16 +53,17 @@ void identify_list(const Document& document, DocumentRecord& record) {
   record.cycle = cycle_of_session(record.session);
 }
 
-// Throws LoadError where the page heads name several States: rows do not say whose they are.
+// Throws LoadError where the page heads name several reviews: rows do not say whose they are.
 void refuse_several_reviews(const Document& document) {
-  std::set<std::string> states;
+  std::set<std::pair<std::string, int>> reviews;
   for (const Block& block : document.furniture) {
     std::string name;
     if (!RE2::FullMatch(block.text, pattern<en::kListOf>(), &name)) continue;
-    if (const auto state = state_named(name)) states.insert(state->iso3);
+    if (const auto state = state_named(name))
+      reviews.emplace(state->iso3, session_said(block.text));
   }
-  if (states.size() > 1)
-    throw LoadError("the list is of " + std::to_string(states.size()) + " States under review",
+  if (reviews.size() > 1)
+    throw LoadError("the list is of " + std::to_string(reviews.size()) + " reviews",
                     "give the list of each review as a document of its own");
 }
 

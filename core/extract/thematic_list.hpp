@@ -12,7 +12,7 @@ namespace uprex {
 
 Match match_thematic_list(const Document& document) noexcept;
 
-// Throws LoadError where no table of recommendations is found, or page heads name several States.
+// Throws LoadError where no table of recommendations is found, or page heads name several reviews.
 Extraction extract_thematic_list(const Document& document);
 
 }  // namespace uprex

@@ -68,6 +68,11 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
   odd.themes = {"Ratification", "Torture, & \"ill-treatment\""};
   odd.groups = {"Children", "Persons deprived of their liberty"};
   odd.sdgs = {"16", "5"};
+  odd.labels.issues = {{"Women's rights", 0.93}, {"Labour", 0.507}};
+  odd.labels.action = ActionLabel{4, 0.8};
+  odd.labels.sdgs = {{"5", 0.9}};
+  odd.labels.groups = {{"Women & girls", 0.9}};
+  odd.labels.instruments = {{"CEDAW", 1}, {"ILO 189", 1}};
   odd.source.boxes.push_back({16, 1.0 / 3, -0.04, 99.96, 1e6});
   odd.review = {Reason::unknown_state, Reason::part_uncertain};
   extraction.recommendations.push_back(odd);

@@ -18,6 +18,7 @@ struct Options {
 };
 
 int run(const Options& options) {
+  refuse_on_terminal(options.format, options.out);
   refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
@@ -30,7 +31,7 @@ int run(const Options& options) {
   });
   writer->finish();
   output.commit();
-  if (const auto left_out = left_out_message(writer->left_out()); !left_out.empty())
+  if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
     print_error(left_out);
   if (!any && options.filter.is_narrow()) print_error("no record matches");
   return 0;

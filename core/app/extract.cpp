@@ -19,6 +19,7 @@ struct Options {
 
 int run(const Options& options, const Registry& registry) {
   const auto files = named_files(options.paths);
+  refuse_on_terminal(options.format, options.out);
   refuse_output_onto(options.out, files);
   require_extractor(registry, options.reading.extractor);
   Report report(options.style, files.size());
@@ -33,7 +34,7 @@ int run(const Options& options, const Registry& registry) {
   run_batch(files, {registry, options.reading, workers.get(), {}, {}, take, {}, {}}, report);
   writer->finish();
   output.commit();
-  if (const auto left_out = left_out_message(writer->left_out()); !left_out.empty())
+  if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
     report.warn(left_out);
   report.summary();
   return report.exit_code();

@@ -11,6 +11,8 @@
 #include <iostream>
 #include <system_error>
 
+#include "core/write/writer.hpp"
+
 namespace uprex {
 namespace fs = std::filesystem;
 namespace {
@@ -67,6 +69,12 @@ void refuse_output_onto(const fs::path& out, const std::vector<fs::path>& inputs
   if (const auto found = std::ranges::find_if(inputs, same); found != inputs.end())
     throw Error("--out " + out.string() + " would overwrite what is read: " + found->string(),
                 "give another place with --out");
+}
+
+void refuse_on_terminal(std::string_view format, const fs::path& out) {
+  if (out.empty() && is_binary_format(format) && ::isatty(STDOUT_FILENO) == 1)
+    throw Error("format " + std::string(format) + " is nothing for a terminal",
+                "give a file with --out, or redirect standard output");
 }
 
 Output::Output(const fs::path& path) : path_(path), stream_(&std::cout) {

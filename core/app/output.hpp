@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <ostream>
+#include <string_view>
 #include <vector>
 
 #include "core/model/diagnostic.hpp"
@@ -20,6 +21,10 @@ class ReaderGone : public Error {
 // be lost with the first run.
 void refuse_output_onto(const std::filesystem::path& out,
                         const std::vector<std::filesystem::path>& inputs);
+
+// Throws Error where `format` is binary and would go to a terminal: `out` is empty, which is
+// standard output.
+void refuse_on_terminal(std::string_view format, const std::filesystem::path& out);
 
 // A file is written beside its final name and renamed by commit(); without commit() nothing is
 // left, except by a kill: the next Output of the same name clears that away. Throws Error where the

@@ -65,13 +65,21 @@ void print_error(std::string_view message, std::string_view advice) {
                   printable(advice)));
 }
 
-std::string left_out_message(const LeftOut& left_out) {
-  const auto [positions, pledges] = left_out;
+std::string left_out_message(std::string_view format, const LeftOut& left_out) {
   std::string parts;
-  if (positions) parts = fmt::format("{} position{}", positions, positions == 1 ? "" : "s");
-  if (positions && pledges) parts += " and ";
-  if (pledges) parts += fmt::format("{} pledge{}", pledges, pledges == 1 ? "" : "s");
-  return parts.empty() ? parts : "CSV holds recommendations alone: " + parts + " left out";
+  const auto add = [&](std::size_t count, std::string_view noun, std::string_view rest = {}) {
+    if (count == 0) return;
+    if (!parts.empty()) parts += ", ";
+    parts += fmt::format("{} {}{}{}", count, noun, count == 1 ? "" : "s", rest);
+  };
+  add(left_out.documents, "document", " of a symbol that came before");
+  add(left_out.positions, "position");
+  add(left_out.pledges, "pledge");
+  if (!parts.empty()) parts = fmt::format("{} leaves out {}", format, parts);
+  if (left_out.changed == 0) return parts;
+  return fmt::format("{}{} changes {} label{} that hold{} its separators", parts,
+                     parts.empty() ? format : ", and", left_out.changed,
+                     left_out.changed == 1 ? "" : "s", left_out.changed == 1 ? "s" : "");
 }
 
 Report::Report(ReportStyle style, std::size_t total)

@@ -65,8 +65,8 @@ class Report {
 // "uprex: MESSAGE; ADVICE" on standard error.
 void print_error(std::string_view message, std::string_view advice = {});
 
-// "CSV holds recommendations alone: 84 positions and 2 pledges left out", empty where nothing was.
-std::string left_out_message(const LeftOut& left_out);
+// "csv leaves out 84 positions, 2 pledges"; empty where all was taken as it is.
+std::string left_out_message(std::string_view format, const LeftOut& left_out);
 
 // The text with control characters replaced: file names must not drive the terminal.
 std::string printable(std::string_view text);

@@ -19,6 +19,16 @@ constexpr std::array<std::string_view, 8> kTens{"twentieth", "thirtieth", "forti
 constexpr std::array<std::string_view, 8> kTensBefore{"twenty", "thirty",  "forty",  "fifty",
                                                       "sixty",  "seventy", "eighty", "ninety"};
 
+// From session 1 on.
+constexpr SessionMonth kMonths[] = {
+    {2008, 4},  {2008, 5},  {2008, 12}, {2009, 2},  {2009, 5}, {2009, 11}, {2010, 2},  {2010, 5},
+    {2010, 11}, {2011, 1},  {2011, 5},  {2011, 10}, {2012, 5}, {2012, 10}, {2013, 1},  {2013, 4},
+    {2013, 10}, {2014, 1},  {2014, 4},  {2014, 10}, {2015, 1}, {2015, 5},  {2015, 11}, {2016, 1},
+    {2016, 5},  {2016, 11}, {2017, 5},  {2017, 11}, {2018, 1}, {2018, 5},  {2018, 11}, {2019, 1},
+    {2019, 5},  {2019, 11}, {2020, 1},  {2020, 11}, {2021, 1}, {2021, 5},  {2021, 11}, {2022, 1},
+    {2022, 11}, {2023, 1},  {2023, 5},  {2023, 11}, {2024, 1}, {2024, 4},  {2024, 11}, {2025, 1},
+    {2025, 4},  {2025, 11}, {2026, 1},  {2026, 5}};
+
 // The place of `word` in `words` from 1, 0 where it is not there.
 template <std::size_t N>
 int place(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -61,6 +71,11 @@ int cycle_of_session(int session) {
   if (session <= 12) return 1;
   if (session <= 27) return 2;
   return session <= 40 ? 3 : 4;
+}
+
+std::optional<SessionMonth> month_of_session(int session) {
+  if (session < 1 || session > static_cast<int>(std::size(kMonths))) return std::nullopt;
+  return kMonths[session - 1];
 }
 
 std::optional<int> session_held(std::string_view paragraph_one) {

@@ -2,7 +2,7 @@
 // Cycles: resolution 16/21 and decision 17/119 of the Human Rights Council (sessions 1-12, 13-27,
 // 28-40, from 41).
 //
-// Not for sessions of the Council itself, and not for dates. Pure; linear.
+// Not for sessions of the Council itself, and not for days. Pure; linear.
 #pragma once
 
 #include <optional>
@@ -16,6 +16,18 @@ std::optional<int> ordinal(std::string_view word);
 
 // 0 for a number below 1.
 int cycle_of_session(int session);
+
+// When a session is said to have been held; month from 1.
+struct SessionMonth {
+  int year = 0, month = 0;
+
+  bool operator==(const SessionMonth&) const = default;
+};
+
+// The month that names the session: the one in which it began, but November 2016 for the 26th,
+// which began on 31 October. From the reports' first paragraphs, and the United Nations'
+// announcements since session 21. Empty for sessions that are not known (from 53).
+std::optional<SessionMonth> month_of_session(int session);
 
 // The Working Group's session from a report's first paragraph: "… held its ninth session from 1 to
 // 12 November 2010."

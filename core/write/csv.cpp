@@ -4,37 +4,20 @@
 #include <string>
 
 #include "core/model/names.hpp"
-#include "core/write/csv_cell.hpp"
+#include "core/write/values.hpp"
 
 namespace uprex {
 namespace {
 
-std::string joined(const std::vector<std::string>& values) {
-  std::string all;
-  for (const auto& value : values) all += (all.empty() ? "" : "|") + value;
-  return all;
-}
-
-std::string joined(const std::vector<Reason>& reasons) {
+std::string reasons(const Recommendation& record) {
   std::vector<std::string> names;
-  names.reserve(reasons.size());
-  for (Reason reason : reasons) names.emplace_back(to_string(reason));
+  for (Reason reason : record.review) names.emplace_back(to_string(reason));
   return joined(names);
 }
 
-std::string or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
-
-std::string last_comment(const Recommendation& record) {
-  std::string comment;
-  for (const auto& position : record.positions)
-    if (!position.comment.value_or("").empty()) comment = *position.comment;
-  return comment;
+std::string action(const Recommendation& record) {
+  return or_empty(record.labels.action ? record.labels.action->category : 0);
 }
-
-struct Column {
-  std::string_view name;
-  std::string (*value)(const Recommendation&);
-};
 
 constexpr std::array kColumns{
     Column{"id", [](const Recommendation& r) { return r.id; }},
@@ -52,41 +35,24 @@ constexpr std::array kColumns{
     Column{"implemented",
            [](const Recommendation& r) { return std::string(r.implemented ? "true" : "false"); }},
     Column{"page", [](const Recommendation& r) { return or_empty(r.source.page); }},
-    Column{"review", [](const Recommendation& r) { return joined(r.review); }},
+    Column{"review", reasons},
     Column{"verbatim", [](const Recommendation& r) { return r.verbatim; }},
     Column{"comment", last_comment},
     Column{"themes", [](const Recommendation& r) { return joined(r.themes); }},
     Column{"groups", [](const Recommendation& r) { return joined(r.groups); }},
     Column{"sdgs", [](const Recommendation& r) { return joined(r.sdgs); }},
+    Column{"issues", [](const Recommendation& r) { return joined(names_of(r.labels.issues)); }},
+    Column{"action", action},
+    Column{"proposed_sdgs",
+           [](const Recommendation& r) { return joined(names_of(r.labels.sdgs)); }},
+    Column{"proposed_groups",
+           [](const Recommendation& r) { return joined(names_of(r.labels.groups)); }},
+    Column{"instruments",
+           [](const Recommendation& r) { return joined(names_of(r.labels.instruments)); }},
 };
 
 }  // namespace
 
-void CsvWriter::write_header() {
-  if (header_written_) return;
-  header_written_ = true;
-  const char* separator = "";
-  for (const auto& column : kColumns) {
-    out_ << separator << column.name;
-    separator = ",";
-  }
-  out_ << '\n';
-}
-
-void CsvWriter::write(const Extraction& extraction) {
-  write_header();
-  left_out_.positions += extraction.positions.size();
-  left_out_.pledges += extraction.pledges.size();
-  for (const auto& record : extraction.recommendations) {
-    const char* separator = "";
-    for (const auto& column : kColumns) {
-      out_ << separator << csv_cell(column.value(record));
-      separator = ",";
-    }
-    out_ << '\n';
-  }
-}
-
-void CsvWriter::finish() { write_header(); }
+CsvWriter::CsvWriter(std::ostream& out) : CsvTableWriter(out, kColumns) {}
 
 }  // namespace uprex

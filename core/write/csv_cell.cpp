@@ -1,16 +1,29 @@
 #include "core/write/csv_cell.hpp"
 
 namespace uprex {
+namespace {
+
+std::string quoted(std::string_view before, std::string_view value) {
+  std::string cell = "\"";
+  cell += before;
+  for (char c : value) {
+    if (c == '"') cell += '"';
+    cell += c;
+  }
+  return cell + '"';
+}
+
+}  // namespace
 
 std::string csv_cell(std::string_view value) {
-  const bool formula = !value.empty() && std::string_view("=+-@\t\r").find(value[0]) != value.npos;
-  if (!formula && value.find_first_of(",\"\r\n") == value.npos) return std::string(value);
-  std::string quoted = formula ? "\"'" : "\"";
-  for (char c : value) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
+  const bool formula =
+      !value.empty() && std::string_view("=+-@\t\r\n").find(value[0]) != std::string_view::npos;
+  return formula ? quoted("'", value) : exact_csv_cell(value);
+}
+
+std::string exact_csv_cell(std::string_view value) {
+  const bool plain = value.find_first_of(",\"\r\n") == std::string_view::npos;
+  return plain ? std::string(value) : quoted("", value);
 }
 
 }  // namespace uprex

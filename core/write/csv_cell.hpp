@@ -1,7 +1,4 @@
 // A value as a cell of CSV, quoted as in RFC 4180 where it must be.
-//
-// A value that a spreadsheet would run as a formula (it starts with = + - @, a tab or a carriage
-// return) gets an apostrophe in front: texts come out of documents that anyone may have made.
 #pragma once
 
 #include <string>
@@ -9,6 +6,12 @@
 
 namespace uprex {
 
+// For people: a value that a spreadsheet would run as a formula (it starts with = + - @, a tab or
+// the end of a line) gets an apostrophe in front. Texts come out of documents that anyone may have
+// made.
 std::string csv_cell(std::string_view value);
+
+// For programs: reads back as exactly `value`.
+std::string exact_csv_cell(std::string_view value);
 
 }  // namespace uprex

@@ -5,21 +5,9 @@
 
 #include "core/upr/goals.hpp"
 #include "core/upr/states.hpp"
+#include "core/write/values.hpp"
 
 namespace uprex {
-namespace {
-
-std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
-                                             const std::vector<Label>& proposed) {
-  if (!printed.empty()) return printed;
-  std::vector<std::string> names;
-  names.reserve(proposed.size());
-  for (const Label& label : proposed) names.push_back(label.name);
-  return names;
-}
-
-}  // namespace
-
 std::string printed_item(const Recommendation& record) {
   std::string item = record.paragraph;
   if (record.part) item += (item.empty() ? "(" : " (") + *record.part + ')';
@@ -37,12 +25,8 @@ std::vector<std::string> unknown_states(const Recommendation& record) {
   return unknown;
 }
 
-std::vector<std::string> groups_of(const Recommendation& record) {
-  return printed_or_proposed(record.groups, record.labels.groups);
-}
-
 std::vector<std::string> goals_of(const Recommendation& record) {
-  auto goals = printed_or_proposed(record.sdgs, record.labels.sdgs);
+  auto goals = sdgs_of(record);
   for (std::string& goal : goals)
     if (const auto name = goal_name(goal); !name.empty()) goal = name;
   return goals;

@@ -1,4 +1,4 @@
-// What lists of recommendations print of a record: the item with its States, its groups and goals.
+// What lists of recommendations print of a record: the item with its States, its goals.
 // Shared by the formats that follow lists of the United Nations.
 #pragma once
 
@@ -16,10 +16,7 @@ std::string printed_item(const Recommendation& record);
 // Printed States that are none that is known, in printed order.
 std::vector<std::string> unknown_states(const Recommendation& record);
 
-// As a thematic list printed them, else those that core/label proposes.
-std::vector<std::string> groups_of(const Recommendation& record);
-
-// Sustainable Development Goals, likewise; bare numbers get their name: "5 - GENDER EQUALITY".
+// Sustainable Development Goals (values.hpp); bare numbers get their name: "5 - GENDER EQUALITY".
 std::vector<std::string> goals_of(const Recommendation& record);
 
 }  // namespace uprex

@@ -22,14 +22,8 @@ int leading_number(std::string_view text) {
   return number;
 }
 
-std::vector<std::string> names_of(const std::vector<Label>& labels) {
-  std::vector<std::string> names;
-  for (const Label& label : labels) names.push_back(label.name);
-  return names;
-}
-
 std::vector<std::string> goals_of(const Recommendation& record) {
-  std::vector<std::string> goals = record.sdgs.empty() ? names_of(record.labels.sdgs) : record.sdgs;
+  std::vector<std::string> goals = sdgs_of(record);
   for (auto& goal : goals)
     if (const int number = leading_number(goal); number > 0) goal = std::to_string(number);
   return goals;
@@ -86,7 +80,7 @@ std::vector<std::string> tally_keys(const Recommendation& record, TallyBy by) {
     case TallyBy::sdg:
       return distinct(goals_of(record));
     case TallyBy::group:
-      return distinct(record.groups.empty() ? names_of(record.labels.groups) : record.groups);
+      return distinct(groups_of(record));
     case TallyBy::recommending_state:
       return distinct(record.recommending_states);
     case TallyBy::region:

@@ -7,6 +7,7 @@
 #include "core/upr/state_facts.hpp"
 #include "core/upr/symbols.hpp"
 #include "core/write/item.hpp"
+#include "core/write/values.hpp"
 
 namespace uprex {
 namespace {

@@ -5,6 +5,32 @@
 
 namespace uprex {
 
+std::string joined(const std::vector<std::string>& values, std::string_view separator) {
+  std::string all;
+  for (const auto& value : values) {
+    if (&value != values.data()) all += separator;
+    all += value;
+  }
+  return all;
+}
+
+std::vector<std::string> names_of(const std::vector<Label>& labels) {
+  std::vector<std::string> names;
+  names.reserve(labels.size());
+  for (const Label& label : labels) names.push_back(label.name);
+  return names;
+}
+
+std::string or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
+
+std::vector<std::string> groups_of(const Recommendation& record) {
+  return record.groups.empty() ? names_of(record.labels.groups) : record.groups;
+}
+
+std::vector<std::string> sdgs_of(const Recommendation& record) {
+  return record.sdgs.empty() ? names_of(record.labels.sdgs) : record.sdgs;
+}
+
 std::string last_comment(const Recommendation& record) {
   std::string comment;
   for (const auto& position : record.positions)

@@ -3,10 +3,23 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/record.hpp"
 
 namespace uprex {
+
+// Values with the separator between them, in their order.
+std::string joined(const std::vector<std::string>& values, std::string_view separator = "|");
+
+std::vector<std::string> names_of(const std::vector<Label>& labels);
+
+// Empty for 0, which stands for unknown.
+std::string or_empty(int number);
+
+// What a thematic list printed; where it printed nothing, what is proposed.
+std::vector<std::string> groups_of(const Recommendation& record);
+std::vector<std::string> sdgs_of(const Recommendation& record);
 
 // The State's comment, of its last position that has one; empty where none has.
 std::string last_comment(const Recommendation& record);

@@ -1,4 +1,4 @@
-// Records -> text. One Writer per format; a new format is one class and one row of the table in
+// Records -> a stream. One Writer per format; a new format is one class and one row of the table in
 // writer.cpp.
 //
 // Call order: write() once per document in the order wanted, then finish() once. A writer keeps a
@@ -16,10 +16,13 @@
 
 namespace uprex {
 
-// How many records of what was given to write() a format has no place for.
+// How many records of what was given to write() a format has no place for, and how many values it
+// could not take as they are.
 struct LeftOut {
   std::size_t positions = 0;
   std::size_t pledges = 0;
+  std::size_t documents = 0;  // with all their records: their symbol was given before
+  std::size_t changed = 0;    // labels that hold the format's separators
 
   bool operator==(const LeftOut&) const = default;
 };
@@ -38,6 +41,10 @@ class Writer {
 
 // The names that make_writer knows, the default first.
 std::vector<std::string_view> writer_formats();
+
+// Whether the format is an archive or another file of bytes, which no terminal can show. Throws
+// Error where the format is not known.
+bool is_binary_format(std::string_view format);
 
 // Throws Error where the format is not known. The stream must outlive the writer.
 std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out);

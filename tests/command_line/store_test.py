@@ -136,7 +136,7 @@ class Store(HouseTest):
     def test_csv_says_what_it_leaves_out(self):
         self.mock("in/a.pdf", "A/HRC/1/1", count=3)
         self.mock("in/b.pdf", "A/HRC/1/1/Add.1", count=3, behaviour="answers")
-        said = "uprex: CSV holds recommendations alone: 3 positions and 1 pledge left out\n"
+        said = "uprex: csv leaves out 3 positions, 1 pledge\n"
         self.uprex("ingest", "in", "--store", "upr.db")
         self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv")[1], said)
         self.assertEqual(self.uprex("export", "--store", "upr.db")[1], "")

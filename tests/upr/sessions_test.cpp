@@ -46,6 +46,18 @@ TEST(Sessions, Cycles) {
   for (const auto& [session, cycle] : rows) EXPECT_EQ(cycle_of_session(session), cycle) << session;
 }
 
+TEST(Sessions, Months) {
+  EXPECT_EQ(month_of_session(1), (SessionMonth{2008, 4}));
+  EXPECT_EQ(month_of_session(20), (SessionMonth{2014, 10}));
+  EXPECT_EQ(month_of_session(34), (SessionMonth{2019, 11}));
+  EXPECT_EQ(month_of_session(52), (SessionMonth{2026, 5}));
+  for (int none : {-1, 0, 53}) EXPECT_EQ(month_of_session(none), std::nullopt) << none;
+  for (int session = 2; session <= 52; ++session) {
+    const auto before = *month_of_session(session - 1), held = *month_of_session(session);
+    EXPECT_LT(before.year * 12 + before.month, held.year * 12 + held.month) << session;
+  }
+}
+
 TEST(Sessions, Held) {
   const std::vector<std::pair<std::string, int>> rows = {
       {"The Working Group on the Universal Periodic Review, established in accordance with Human "

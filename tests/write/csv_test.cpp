@@ -11,7 +11,8 @@ namespace {
 
 constexpr const char* kHeader =
     "id,document,paragraph,part,state_under_review,session,cycle,text,recommending_states,"
-    "printed_states,response,implemented,page,review,verbatim,comment,themes,groups,sdgs\n";
+    "printed_states,response,implemented,page,review,verbatim,comment,themes,groups,sdgs,"
+    "issues,action,proposed_sdgs,proposed_groups,instruments\n";
 
 std::string written(const std::vector<Extraction>& extractions) {
   std::ostringstream out;
@@ -26,13 +27,14 @@ TEST(Csv, WritesOneRowPerRecommendation) {
             std::string(kHeader) +
                 "A/HRC/43/15#121.1,A/HRC/43/15,121.1,,SVN,34,3,Ratify the Convention,FRA|LTU,"
                 "France|Lithuania,supported,false,15,,"
-                "121.1 Ratify the Convention (France) (Lithuania);,,,,\n"
+                "121.1 Ratify the Convention (France) (Lithuania);,,,,,,,,,\n"
                 "A/HRC/43/15#121.3/a,A/HRC/43/15,121.3,a,SVN,34,3,Ratify the Convention,IRN,"
                 "Iran (Islamic Republic of)|Atlantis|Lemuria,noted,true,15,"
                 "unknown_state|part_uncertain,"
                 "121.3/a Ratify the Convention (France) (Lithuania);,"
                 "\"Already \"\"in force\"\"\",\"Ratification|Torture, & \"\"ill-treatment\"\"\","
-                "Children|Persons deprived of their liberty,16|5\n");
+                "Children|Persons deprived of their liberty,16|5,Women's rights|Labour,4,5,Women & "
+                "girls,CEDAW|ILO 189\n");
 }
 
 TEST(Csv, TheLastCommentStands) {
@@ -41,7 +43,8 @@ TEST(Csv, TheLastCommentStands) {
   positions.resize(3);
   positions[0].comment = "first";
   positions[1].comment = "second";
-  EXPECT_EQ(written({extraction}), std::string(kHeader) + ",,,,,,,,,,unclear,false,,,,second,,,\n");
+  EXPECT_EQ(written({extraction}),
+            std::string(kHeader) + ",,,,,,,,,,unclear,false,,,,second,,,,,,,,\n");
 }
 
 TEST(Csv, CountsWhatItLeavesOut) {
@@ -50,7 +53,7 @@ TEST(Csv, CountsWhatItLeavesOut) {
   EXPECT_EQ(writer->left_out(), LeftOut());
   writer->write(sample_answers());
   writer->write(sample_extraction());
-  EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
+  EXPECT_EQ(writer->left_out(), (LeftOut{.positions = 3, .pledges = 1}));
   const auto jsonl = make_writer("jsonl", out);
   jsonl->write(sample_answers());
   EXPECT_EQ(jsonl->left_out(), LeftOut());
@@ -73,8 +76,8 @@ class CsvCell : public testing::TestWithParam<Cell> {};
 TEST_P(CsvCell, IsQuotedWhereNeeded) {
   Extraction extraction;
   extraction.recommendations.emplace_back().text = GetParam().text;
-  EXPECT_EQ(written({extraction}),
-            std::string(kHeader) + ",,,,,,," + GetParam().written + ",,,unclear,false,,,,,,,\n");
+  EXPECT_EQ(written({extraction}), std::string(kHeader) + ",,,,,,," + GetParam().written +
+                                       ",,,unclear,false,,,,,,,,,,,,\n");
 }
 
 INSTANTIATE_TEST_SUITE_P(Csv, CsvCell,
@@ -83,7 +86,9 @@ INSTANTIATE_TEST_SUITE_P(Csv, CsvCell,
                                          Cell{"a\nb", "\"a\nb\""}, Cell{"=1+1", "\"'=1+1\""},
                                          Cell{"@SUM(A1)", "\"'@SUM(A1)\""},
                                          Cell{"- take steps", "\"'- take steps\""},
-                                         Cell{"+1", "\"'+1\""}, Cell{"1=1", "1=1"}));
+                                         Cell{"+1", "\"'+1\""}, Cell{"1=1", "1=1"},
+                                         Cell{"\t=1", "\"'\t=1\""}, Cell{"\r=1", "\"'\r=1\""},
+                                         Cell{"\n=1", "\"'\n=1\""}));
 
 }  // namespace
 }  // namespace uprex

@@ -1,0 +1,176 @@
+#include "core/write/uwazi.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/upr/sessions.hpp"
+#include "core/upr/state_facts.hpp"
+#include "core/write/csv_cell.hpp"
+#include "core/write/csv_table.hpp"
+#include "core/write/item.hpp"
+#include "core/write/markdown.hpp"
+#include "core/write/plain_words.hpp"
+#include "core/write/values.hpp"
+#include "core/write/zip.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::string_view kSeveral = "|", kNested = "::";
+
+// A label that Uwazi reads as one, and as no child of another.
+std::string label(std::string_view text) {
+  std::string plain;
+  text.remove_prefix(std::min(text.find_first_not_of(" \t-=+@"), text.size()));
+  for (char c : text) {
+    if (c == ':' && plain.ends_with(':')) continue;
+    plain += c == '|' ? '/' : c == ';' ? ',' : c;
+  }
+  return plain;
+}
+
+std::vector<std::string> labels(const std::vector<std::string>& texts) {
+  std::vector<std::string> all;
+  for (const auto& text : texts) all.push_back(label(text));
+  return all;
+}
+
+std::string action(const Recommendation& record) {
+  if (!record.labels.action) return {};
+  const int category = record.labels.action->category;
+  return std::to_string(category) + " - " + std::string(action_in_words(category));
+}
+
+std::string response(const Recommendation& record) {
+  switch (record.response) {
+    case Response::supported:
+      return "Supported";
+    case Response::noted:
+    case Response::partially_supported:
+      return "Noted";
+    case Response::pending:
+    case Response::unclear:
+      break;
+  }
+  return {};
+}
+
+std::string session(const Recommendation& record) {
+  constexpr std::array kMonths{"January",   "February", "March",    "April",
+                               "May",       "June",     "July",     "August",
+                               "September", "October",  "November", "December"};
+  const auto held = month_of_session(record.session);
+  if (!held) return or_empty(record.session);
+  return std::to_string(record.session) + " - " +
+         kMonths[static_cast<std::size_t>(held->month - 1)] + ' ' + std::to_string(held->year);
+}
+
+// "Africa::Kenya"; observers stand alone.
+std::string nested_state(const std::string& iso3) {
+  const StateFacts* facts = state_facts(iso3);
+  if (facts == nullptr) return iso3;
+  const std::string group(region_name(facts->group));
+  return (group.empty() ? group : group + std::string(kNested)) + std::string(facts->name);
+}
+
+std::vector<std::string> nested_states(const Recommendation& record) {
+  std::vector<std::string> states;
+  for (const auto& iso3 : record.recommending_states) states.push_back(nested_state(iso3));
+  return states;
+}
+
+std::string document_link(const Recommendation& record) {
+  const std::string url = document_url(record.document);
+  return url.empty() ? url : record.document + '|' + url;
+}
+
+constexpr std::array kColumns{
+    Column{"title", [](const Recommendation& r) { return r.id; }},
+    Column{"action_category", action},
+    Column{"response", response},
+    Column{"issues",
+           [](const Recommendation& r) {
+             return joined(labels(names_of(r.labels.issues)), kSeveral);
+           }},
+    Column{"session", session},
+    Column{"recommendation", [](const Recommendation& r) { return markdown(r.text); }},
+    Column{"state_under_review",
+           [](const Recommendation& r) { return nested_state(r.state_under_review); }},
+    Column{"recommending_states",
+           [](const Recommendation& r) { return joined(nested_states(r), kSeveral); }},
+    Column{"affected_persons",
+           [](const Recommendation& r) { return joined(labels(groups_of(r)), kSeveral); }},
+    Column{"sdgs", [](const Recommendation& r) { return joined(labels(goals_of(r)), kSeveral); }},
+    Column{"themes", [](const Recommendation& r) { return joined(labels(r.themes), kSeveral); }},
+    Column{"instruments",
+           [](const Recommendation& r) {
+             return joined(labels(names_of(r.labels.instruments)), kSeveral);
+           }},
+    Column{"paragraph", [](const Recommendation& r) { return r.paragraph; }},
+    Column{"cycle", [](const Recommendation& r) { return or_empty(r.cycle); }},
+    Column{"comment", [](const Recommendation& r) { return markdown(last_comment(r)); }},
+    Column{"document", document_link},
+};
+
+constexpr std::array<std::string_view, 8> kClosedLists{
+    "action_category",     "response",         "issues", "state_under_review",
+    "recommending_states", "affected_persons", "sdgs",   "themes"};
+
+// The values of a cell, each with its parent.
+void add_values(std::string_view cell, Thesaurus& thesaurus) {
+  while (!cell.empty()) {
+    const std::size_t end = std::min(cell.find(kSeveral), cell.size());
+    const std::string_view value = cell.substr(0, end);
+    const std::size_t nested = value.find(kNested);
+    const bool child = nested != value.npos;
+    thesaurus[std::string(child ? value.substr(0, nested) : "")].emplace(
+        child ? value.substr(nested + kNested.size()) : value);
+    cell.remove_prefix(std::min(end + 1, cell.size()));
+  }
+}
+
+// A parent's line, then "- " before each of its children.
+std::string thesaurus_file(const Thesaurus& thesaurus) {
+  std::string lines = "English\n";
+  for (const auto& [parent, children] : thesaurus) {
+    if (!parent.empty()) lines += exact_csv_cell(parent) + '\n';
+    for (const auto& child : children)
+      lines += exact_csv_cell(parent.empty() ? child : "- " + child) + '\n';
+  }
+  return lines;
+}
+
+std::size_t changed_labels(const Recommendation& record) {
+  const auto changed = [](const std::string& text) { return label(text) != text; };
+  std::size_t count = 0;
+  for (const auto& texts : {groups_of(record), sdgs_of(record), record.themes,
+                            names_of(record.labels.issues), names_of(record.labels.instruments)})
+    count += static_cast<std::size_t>(std::ranges::count_if(texts, changed));
+  return count;
+}
+
+}  // namespace
+
+UwaziWriter::UwaziWriter(std::ostream& out) : out_(out), rows_(csv_header(kColumns)) {}
+
+void UwaziWriter::write(const Extraction& extraction) {
+  left_out_.positions += extraction.positions.size();
+  left_out_.pledges += extraction.pledges.size();
+  for (const auto& record : extraction.recommendations) {
+    rows_ += csv_row(kColumns, record);
+    left_out_.changed += changed_labels(record);
+    for (const auto& column : kColumns)
+      if (std::ranges::find(kClosedLists, column.name) != kClosedLists.end())
+        add_values(column.value(record),
+                   thesauri_["thesaurus_" + std::string(column.name) + ".csv"]);
+  }
+}
+
+void UwaziWriter::finish() {
+  Zip zip;
+  zip.add("import.csv", std::move(rows_));
+  for (const auto& [name, thesaurus] : thesauri_) zip.add(name, thesaurus_file(thesaurus));
+  zip.finish(out_);
+}
+
+}  // namespace uprex

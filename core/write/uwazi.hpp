@@ -1,0 +1,45 @@
+// The ZIP archive that HURIDOCS' Uwazi imports: import.csv with one entity per recommendation, and
+// a thesaurus_*.csv for each property of a closed list ("Settings, Thesauri, Import"), with the
+// values that import.csv uses.
+//
+// The first columns are the properties of UPR Info's template "Recommendation"; the others are
+// ignored by Uwazi where a template has none of that name. `title` is the record's id: a title has
+// to be the only one of its kind. `session` names an entity of its own, "34 - November 2019"; where
+// UPR Info's rules for responses leave a choice (partially supported) they say Noted. A response
+// that is pending or unclear is left empty. Recommendation and comment are Markdown (markdown.hpp).
+//
+// Values of several are separated by "|", parent and child by "::". Uwazi knows no escape, and
+// takes
+// ";" for a separator too: in a label they become "/", ":" and ",", hyphens and formula signs at
+// its beginning are dropped, and left_out() counts it. States stand under their regional group.
+//
+// Rules: Uwazi's documentation of its CSV import, and its parser. Memory: the whole archive.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "core/write/writer.hpp"
+
+namespace uprex {
+
+// Labels of one property: those of a parent, or under "" those without.
+using Thesaurus = std::map<std::string, std::set<std::string>>;
+
+class UwaziWriter : public Writer {
+ public:
+  explicit UwaziWriter(std::ostream& out);
+
+  void write(const Extraction& extraction) override;
+  void finish() override;
+  LeftOut left_out() const override { return left_out_; }
+
+ private:
+  std::ostream& out_;
+  std::string rows_;
+  std::map<std::string, Thesaurus> thesauri_;  // by file name
+  LeftOut left_out_;
+};
+
+}  // namespace uprex

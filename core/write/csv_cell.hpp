@@ -1,4 +1,5 @@
-// A value as a cell of CSV, quoted as in RFC 4180 where it must be.
+// A value as a cell of CSV, quoted as in RFC 4180 where it must be. Bytes that are not UTF-8 become
+// U+FFFD.
 #pragma once
 
 #include <string>

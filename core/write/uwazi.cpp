@@ -20,18 +20,27 @@ constexpr std::string_view kSeveral = "|", kNested = "::";
 
 // A label that Uwazi reads as one, and as no child of another.
 std::string label(std::string_view text) {
+  constexpr std::string_view kSpaces = " \t\r\n", kNotFirst = "-=+@";
   std::string plain;
-  text.remove_prefix(std::min(text.find_first_not_of(" \t-=+@"), text.size()));
+  bool space = false;
   for (char c : text) {
-    if (c == ':' && plain.ends_with(':')) continue;
-    plain += c == '|' ? '/' : c == ';' ? ',' : c;
+    const bool first = plain.empty();
+    if (kSpaces.find(c) != kSpaces.npos) {
+      space = !first;
+    } else if (!(first && kNotFirst.find(c) != kNotFirst.npos) &&
+               !(c == ':' && plain.ends_with(':'))) {
+      if (space) plain += ' ';
+      space = false;
+      plain += c == '|' ? '/' : c == ';' ? ',' : c;
+    }
   }
   return plain;
 }
 
 std::vector<std::string> labels(const std::vector<std::string>& texts) {
   std::vector<std::string> all;
-  for (const auto& text : texts) all.push_back(label(text));
+  for (const auto& text : texts)
+    if (auto plain = label(text); !plain.empty()) all.push_back(std::move(plain));
   return all;
 }
 
@@ -112,9 +121,21 @@ constexpr std::array kColumns{
     Column{"document", document_link},
 };
 
-constexpr std::array<std::string_view, 8> kClosedLists{
-    "action_category",     "response",         "issues", "state_under_review",
-    "recommending_states", "affected_persons", "sdgs",   "themes"};
+struct ClosedList {
+  std::string_view column, file;
+};
+
+constexpr ClosedList kClosedLists[] = {
+    {"action_category", "thesaurus_action_category.csv"},
+    {"response", "thesaurus_response.csv"},
+    {"issues", "thesaurus_issues.csv"},
+    {"state_under_review", "thesaurus_states.csv"},
+    {"recommending_states", "thesaurus_states.csv"},
+    {"affected_persons", "thesaurus_affected_persons.csv"},
+    {"sdgs", "thesaurus_sdgs.csv"},
+    {"themes", "thesaurus_themes.csv"},
+    {"instruments", "thesaurus_instruments.csv"},
+};
 
 // The values of a cell, each with its parent.
 void add_values(std::string_view cell, Thesaurus& thesaurus) {
@@ -159,17 +180,17 @@ void UwaziWriter::write(const Extraction& extraction) {
   for (const auto& record : extraction.recommendations) {
     rows_ += csv_row(kColumns, record);
     left_out_.changed += changed_labels(record);
-    for (const auto& column : kColumns)
-      if (std::ranges::find(kClosedLists, column.name) != kClosedLists.end())
-        add_values(column.value(record),
-                   thesauri_["thesaurus_" + std::string(column.name) + ".csv"]);
+    for (const auto& [name, file] : kClosedLists)
+      add_values(std::ranges::find(kColumns, name, &Column::name)->value(record),
+                 thesauri_[std::string(file)]);
   }
 }
 
 void UwaziWriter::finish() {
   Zip zip;
   zip.add("import.csv", std::move(rows_));
-  for (const auto& [name, thesaurus] : thesauri_) zip.add(name, thesaurus_file(thesaurus));
+  for (const auto& [name, thesaurus] : thesauri_)
+    if (!thesaurus.empty()) zip.add(name, thesaurus_file(thesaurus));
   zip.finish(out_);
 }
 

@@ -1,5 +1,5 @@
 // The ZIP archive that HURIDOCS' Uwazi imports: import.csv with one entity per recommendation, and
-// a thesaurus_*.csv for each property of a closed list ("Settings, Thesauri, Import"), with the
+// a thesaurus_*.csv for each kind of closed list ("Settings, Thesauri, Import"), with the
 // values that import.csv uses.
 //
 // The first columns are the properties of UPR Info's template "Recommendation"; the others are

@@ -23,6 +23,7 @@ TEST(Markdown, ShowsTextAsItIs) {
       {"12) Ratify", R"(12\) Ratify)"},
       {"12.", R"(12\.)"},
       {"121.1 Ratify", "121.1 Ratify"},
+      {"\t \r=1", R"(\=1)"},
       {"2030 Agenda", "2030 Agenda"}};
   for (const auto& [text, expected] : rows) EXPECT_EQ(markdown(text), expected);
 }

@@ -28,13 +28,15 @@ std::string rows(const Recommendation& record) {
 }
 
 TEST(UprInfo, OneRowForEachRecommendingState) {
-  EXPECT_EQ(written({sample_extraction()}),
-            std::string(kHeader) +
-                "Slovenia,EEG,EU,Ratify the Convention,France,WEOG,\"EU, OIF\",Accepted,,,34\n"
-                "Slovenia,EEG,EU,Ratify the Convention,Lithuania,EEG,EU,Accepted,,,34\n"
-                "Slovenia,EEG,EU,Ratify the Convention,Iran,Asia,OIC,Noted,,,34\n"
-                "Slovenia,EEG,EU,Ratify the Convention,Atlantis,,,Noted,,,34\n"
-                "Slovenia,EEG,EU,Ratify the Convention,Lemuria,,,Noted,,,34\n");
+  EXPECT_EQ(
+      written({sample_extraction()}),
+      std::string(kHeader) +
+          "Slovenia,EEG,EU,Ratify the Convention,France,WEOG,\"EU, OIF\",Accepted,,,34\n"
+          "Slovenia,EEG,EU,Ratify the Convention,Lithuania,EEG,EU,Accepted,,,34\n"
+          "Slovenia,EEG,EU,Ratify the Convention,Iran,Asia,OIC,Noted,4,\"Labour,Women's "
+          "rights\",34\n"
+          "Slovenia,EEG,EU,Ratify the Convention,Atlantis,,,Noted,4,\"Labour,Women's rights\",34\n"
+          "Slovenia,EEG,EU,Ratify the Convention,Lemuria,,,Noted,4,\"Labour,Women's rights\",34\n");
   EXPECT_EQ(written({}), kHeader);
 }
 

@@ -1,0 +1,224 @@
+#!/usr/bin/env python3
+"""Formats of several columns and files, read by programs that are not ours: Python's zipfile and csv, sqlite3's .import."""
+import csv
+import io
+import json
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+import zipfile
+
+SAMPLE = pathlib.Path(os.environ["UPREX_BUILD"]) / "tests/write_sample"
+FORMULA = tuple("=+-@\t\r\n")
+AWKWARD = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "two\nlines", '"quoted", and more', "a|b;c::d",
+           "*stars* _and_ [links](x) <b>&amp;", "1. Ratify", " spaces ", "Śķ漢🙂", "bad \ufffd byte"]
+
+
+def written(form):
+    """The sample in a format, and what its writer counted: positions, pledges, documents left out, labels changed."""
+    done = subprocess.run([SAMPLE, form], capture_output=True, check=True, timeout=60)
+    return done.stdout, [int(count) for count in done.stderr.split()]
+
+
+def rows_of(data):
+    """Header and rows of a CSV file; every row has as many cells as the header."""
+    assert not data.startswith(b"\xef\xbb\xbf") and data.endswith(b"\n")
+    header, *rows = csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True)
+    assert len(set(header)) == len(header), header
+    assert all(len(row) == len(header) for row in rows)
+    return header, [dict(zip(header, row)) for row in rows]
+
+
+def files_of(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        assert all(entry.date_time == (1980, 1, 1, 0, 0, 0) for entry in archive.infolist())
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def shown(markdown):
+    """The text that Markdown with nothing but escapes shows."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", markdown)
+
+
+class Sqlite(unittest.TestCase):
+    """What sqlite3 imports is what Python's csv reads."""
+
+    def imported(self, data, count):
+        with tempfile.TemporaryDirectory() as folder:
+            (pathlib.Path(folder) / "table.csv").write_bytes(data)
+            done = subprocess.run(["sqlite3", ":memory:", ".import --csv table.csv t", ".mode json", "SELECT * FROM t"],
+                                  cwd=folder, capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.stderr, "")
+        rows = json.loads(done.stdout or "[]")
+        self.assertEqual(len(rows), count)
+        return rows
+
+    def test_every_table_is_imported(self):
+        tables = {form: written(form)[0] for form in ("csv", "upr-info", "impact-oss")}
+        for form in ("uwazi",):
+            tables.update(files_of(written(form)[0]))
+        for name, data in tables.items():
+            if name.endswith(".json"):
+                continue
+            with self.subTest(name):
+                rows = rows_of(data)[1]
+                self.assertEqual([list(row.values()) for row in self.imported(data, len(rows))],
+                                 [list(row.values()) for row in rows])
+
+
+class Guarded(unittest.TestCase):
+    def test_no_cell_is_a_formula(self):
+        for form in ("csv", "upr-info", "impact-oss"):
+            for row in rows_of(written(form)[0])[1]:
+                for column, cell in row.items():
+                    self.assertFalse(cell.startswith(FORMULA), (form, column, cell))
+        for name, data in files_of(written("uwazi")[0]).items():
+            for row in rows_of(data)[1]:
+                for column, cell in row.items():
+                    # A child of a thesaurus begins with a hyphen by Uwazi's rules.
+                    self.assertFalse(cell.removeprefix("- ").startswith(FORMULA), (name, column, cell))
+
+    def test_texts_are_what_they_were_behind_the_guard(self):
+        for form, column in (("csv", "text"), ("upr-info", "Text"), ("impact-oss", "Title [database:title]")):
+            found = []
+            for row in rows_of(written(form)[0])[1]:
+                text = row[column].removeprefix("'") if row[column][1:].startswith(FORMULA) else row[column]
+                if text != "Ratify the Convention" and text not in found:
+                    found.append(text)
+            self.assertEqual(found[:len(AWKWARD)], AWKWARD)
+
+
+class Uwazi(unittest.TestCase):
+    """The rules of https://github.com/huridocs/uwazi-knowledge-hub docs/reference/csv-import.mdx."""
+    NESTED = {"state_under_review", "recommending_states"}
+    SELECTS = {"action_category", "response", "state_under_review"}
+    MULTISELECTS = {"issues", "recommending_states", "affected_persons", "sdgs", "themes", "instruments"}
+
+    def setUp(self):
+        data, self.counts = written("uwazi")
+        self.files = files_of(data)
+        self.header, self.rows = rows_of(self.files["import.csv"])
+
+    def labels(self, cell):
+        return [label.strip() for label in re.split(r"[|;]", cell)]
+
+    def test_import_csv_stands_at_the_root_and_all_else_is_a_thesaurus(self):
+        self.assertEqual(next(iter(self.files)), "import.csv")
+        for name in list(self.files)[1:]:
+            self.assertRegex(name, r"^thesaurus_[a-z_]+\.csv$")
+
+    def test_columns(self):
+        self.assertEqual(self.header[:6], ["title", "action_category", "response", "issues", "session", "recommendation"])
+        for column in self.header:
+            self.assertEqual(re.sub(r"[^a-z0-9_]", "_", column.lower()), column, "Uwazi would know it by another name")
+            self.assertNotIn("__", column, "the suffix of a language")
+            self.assertNotIn(column, {"id", "file", "files", "attachments"}, "it has a fixed meaning")
+
+    def test_titles_are_ids(self):
+        self.assertEqual(self.rows[1]["title"], "A/HRC/43/15#121.3/a")
+        self.assertTrue(all(row["title"] for row in self.rows))
+
+    def test_sessions_are_titles_of_entities(self):
+        sessions = {row["session"] for row in self.rows}
+        self.assertEqual(sessions, {"34 - November 2019", ""})
+
+    def test_values_of_several_are_as_many_as_there_were(self):
+        row = self.rows[1]
+        self.assertEqual(self.labels(row["issues"]), ["Women's rights", "Labour"])
+        self.assertEqual(self.labels(row["sdgs"]), ["16 - PEACE, JUSTICE AND STRONG INSTITUTIONS", "5 - GENDER EQUALITY"])
+        self.assertEqual(self.labels(self.rows[0]["recommending_states"]),
+                         ["Western Europe and Others::France", "Eastern Europe::Lithuania"])
+        for row in self.rows[2:2 + len(AWKWARD)]:
+            self.assertEqual(len(self.labels(row["affected_persons"])), 2, row["title"])
+        self.assertIn("a/b,c:d", self.labels(self.rows[2 + AWKWARD.index("a|b;c::d")]["affected_persons"]))
+
+    def test_labels_are_at_most_one_level_deep_and_in_their_thesaurus(self):
+        thesauri = {name: self.thesaurus(data) for name, data in self.files.items() if name != "import.csv"}
+        for column in self.SELECTS | self.MULTISELECTS:
+            own = thesauri["thesaurus_states.csv" if column in self.NESTED else f"thesaurus_{column}.csv"]
+            used = set()
+            for row in self.rows:
+                values = self.labels(row[column]) if column in self.MULTISELECTS else [row[column]]
+                used |= set(values) - {""}
+            for value in used:
+                self.assertLessEqual(value.count("::"), 1 if column in self.NESTED else 0)
+                self.assertIn(value, own, column)
+            if column not in self.NESTED:
+                self.assertEqual(own, used)
+
+    def thesaurus(self, data):
+        """As Uwazi reads it: a hyphen before a value makes it a child of the last one without."""
+        header, rows = rows_of(data)
+        self.assertEqual(header, ["English"])
+        values, parent = set(), None
+        for row in rows:
+            value = row["English"]
+            if value.lstrip(" ").startswith("-"):
+                self.assertIsNotNone(parent)
+                values.add(f"{parent}::{value.lstrip(' ')[1:].strip()}")
+            else:
+                parent = value
+                values.add(value)
+        return values
+
+    def test_markdown_shows_the_text(self):
+        texts = [shown(row["recommendation"]) for row in self.rows[2:2 + len(AWKWARD)]]
+        self.assertEqual(texts, [text.lstrip() for text in AWKWARD])
+
+    def test_what_is_not_decided_has_no_response(self):
+        self.assertEqual([row["response"] for row in self.rows[:3]], ["Supported", "Noted", "Noted"])
+        self.assertEqual(self.rows[1 + len(AWKWARD)]["response"], "")
+
+    def test_links_have_a_label_and_an_address(self):
+        self.assertEqual(self.rows[0]["document"].split("|"), ["A/HRC/43/15", "https://docs.un.org/en/A/HRC/43/15"])
+
+    def test_says_what_it_leaves_out_and_changes(self):
+        positions, pledges, documents, changed = self.counts
+        self.assertEqual((positions, pledges, documents), (3, 2, 0))
+        self.assertGreater(changed, len(AWKWARD))
+
+
+class ImpactOss(unittest.TestCase):
+    """The rules of https://github.com/impactoss/impactoss-client app/containers/RecommendationImport."""
+    ATTRIBUTES = {"framework_id", "reference", "title", "description", "response", "support_level"}
+    RELATIONS = {"action-id", "action-reference", "indicator-id", "indicator-reference", "category-id",
+                 "category-short-title", "category-reference"}
+
+    def setUp(self):
+        self.header, self.rows = rows_of(written("impact-oss")[0])
+
+    def test_headers_name_attributes_and_relations(self):
+        found = set()
+        for column in self.header:
+            attribute = re.fullmatch(r"[^\[\]]+ \[database:(\w+)\]", column)
+            relation = re.fullmatch(r"[^\[\]]+ \[rel:([\w-]+)\] ", column)
+            if attribute:
+                found.add(attribute[1])
+            elif relation:
+                self.assertIn(relation[1], self.RELATIONS)
+            else:
+                self.assertNotRegex(column, r"[\[\]]")
+                self.assertNotIn(column, self.ATTRIBUTES, "the import would take it for an attribute")
+        self.assertEqual(found, self.ATTRIBUTES)
+
+    def test_required_attributes_and_numbers(self):
+        for row in self.rows:
+            self.assertRegex(row["Framework [database:framework_id]"], r"^\d+$")
+            self.assertTrue(row["Reference [database:reference]"])
+            self.assertIn(row["Support level [database:support_level]"], {"", "0", "1", "2"})
+        self.assertEqual(self.rows[2]["Support level [database:support_level]"], "1")
+
+    def test_relations_are_separated_by_commas(self):
+        self.assertEqual(self.rows[0]["Recommending state [rel:category-short-title] "].split(","), ["FRA", "LTU"])
+
+    def test_markdown_shows_the_text(self):
+        texts = [shown(row["Government response [database:response]"]) for row in self.rows[2:2 + len(AWKWARD)]]
+        self.assertEqual(texts, [text.lstrip() for text in AWKWARD])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -2,49 +2,67 @@
 
 #include <algorithm>
 
+#include "core/write/text_lines.hpp"
+
 namespace uprex {
 namespace {
 
 constexpr XlsxColor kHead = 0x1F4E79, kLine = 0xD9D9D9, kLink = 0x0563C1;
-constexpr double kHeadHeight = 32;
+constexpr int kSize = 10;
+constexpr double kHeadHeight = 32, kLineHeight = 12.75, kMargin = 1.5;
+constexpr double kHighestRow = 409;  // of the format
 
 }  // namespace
 
 TableSheet::TableSheet(XlsxBook& book, const std::string& name,
-                       std::span<const TableColumn> columns, std::uint16_t frozen, XlsxColor tab)
+                       std::span<const TableColumn> columns, std::uint16_t frozen, XlsxColor tab,
+                       int lines)
     : columns_(columns),
       sheet_(book.add_sheet(name)),
       frozen_(frozen),
-      plain_(book.format({.line_below = kLine, .align = XlsxStyle::Align::left, .wrap = true})),
-      bold_(book.format(
-          {.bold = true, .line_below = kLine, .align = XlsxStyle::Align::left, .wrap = true})),
-      link_(book.format({.link = true,
-                         .color = kLink,
-                         .line_below = kLine,
-                         .align = XlsxStyle::Align::left,
-                         .wrap = true})),
+      least_lines_(lines),
       seen_(columns.size()) {
+  using enum XlsxStyle::Align;
+  XlsxStyle style{.size = kSize, .line_below = kLine, .align = left};
+  if (lines > 1) style.line_right = kLine;
+  line_ = book.format(style);
+  style.wrap = true;
+  plain_ = book.format(style);
+  style.bold = true;
+  bold_ = book.format(style);
+  link_ = book.format({.link = true, .color = kLink, .line_below = kLine, .align = left});
+  count_ = book.format({.line_below = kLine, .align = right, .number_format = "#,##0"});
+  share_ = book.format({.line_below = kLine, .align = right, .number_format = "0%"});
   sheet_.tab_color(tab);
-  const auto head =
-      book.format({.bold = true, .color = 0xFFFFFF, .fill = kHead, .middle = true, .wrap = true});
   sheet_.row_height(0, kHeadHeight);
-  for (std::uint16_t c = 0; c < columns_.size(); ++c) sheet_.text(0, c, columns_[c].head, head);
+  XlsxStyle head{.bold = true, .color = 0xFFFFFF, .fill = kHead, .middle = true, .wrap = true};
+  for (std::uint16_t c = 0; c < columns_.size(); ++c) {
+    head.align = columns_[c].count ? right : left;
+    sheet_.text(0, c, columns_[c].head, book.format(head));
+  }
 }
 
 void TableSheet::next_row() {
-  fill_row();
+  finish_row();
   ++row_;
+  lines_ = least_lines_;
   written_.assign(columns_.size(), false);
 }
 
-// A line below every cell, also of empty ones.
-void TableSheet::fill_row() {
+// Its height, and a line below every cell, also of empty ones.
+void TableSheet::finish_row() {
   if (row_ == 0) return;
   for (std::uint16_t c = 0; c < columns_.size(); ++c) {
     if (written_[c]) continue;
     seen_[c].different = seen_[c].different || seen_[c].any;
-    sheet_.text(row_, c, "", plain_);
+    sheet_.text(row_, c, "", format_of(c));
   }
+  sheet_.row_height(row_, std::min(lines_ * kLineHeight + kMargin, kHighestRow));
+}
+
+XlsxFormat TableSheet::format_of(std::uint16_t column) const {
+  const TableColumn& c = columns_[column];
+  return c.count ? count_ : !c.printed ? line_ : c.bold ? bold_ : plain_;
 }
 
 void TableSheet::see(std::uint16_t column, std::string_view value) {
@@ -58,13 +76,20 @@ void TableSheet::see(std::uint16_t column, std::string_view value) {
 void TableSheet::text(std::uint16_t column, std::string_view value) {
   if (value.empty()) return;
   see(column, value);
-  sheet_.text(row_, column, value, columns_[column].bold ? bold_ : plain_);
+  sheet_.text(row_, column, value, format_of(column));
+  if (columns_[column].printed)
+    lines_ = std::max(lines_, lines_in_column(value, columns_[column].width, kSize));
 }
 
 void TableSheet::number(std::uint16_t column, double value) {
   if (value == 0) return;
   see(column, std::to_string(value));
-  sheet_.number(row_, column, value, columns_[column].bold ? bold_ : plain_);
+  sheet_.number(row_, column, value, format_of(column));
+}
+
+void TableSheet::share(std::uint16_t column, double value) {
+  see(column, std::to_string(value));
+  sheet_.number(row_, column, value, share_);
 }
 
 void TableSheet::link(std::uint16_t column, const std::string& url, std::string_view value) {
@@ -105,7 +130,7 @@ void TableSheet::print(const std::string& title) {
 }
 
 void TableSheet::finish(const std::string& title, std::string_view nothing) {
-  fill_row();
+  finish_row();
   const auto last = static_cast<std::uint16_t>(columns_.size() - 1);
   for (std::uint16_t c = 0; c <= last; ++c) {
     sheet_.column_width(c, c, columns_[c].width);

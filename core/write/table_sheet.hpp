@@ -19,8 +19,10 @@ struct TableColumn {
   std::string_view head;
   double width = 10;  // characters
   Shown shown = Shown::always;
-  bool printed = true;  // those that are not come last
+  // Those that are not come last, and have one line only.
+  bool printed = true;
   bool bold = false;
+  bool count = false;  // numbers that are compared: flush right
 };
 
 // Colors that stand for a value, as dark text on a light ground.
@@ -32,14 +34,17 @@ struct ValueColor {
 class TableSheet {
  public:
   // `columns` must outlive the sheet. `frozen`: how many columns stay in view.
+  // No row is lower than `lines`; where they are several, the sheet is a form with lines between
+  // its columns.
   TableSheet(XlsxBook& book, const std::string& name, std::span<const TableColumn> columns,
-             std::uint16_t frozen, XlsxColor tab);
+             std::uint16_t frozen, XlsxColor tab, int lines = 1);
 
   // Calls of text, number and link are about the row that next_row() began. Cells that get no
   // value are empty.
   void next_row();
   void text(std::uint16_t column, std::string_view value);
   void number(std::uint16_t column, double value);  // 0 is an empty cell
+  void share(std::uint16_t column, double value);   // of 1, in percent
   // Text alone where the address is empty.
   void link(std::uint16_t column, const std::string& url, std::string_view value);
 
@@ -60,16 +65,19 @@ class TableSheet {
   };
 
   void see(std::uint16_t column, std::string_view value);
-  void fill_row();
+  void finish_row();
+  XlsxFormat format_of(std::uint16_t column) const;
   bool is_hidden(std::uint16_t column) const;
   void print(const std::string& title);
 
   std::span<const TableColumn> columns_;
   XlsxSheet sheet_;
   std::uint16_t frozen_;
-  XlsxFormat plain_, bold_, link_;
+  int least_lines_;
+  XlsxFormat plain_, line_, bold_, link_, count_, share_;
   std::vector<Seen> seen_;
   std::vector<bool> written_;  // of the row at hand
+  int lines_ = 1;              // of the row at hand
   std::uint32_t row_ = 0;      // the row at hand, 0 before the first
 };
 

@@ -29,6 +29,14 @@ std::vector<std::string> goals_of(const Recommendation& record) {
   return goals;
 }
 
+// Lists begin the same group with a capital letter or without.
+std::vector<std::string> groups_of(const Recommendation& record) {
+  auto groups = record.groups.empty() ? names_of(record.labels.groups) : record.groups;
+  for (auto& group : groups)
+    if (!group.empty() && group[0] >= 'a' && group[0] <= 'z') group[0] -= 'a' - 'A';
+  return groups;
+}
+
 std::string region_of(const std::string& iso3) {
   const StateFacts* state = state_facts(iso3);
   if (!state) return {};

@@ -10,6 +10,7 @@
 #include "core/write/uhri_json.hpp"
 #include "core/write/upr_info.hpp"
 #include "core/write/uwazi.hpp"
+#include "core/write/workbook.hpp"
 
 namespace uprex {
 namespace {
@@ -36,6 +37,7 @@ constexpr Format kFormats[] = {
     {"uwazi", Kind::binary, make<UwaziWriter>},
     {"impact-oss", Kind::text, make<ImpactOssWriter>},
     {"thematic-list", Kind::binary, make<ThematicListWriter>},
+    {"workbook", Kind::binary, make<WorkbookWriter>},
 };
 
 const Format& named(std::string_view name) {

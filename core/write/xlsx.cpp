@@ -80,6 +80,10 @@ void apply(const XlsxStyle& style, lxw_format* format) {
     format_set_bottom(format, LXW_BORDER_THIN);
     format_set_bottom_color(format, style.line_below);
   }
+  if (style.line_right != kXlsxNoColor) {
+    format_set_right(format, LXW_BORDER_THIN);
+    format_set_right_color(format, style.line_right);
+  }
   if (!style.number_format.empty()) format_set_num_format(format, style.number_format.c_str());
 }
 
@@ -274,6 +278,7 @@ void XlsxSheet::tab_color(XlsxColor color) { worksheet_set_tab_color(impl_->shee
 void XlsxSheet::insert(std::uint32_t row, std::uint16_t column, const XlsxChart& chart) {
   lxw_chart* made = make_chart(impl_->book.workbook.get(), impl_->name, chart);
   lxw_chart_options options{};
+  options.y_offset = 3;  // clear of the line above
   options.x_scale = chart.width / 480.0;
   options.y_scale = chart.height / 288.0;
   check(worksheet_insert_chart_opt(impl_->sheet, row, column, made, &options));

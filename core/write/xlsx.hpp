@@ -29,7 +29,7 @@ struct XlsxStyle {
   bool bold = false, italic = false, link = false;
   XlsxColor color = 0x000000;
   XlsxColor fill = kXlsxNoColor;
-  XlsxColor line_below = kXlsxNoColor;
+  XlsxColor line_below = kXlsxNoColor, line_right = kXlsxNoColor;
   Align align = Align::general;
   bool middle = false;  // between top and bottom of the row; else at its top
   bool wrap = false;
@@ -58,6 +58,7 @@ struct XlsxChart {
   std::string title;
   XlsxRange categories, values;
   std::vector<XlsxColor> colors;  // one for all points, or one for each
+  std::vector<bool> silent = {};  // points without their number; all have it where not given
   std::string number_format = "#,##0";
   int width = 480, height = 288;  // pixels of 1/96 inch
 };

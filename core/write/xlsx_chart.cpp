@@ -17,8 +17,12 @@ uint8_t type_of(XlsxChart::Kind kind) {
   return LXW_CHART_DOUGHNUT;
 }
 
-// One axis with names, no lines but the base line, the number at each bar.
+// Names at the base line, numbers at the bars, and no other lines. The library calls the axis of
+// names y where bars lie.
 void set_axes(lxw_chart* chart, XlsxChart::Kind kind) {
+  const bool lying = kind == XlsxChart::Kind::bars;
+  lxw_chart_axis* names = lying ? chart->y_axis : chart->x_axis;
+  lxw_chart_axis* values = lying ? chart->x_axis : chart->y_axis;
   lxw_chart_line none{}, base{};
   none.none = LXW_TRUE;
   base.color = 0xBFBFBF;
@@ -26,15 +30,17 @@ void set_axes(lxw_chart* chart, XlsxChart::Kind kind) {
   lxw_chart_font font{};
   font.size = 9;
   font.color = kGrey;
-  chart_axis_set_num_font(chart->x_axis, &font);
-  chart_axis_set_line(chart->x_axis, &base);
-  chart_axis_set_major_tick_mark(chart->x_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
-  if (kind == XlsxChart::Kind::bars) chart_axis_set_reverse(chart->x_axis);
-  chart_axis_set_line(chart->y_axis, &none);
-  chart_axis_major_gridlines_set_visible(chart->y_axis, LXW_FALSE);
-  chart_axis_set_major_tick_mark(chart->y_axis, LXW_CHART_AXIS_TICK_MARK_NONE);
-  chart_axis_set_label_position(chart->y_axis, LXW_CHART_AXIS_LABEL_POSITION_NONE);
-  chart_axis_set_min(chart->y_axis, 0);
+  font.rotation = 360;  // upright; LibreOffice leaves out every other name where nothing is said
+  chart_axis_set_num_font(names, &font);
+  chart_axis_set_line(names, &base);
+  chart_axis_set_major_tick_mark(names, LXW_CHART_AXIS_TICK_MARK_NONE);
+  chart_axis_set_interval_unit(names, 1);
+  if (lying) chart_axis_set_reverse(names);
+  chart_axis_set_line(values, &none);
+  chart_axis_major_gridlines_set_visible(values, LXW_FALSE);
+  chart_axis_set_major_tick_mark(values, LXW_CHART_AXIS_TICK_MARK_NONE);
+  chart_axis_set_label_position(values, LXW_CHART_AXIS_LABEL_POSITION_NONE);
+  chart_axis_set_min(values, 0);
   chart_set_series_gap(chart, 40);
 }
 
@@ -51,6 +57,15 @@ void set_labels(lxw_chart_series* series, const XlsxChart& chart) {
     chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
   }
   chart_series_set_labels_font(series, &font);
+  if (chart.silent.empty()) return;
+  std::vector<lxw_chart_data_label> labels(chart.silent.size());
+  std::vector<lxw_chart_data_label*> list;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    labels[i].hide = chart.silent[i] ? LXW_TRUE : LXW_FALSE;
+    list.push_back(&labels[i]);
+  }
+  list.push_back(nullptr);
+  check(chart_series_set_labels_custom(series, list.data()));
 }
 
 void set_colors(lxw_chart_series* series, const std::vector<XlsxColor>& colors) {

@@ -1,0 +1,231 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/write/plain_words.hpp"
+#include "core/write/tally.hpp"
+#include "core/write/values.hpp"
+#include "core/write/workbook_sheets.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr auto kColumns = std::to_array<TableColumn>({
+    {"No.", 5.5},
+    {"State under review", 15, Shown::where_different},
+    {"Session", 8, Shown::where_different},
+    {"Cycle", 6, Shown::where_different},
+    {"Number", 9, Shown::always, true, true},
+    {"Recommendation", 54},
+    {"Recommending States", 22},
+    {"Response", 17},
+    {"Said to be implemented", 12, Shown::where_filled},
+    {"Comment of the State", 42, Shown::where_filled},
+    {"Issues", 23, Shown::where_filled},
+    {"SDGs", 7.5, Shown::where_filled},
+    {"Persons concerned", 20, Shown::where_filled},
+    {"Instruments", 12, Shown::where_filled},
+    {"Source", 14},
+    {"Page", 6, Shown::where_filled, false},
+    {"Action asked for", 18, Shown::where_filled, false},
+    {"Themes (OHCHR)", 30, Shown::where_filled, false},
+    {"Needs a look", 8, Shown::where_filled, false},
+    {"Identifier", 24, Shown::always, false},
+});
+enum Column : std::uint16_t {
+  kNo,
+  kState,
+  kSession,
+  kCycle,
+  kNumber,
+  kText,
+  kStates,
+  kResponse,
+  kImplemented,
+  kComment,
+  kIssues,
+  kGoals,
+  kGroups,
+  kInstruments,
+  kSource,
+  kPage,
+  kAction,
+  kThemes,
+  kLook,
+  kId,
+};
+
+constexpr auto kPlan = std::to_array<TableColumn>({
+    {"No.", 5.5},
+    {"State under review", 15, Shown::where_different},
+    {"Session", 8, Shown::where_different},
+    {"Cycle", 6, Shown::where_different},
+    {"Number", 9, Shown::always, true, true},
+    {"Recommendation", 50},
+    {"Response", 17},
+    {"Expected result", 30},
+    {"Type of action", 18},
+    {"Responsible body", 22},
+    {"Timetable", 14},
+    {"Indicator", 24},
+    {"Status", 14},
+    {"Identifier", 24, Shown::always, false},
+});
+constexpr int kPlanLines = 3;  // room to write
+enum PlanColumn : std::uint16_t {
+  kPlanText = 5,
+  kPlanResponse,
+  kPlanType = 8,
+  kPlanStatus = 12,
+  kPlanId,
+};
+
+// In the order of Response.
+constexpr std::pair<XlsxColor, XlsxColor> kResponseColors[] = {
+    {0x1E6B34, 0xE2F0E4}, {0x44546A, 0xE4E8EE}, {0x8A5A00, 0xFFF0CF},
+    {0x5B3A86, 0xECE4F3}, {0x9C1C28, 0xF8D7DA},
+};
+
+constexpr ValueColor kStatusColors[] = {
+    {"Not started", 0x595959, 0xEDEDED}, {"Planned", 0x1F4E79, 0xDDEBF7},
+    {"In progress", 0x8A5A00, 0xFFF0CF}, {"Partly implemented", 0x4F6B1E, 0xEDF3DC},
+    {"Implemented", 0x1E6B34, 0xCFE8D3}, {"Not pursued", 0x9C1C28, 0xF8D7DA},
+};
+
+constexpr std::string_view kTypes[] = {
+    "Legislation",         "Policy or strategy",  "Ratification or accession",
+    "Institution",         "Services and budget", "Training and capacity",
+    "Awareness",           "Data and research",   "International cooperation",
+    "Justice and redress",
+};
+
+std::vector<ValueColor> response_colors() {
+  std::vector<ValueColor> colors;
+  for (const auto& [text, ground] : kResponseColors)
+    colors.push_back({in_words(static_cast<Response>(colors.size())), text, ground});
+  return colors;
+}
+
+std::string listed(const std::vector<std::string>& values, std::string_view between = "; ") {
+  std::string all;
+  for (const auto& value : values)
+    all += (all.empty() ? std::string() : std::string(between)) + value;
+  return all;
+}
+
+std::string states(const Recommendation& record) {
+  std::vector<std::string> names;
+  for (const auto& state : record.recommending_states) names.push_back(state_name(state));
+  return listed(names, ", ");
+}
+
+std::string under(const Recommendation& record, TallyBy by) {
+  std::vector<std::string> names;
+  for (const auto& key : tally_keys(record, by))
+    names.push_back(by == TallyBy::action ? tally_name(by, key) : key);
+  return listed(names);
+}
+
+std::string instruments(const Recommendation& record) {
+  std::vector<std::string> names;
+  for (const auto& label : record.labels.instruments) names.push_back(label.name);
+  return listed(names);
+}
+
+// "121.3/a": as the record's id has it.
+std::string_view number_of(const Recommendation& record) {
+  const std::string_view id = record.id;
+  const auto at = id.find('#');
+  return at == id.npos ? std::string_view(record.paragraph) : id.substr(at + 1);
+}
+
+// What both sheets begin with.
+void begin(TableSheet& table, const Recommendation& record) {
+  table.next_row();
+  table.number(kNo, table.rows());
+  table.text(kState, state_name(record.state_under_review));
+  table.number(kSession, record.session);
+  table.number(kCycle, record.cycle);
+  table.text(kNumber, number_of(record));
+  table.text(kText, record.text);
+}
+
+std::string list_formula(char column, std::size_t values) {
+  return std::string("=Lists!$") + column + "$2:$" + column + '$' + std::to_string(values + 1);
+}
+
+}  // namespace
+
+RecommendationSheet::RecommendationSheet(XlsxBook& book)
+    : table_(book, "Recommendations", kColumns, kNumber + 1, 0x1F4E79) {}
+
+void RecommendationSheet::add(const Recommendation& record) {
+  begin(table_, record);
+  table_.text(kStates, states(record));
+  table_.text(kResponse, in_words(record.response));
+  table_.text(kImplemented, record.implemented ? "yes" : "");
+  table_.text(kComment, last_comment(record));
+  table_.text(kIssues, under(record, TallyBy::issue));
+  table_.text(kGoals, under(record, TallyBy::sdg));
+  table_.text(kGroups, under(record, TallyBy::group));
+  table_.text(kInstruments, instruments(record));
+  table_.link(kSource, document_url(record.document), record.document);
+  table_.number(kPage, record.source.page);
+  table_.text(kAction, under(record, TallyBy::action));
+  table_.text(kThemes, listed(record.themes));
+  table_.text(kLook, record.review.empty() ? "" : "yes");
+  table_.text(kId, record.id);
+}
+
+void RecommendationSheet::finish(const std::string& title) {
+  table_.color(kResponse, response_colors());
+  table_.finish(title, "No recommendations.");
+}
+
+PlanSheet::PlanSheet(XlsxBook& book)
+    : table_(book, std::string(kName), kPlan, kNumber + 1, 0x2E8B57, kPlanLines) {}
+
+void PlanSheet::add(const Recommendation& record) {
+  begin(table_, record);
+  table_.text(kPlanResponse, in_words(record.response));
+  table_.text(kPlanId, record.id);
+}
+
+void PlanSheet::finish(const std::string& title) {
+  table_.color(kPlanResponse, response_colors());
+  table_.color(kPlanStatus, kStatusColors);
+  table_.choices(kPlanType, list_formula('A', std::size(kTypes)));
+  table_.choices(kPlanStatus, list_formula('B', std::size(kStatusColors)));
+  table_.finish(title, "No recommendations.");
+}
+
+std::string PlanSheet::count_of(std::string_view status) const {
+  const auto last = std::to_string(table_.cells(kPlanStatus).last_row + 1);
+  const std::string range = "'" + std::string(kName) + "'!$M$2:$M$" + last;
+  return "=COUNTIF(" + range + ",\"" + std::string(status) + "\")";
+}
+
+std::vector<std::string_view> plan_statuses() {
+  std::vector<std::string_view> names;
+  for (const auto& status : kStatusColors) names.push_back(status.value);
+  return names;
+}
+
+void add_lists(XlsxBook& book) {
+  XlsxSheet sheet = book.add_sheet("Lists");
+  const auto head = book.format({.bold = true, .color = 0xFFFFFF, .fill = 0x1F4E79});
+  sheet.text(0, 0, "Type of action", head);
+  sheet.text(0, 1, "Status", head);
+  const auto note = book.format({.italic = true, .color = 0x7F7F7F});
+  sheet.text(0, 3, "What the drop-downs of the follow-up plan offer. Values may be changed here.",
+             note);
+  for (std::uint32_t i = 0; i < std::max(std::size(kTypes), std::size(kStatusColors)); ++i) {
+    if (i < std::size(kTypes)) sheet.text(i + 1, 0, kTypes[i]);
+    if (i < std::size(kStatusColors)) sheet.text(i + 1, 1, kStatusColors[i].value);
+  }
+  sheet.column_width(0, 1, 28);
+  sheet.freeze(1, 0);
+  sheet.tab_color(0xA6A6A6);
+}
+
+}  // namespace uprex

@@ -30,8 +30,7 @@ std::vector<std::string> goals_of(const Recommendation& record) {
 }
 
 // Lists begin the same group with a capital letter or without.
-std::vector<std::string> groups_of(const Recommendation& record) {
-  auto groups = record.groups.empty() ? names_of(record.labels.groups) : record.groups;
+std::vector<std::string> capitalised(std::vector<std::string> groups) {
   for (auto& group : groups)
     if (!group.empty() && group[0] >= 'a' && group[0] <= 'z') group[0] -= 'a' - 'A';
   return groups;
@@ -88,7 +87,7 @@ std::vector<std::string> tally_keys(const Recommendation& record, TallyBy by) {
     case TallyBy::sdg:
       return distinct(goals_of(record));
     case TallyBy::group:
-      return distinct(groups_of(record));
+      return distinct(capitalised(groups_of(record)));
     case TallyBy::recommending_state:
       return distinct(record.recommending_states);
     case TallyBy::region:

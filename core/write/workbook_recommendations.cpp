@@ -86,6 +86,8 @@ constexpr std::pair<XlsxColor, XlsxColor> kResponseColors[] = {
     {0x5B3A86, 0xECE4F3}, {0x9C1C28, 0xF8D7DA},
 };
 
+constexpr std::string_view kBetween = "; ";
+
 constexpr ValueColor kStatusColors[] = {
     {"Not started", 0x595959, 0xEDEDED}, {"Planned", 0x1F4E79, 0xDDEBF7},
     {"In progress", 0x8A5A00, 0xFFF0CF}, {"Partly implemented", 0x4F6B1E, 0xEDF3DC},
@@ -106,30 +108,17 @@ std::vector<ValueColor> response_colors() {
   return colors;
 }
 
-std::string listed(const std::vector<std::string>& values, std::string_view between = "; ") {
-  std::string all;
-  for (const auto& value : values)
-    all += (all.empty() ? std::string() : std::string(between)) + value;
-  return all;
-}
-
 std::string states(const Recommendation& record) {
   std::vector<std::string> names;
   for (const auto& state : record.recommending_states) names.push_back(state_name(state));
-  return listed(names, ", ");
+  return joined(names, ", ");
 }
 
 std::string under(const Recommendation& record, TallyBy by) {
   std::vector<std::string> names;
   for (const auto& key : tally_keys(record, by))
     names.push_back(by == TallyBy::action ? tally_name(by, key) : key);
-  return listed(names);
-}
-
-std::string instruments(const Recommendation& record) {
-  std::vector<std::string> names;
-  for (const auto& label : record.labels.instruments) names.push_back(label.name);
-  return listed(names);
+  return joined(names, kBetween);
 }
 
 // "121.3/a": as the record's id has it.
@@ -168,11 +157,11 @@ void RecommendationSheet::add(const Recommendation& record) {
   table_.text(kIssues, under(record, TallyBy::issue));
   table_.text(kGoals, under(record, TallyBy::sdg));
   table_.text(kGroups, under(record, TallyBy::group));
-  table_.text(kInstruments, instruments(record));
+  table_.text(kInstruments, joined(names_of(record.labels.instruments), kBetween));
   table_.link(kSource, document_url(record.document), record.document);
   table_.number(kPage, record.source.page);
   table_.text(kAction, under(record, TallyBy::action));
-  table_.text(kThemes, listed(record.themes));
+  table_.text(kThemes, joined(record.themes, kBetween));
   table_.text(kLook, record.review.empty() ? "" : "yes");
   table_.text(kId, record.id);
 }

@@ -68,11 +68,10 @@ void Docx::begin_section(const DocxPageHead& head, std::span<const int> widths,
   }
   heads_.push_back(page_head(head));
   widths_.assign(widths.begin(), widths.end());
-  body_ +=
-      "<w:tbl><w:tblPr><w:tblStyle w:val=\"List\"/><w:tblInd w:w=\"108\" w:type=\"dxa\"/><w:tblW "
-      "w:w=\"" +
-      std::to_string(std::accumulate(widths.begin(), widths.end(), 0)) +
-      "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+  body_ += "<w:tbl><w:tblPr><w:tblStyle w:val=\"List\"/><w:tblW w:w=\"" +
+           std::to_string(std::accumulate(widths.begin(), widths.end(), 0)) +
+           "\" w:type=\"dxa\"/><w:tblInd w:w=\"108\" w:type=\"dxa\"/>"
+           "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
   for (const int width : widths_) body_ += "<w:gridCol w:w=\"" + std::to_string(width) + "\"/>";
   body_ += "</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
   for (std::size_t i = 0; i < widths_.size(); ++i) {

@@ -129,6 +129,9 @@ class ListsOfOthers(HouseTest):
         self.assertGreater(len(reviews), 5)
         for (state, session), records in sorted(reviews.items()):
             path, _ = self.export("thematic-list", "list.docx", "--state", state, "--session", session)
+            with zipfile.ZipFile(path) as parts:
+                for name in parts.namelist():
+                    ElementTree.fromstring(parts.read(name))
             out, _ = self.uprex("extract", path.name, mock=False)
             back = self.records(out, "recommendation")
 

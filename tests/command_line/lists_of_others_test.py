@@ -78,7 +78,7 @@ class ListsOfOthers(HouseTest):
         self.assertGreater(len(records), 50)
         path, err = self.export("uhri-json", "uhri.json")
         entries = json.loads(path.read_text(encoding="utf-8"))
-        self.assertRegex(err, r"\d+ positions and \d+ pledges? left out")
+        self.assertRegex(err, r"uhri-json leaves out \d+ positions, \d+ pledges?")
         self.assertEqual(len(entries), len(records))
         for entry, record in zip(entries, records):
             self.assertEqual(list(entry), UHRI_FIELDS)
@@ -116,7 +116,7 @@ class ListsOfOthers(HouseTest):
         self.assertTrue(pledges)
         for row in pledges:
             self.assertEqual([row["From"], row["From-Rgrp"], row["From-Org"]], [row["To"], row["To-Rgrp"], row["To-Org"]])
-        self.assertRegex(err, r"\d+ positions and 1 pledges? left out")
+        self.assertRegex(err, r"upr-info leaves out \d+ positions, 1 pledge\b")
         self.assertEqual(Counter(row["Text"].removeprefix("'") for row in rows if row not in pledges),
                          Counter(record["text"] for record in records for _ in record["printed_states"] or [None]))
         self.assertEqual({row["Response"] for row in rows}, {"Accepted", "Noted", "Voluntary Pledge"})

@@ -7,6 +7,7 @@ find_package(CLI11 2.1 REQUIRED)
 find_package(OpenSSL 3 REQUIRED COMPONENTS Crypto)
 find_package(Threads REQUIRED)
 find_package(LibXml2 2.9 REQUIRED)
+find_package(ZLIB REQUIRED)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 # Poppler's core classes change between releases: the one file that uses them is written against these.
 pkg_check_modules(POPPLER REQUIRED IMPORTED_TARGET poppler>=22.12 poppler<23)

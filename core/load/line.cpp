@@ -104,7 +104,7 @@ class LineBuilder {
     char32_t single = 0;
     const auto characters = printed(glyph.character, single);
     if (characters.empty()) return;
-    if (characters == U" ") {
+    if (characters.front() == ' ') {
       space_ = true;
       return;
     }
@@ -113,7 +113,7 @@ class LineBuilder {
       add_to_mark(glyph, characters);
       return;
     }
-    close_mark();
+    if (!mark_.empty()) close_mark();
     separate(glyph);
     mark_style(glyph);
     for (const char32_t c : characters) append_utf8(line_.text, c);
@@ -123,7 +123,7 @@ class LineBuilder {
   }
 
   PrintedLine finish() {
-    close_mark();
+    if (!mark_.empty()) close_mark();
     if (soft_hyphen_) line_.text += kSoftHyphen;
     if (line_.spans.size() && line_.spans.back().end > line_.text.size())
       line_.spans.back().end = line_.text.size();
@@ -154,7 +154,6 @@ class LineBuilder {
   }
 
   void close_mark() {
-    if (mark_.empty()) return;
     if (is_note_mark(mark_)) {
       line_.marks.push_back({line_.text.size(), mark_, -1});
       // The mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.

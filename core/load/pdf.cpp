@@ -14,9 +14,13 @@
 #include <algorithm>
 #include <cctype>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "core/load/inflate.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -27,6 +31,10 @@ constexpr std::size_t kMaxGlyphsPerPage = 200'000;
 // saves one each time.
 constexpr std::size_t kMostWork = 5'000'000;
 constexpr std::size_t kWorkOfState = 50;
+// Of a page; more is unpacked as it is read.
+constexpr std::size_t kMostContents = std::size_t{64} << 20;
+// That one interpreter keeps; a report has twenty.
+constexpr std::size_t kMostFonts = 1'000;
 
 // Poppler reports through one process-wide callback; each thread collects its own.
 thread_local std::vector<Diagnostic>* g_complaints = nullptr;
@@ -114,6 +122,9 @@ class GlyphDevice final : public OutputDev {
     }
   }
 
+  void endMarkedContent(GfxState*) override { mark_ended_ = true; }
+  bool take_mark_ended() { return std::exchange(mark_ended_, false); }
+
   // True once the document has drawn more than any real one does: nested forms can multiply without
   // end.
   bool exhausted() const { return work_ > kMostWork; }
@@ -123,7 +134,7 @@ class GlyphDevice final : public OutputDev {
  private:
   std::size_t work_ = 0;  // glyphs, and states by their weight
   bool bold_ = false, italic_ = false;
-  bool size_known_ = false;
+  bool size_known_ = false, mark_ended_ = false;
   float size_ = 0;
 };
 
@@ -151,13 +162,143 @@ bool no_annotations(Annot*, void*) { return false; }
 
 constexpr double kPointsPerInch = 72;
 
-void show(PDFDoc& document, int page, GlyphDevice& device) {
-  document.displayPage(&device, page, kPointsPerInch, kPointsPerInch, 0, false, true, false,
-                       is_exhausted, &device, no_annotations, nullptr);
-  if (device.exhausted())
-    throw LoadError("the PDF draws more text than a document can have",
-                    "open and print it to a new PDF");
+const char* plain_colours(int components) {
+  return components == 1   ? "DeviceGray"
+         : components == 3 ? "DeviceRGB"
+         : components == 4 ? "DeviceCMYK"
+                           : nullptr;
 }
+
+// Shows pages as Poppler's displayPage does, which makes an interpreter for each and so reads their
+// fonts anew every time. Here one goes on as long as a name means the same font as before, on paper
+// of the same size.
+class Shower {
+ public:
+  Shower(PDFDoc& document, GlyphDevice& device) : document_(document), device_(device) {}
+
+  void show(int number) {
+    ::Page* page = document_.getPage(number);
+    if (page == nullptr) return;
+    Object resources = own_copy(page->getResourceDict());
+    const Object fonts = resources.dictLookup("Font");
+    resources.getDict()->remove("Font");
+    forget_profiles(*resources.getDict());
+    if (!can_go_on(*page, fonts)) start(*page);
+    learn(fonts);
+    Object contents = unpacked(page->getContents());
+    interpreter_->saveState();
+    interpreter_->pushResources(resources.getDict());
+    if (!contents.isNull()) interpreter_->display(&contents);
+    interpreter_->popResources();
+    interpreter_->restoreState();
+    if (leaves_mark_open()) interpreter_.reset();
+  }
+
+ private:
+  static Object read_from(std::string_view text) {
+    return Object(static_cast<Stream*>(
+        new MemStream(text.data(), 0, static_cast<Goffset>(text.size()), Object(objNull))));
+  }
+
+  Object own_copy(const Dict* dict) const {
+    return Object(dict ? dict->copy(document_.getXRef()) : new Dict(document_.getXRef()));
+  }
+
+  void start(const ::Page& page) {
+    interpreter_.reset();
+    fonts_.clear();
+    paper_ = *page.getCropBox();
+    rotation_ = page.getRotate();
+    interpreter_ =
+        std::make_unique<Gfx>(&document_, &device_, page.getNum(), nullptr, kPointsPerInch,
+                              kPointsPerInch, &paper_, nullptr, rotation_, is_exhausted, &device_);
+  }
+
+  bool can_go_on(const ::Page& page, const Object& fonts) const {
+    return interpreter_ && *page.getCropBox() == paper_ && page.getRotate() == rotation_ &&
+           fonts_.size() < kMostFonts && agree(fonts);
+  }
+
+  // Marked content that a page forgets to end could hide the next ones. Its end is told to the
+  // device only where there is such content.
+  bool leaves_mark_open() {
+    static constexpr std::string_view kEnd = "EMC";
+    device_.take_mark_ended();
+    Object contents = read_from(kEnd);
+    interpreter_->display(&contents);
+    return device_.take_mark_ended();
+  }
+
+  bool agree(const Object& fonts) const {
+    for (int i = 0; fonts.isDict() && i < fonts.dictGetLength(); ++i) {
+      const auto known = fonts_.find(fonts.dictGetKey(i));
+      const Object& font = fonts.dictGetValNF(i);
+      if (known != fonts_.end() && !(font.isRef() && font.getRef() == known->second)) return false;
+    }
+    return true;
+  }
+
+  // The interpreter knows the names that are new from now on.
+  void learn(const Object& fonts) {
+    if (!fonts.isDict()) return;
+    Object fresh = own_copy(nullptr);
+    for (int i = 0; i < fonts.dictGetLength(); ++i) {
+      const char* name = fonts.dictGetKey(i);
+      const Object& font = fonts.dictGetValNF(i);
+      if (fonts_.try_emplace(name, font.isRef() ? font.getRef() : Ref::INVALID()).second)
+        fresh.dictAdd(name, font.copy());
+    }
+    if (fresh.dictGetLength() == 0) return;
+    Object resources = own_copy(nullptr);
+    resources.dictAdd("Font", std::move(fresh));
+    interpreter_->pushResources(resources.getDict());
+  }
+
+  // Nobody looks at colours here. A profile gives way to the plain colours of as many components:
+  // Poppler would work out what it does to every shade.
+  void forget_profiles(Dict& resources) const {
+    const Object spaces = resources.lookup("ColorSpace");
+    if (!spaces.isDict()) return;
+    Object plain = own_copy(spaces.getDict());
+    for (int i = 0; i < spaces.dictGetLength(); ++i) {
+      const Object space = spaces.dictGetVal(i);
+      if (!space.isArray() || space.arrayGetLength() < 2 || !space.arrayGet(0).isName("ICCBased"))
+        continue;
+      const Object profile = space.arrayGet(1);
+      int components = 0;
+      if (profile.isStream()) profile.streamGetDict()->lookupInt("N", nullptr, &components);
+      if (const char* name = plain_colours(components))
+        plain.dictSet(spaces.dictGetKey(i), Object(objName, name));
+    }
+    resources.set("ColorSpace", std::move(plain));
+  }
+
+  // Poppler unpacks byte by byte while it reads, zlib in one go. What zlib refuses stays as it is:
+  // Poppler reads on behind damage.
+  Object unpacked(Object contents) {
+    if (!contents.isStream()) return contents;
+    Stream* stream = contents.getStream();
+    BaseStream* packed = stream->getBaseStream();
+    const Dict* dict = stream->getDict();
+    const bool alone = stream->getKind() == strFlate && stream->getNextStream() == packed &&
+                       !dict->hasKey("DecodeParms") && !dict->hasKey("DP");
+    if (!alone) return contents;
+    std::string bytes;
+    packed->fillString(bytes);
+    auto text = inflated(bytes, kMostContents);
+    if (!text) return contents;
+    text_ = std::move(*text);
+    return read_from(text_);
+  }
+
+  PDFDoc& document_;
+  GlyphDevice& device_;
+  std::unique_ptr<Gfx> interpreter_;
+  std::map<std::string, Ref> fonts_;  // that the interpreter knows
+  PDFRectangle paper_;
+  int rotation_ = 0;
+  std::string text_;  // of the page being shown
+};
 
 // The bytes stay the caller's; the stream only looks at them.
 std::unique_ptr<PDFDoc> open(std::span<const std::byte> bytes) {
@@ -187,13 +328,17 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
   if (pages > kMaxPages)
     throw LoadError("the PDF has more than 10,000 pages", "split it into single documents");
   GlyphDevice device;
+  Shower shower(*document, device);
   for (int number = 1; number <= pages; ++number) {
     device.page_.glyphs.clear();
     double width = document->getPageCropWidth(number);
     double height = document->getPageCropHeight(number);
     if (document->getPageRotate(number) % 180 != 0) std::swap(width, height);
     device.page_.page = {width, height};
-    show(*document, number, device);
+    shower.show(number);
+    if (device.exhausted())
+      throw LoadError("the PDF draws more text than a document can have",
+                      "open and print it to a new PDF");
     take(device.page_);
   }
   return complaints;

@@ -6,7 +6,12 @@
 namespace uprex::layout {
 
 std::u32string_view printed(char32_t c, char32_t& single) {
-  if (c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000 || c == '\t')
+  if (c > 0x20 && c < 0x7F) {
+    single = c;
+    return {&single, 1};
+  }
+  if (c == ' ' || c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000 ||
+      c == '\t')
     return U" ";
   if (c == 0x2010 || c == 0x2011 || c == 0x2043) return U"-";
   if (c == 0xFB00) return U"ff";

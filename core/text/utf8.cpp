@@ -22,9 +22,9 @@ bool is_scalar(char32_t c) { return c <= 0x10FFFF && (c < 0xD800 || c > 0xDFFF);
 }  // namespace
 
 void append_utf8(std::string& out, char32_t c) {
-  if (!is_scalar(c)) c = kReplacement;
   const auto byte = [&out](char32_t value) { out += static_cast<char>(value); };
   if (c < 0x80) return byte(c);
+  if (!is_scalar(c)) c = kReplacement;
   if (c < 0x800) {
     byte(0xC0 | c >> 6);
   } else if (c < 0x10000) {

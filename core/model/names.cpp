@@ -78,6 +78,13 @@ std::optional<Enum> value_in(const Table& table, std::string_view name) {
   return std::nullopt;
 }
 
+template <class Table>
+std::vector<std::string_view> names_in(const Table& table) {
+  std::vector<std::string_view> names;
+  for (const auto& row : table) names.push_back(row.name);
+  return names;
+}
+
 }  // namespace
 
 std::string_view to_string(Response value) { return name_in(kResponses, value); }
@@ -104,6 +111,31 @@ std::optional<CheckStatus> check_status_from(std::string_view name) {
 }
 std::optional<Severity> severity_from(std::string_view name) {
   return value_in<Severity>(kSeverities, name);
+}
+
+template <>
+std::vector<std::string_view> all_names<Response>() {
+  return names_in(kResponses);
+}
+template <>
+std::vector<std::string_view> all_names<Reason>() {
+  return names_in(kReasons);
+}
+template <>
+std::vector<std::string_view> all_names<PositionScope>() {
+  return names_in(kScopes);
+}
+template <>
+std::vector<std::string_view> all_names<TotalOf>() {
+  return names_in(kTotals);
+}
+template <>
+std::vector<std::string_view> all_names<CheckStatus>() {
+  return names_in(kCheckStatuses);
+}
+template <>
+std::vector<std::string_view> all_names<Severity>() {
+  return names_in(kSeverities);
 }
 
 }  // namespace uprex

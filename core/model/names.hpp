@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/model/record.hpp"
 
@@ -22,5 +23,9 @@ std::optional<PositionScope> position_scope_from(std::string_view name);
 std::optional<TotalOf> total_of_from(std::string_view name);
 std::optional<CheckStatus> check_status_from(std::string_view name);
 std::optional<Severity> severity_from(std::string_view name);
+
+// All names of the type: Response, Reason, PositionScope, TotalOf, CheckStatus or Severity.
+template <class Enum>
+std::vector<std::string_view> all_names();
 
 }  // namespace uprex

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/write/csv.hpp"
+#include "core/write/datapackage.hpp"
 #include "core/write/impact_oss.hpp"
 #include "core/write/jsonl.hpp"
 #include "core/write/thematic_list.hpp"
@@ -34,6 +35,7 @@ constexpr Format kFormats[] = {
     {"upr-info", Kind::text, make<UprInfoWriter>},
     {"uhri", Kind::binary, make<UhriWriter>},
     {"uhri-json", Kind::text, make<UhriJsonWriter>},
+    {"datapackage", Kind::binary, make<DataPackageWriter>},
     {"uwazi", Kind::binary, make<UwaziWriter>},
     {"impact-oss", Kind::text, make<ImpactOssWriter>},
     {"thematic-list", Kind::binary, make<ThematicListWriter>},

@@ -11,6 +11,8 @@ import tempfile
 import unittest
 import zipfile
 
+import jsonschema
+
 SAMPLE = pathlib.Path(os.environ["UPREX_BUILD"]) / "tests/write_sample"
 FORMULA = tuple("=+-@\t\r\n")
 AWKWARD = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "two\nlines", '"quoted", and more', "a|b;c::d",
@@ -59,7 +61,7 @@ class Sqlite(unittest.TestCase):
 
     def test_every_table_is_imported(self):
         tables = {form: written(form)[0] for form in ("csv", "upr-info", "impact-oss")}
-        for form in ("uwazi",):
+        for form in ("datapackage", "uwazi"):
             tables.update(files_of(written(form)[0]))
         for name, data in tables.items():
             if name.endswith(".json"):
@@ -180,6 +182,105 @@ class Uwazi(unittest.TestCase):
         positions, pledges, documents, changed = self.counts
         self.assertEqual((positions, pledges, documents), (3, 2, 0))
         self.assertGreater(changed, len(AWKWARD))
+
+
+class DataPackage(unittest.TestCase):
+    """A check of the whole package by its own description, and of the description by its published JSON Schema."""
+    CASTS = {"string": str, "integer": int, "number": float, "boolean": {"true": True, "false": False}.__getitem__,
+             "array": json.loads}
+
+    def setUp(self):
+        data, self.counts = written("datapackage")
+        self.files = files_of(data)
+        self.package = json.loads(self.files["datapackage.json"])
+        self.tables = {resource["name"]: self.read(resource) for resource in self.package["resources"]}
+
+    def read(self, resource):
+        """Rows of a table with values of their types, None where a cell is missing."""
+        header, rows = rows_of(self.files[resource["path"]])
+        fields = resource["schema"]["fields"]
+        self.assertEqual(header, [field["name"] for field in fields], resource["name"])
+        for row in rows:
+            for field in fields:
+                row[field["name"]] = self.cast(field, row[field["name"]])
+        return rows
+
+    def cast(self, field, cell):
+        constraints = field.get("constraints", {})
+        if cell == "":
+            self.assertFalse(constraints.get("required"), field)
+            return None
+        value = self.CASTS[field["type"]](cell)
+        self.assertIn(value, constraints.get("enum", [value]), field)
+        return value
+
+    def test_the_description_is_valid(self):
+        schema = json.loads((pathlib.Path(__file__).parent / "frictionless/tabular-data-package.json").read_text())
+        errors = [error.message for error in jsonschema.Draft4Validator(schema).iter_errors(self.package)]
+        self.assertEqual(errors, [])
+        del self.package["resources"][0]["schema"]["fields"][0]["name"]
+        self.assertFalse(jsonschema.Draft4Validator(schema).is_valid(self.package), "the schema checks nothing")
+
+    def test_every_file_is_described(self):
+        self.assertEqual(list(self.files), ["datapackage.json"] + [r["path"] for r in self.package["resources"]])
+        for resource in self.package["resources"]:
+            self.assertEqual(resource["bytes"], len(self.files[resource["path"]]))
+
+    def test_no_table_is_empty(self):
+        self.assertEqual([name for name, rows in self.tables.items() if not rows], [], "nothing would be checked there")
+
+    def test_primary_keys(self):
+        for resource in self.package["resources"]:
+            keys = [tuple(row[field] for field in resource["schema"]["primaryKey"]) for row in self.tables[resource["name"]]]
+            self.assertEqual(len(set(keys)), len(keys), resource["name"])
+            self.assertFalse(any(None in key for key in keys), resource["name"])
+
+    def test_foreign_keys(self):
+        checked = 0
+        for resource in self.package["resources"]:
+            for key in resource["schema"].get("foreignKeys", []):
+                other = key["reference"]
+                targets = {tuple(row[field] for field in other["fields"]) for row in self.tables[other["resource"]]}
+                values = {tuple(row[field] for field in key["fields"]) for row in self.tables[resource["name"]]}
+                values = {value for value in values if None not in value}
+                self.assertLessEqual(values, targets, f"{resource['name']}: {key}")
+                checked += len(values)
+        self.assertGreater(checked, 50)
+
+    def test_texts_are_exact(self):
+        texts = [row["text"] for row in self.tables["recommendations"]]
+        self.assertEqual(texts[2:], AWKWARD)
+
+    def test_a_document_given_twice_is_there_once(self):
+        self.assertEqual(self.counts, [0, 0, 1, 0])
+        symbols = [row["symbol"] for row in self.tables["documents"]]
+        self.assertEqual(symbols, ["A/HRC/43/15", "A/HRC/43/15/Add.1", "A/HRC/44/1"])
+
+    def children(self, table, record, *fields):
+        rows = [row for row in self.tables[table] if row["recommendation"] == record["id"]]
+        return [row[fields[0]] if len(fields) == 1 else tuple(row[field] for field in fields) for row in rows]
+
+    def test_it_holds_what_json_lines_hold(self):
+        lines = [json.loads(line) for line in written("jsonl")[0].splitlines()]
+        rows = {row["id"]: row for row in self.tables["recommendations"]}
+        records = {line["id"]: line for line in lines if line["kind"] == "recommendation"}
+        self.assertEqual(list(rows), list(records))
+        for name, record in records.items():
+            for field in ("document", "paragraph", "part", "state_under_review", "session", "cycle", "language", "text",
+                          "verbatim", "response", "implemented"):
+                self.assertEqual(rows[name][field], record[field], (name, field))
+            self.assertEqual(rows[name]["boxes"], record["source"]["boxes"])
+            self.assertEqual(self.children("recommending_states", record, "state"), record["recommending_states"])
+            self.assertEqual(self.children("printed_states", record, "name"), record["printed_states"])
+            self.assertEqual(self.children("review_reasons", record, "reason"), record["review"])
+            self.assertEqual(self.children("positions", record, "status", "document", "wording", "comment", "cites"),
+                             [tuple(position[key] for key in ("status", "document", "wording", "comment", "cites"))
+                              for position in record["positions"]])
+            self.assertEqual(self.children("notes", record, "label", "text", "page"),
+                             [(note["label"], note["text"], note["page"]) for note in record["notes"]])
+            printed = [("theme", v) for v in record["themes"]] + [("group", v) for v in record["groups"]] + [
+                ("sdg", v) for v in record["sdgs"]]
+            self.assertEqual(self.children("printed_labels", record, "kind", "name"), printed)
 
 
 class ImpactOss(unittest.TestCase):

@@ -199,10 +199,10 @@ CitedText cited_text(std::string_view cell) {
 
 ListNumber list_number(std::string_view cell) {
   static const RE2 regex(
-      R"(^\s*(?:\p{Lu}\s?[-–.]\s?)?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,2}(?:\s?\([a-z]{1,4}\))*)\s?[.):]?(?:\s+|$))");
-  re2::StringPiece whole[2];
-  if (!regex.Match(piece(cell), 0, cell.size(), RE2::ANCHOR_START, whole, 2)) return {};
-  ListNumber result{std::string(whole[1].data(), whole[1].size()), whole[0].size()};
+      R"(^\s*(?:\p{Lu}\s?[-–.]\s?)?(\d{1,3}(?:\s?\.\s?\d{1,3}){0,2}(?:\s?\([a-z]{1,4}\))*)(?:/([a-z]{1,2}))?\s?[.):]?(?:\s+|$))");
+  re2::StringPiece whole[3];
+  if (!regex.Match(piece(cell), 0, cell.size(), RE2::ANCHOR_START, whole, 3)) return {};
+  ListNumber result{whole[1].as_string(), whole[0].size(), whole[2].as_string()};
   std::erase(result.number, ' ');
   return result;
 }

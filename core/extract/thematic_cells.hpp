@@ -61,10 +61,11 @@ struct CitedText {
 CitedText cited_text(std::string_view cell);
 
 // "186.28. Continue ...": the number without stray spaces, and how many bytes it takes; 0 where
-// there is none.
+// there is none. `part`: "a" of "186.28/a", as our own lists number the parts of an item.
 struct ListNumber {
   std::string number;
   std::size_t length = 0;
+  std::string part = {};
 };
 ListNumber list_number(std::string_view cell);
 

@@ -171,15 +171,21 @@ class ListReader {
     merge(labels.goals, recommendation.sdgs);
   }
 
+  static std::string printed_number(const Row& row) {
+    return row.number.number + (row.number.part.empty() ? "" : "/" + row.number.part);
+  }
+
   // Some lists print a recommendation under each of its themes.
   bool repeats(const Row& row) {
-    const std::string key = row.number.number + ' ' + std::string(row.text.text);
+    const std::string key = printed_number(row) + ' ' + std::string(row.text.text);
     const auto [found, added] = rows_.try_emplace(key, out_.recommendations.size());
     if (added) return false;
     const std::string& number = out_.recommendations[found->second].paragraph;
-    for (std::size_t i = found->second; i < out_.recommendations.size(); ++i)
-      if (out_.recommendations[i].paragraph == number)
-        give(labels_of(row), out_.recommendations[i]);
+    for (std::size_t i = found->second; i < out_.recommendations.size(); ++i) {
+      Recommendation& recommendation = out_.recommendations[i];
+      const bool part = row.number.part.empty() || recommendation.part == row.number.part;
+      if (recommendation.paragraph == number && part) give(labels_of(row), recommendation);
+    }
     return true;
   }
 
@@ -207,14 +213,19 @@ class ListReader {
     Origin origin{document_,
                   out_.document,
                   row.number.number,
-                  row.number.number,
+                  printed_number(row),
                   row.block,
                   static_cast<std::size_t>(row.text.text.data() - row.block.text.data()),
                   {}};
     bool understood = false;
     const Position position = position_of(row, understood);
     if (!understood) origin.reasons.push_back(Reason::position_unclear);
-    for (Recommendation& recommendation : recommend(origin, text)) {
+    auto recommendations = recommend(origin, text);
+    if (recommendations.size() == 1 && !row.number.part.empty()) {
+      recommendations[0].part = row.number.part;
+      recommendations[0].id += '/' + row.number.part;
+    }
+    for (Recommendation& recommendation : recommendations) {
       recommendation.response = position.status;
       recommendation.implemented = position.implemented;
       recommendation.positions.push_back(position);

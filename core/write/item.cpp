@@ -8,13 +8,16 @@
 #include "core/write/values.hpp"
 
 namespace uprex {
-std::string printed_item(const Recommendation& record) {
-  std::string item = record.paragraph;
-  if (record.part) item += (item.empty() ? "(" : " (") + *record.part + ')';
-  if (!item.empty()) item += ' ';
-  item += record.text;
-  for (const std::string& state : record.printed_states) item += " (" + state + ')';
-  return item + ';';
+std::string printed_item(std::span<const Recommendation> parts) {
+  const Recommendation& first = parts.front();
+  std::string item = first.paragraph;
+  if (parts.size() == 1 && first.part) item += '/' + *first.part;
+  for (const Recommendation& part : parts) {
+    item += (item.empty() ? "" : " ") + part.text;
+    for (const std::string& state : part.printed_states) item += " (" + state + ')';
+    item += ';';
+  }
+  return item;
 }
 
 std::vector<std::string> unknown_states(const Recommendation& record) {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "core/upr/state_facts.hpp"
 #include "core/upr/symbols.hpp"
 #include "core/write/item.hpp"
+#include "core/write/thematic_rows.hpp"
 #include "core/write/values.hpp"
 
 namespace uprex {
@@ -34,9 +34,6 @@ constexpr Layout kFourthCycle{
 
 // The latest where the cycle is not known.
 const Layout& layout_of(int cycle) { return cycle >= 1 && cycle <= 3 ? kThirdCycle : kFourthCycle; }
-
-constexpr std::array kBlocks{Response::supported, Response::partially_supported, Response::noted,
-                             Response::pending, Response::unclear};
 
 std::string_view words_of(Response response) {
   switch (response) {
@@ -74,24 +71,6 @@ DocxPageHead page_head_of(const DocumentRecord& document) {
   return head;
 }
 
-std::vector<std::string> themes_of(const Recommendation& record) {
-  if (!record.themes.empty()) return record.themes;
-  std::vector<std::string> issues;
-  for (const Label& issue : record.labels.issues) issues.push_back(issue.name);
-  return issues;
-}
-
-// "A/HRC/28/15/Add.1 - Para. 3"; empty where nothing at hand gives the position in force, or only a
-// document without a symbol.
-std::string source_of(const Recommendation& record) {
-  const auto found = std::find_if(record.positions.rbegin(), record.positions.rend(),
-                                  [&](const Position& p) { return p.status == record.response; });
-  if (found == record.positions.rend()) return {};
-  if (!found->cites.empty()) return found->cites;
-  if (kind_of(found->document) == SymbolKind::other) return {};
-  return found->document + (found->paragraph.empty() ? "" : " - Para. " + found->paragraph);
-}
-
 // "A12 Acceptance of international norms", as in the second cycle.
 bool has_code(std::string_view theme) {
   const std::size_t code = theme.find_first_not_of("0123456789.", 1);
@@ -105,9 +84,10 @@ void add_entries(DocxCell& cell, std::string_view label, const std::vector<std::
   for (const std::string& value : values) cell.push_back({{}, (coded ? "" : "- ") + value, true});
 }
 
-std::array<DocxCell, 4> cells_of(const Recommendation& record, const Layout& layout) {
+std::array<DocxCell, 4> cells_of(std::span<const Recommendation> parts, const Layout& layout) {
+  const Recommendation& record = parts.front();
   std::array<DocxCell, 4> cells;
-  cells[0].push_back({{}, printed_item(record)});
+  cells[0].push_back({{}, printed_item(parts)});
   if (std::string source = source_of(record); !source.empty())
     cells[0].push_back({"Source of Position: ", std::move(source)});
   cells[1].push_back({{}, std::string(words_of(record.response))});
@@ -116,32 +96,6 @@ std::array<DocxCell, 4> cells_of(const Recommendation& record, const Layout& lay
   add_entries(cells[2], layout.groups_label, groups_of(record));
   if (layout.goals_have_column) add_entries(cells[3], {}, goals_of(record));
   return cells;
-}
-
-// A recommendation and where it stands: without a theme or with one, by answer, by the first place
-// in which its first theme appears, in the order of the document.
-struct Row {
-  bool themed = false;
-  std::ptrdiff_t block = 0;
-  std::size_t theme_order = 0;
-  std::size_t index = 0;
-  std::string theme;
-
-  auto place() const { return std::tuple(themed, block, theme_order, index); }
-};
-
-std::vector<Row> sorted_rows(const std::vector<Recommendation>& records) {
-  std::unordered_map<std::string, std::size_t> order;
-  std::vector<Row> rows;
-  for (std::size_t i = 0; i < records.size(); ++i) {
-    auto themes = themes_of(records[i]);
-    Row row{!themes.empty(), std::ranges::find(kBlocks, records[i].response) - kBlocks.begin(), 0,
-            i, themes.empty() ? std::string() : std::move(themes.front())};
-    row.theme_order = order.try_emplace(row.theme, order.size()).first->second;
-    rows.push_back(std::move(row));
-  }
-  std::ranges::sort(rows, {}, &Row::place);
-  return rows;
 }
 
 }  // namespace
@@ -158,12 +112,12 @@ void ThematicListWriter::write(const Extraction& extraction) {
   if (extraction.recommendations.empty()) return;
   begin_section(extraction.document);
   const Layout& layout = layout_of(extraction.document.cycle);
-  const Row* before = nullptr;
-  const auto rows = sorted_rows(extraction.recommendations);
-  for (const Row& row : rows) {
+  const ThematicRow* before = nullptr;
+  const auto rows = thematic_rows(extraction.recommendations);
+  for (const ThematicRow& row : rows) {
     const bool next = !before || before->theme != row.theme || before->block != row.block;
-    if (row.themed && next) docx_.add_heading("Theme: " + row.theme);
-    docx_.add_row(cells_of(extraction.recommendations[row.index], layout));
+    if (next && !row.theme.empty()) docx_.add_heading("Theme: " + row.theme);
+    docx_.add_row(cells_of(row.parts, layout));
     before = &row;
   }
 }

@@ -5,9 +5,10 @@
 //
 // Themes are those that a list printed; where none did, the issues that core/label proposes.
 // Recommendations without any stand first, under no theme: what stands below a theme belongs to it.
-// Parts of an item are rows of their own, "121.2 (a)". The source of a position is the document
-// that gave the one in force last. Every document with recommendations is a section on new pages.
-// Pledges and position records have no place.
+// Parts of an item stand in one row where they are answered and labelled alike, else in rows of
+// their own, "121.2/a". The source of a position is the document that gave the one in force last.
+// Every document with recommendations is a section on new pages. Pledges and position records have
+// no place.
 #pragma once
 
 #include "core/write/docx.hpp"

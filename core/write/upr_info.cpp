@@ -6,6 +6,7 @@
 #include "core/upr/state_facts.hpp"
 #include "core/write/csv_cell.hpp"
 #include "core/write/item.hpp"
+#include "core/write/values.hpp"
 
 namespace uprex {
 namespace {
@@ -31,12 +32,9 @@ std::vector<Side> recommending(const Recommendation& record) {
 }
 
 std::string issues_of(const Labels& labels) {
-  std::vector<std::string_view> names;
-  for (const Label& issue : labels.issues) names.push_back(issue.name);
+  auto names = names_of(labels.issues);
   std::ranges::sort(names);
-  std::string all;
-  for (const std::string_view name : names) all += (all.empty() ? "" : ",") + std::string(name);
-  return all;
+  return joined(names, ",");
 }
 
 void write_row(std::ostream& out, const std::array<std::string_view, 11>& cells) {
@@ -48,8 +46,6 @@ void write_row(std::ostream& out, const std::array<std::string_view, 11>& cells)
   out << '\n';
 }
 
-std::string number_or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
-
 }  // namespace
 
 UprInfoWriter::UprInfoWriter(std::ostream& out) : out_(out) {
@@ -60,9 +56,8 @@ void UprInfoWriter::write(const Extraction& extraction) {
   left_out_.positions += extraction.positions.size();
   for (const Recommendation& record : extraction.recommendations) {
     const Side to = side_of(record.state_under_review);
-    const std::string action =
-        record.labels.action ? number_or_empty(record.labels.action->category) : "";
-    const std::string issues = issues_of(record.labels), session = number_or_empty(record.session);
+    const std::string action = record.labels.action ? or_empty(record.labels.action->category) : "";
+    const std::string issues = issues_of(record.labels), session = or_empty(record.session);
     const auto response = record.response == Response::supported ? "Accepted" : "Noted";
     for (const Side& from : recommending(record))
       write_row(out_, {to.name, to.group, to.organisations, record.text, from.name, from.group,
@@ -74,9 +69,8 @@ void UprInfoWriter::write(const Extraction& extraction) {
       continue;
     }
     const Side own = side_of(pledge.state_under_review);
-    write_row(out_,
-              {own.name, own.group, own.organisations, pledge.text, own.name, own.group,
-               own.organisations, "Voluntary Pledge", "", "", number_or_empty(pledge.session)});
+    write_row(out_, {own.name, own.group, own.organisations, pledge.text, own.name, own.group,
+                     own.organisations, "Voluntary Pledge", "", "", or_empty(pledge.session)});
   }
 }
 

@@ -67,9 +67,16 @@ TEST(ThematicList, Positions) {
 
 TEST(ThematicList, Numbers) {
   const std::vector<std::pair<std::string, std::string>> rows = {
-      {"186.28. Continue", "186.28"}, {"115.1 Take", "115.1"},    {"A - 71.12 Ratify", "71.12"},
-      {"121. 4 Ratify", "121.4"},     {"73 (b) Ratify", "73(b)"}, {"14", "14"},
-      {"Ratify 12 treaties", ""},     {"2010-2015 plan", ""},
+      {"186.28. Continue", "186.28"},
+      {"115.1 Take", "115.1"},
+      {"A - 71.12 Ratify", "71.12"},
+      {"121. 4 Ratify", "121.4"},
+      {"73 (b) Ratify", "73(b)"},
+      {"73.1/b Ratify", "73.1"},
+      {"1/2 of all", ""},
+      {"14", "14"},
+      {"Ratify 12 treaties", ""},
+      {"2010-2015 plan", ""},
   };
   for (const auto& [cell, expected] : rows) EXPECT_EQ(list_number(cell).number, expected) << cell;
 }
@@ -121,6 +128,18 @@ TEST(ThematicList, ColumnsOfTheirOwn) {
       (Lines{"6.1 noted Ratify CEDAW [TCD PER]",
              "6.1~2 supported Other words [CRI] {number_repeated}",
              "Women|Health|Children /  / 5 - GENDER EQUALITY · "}));
+}
+
+TEST(ThematicList, PartsWithLettersOfTheirOwn) {
+  EXPECT_EQ(list(DocumentBuilder()
+                     .row("Recommendation\tPosition\tThemes")
+                     .row("6.1/b Ratify CEDAW (Chad);\tNoted\tWomen")
+                     .row("6.1/c Report on it (Peru);\tNoted\tWomen")
+                     .row("6.1/b Ratify CEDAW (Chad);\tNoted\tHealth")
+                     .row("6.2/a Sign (Chad) and ratify (Peru) CAT;\tNoted\tHealth")),
+            (Lines{"6.1/b noted Ratify CEDAW [TCD]", "6.1/c noted Report on it [PER]",
+                   "6.2/a noted Sign CAT [TCD] {ellipsis_resolved}",
+                   "6.2/b noted Ratify CAT [PER] {ellipsis_resolved}", "Women|Health /  /  · "}));
 }
 
 TEST(ThematicList, FourthCycle) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <sstream>
 
@@ -33,7 +34,7 @@ std::string joined(const std::vector<std::string>& values) {
 }
 
 std::string row(const Recommendation& r) {
-  return r.paragraph + (r.part ? "(" + *r.part + ")" : "") + " " + r.text + " [" +
+  return r.id.substr(r.id.find('#') + 1) + " " + r.paragraph + " " + r.text + " [" +
          joined(r.recommending_states) + "] " + std::string(to_string(r.response)) + " {" +
          joined(r.themes) + "} {" + joined(r.groups) + "} {" + joined(r.sdgs) + "}";
 }
@@ -55,6 +56,20 @@ Recommendation record(const std::string& number, const std::string& text, Respon
   r.recommending_states = states;
   r.printed_states = printed;
   r.response = response;
+  return r;
+}
+
+Recommendation part(const std::string& number, const std::string& letter, const std::string& text,
+                    Response response, const std::string& state) {
+  const std::map<std::string, std::string> names{
+      {"UGA", "Uganda"}, {"PER", "Peru"}, {"TCD", "Chad"}};
+  Recommendation r = record(number, text, response, {}, {});
+  if (const auto found = names.find(state); found != names.end()) {
+    r.recommending_states = {state};
+    r.printed_states = {found->second};
+  }
+  r.part = letter;
+  r.id += "/" + letter;
   return r;
 }
 
@@ -81,14 +96,23 @@ class ThematicListOfCycle : public testing::TestWithParam<int> {};
 
 TEST_P(ThematicListOfCycle, IsReadBackToTheSameRecords) {
   using enum Response;
-  Recommendation part = record("83.4", "Sign OP-CAT", supported, {"UGA"}, {"Uganda"});
-  part.part = "a";
   const Extraction list = review(
       GetParam(),
       {
           record("83.1", "Ratify CEDAW; and report on it", supported, {"FRA", "IRN"},
                  {"France", "Iran (Islamic Republic of)"}),
-          part,
+          // Alike: one row.
+          part("83.4", "a", "Sign OP-CAT", supported, "UGA"),
+          part("83.4", "b", "Ratify OP-CAT", supported, "PER"),
+          // Answered differently.
+          part("83.11", "a", "Sign CED", supported, "UGA"),
+          part("83.11", "b", "Ratify CED", noted, "PER"),
+          part("83.11", "c", "Implement CED", noted, "TCD"),
+          // One of them alone.
+          part("83.12", "b", "Ratify CMW", noted, "PER"),
+          // Their words would not be parted at the same place.
+          part("83.13", "a", "Ratify", supported, ""),
+          part("83.13", "b", "Implement CRPD", supported, "PER"),
           record("121.10", "Spend < 5% & > 2% on \"R&D\"; - not on =1+1", supported),
           record("71(b)", "Adopt the law (No. 29) of 2014", partially_supported),
           record("83.2", "Do what nobody asks", noted, {}, {}),
@@ -164,6 +188,17 @@ TEST(ThematicList, SupportedThenNotedByTheme) {
   EXPECT_TRUE(
       document.furniture.front().text.starts_with("UPR of Slovenia (3rd Cycle – 34th session)"))
       << document.furniture.front().text;
+}
+
+TEST(ThematicList, PartsThatAreAlikeStandInOneRow) {
+  using enum Response;
+  const auto lines =
+      table(loaded(written({review(4, {part("1.1", "a", "Sign CAT", supported, "UGA"),
+                                       part("1.1", "b", "Ratify CAT", supported, "PER"),
+                                       part("1.1", "c", "Publish its reports", noted, "TCD")})})));
+  EXPECT_EQ(std::vector<std::string>(lines.begin() + 1, lines.end()),
+            (std::vector<std::string>{"1.1 Sign CAT (Uganda); Ratify CAT (Peru);\tSupported\t\t",
+                                      "1.1/c Publish its reports (Chad);\tNoted\t\t"}));
 }
 
 TEST(ThematicList, TakesProposalsWhereNothingIsPrinted) {

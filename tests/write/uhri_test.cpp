@@ -32,7 +32,7 @@ TEST(Uhri, FieldsOfARecord) {
             " /  / \n"
             "France|Lithuania / Western Europe and Others|Eastern Europe / Supported");
   EXPECT_EQ(fields(sample.recommendations[1]),
-            "121.3 (a) Ratify the Convention (Iran (Islamic Republic of)) (Atlantis) (Lemuria);\n"
+            "121.3/a Ratify the Convention (Iran (Islamic Republic of)) (Atlantis) (Lemuria);\n"
             "A/HRC/43/15 / Slovenia / Eastern Europe / 34\n"
             "Ratification|Torture, & \"ill-treatment\" / Children|Persons deprived of their liberty"
             " / 16 - PEACE, JUSTICE AND STRONG INSTITUTIONS|5 - GENDER EQUALITY\n"

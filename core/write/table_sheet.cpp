@@ -9,6 +9,7 @@ namespace {
 
 constexpr XlsxColor kHead = 0x1F4E79, kLine = 0xD9D9D9, kLink = 0x0563C1;
 constexpr int kSize = 10;
+constexpr double kIndent = 1.5;  // characters
 constexpr double kHeadHeight = 32, kLineHeight = 12.75, kMargin = 1.5;
 constexpr double kHighestRow = 409;  // of the format
 
@@ -23,14 +24,15 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
       least_lines_(lines),
       seen_(columns.size()) {
   using enum XlsxStyle::Align;
-  XlsxStyle style{.size = kSize, .line_below = kLine, .align = left};
+  XlsxStyle style{.size = kSize, .line_below = kLine, .align = left, .indent = 1};
   if (lines > 1) style.line_right = kLine;
   line_ = book.format(style);
   style.wrap = true;
   plain_ = book.format(style);
   style.bold = true;
   bold_ = book.format(style);
-  link_ = book.format({.link = true, .color = kLink, .line_below = kLine, .align = left});
+  link_ =
+      book.format({.link = true, .color = kLink, .line_below = kLine, .align = left, .indent = 1});
   count_ = book.format({.line_below = kLine, .align = right, .number_format = "#,##0"});
   share_ = book.format({.line_below = kLine, .align = right, .number_format = "0%"});
   sheet_.tab_color(tab);
@@ -38,6 +40,7 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
   XlsxStyle head{.bold = true, .color = 0xFFFFFF, .fill = kHead, .middle = true, .wrap = true};
   for (std::uint16_t c = 0; c < columns_.size(); ++c) {
     head.align = columns_[c].count ? right : left;
+    head.indent = columns_[c].count ? 0 : 1;
     sheet_.text(0, c, columns_[c].head, book.format(head));
   }
 }
@@ -78,7 +81,7 @@ void TableSheet::text(std::uint16_t column, std::string_view value) {
   see(column, value);
   sheet_.text(row_, column, value, format_of(column));
   if (columns_[column].printed)
-    lines_ = std::max(lines_, lines_in_column(value, columns_[column].width, kSize));
+    lines_ = std::max(lines_, lines_in_column(value, columns_[column].width - kIndent, kSize));
 }
 
 void TableSheet::number(std::uint16_t column, double value) {

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "core/write/item.hpp"
 #include "core/write/plain_words.hpp"
 #include "core/write/tally.hpp"
 #include "core/write/values.hpp"
@@ -11,22 +12,22 @@ namespace uprex {
 namespace {
 
 constexpr auto kColumns = std::to_array<TableColumn>({
-    {"No.", 5.5},
-    {"State under review", 15, Shown::where_different},
-    {"Session", 8, Shown::where_different},
-    {"Cycle", 6, Shown::where_different},
-    {"Number", 9, Shown::always, true, true},
+    {"No.", 6.5},
+    {"State under review", 17, Shown::where_different},
+    {"Session", 9, Shown::where_different},
+    {"Cycle", 7, Shown::where_different},
+    {"Number", 11, Shown::always, true, true},
     {"Recommendation", 54},
-    {"Recommending States", 22},
-    {"Response", 17},
-    {"Said to be implemented", 12, Shown::where_filled},
+    {"Recommending States", 23},
+    {"Response", 18},
+    {"Said to be implemented", 13, Shown::where_filled},
     {"Comment of the State", 42, Shown::where_filled},
     {"Issues", 23, Shown::where_filled},
-    {"SDGs", 7.5, Shown::where_filled},
+    {"SDGs", 9, Shown::where_filled},
     {"Persons concerned", 20, Shown::where_filled},
     {"Instruments", 12, Shown::where_filled},
-    {"Source", 14},
-    {"Page", 6, Shown::where_filled, false},
+    {"Source", 15},
+    {"Page", 7, Shown::where_filled, false},
     {"Action asked for", 18, Shown::where_filled, false},
     {"Themes (OHCHR)", 30, Shown::where_filled, false},
     {"Needs a look", 8, Shown::where_filled, false},
@@ -56,13 +57,13 @@ enum Column : std::uint16_t {
 };
 
 constexpr auto kPlan = std::to_array<TableColumn>({
-    {"No.", 5.5},
-    {"State under review", 15, Shown::where_different},
-    {"Session", 8, Shown::where_different},
-    {"Cycle", 6, Shown::where_different},
-    {"Number", 9, Shown::always, true, true},
+    {"No.", 6.5},
+    {"State under review", 17, Shown::where_different},
+    {"Session", 9, Shown::where_different},
+    {"Cycle", 7, Shown::where_different},
+    {"Number", 11, Shown::always, true, true},
     {"Recommendation", 50},
-    {"Response", 17},
+    {"Response", 18},
     {"Expected result", 30},
     {"Type of action", 18},
     {"Responsible body", 22},
@@ -108,9 +109,11 @@ std::vector<ValueColor> response_colors() {
   return colors;
 }
 
+// Names of those that are known, then what was printed for the others.
 std::string states(const Recommendation& record) {
   std::vector<std::string> names;
   for (const auto& state : record.recommending_states) names.push_back(state_name(state));
+  for (const auto& printed : unknown_states(record)) names.push_back(printed);
   return joined(names, ", ");
 }
 
@@ -215,6 +218,7 @@ void add_lists(XlsxBook& book) {
   sheet.column_width(0, 1, 28);
   sheet.freeze(1, 0);
   sheet.tab_color(0xA6A6A6);
+  sheet.print({.header = "&R&9&A", .footer = "&L&9 uprex&R&9Page &P of &N"});
 }
 
 }  // namespace uprex

@@ -9,24 +9,24 @@ namespace uprex {
 namespace {
 
 constexpr auto kPledges = std::to_array<TableColumn>({
-    {"No.", 5.5},
+    {"No.", 6.5},
     {"State under review", 18, Shown::where_different},
-    {"Session", 8, Shown::where_different},
+    {"Session", 9, Shown::where_different},
     {"Paragraph", 10, Shown::where_filled, true, true},
     {"Voluntary pledge or commitment", 110},
     {"Only refers to another document", 14, Shown::where_filled},
     {"Source", 18},
-    {"Page", 6, Shown::where_filled},
+    {"Page", 7, Shown::where_filled},
     {"Identifier", 26, Shown::always, false},
 });
 
 constexpr auto kProblems = std::to_array<TableColumn>({
-    {"No.", 5.5},
+    {"No.", 6.5},
     {"State under review", 18, Shown::where_different},
-    {"Session", 8, Shown::where_different},
+    {"Session", 9, Shown::where_different},
     {"Document", 18},
     {"Paragraph", 10, Shown::where_filled, true, true},
-    {"Page", 6, Shown::where_filled},
+    {"Page", 7, Shown::where_filled},
     {"What to look at", 55},
     {"What it is about", 75},
     {"Kind", 10},
@@ -34,9 +34,9 @@ constexpr auto kProblems = std::to_array<TableColumn>({
 });
 
 constexpr auto kDocuments = std::to_array<TableColumn>({
-    {"No.", 5.5},
+    {"No.", 6.5},
     {"State under review", 18, Shown::where_different},
-    {"Session", 8, Shown::where_different},
+    {"Session", 9, Shown::where_different},
     {"Document", 20},
     {"Kind", 30},
     {"Pages", 7, Shown::where_filled},
@@ -47,7 +47,7 @@ constexpr auto kDocuments = std::to_array<TableColumn>({
 });
 
 constexpr auto kReviews = std::to_array<TableColumn>({
-    {"No.", 5.5},
+    {"No.", 6.5},
     {"State under review", 30, Shown::always, true, true},
     {"Session", 9},
     {"Cycle", 7},
@@ -59,7 +59,7 @@ constexpr auto kReviews = std::to_array<TableColumn>({
     {"Unclear", 11, Shown::always, true, false, true},
     {"Share supported", 11, Shown::always, true, false, true},
     {"Pledges", 9, Shown::always, true, false, true},
-    {"Need a look", 9, Shown::always, true, false, true},
+    {"Need a look", 11, Shown::always, true, false, true},
     {"Source", 18},
 });
 
@@ -101,6 +101,13 @@ std::string what(const Problem& problem) {
   for (const Reason reason : problem.reasons)
     all += (all.empty() ? "" : "; ") + std::string(in_words(reason));
   return all.empty() ? spaced(problem.name) : all;
+}
+
+// A share of what nobody has answered yet says nothing.
+bool is_answered(const TallyRow& row) {
+  return row.with(Response::supported) + row.with(Response::noted) +
+             row.with(Response::partially_supported) >
+         0;
 }
 
 double count(const DocumentRecord& document, const char* name) {
@@ -182,7 +189,7 @@ void add_review_sheet(XlsxBook& book, const std::vector<ReviewCount>& reviews,
                    static_cast<double>(review.recommendations.by_response[i]));
     const auto all = static_cast<double>(review.recommendations.count);
     const auto supported = static_cast<double>(review.recommendations.with(Response::supported));
-    table.share(10, all > 0 ? supported / all : 0);
+    if (is_answered(review.recommendations)) table.share(10, supported / all);
     table.number(11, static_cast<double>(review.pledges));
     table.number(12, static_cast<double>(review.flagged));
     table.link(13, document_url(review.report), review.report);

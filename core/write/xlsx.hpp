@@ -68,7 +68,7 @@ struct XlsxPrint {
   int repeated_rows = 0;  // from the top, on every page
   // In the codes of spreadsheets ("&L", "&P"); names put into them are escaped by
   // xlsx_print_text().
-  std::string header, footer;
+  std::string header = {}, footer = {};
   std::vector<std::uint32_t> breaks_above = {};  // rows that begin a page
   std::optional<XlsxRange> area = {};            // all where not given
 };

@@ -31,6 +31,28 @@ std::vector<Side> recommending(const Recommendation& record) {
   return sides;
 }
 
+// Whether all documents that the Council's decision names are at hand: what they do not answer is
+// not answered.
+bool is_outcome_complete(const DocumentRecord& document) {
+  return std::ranges::any_of(document.checks, [](const Check& check) {
+    return check.name == "outcome_complete" && check.status == CheckStatus::passed;
+  });
+}
+
+std::string_view response_of(const Recommendation& record, bool outcome_is_complete) {
+  switch (record.response) {
+    case Response::supported:
+      return "Accepted";
+    case Response::noted:
+    case Response::partially_supported:
+      return "Noted";
+    case Response::pending:
+    case Response::unclear:
+      break;
+  }
+  return outcome_is_complete ? "Noted" : "Pending";
+}
+
 std::string issues_of(const Labels& labels) {
   auto names = names_of(labels.issues);
   std::ranges::sort(names);
@@ -54,14 +76,14 @@ UprInfoWriter::UprInfoWriter(std::ostream& out) : out_(out) {
 
 void UprInfoWriter::write(const Extraction& extraction) {
   left_out_.positions += extraction.positions.size();
+  const bool complete = is_outcome_complete(extraction.document);
   for (const Recommendation& record : extraction.recommendations) {
     const Side to = side_of(record.state_under_review);
     const std::string action = record.labels.action ? or_empty(record.labels.action->category) : "";
     const std::string issues = issues_of(record.labels), session = or_empty(record.session);
-    const auto response = record.response == Response::supported ? "Accepted" : "Noted";
     for (const Side& from : recommending(record))
       write_row(out_, {to.name, to.group, to.organisations, record.text, from.name, from.group,
-                       from.organisations, response, action, issues, session});
+                       from.organisations, response_of(record, complete), action, issues, session});
   }
   for (const Pledge& pledge : extraction.pledges) {
     if (pledge.pointer) {

@@ -120,7 +120,7 @@ class ListsOfOthers(HouseTest):
         self.assertRegex(err, r"upr-info leaves out \d+ positions, 1 pledge\b")
         self.assertEqual(Counter(row["Text"].removeprefix("'") for row in rows if row not in pledges),
                          Counter(record["text"] for record in records for _ in record["printed_states"] or [None]))
-        self.assertEqual({row["Response"] for row in rows}, {"Accepted", "Noted", "Voluntary Pledge"})
+        self.assertEqual({row["Response"] for row in rows}, {"Accepted", "Noted", "Pending", "Voluntary Pledge"})
         self.assertTrue(all(row["To-Rgrp"] for row in rows if row["To"]))
 
     def test_a_thematic_list_is_read_back_to_the_same_records(self):

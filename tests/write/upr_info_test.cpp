@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <sstream>
+#include <tuple>
 
 #include "tests/sample.hpp"
 
@@ -40,27 +41,34 @@ TEST(UprInfo, OneRowForEachRecommendingState) {
   EXPECT_EQ(written({}), kHeader);
 }
 
-TEST(UprInfo, NobodyIsLeftOutForWantOfAState) { EXPECT_EQ(rows({}), ",,,,,,,Noted,,,\n"); }
+TEST(UprInfo, NobodyIsLeftOutForWantOfAState) { EXPECT_EQ(rows({}), ",,,,,,,Pending,,,\n"); }
 
 TEST(UprInfo, IssuesAreInTheOrderOfTheAlphabet) {
   Recommendation record;
   record.labels.issues = {{"Women's rights", 0.9}, {"NHRI", 0.8}, {"Justice", 0.7}};
   record.labels.action = ActionLabel{5, 0.9};
   record.session = 9;
-  EXPECT_EQ(rows(record), ",,,,,,,Noted,5,\"Justice,NHRI,Women's rights\",9\n");
+  EXPECT_EQ(rows(record), ",,,,,,,Pending,5,\"Justice,NHRI,Women's rights\",9\n");
 }
 
-TEST(UprInfo, EveryAnswerIsAcceptedOrNoted) {
+TEST(UprInfo, NoClearAnswerIsPendingUntilTheOutcomeIsComplete) {
   using enum Response;
-  const std::pair<Response, std::string> table[] = {{supported, "Accepted"},
-                                                    {partially_supported, "Noted"},
-                                                    {noted, "Noted"},
-                                                    {pending, "Noted"},
-                                                    {unclear, "Noted"}};
-  for (const auto& [response, name] : table) {
-    Recommendation record;
-    record.response = response;
-    EXPECT_EQ(rows(record), ",,,,,,," + name + ",,,\n");
+  const std::tuple<Response, CheckStatus, std::string> table[] = {
+      {supported, CheckStatus::skipped, "Accepted"},
+      {partially_supported, CheckStatus::skipped, "Noted"},
+      {noted, CheckStatus::skipped, "Noted"},
+      {pending, CheckStatus::skipped, "Pending"},
+      {pending, CheckStatus::failed, "Pending"},
+      {pending, CheckStatus::passed, "Noted"},
+      {unclear, CheckStatus::failed, "Pending"},
+      {unclear, CheckStatus::passed, "Noted"},
+      {supported, CheckStatus::passed, "Accepted"}};
+  for (const auto& [response, status, name] : table) {
+    Extraction extraction;
+    extraction.document.checks = {{"identity", CheckStatus::passed, ""},
+                                  {"outcome_complete", status, ""}};
+    extraction.recommendations.emplace_back().response = response;
+    EXPECT_EQ(written({extraction}), kHeader + (",,,,,,," + name + ",,,\n"));
   }
 }
 
@@ -88,11 +96,11 @@ TEST(UprInfo, CellsAreNoFormulas) {
   Recommendation record;
   for (const std::string start : {"=1+1", "+1", "-1", "@SUM(A1)"}) {
     record.text = start;
-    EXPECT_EQ(rows(record), ",,,\"'" + start + "\",,,,Noted,,,\n");
+    EXPECT_EQ(rows(record), ",,,\"'" + start + "\",,,,Pending,,,\n");
   }
   record.text = "Say \"no\"";
   record.printed_states = {"=Atlantis"};
-  EXPECT_EQ(rows(record), ",,,\"Say \"\"no\"\"\",\"'=Atlantis\",,,Noted,,,\n");
+  EXPECT_EQ(rows(record), ",,,\"Say \"\"no\"\"\",\"'=Atlantis\",,,Pending,,,\n");
 }
 
 }  // namespace

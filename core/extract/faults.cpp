@@ -172,6 +172,21 @@ void check(const DocumentRecord& record) {
   }
 }
 
+// What is found out about a document beside its records, by whoever read it.
+void check_findings(const DocumentRecord& record) {
+  line("format", record.format);
+  not_negative("number of pages", record.pages);
+  for (const auto& [name, count] : record.counts) {
+    expect(is_snake_case(name), "count's name", "is not snake_case");
+    not_negative("count", count);
+  }
+  for (const auto& check : record.checks) {
+    expect(is_snake_case(check.name), "check's name", "is not snake_case");
+    named("check's status", check.status);
+    line("check's detail", check.detail);
+  }
+}
+
 // `name` is as good as the record allows: an id that cannot be printed is not.
 template <class Check>
 std::string fault_of(const std::string& name, Check check_it) {
@@ -185,7 +200,7 @@ std::string fault_of(const std::string& name, Check check_it) {
 
 template <class Record>
 std::string first_fault(const std::string& kind, const std::vector<Record>& records,
-                        std::unordered_set<std::string>& ids) {
+                        const std::string& symbol, std::unordered_set<std::string>& ids) {
   for (std::size_t i = 0; i < records.size(); ++i) {
     const Record& record = records[i];
     std::string fault = fault_of(kind + " number " + std::to_string(i + 1), [&] {
@@ -196,7 +211,8 @@ std::string first_fault(const std::string& kind, const std::vector<Record>& reco
     fault = fault_of(kind + ' ' + record.id, [&] {
       expect(ids.insert(record.id).second, "id", "is another record's too");
       check_origin(record);
-      line("document", record.document);
+      expect(record.document == symbol, "document", "is another");
+      expect(record.id.starts_with(symbol + '#'), "id", "is that of another document's record");
       check(record);
       check(record.source);
     });
@@ -209,10 +225,14 @@ std::string first_fault(const std::string& kind, const std::vector<Record>& reco
 
 std::string fault_in(const Extraction& extraction) {
   std::unordered_set<std::string> ids;
-  std::string fault = fault_of("document", [&] { check(extraction.document); });
-  if (fault.empty()) fault = first_fault("recommendation", extraction.recommendations, ids);
-  if (fault.empty()) fault = first_fault("position", extraction.positions, ids);
-  if (fault.empty()) fault = first_fault("pledge", extraction.pledges, ids);
+  const std::string& symbol = extraction.document.symbol;
+  std::string fault = fault_of("document", [&] {
+    check(extraction.document);
+    check_findings(extraction.document);
+  });
+  if (fault.empty()) fault = first_fault("recommendation", extraction.recommendations, symbol, ids);
+  if (fault.empty()) fault = first_fault("position", extraction.positions, symbol, ids);
+  if (fault.empty()) fault = first_fault("pledge", extraction.pledges, symbol, ids);
   return fault;
 }
 

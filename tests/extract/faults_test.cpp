@@ -25,8 +25,6 @@ TEST(Faults, SoundRecordsHaveNone) {
   EXPECT_EQ(fault_in(sample_extraction()), "");
   Extraction unusual = sound();
   unusual.recommendations[0].text = "tab\tand \xEF\xBF\xBD and \xF0\x9F\x98\x80";
-  unusual.recommendations[0].id = "#7";
-  unusual.document.symbol.clear();
   unusual.document.state_under_review.clear();
   EXPECT_EQ(fault_in(unusual), "");
 }
@@ -65,6 +63,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{[](auto& e) { e.document.totals[0].number = -1; }, "document: its total is negative"},
         Row{[](auto& e) { e.document.diagnostics[0].severity = Severity(9); },
             "document: its diagnostic's severity is none of the known values"},
+        Row{[](auto& e) { e.document.pages = -1; }, "document: its number of pages is negative"},
+        Row{[](auto& e) { e.document.format = "\xff"; }, "document: its format is not UTF-8"},
+        Row{[](auto& e) { e.document.counts["\x1b[2J"] = 1; },
+            "document: its count's name is not snake_case"},
+        Row{[](auto& e) {
+              e.document.checks = {{"a_check", CheckStatus(9), ""}};
+            },
+            "document: its check's status is none of the known values"},
+        Row{[](auto& e) {
+              e.document.checks = {{"a_check", CheckStatus::passed, "a\nb"}};
+            },
+            "document: its check's detail holds a line break"},
         Row{[](auto& e) { e.document.diagnostics[0].code = "A code"; },
             "document: its diagnostic's code is not snake_case"}));
 
@@ -76,6 +86,10 @@ INSTANTIATE_TEST_SUITE_P(
                         "recommendation A/1#7: its verbatim holds a line break"},
                     Row{[](auto& e) { e.recommendations[0].id = "7"; },
                         "recommendation number 1: its id is without #"},
+                    Row{[](auto& e) { e.recommendations[0].id = "A/2#7"; },
+                        "recommendation A/2#7: its id is that of another document's record"},
+                    Row{[](auto& e) { e.positions[0].document = "A/2"; },
+                        "position A/1#122.17: its document is another"},
                     Row{[](auto& e) { e.recommendations[0].id = "#\xff"; },
                         "recommendation number 1: its id is not UTF-8"},
                     Row{[](auto& e) { e.recommendations[0].recommending_states = {""}; },

@@ -7,6 +7,7 @@
 #include "core/extract/answer_records.hpp"
 #include "core/extract/answer_statements.hpp"
 #include "core/extract/answer_units.hpp"
+#include "core/upr/number_list.hpp"
 
 namespace uprex {
 namespace {
@@ -25,10 +26,21 @@ int report_paragraph(const AnswerContext& context, BlockRange range) {
   return paragraphs.size() == 1 ? *paragraphs.begin() : 0;
 }
 
+// A few bytes of hostile text name a thousand recommendations, and every step handles each.
+void refuse_too_many_numbers(const std::vector<Block>& blocks) {
+  constexpr std::size_t kMost = 50'000;
+  std::string all;
+  for (const Block& block : blocks) all += block.text + '\n';
+  if (spells_out_more_than(kMost, all))
+    throw LoadError("its answers name more recommendations than there can be",
+                    "check where the file comes from");
+}
+
 }  // namespace
 
 void read_answers(const AnswerContext& context, BlockRange range, Extraction& extraction) {
   const std::vector<Block> blocks = answer_blocks(context.document, range);
+  refuse_too_many_numbers(blocks);
   const int paragraph = report_paragraph(context, range);
   std::vector<AnswerStatement> statements;
   for (const AnswerUnit& unit : answer_units(blocks, context.own_numbers))

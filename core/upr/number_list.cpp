@@ -42,6 +42,7 @@ class ListParser {
   explicit ListParser(std::string_view text) : scanner_(text) {}
 
   NumberList parse();
+  bool spells_out_more_than(std::size_t most);
 
  private:
   std::optional<Number> take_number();
@@ -56,6 +57,7 @@ class ListParser {
   NumberList list_;
   std::unordered_set<std::string> seen_;
   std::size_t spelt_out_ = 0;  // repeated numbers too
+  bool counts_alone_ = false;
 };
 
 std::optional<Number> ListParser::take_number() {
@@ -76,10 +78,11 @@ std::optional<Number> ListParser::take_number() {
 }
 
 void ListParser::add(std::string_view item) {
+  ++spelt_out_;
+  if (counts_alone_) return;
   std::string number(paragraph_);
   if (!number.empty()) number += '.';
   number += item;
-  ++spelt_out_;
   if (seen_.insert(number).second) list_.numbers.push_back(std::move(number));
 }
 
@@ -195,7 +198,24 @@ std::optional<NumberList> list_at(std::string_view sentence, std::size_t at) {
   return list;
 }
 
+bool ListParser::spells_out_more_than(std::size_t most) {
+  counts_alone_ = true;
+  while (!scanner_.at_end() && spelt_out_ <= most) {
+    const bool digit = is_digit(scanner_.peek());
+    if (digit && take_member()) continue;
+    if (digit)
+      scanner_.take_digits();
+    else
+      scanner_.go_to(scanner_.at() + 1);
+  }
+  return spelt_out_ > most;
+}
+
 }  // namespace
+
+bool spells_out_more_than(std::size_t most, std::string_view text) {
+  return ListParser(text).spells_out_more_than(most);
+}
 
 NumberList parse_number_list(std::string_view text) { return ListParser(text).parse(); }
 

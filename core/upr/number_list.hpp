@@ -34,4 +34,7 @@ NumberList parse_number_list(std::string_view text);
 // "Convention No. 189"), numbers with a paragraph ("126.1"), or any list at the start.
 std::optional<NumberList> find_number_list(std::string_view sentence);
 
+// Whether the ranges and numbers of a text stand for more than `most` numbers, repeated ones too.
+bool spells_out_more_than(std::size_t most, std::string_view text);
+
 }  // namespace uprex

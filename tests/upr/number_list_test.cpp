@@ -100,6 +100,16 @@ TEST(NumberList, Found) {
   }
 }
 
+TEST(NumberList, CountsWithoutSpellingOut) {
+  for (const std::string text :
+       {"22.1-22.999", "Chad accepts 1-999 and 22.1", "22.1 to 22.500; 1–500", "12, 13, x 1-998"}) {
+    EXPECT_TRUE(spells_out_more_than(998, text)) << text;
+    EXPECT_FALSE(spells_out_more_than(1000, text)) << text;
+  }
+  for (const std::string text : {"", "999-1", "2006-2011", "no number", "1-"})
+    EXPECT_FALSE(spells_out_more_than(1, text)) << text;
+}
+
 TEST(NumberList, HostileTextIsCheap) {
   for (const std::string& unit :
        {std::string("1-999, "), std::string("1,"), std::string("recommendations "),

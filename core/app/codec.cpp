@@ -13,6 +13,9 @@ namespace {
 
 enum class Kind : std::uint8_t { request = 'R', extraction = 'E', load, plugin, tool, other };
 
+// Nobody reads a longer message, and terminals and the store should not have to.
+constexpr std::size_t kMostMessageBytes = 1000;
+
 template <class T>
 concept Plain = std::is_arithmetic_v<T> || std::is_enum_v<T>;
 
@@ -148,7 +151,7 @@ template <class Thrown>
   decoder.get(what);
   decoder.get(advice);
   decoder.end();
-  throw Thrown(what, advice);
+  throw Thrown(what.substr(0, kMostMessageBytes), advice.substr(0, kMostMessageBytes));
 }
 
 void stamp(Extraction& extraction) {

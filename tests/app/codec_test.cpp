@@ -89,6 +89,15 @@ TEST(Codec, ErrorsKeepTheirClass) {
   expect_back(Error("", ""));
 }
 
+TEST(Codec, NoMessageFillsTheTerminal) {
+  try {
+    decode_answer(encode(Error(std::string(100'000, 'x'), std::string(100'000, 'y'))));
+    ADD_FAILURE() << "nothing was thrown";
+  } catch (const Error& error) {
+    EXPECT_LT(std::string(error.what()).size() + error.advice().size(), 5'000u);
+  }
+}
+
 TEST(Codec, RequestsComeBack) {
   const Request back = decode_request(encode(Request{"a\nb.pdf", {"mock", {"KEN", 35}}}));
   EXPECT_EQ(back.name, "a\nb.pdf");

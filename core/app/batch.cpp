@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <csignal>
 #include <deque>
 #include <iostream>
 #include <map>
@@ -11,22 +10,14 @@
 #include <variant>
 
 #include "core/app/inputs.hpp"
+#include "core/app/interrupt.hpp"
 #include "core/load/sha256.hpp"
 
 namespace uprex {
 namespace {
 
-volatile std::sig_atomic_t stopped = 0;
-
-// The first signal lets the batch end in order (temporary files go), the second ends the process.
-void stop_on_signals() {
-  for (int signal : {SIGINT, SIGTERM}) {
-    struct sigaction action {};
-    action.sa_handler = [](int) { stopped = 1; };
-    action.sa_flags = SA_RESETHAND;
-    ::sigaction(signal, &action, nullptr);
-  }
-}
+// Documents are read ahead up to so many bytes.
+constexpr std::size_t kMostBytesAhead = std::size_t{64} << 20;
 
 using Failure = std::variant<LoadError, Error>;
 
@@ -74,6 +65,7 @@ class Stopwatch {
 struct Pending {
   std::string file;
   std::vector<std::byte> bytes;  // where there are no workers
+  std::size_t size = 0;
   std::string sha256;
   std::optional<Failure> failure;
   std::optional<Workers::Ticket> ticket;
@@ -88,7 +80,9 @@ class Batch {
     const std::size_t ahead = job_.workers ? job_.workers->appetite() : 1;
     for (const auto& file : files) {
       pending_.push_back(begin(file.string()));
-      if (pending_.size() >= ahead) finish_first();
+      bytes_ahead_ += pending_.back().size;
+      while (pending_.size() >= ahead || (bytes_ahead_ > kMostBytesAhead && !pending_.empty()))
+        finish_first();
     }
     while (!pending_.empty()) finish_first();
   }
@@ -99,6 +93,7 @@ class Batch {
     pending.file = file;
     pending.failure = guarded([&] { pending.bytes = read_file(file); });
     if (pending.failure) return pending;
+    pending.size = pending.bytes.size();
     pending.sha256 = sha256(pending.bytes);
     if (job_.workers) {
       if (!job_.known || !job_.known(pending.sha256))
@@ -110,8 +105,9 @@ class Batch {
 
   void finish_first() {
     finish(pending_.front());
+    bytes_ahead_ -= pending_.front().size;
     pending_.pop_front();
-    if (stopped) throw Error("stopped by a signal", "run it again to do the rest");
+    if (interrupted()) throw Interrupted();
   }
 
   void finish(Pending& pending) {
@@ -165,6 +161,7 @@ class Batch {
   const BatchJob& job_;
   Report& report_;
   std::deque<Pending> pending_;
+  std::size_t bytes_ahead_ = 0;
   Seen seen_;
 };
 
@@ -182,13 +179,13 @@ void require_extractor(const Registry& registry, const std::string& name) {
 
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report) {
-  stop_on_signals();
+  heed_signals();
   for (const auto& refusal : job.registry.refusals())
     report.warn("plugin " + refusal.path.string() + " refused: " + refusal.message);
   try {
     Batch(job, report).run(files);
   } catch (const Workers::Stopped&) {
-    throw Error("stopped by a signal", "run it again to do the rest");
+    throw Interrupted();
   }
 }
 
@@ -199,7 +196,7 @@ std::unique_ptr<Workers> start_workers(const Registry& registry, WorkerSettings 
   return std::make_unique<Workers>(
       registry, settings,
       Workers::Hooks{[&](const std::string& message) { report.warn(message); },
-                     [] { return stopped != 0; }});
+                     [&](const std::string& message) { report.alert(message); }, interrupted});
 }
 
 }  // namespace uprex

@@ -52,7 +52,7 @@ std::unique_ptr<Workers> start_workers(const Registry& registry, WorkerSettings 
                                        std::size_t files, Report& report);
 
 // Reads, processes and hands on every file, in order, whatever the number of workers. Warns where
-// two different files are one document. Ends early after SIGINT or SIGTERM, with an Error.
+// two different files are one document. Ends early after a signal (Interrupted).
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report);
 

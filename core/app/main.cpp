@@ -2,10 +2,11 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <ios>
+#include <iostream>
 #include <new>
 
 #include "core/app/command_line.hpp"
+#include "core/app/interrupt.hpp"
 #include "core/app/output.hpp"
 
 namespace {
@@ -22,11 +23,14 @@ void fill_standard_streams() {
 
 }  // namespace
 
-// A reader that goes away is noticed by the failed write, not by a signal, so that nothing is left
-// half done.
+// A reader that goes away, or a file that may not grow, is noticed by the failed write, not by a
+// signal, so that nothing is left half done.
 int main(int argc, char** argv) {
   fill_standard_streams();
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  // Ignored by who started the program, it would take the ends of workers away unseen.
+  std::signal(SIGCHLD, SIG_DFL);
   std::ios::sync_with_stdio(false);
   try {
     const auto parsed = uprex::parse_command_line(argc, argv);
@@ -36,6 +40,10 @@ int main(int argc, char** argv) {
     return invocation.action(registry);
   } catch (const uprex::ReaderGone&) {
     return kReaderGone;
+  } catch (const uprex::Interrupted& interrupted) {
+    uprex::print_error(interrupted.what(), interrupted.advice());
+    std::cout.flush();
+    uprex::end_interrupted();
   } catch (const uprex::Error& error) {
     uprex::print_error(error.what(), error.advice());
   } catch (const std::bad_alloc&) {

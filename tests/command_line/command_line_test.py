@@ -274,7 +274,7 @@ class Out(HouseTest):
             time.sleep(0.7)
             process.send_signal(number)
             _, err = process.communicate(timeout=60)
-            self.assertEqual(process.returncode, 2, err)
+            self.assertEqual(process.returncode, -number, err)
             self.assertIn("stopped by a signal", err)
             self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")], [])
 

@@ -22,14 +22,8 @@ using Length = std::uint32_t;
 constexpr std::size_t kMostRequestBytes = std::size_t{1} << 20;
 constexpr int kSeals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
 
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto written = ::write(file, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
+Error no_room() {
+  return Error("there is no memory left for this file", "give less files at once, or --jobs 1");
 }
 
 bool read_all(int file, char* to, std::size_t size) {
@@ -43,41 +37,36 @@ bool read_all(int file, char* to, std::size_t size) {
   return true;
 }
 
-struct Control {
-  alignas(cmsghdr) char bytes[CMSG_SPACE(sizeof(int))] = {};
-};
-
-bool send_length(int channel, Length length, int descriptor) {
-  iovec part{&length, sizeof length};
-  Control control;
-  msghdr message{};
-  message.msg_iov = &part;
-  message.msg_iovlen = 1;
-  message.msg_control = control.bytes;
-  message.msg_controllen = sizeof control.bytes;
-  cmsghdr* header = CMSG_FIRSTHDR(&message);
-  header->cmsg_level = SOL_SOCKET;
-  header->cmsg_type = SCM_RIGHTS;
-  header->cmsg_len = CMSG_LEN(sizeof descriptor);
-  std::memcpy(CMSG_DATA(header), &descriptor, sizeof descriptor);
-  return ::sendmsg(channel, &message, MSG_NOSIGNAL) == static_cast<ssize_t>(sizeof length);
+std::string_view as_bytes(const Length& length) {
+  return {reinterpret_cast<const char*>(&length), sizeof length};
 }
 
+// What sendmsg and recvmsg take: parts in memory, and room for one descriptor.
+struct Envelope {
+  template <std::size_t Parts>
+  explicit Envelope(iovec (&parts)[Parts]) {
+    header.msg_iov = parts;
+    header.msg_iovlen = Parts;
+    header.msg_control = control;
+    header.msg_controllen = sizeof control;
+  }
+
+  msghdr header{};
+  alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int))] = {};
+};
+
+iovec part_of(std::string_view bytes) { return {const_cast<char*>(bytes.data()), bytes.size()}; }
+
 bool receive_length(int channel, Length& length, Descriptor& descriptor) {
-  iovec part{&length, sizeof length};
-  Control control;
-  msghdr message{};
-  message.msg_iov = &part;
-  message.msg_iovlen = 1;
-  message.msg_control = control.bytes;
-  message.msg_controllen = sizeof control.bytes;
+  iovec part[] = {part_of(as_bytes(length))};
+  Envelope envelope(part);
   ssize_t got = 0;
-  do got = ::recvmsg(channel, &message, MSG_CMSG_CLOEXEC | MSG_WAITALL);
+  do got = ::recvmsg(channel, &envelope.header, MSG_CMSG_CLOEXEC | MSG_WAITALL);
   while (got < 0 && errno == EINTR);
-  const cmsghdr* header = CMSG_FIRSTHDR(&message);
-  if (header && header->cmsg_type == SCM_RIGHTS) {
+  const cmsghdr* control = CMSG_FIRSTHDR(&envelope.header);
+  if (got > 0 && control && control->cmsg_type == SCM_RIGHTS) {
     int number = -1;
-    std::memcpy(&number, CMSG_DATA(header), sizeof number);
+    std::memcpy(&number, CMSG_DATA(control), sizeof number);
     descriptor = Descriptor(number);
   }
   return got == static_cast<ssize_t>(sizeof length);
@@ -89,13 +78,32 @@ Descriptor::~Descriptor() {
   if (number_ >= 0) ::close(number_);
 }
 
-Descriptor sealed_copy(std::span<const std::byte> bytes) {
+Descriptor file_of_memory() {
   Descriptor file(::memfd_create("uprex", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-  const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  if (file.get() < 0 || !write_all(file.get(), text) ||
-      ::fcntl(file.get(), F_ADD_SEALS, kSeals) != 0)
-    throw Error("there is no memory left for this file", "give less files at once, or --jobs 1");
+  if (file.get() < 0) throw no_room();
   return file;
+}
+
+void seal(const Descriptor& file) {
+  if (::fcntl(file.get(), F_ADD_SEALS, kSeals) != 0) throw no_room();
+}
+
+Descriptor sealed_copy(std::span<const std::byte> bytes) {
+  Descriptor file = file_of_memory();
+  if (!write_all(file.get(), {reinterpret_cast<const char*>(bytes.data()), bytes.size()}))
+    throw no_room();
+  seal(file);
+  return file;
+}
+
+bool write_all(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const auto written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
 }
 
 Mapping::Mapping(int descriptor) {
@@ -115,10 +123,22 @@ std::span<const std::byte> Mapping::bytes() const {
   return {static_cast<const std::byte*>(start_), size_};
 }
 
-bool send_message(int channel, std::string_view bytes, int descriptor) {
+bool send_request(int channel, std::string_view bytes, int descriptor) {
   const auto length = static_cast<Length>(bytes.size());
-  if (descriptor >= 0) return send_length(channel, length, descriptor) && write_all(channel, bytes);
-  return write_all(channel, {reinterpret_cast<const char*>(&length), sizeof length}) &&
+  iovec parts[] = {part_of(as_bytes(length)), part_of(bytes)};
+  Envelope envelope(parts);
+  cmsghdr* control = CMSG_FIRSTHDR(&envelope.header);
+  control->cmsg_level = SOL_SOCKET;
+  control->cmsg_type = SCM_RIGHTS;
+  control->cmsg_len = CMSG_LEN(sizeof descriptor);
+  std::memcpy(CMSG_DATA(control), &descriptor, sizeof descriptor);
+  const auto sent = ::sendmsg(channel, &envelope.header, MSG_NOSIGNAL | MSG_DONTWAIT);
+  return sent == static_cast<ssize_t>(sizeof length + bytes.size());
+}
+
+bool send_answer(int channel, std::string_view head, std::string_view bytes) {
+  const auto length = static_cast<Length>(head.size() + bytes.size());
+  return write_all(channel, as_bytes(length)) && write_all(channel, head) &&
          write_all(channel, bytes);
 }
 

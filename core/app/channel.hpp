@@ -1,5 +1,5 @@
 // Messages over the socket between a worker and its parent: a length and that many bytes, on the
-// way there with a descriptor. Nothing here trusts the other side.
+// way there with a descriptor. Nothing here trusts the other side, and the parent never waits.
 #pragma once
 
 #include <cstddef>
@@ -28,9 +28,16 @@ class Descriptor {
   int number_;
 };
 
-// The bytes in a file of memory that nobody can change any more. Throws Error where there is no
-// room for them.
+// A new file of memory, empty; nobody can change it any more once it is sealed. Both throw Error
+// where there is no room for it.
+Descriptor file_of_memory();
+void seal(const Descriptor& file);
+
+// The bytes in such a file.
 Descriptor sealed_copy(std::span<const std::byte> bytes);
+
+// False where not all could be written.
+bool write_all(int file, std::string_view bytes);
 
 // The file of memory as bytes of this process, for as long as this lives. Throws std::bad_alloc.
 class Mapping {
@@ -47,8 +54,12 @@ class Mapping {
   std::size_t size_ = 0;
 };
 
-// False where the other side is gone.
-bool send_message(int channel, std::string_view bytes, int descriptor = -1);
+// The parent's way to send, at once and whole. False where the worker is gone, or does not read.
+bool send_request(int channel, std::string_view bytes, int descriptor);
+
+// The worker's way to send; waits for the parent to read. False where that is gone. `head` and
+// `bytes` are one message.
+bool send_answer(int channel, std::string_view head, std::string_view bytes);
 
 struct Message {
   std::string bytes;

@@ -62,8 +62,8 @@ class Ingest {
   void print(std::string_view outcome, const std::string& kind, const std::string& symbol,
              const std::string& file) {
     report_.before_data();
-    fmt::print(output_.stream(), "{:<9} {:<21} {:<18} {}\n", outcome, kind, printable(symbol),
-               printable(file));
+    fmt::print(output_.stream(), "{:<9} {:<21} {:<18} {}\n", outcome, printable(kind),
+               printable(symbol), printable(file));
     output_.stream().flush();
     output_.check();
   }

@@ -137,9 +137,14 @@ void Report::failed(const std::string& file, const Error& error, double seconds)
 }
 
 void Report::warn(const std::string& message) {
+  if (!style_.quiet || style_.json || style_.log_json) alert(message);
+}
+
+void Report::alert(const std::string& message) {
   clear_line();
+  if (style_.json) warnings_.push_back(message);
   if (style_.log_json) log({{"warning", message}});
-  if (!style_.json && !style_.log_json && !style_.quiet) print_error(message);
+  if (!style_.json && !style_.log_json) print_error(message);
 }
 
 void Report::step() {
@@ -189,7 +194,8 @@ void Report::print_summary_json() const {
                   {"flagged", flagged_},
                   {"failed_checks", failed_checks_},
                   {"seconds", seconds()},
-                  {"failures", failures}};
+                  {"failures", failures},
+                  {"warnings", warnings_}};
   log(json);
 }
 

@@ -13,9 +13,10 @@
 
 namespace uprex {
 
-// How much is said. `json`: one object at the end, with the failures in it, and nothing else.
+// How much is said. `json`: one object at the end, with the failures and warnings in it, and
+// nothing else.
 struct ReportStyle {
-  bool quiet = false;  // failures alone
+  bool quiet = false;  // failures and alerts alone
   bool json = false;
   bool log_json = false;  // one object a line: every document, every warning; no text beside them
 };
@@ -34,6 +35,10 @@ class Report {
   void failed(const std::string& file, const Error& error, double seconds);
 
   void warn(const std::string& message);
+
+  // A warning of what a document tried.
+  void alert(const std::string& message);
+
   void summary();
 
   // What a run ends with: 0 all done, 1 some failed.
@@ -58,6 +63,7 @@ class Report {
   long long recommendations_ = 0, pledges_ = 0, flagged_ = 0, failed_checks_ = 0;
   std::map<std::string, int, std::less<>> outcomes_;
   std::vector<Failure> failures_;
+  std::vector<std::string> warnings_;
   bool bar_ = false, drawn_ = false;
   std::chrono::steady_clock::time_point start_, last_draw_;
 };

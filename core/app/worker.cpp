@@ -38,19 +38,29 @@ void unmap_shared(const WorkerPage& page) {
   }
 }
 
-void keep_only(int channel) {
-  if (channel != kChannel) ::dup2(channel, kChannel);
-  const int nothing = ::open("/dev/null", O_RDWR);
-  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-    if (!kSanitized || stream != STDERR_FILENO) ::dup2(nothing, stream);
-  ::close_range(kChannel + 1, ~0U, 0);
+// A kernel or a container without close_range has the slow way.
+void close_from(int first) {
+  if (::close_range(static_cast<unsigned>(first), ~0U, 0) == 0) return;
+  const long most = ::sysconf(_SC_OPEN_MAX);
+  for (int file = first; file < most; ++file) ::close(file);
 }
 
-// Ctrl-C reaches the whole group; the parent decides what becomes of the work.
+// What Poppler or a plugin prints goes nowhere: standard output is the parent's, for its records.
+bool keep_only(int channel) {
+  if (channel != kChannel && ::dup2(channel, kChannel) < 0) return false;
+  const int nothing = ::open("/dev/null", O_RDWR);
+  if (nothing < 0) return false;
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (!kSanitized || stream != STDERR_FILENO) ::dup2(nothing, stream);
+  close_from(kChannel + 1);
+  return true;
+}
+
+// What is meant to end the run reaches the whole group: the parent decides what becomes of the
+// work. The others may have been ignored by who started the program.
 void reset_signals() {
-  std::signal(SIGINT, SIG_IGN);
-  std::signal(SIGTERM, SIG_DFL);
-  std::signal(SIGPIPE, SIG_IGN);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) std::signal(signal, SIG_IGN);
+  for (const int signal : {SIGXCPU, SIGXFSZ}) std::signal(signal, SIG_DFL);
 }
 
 std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
@@ -62,40 +72,49 @@ std::string answer_to(const Request& request, const Message& message, WorkerPage
 
 std::string answer_or_error(const Request& request, const Message& message, WorkerPage& page,
                             const Registry& registry) {
+  const char* const advice = "report this with the document; it is a fault of uprex";
   try {
     return answer_to(request, message, page, registry);
   } catch (const Error& error) {
     return encode(error);
   } catch (const std::bad_alloc&) {
-    return {};
+    throw;
   } catch (const std::exception& error) {
-    return encode(Error(error.what(), "report this with the document; it is a fault of uprex"));
+    return encode(Error(error.what(), advice));
   } catch (...) {
-    return encode(Error("something was thrown that is no exception",
-                        "report this with the document; it is a fault of uprex"));
+    return encode(Error("something was thrown that is no exception", advice));
   }
 }
 
-// An empty answer says that memory was not enough. What it left is not worth going on with.
-void serve(WorkerPage& page, const Registry& registry) {
-  while (const auto message = wait_for_message(kChannel)) {
-    set_text(page.at_work, "the worker");
-    const Request request = decode_request(message->bytes);
-    const std::string answer = answer_or_error(request, *message, page, registry);
-    if (!send_message(kChannel, token_bytes(request.token) + answer) || answer.empty()) return;
+// False where the next document is for another worker: what memory is left is not worth going on
+// with, or nobody listens. An empty answer says that memory was not enough.
+bool serve(const Message& message, WorkerPage& page, const Registry& registry) {
+  const Request request = decode_request(message.bytes);
+  const std::string token = token_bytes(request.token);
+  try {
+    return send_answer(kChannel, token, answer_or_error(request, message, page, registry));
+  } catch (const std::bad_alloc&) {
+    send_answer(kChannel, token, {});
+    return false;
   }
 }
 
 }  // namespace
 
-void run_worker(int channel, WorkerPage& page, const Registry& registry, std::size_t memory) {
+void run_worker(int channel, WorkerPage& page, const Registry& registry,
+                std::size_t memory) noexcept {
   reset_signals();
-  keep_only(channel);
+  if (!keep_only(channel)) ::_exit(1);
   unmap_shared(page);
   ::tzset();
   const Confinement confinement = confine(kChannel, kLoaderData, memory, page);
   const char greeting[] = {confinement.calls ? '1' : '0', confinement.files ? '1' : '0'};
-  if (send_message(kChannel, {greeting, sizeof greeting})) serve(page, registry);
+  bool on = send_answer(kChannel, {}, {greeting, sizeof greeting});
+  while (on) {
+    const auto message = wait_for_message(kChannel);
+    set_text(page.at_work, "the worker");
+    on = message && serve(*message, page, registry);
+  }
   ::_exit(0);
 }
 

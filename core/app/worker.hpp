@@ -11,9 +11,9 @@ namespace uprex {
 
 // Runs in a process that was forked for it, and ends it. Gives up all descriptors but `channel` and
 // all memory shared with other processes but `page`, confines itself, says how far that went
-// ("10": calls are confined, files are not), and serves until the parent is gone. `memory`: bytes
-// that a document may take.
+// ("10": calls are confined, files are not), and serves until the parent is gone. Ends the process
+// where any of this cannot be done. `memory`: bytes that a document may take.
 [[noreturn]] void run_worker(int channel, WorkerPage& page, const Registry& registry,
-                             std::size_t memory);
+                             std::size_t memory) noexcept;
 
 }  // namespace uprex

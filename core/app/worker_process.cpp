@@ -3,11 +3,13 @@
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstring>
 #include <thread>
@@ -17,9 +19,10 @@
 namespace uprex {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 constexpr auto kGreetingWait = std::chrono::seconds(30);
 constexpr auto kEndingWait = std::chrono::milliseconds(500);
+constexpr auto kMostBetweenLooks = std::chrono::seconds(1);
+constexpr int kGraceSeconds = 2;
 
 Error cannot_start(const std::string& why) {
   return Error("no worker process can be started: " + why,
@@ -76,11 +79,30 @@ void WorkerProcess::await_greeting() {
   confinement_ = {greeting.starts_with('1'), greeting.ends_with('1')};
 }
 
-bool WorkerProcess::give(const std::string& request, int document) {
+bool WorkerProcess::give(const std::string& request, int document, int seconds) {
   std::memset(page_, 0, sizeof *page_);
-  start_ = Clock::now();
+  start_ = last_look_ = Clock::now();
+  waited_ = {};
+  ++documents_;
   processor_start_ = clock();
-  return send_message(channel(), request, document);
+  limit_processor_time(seconds);
+  return send_request(channel(), request, document);
+}
+
+MessageReader::State WorkerProcess::read() {
+  const auto now = Clock::now();
+  waited_ += std::min<Clock::duration>(now - last_look_, kMostBetweenLooks);
+  last_look_ = now;
+  return reader_.read(channel());
+}
+
+// Whole seconds, of the process's life. The hard limit is left: it could not be raised again.
+void WorkerProcess::limit_processor_time(int seconds) const {
+  rlimit limit{};
+  if (::prlimit(pid_, RLIMIT_CPU, nullptr, &limit) != 0) return;
+  const double end = processor_start_ + seconds + kGraceSeconds;
+  limit.rlim_cur = std::min(limit.rlim_max, static_cast<rlim_t>(end));
+  ::prlimit(pid_, RLIMIT_CPU, &limit, nullptr);
 }
 
 double WorkerProcess::clock() const {
@@ -94,6 +116,10 @@ double WorkerProcess::processor_seconds() const { return clock() - processor_sta
 
 double WorkerProcess::seconds() const {
   return std::chrono::duration<double>(Clock::now() - start_).count();
+}
+
+double WorkerProcess::waited_seconds() const {
+  return std::chrono::duration<double>(waited_).count();
 }
 
 bool WorkerProcess::end(int& status) {

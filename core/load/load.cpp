@@ -98,6 +98,8 @@ struct Loader {
   Document (*read)(std::span<const std::byte> bytes);
 };
 
+constexpr const char* kGive = "give the report as PDF, Word document or web page";
+
 constexpr Loader kLoaders[] = {
     {"docx", is_zip, layout::load_docx},
     {"doc", is_ole, layout::load_doc},
@@ -119,11 +121,8 @@ Document load(std::span<const std::byte> bytes, std::string name) {
     return document;
   }
   const std::string kind = other_kind(bytes);
-  if (kind.empty())
-    throw LoadError("not a PDF nor any other document known here",
-                    "give the report as PDF or Word document");
-  throw LoadError("this is " + kind + ", not a PDF or Word document",
-                  "give the report as PDF or Word document");
+  if (kind.empty()) throw LoadError("not a PDF nor any other document known here", kGive);
+  throw LoadError("this is " + kind + ", not a PDF, Word document or web page", kGive);
 }
 
 std::string_view loader_of(std::span<const std::byte> bytes) {
@@ -132,8 +131,9 @@ std::string_view loader_of(std::span<const std::byte> bytes) {
   return {};
 }
 
-std::vector<std::byte> converted_doc(std::span<const std::byte> bytes) {
-  return layout::docx_of_doc(bytes);
+std::vector<std::byte> converted_doc(std::span<const std::byte> bytes,
+                                     const std::function<bool()>& stopped) {
+  return layout::docx_of_doc(bytes, stopped);
 }
 
 void prepare_loaders() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,8 +23,10 @@ Document load(std::span<const std::byte> bytes, std::string name);
 std::string_view loader_of(std::span<const std::byte> bytes);
 
 // Loading what "doc" loads runs another program. This is that step alone, for those who load where
-// no program may be run: the document as .docx. Throws as load() does.
-std::vector<std::byte> converted_doc(std::span<const std::byte> bytes);
+// no program may be run: the document as .docx. Throws as load() does, ToolError where `stopped`
+// was true before it was done.
+std::vector<std::byte> converted_doc(std::span<const std::byte> bytes,
+                                     const std::function<bool()>& stopped);
 
 // Where loaders find what a document alone can ask for: the character maps of a PDF.
 inline constexpr std::string_view kLoaderData = "/usr/share/poppler";

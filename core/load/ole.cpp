@@ -1,6 +1,8 @@
 #include "core/load/ole.hpp"
 
 #include <fcntl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -24,6 +26,7 @@ namespace fs = std::filesystem;
 
 constexpr int kSeconds = 60;
 constexpr std::size_t kMostConverted = 64 << 20;
+constexpr rlim_t kMostWritten = rlim_t{256} << 20;
 
 // Names of streams are UTF-16 in the file's directory.
 bool names_stream(std::span<const std::byte> bytes, std::string_view name) {
@@ -69,10 +72,23 @@ class TemporaryFolder {
   fs::path path_;
 };
 
+void bound(__rlimit_resource_t resource, rlim_t most) {
+  rlimit limit{};
+  ::getrlimit(resource, &limit);
+  limit.rlim_cur = limit.rlim_max = std::min(limit.rlim_max, most);
+  ::setrlimit(resource, &limit);
+}
+
 // Only calls that are safe between fork and exec. The child leads a group of its own, so that what
-// it starts ends with it.
-[[noreturn]] void become(const std::vector<char*>& arguments) {
+// it starts ends with it; should nobody be left to see to that, its processor time ends.
+[[noreturn]] void become(const std::vector<char*>& arguments, int seconds) {
   ::setpgid(0, 0);
+  ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+  ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  bound(RLIMIT_CORE, 0);
+  bound(RLIMIT_CPU, static_cast<rlim_t>(seconds));
+  bound(RLIMIT_FSIZE, kMostWritten);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
   const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
   for (const int stream : {0, 1, 2})
     if (nothing >= 0) ::dup2(nothing, stream);
@@ -81,18 +97,18 @@ class TemporaryFolder {
 }
 
 // True where the program ended well in time.
-bool run(std::vector<std::string> words, int seconds) {
+bool run(std::vector<std::string> words, int seconds, const Stopped& stopped) {
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const pid_t child = ::fork();
   if (child < 0) return false;
-  if (child == 0) become(arguments);
+  if (child == 0) become(arguments, seconds);
   ::setpgid(child, child);
   const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
   int status = 0;
   while (::waitpid(child, &status, WNOHANG) == 0) {
-    if (std::chrono::steady_clock::now() > end) {
+    if (std::chrono::steady_clock::now() > end || (stopped && stopped())) {
       ::kill(-child, SIGKILL);
       ::waitpid(child, &status, 0);
       return false;
@@ -129,7 +145,7 @@ fs::path find_converter() {
 }
 
 std::vector<std::byte> convert_doc(std::span<const std::byte> bytes, const fs::path& converter,
-                                   int seconds) {
+                                   int seconds, const Stopped& stopped) {
   const TemporaryFolder folder;
   const fs::path source = folder.path() / "in.doc", made = folder.path() / "out" / "in.docx";
   std::ofstream(source, std::ios::binary)
@@ -139,7 +155,7 @@ std::vector<std::byte> convert_doc(std::span<const std::byte> bytes, const fs::p
       run({converter.string(), "-env:UserInstallation=file://" + (folder.path() / "user").string(),
            "--headless", "--norestore", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
            made.parent_path().string(), source.string()},
-          seconds);
+          seconds, stopped);
   std::vector<std::byte> converted = done ? read_all(made) : std::vector<std::byte>{};
   if (converted.empty())
     throw ToolError("LibreOffice could not convert the legacy Word document (.doc)",
@@ -147,7 +163,7 @@ std::vector<std::byte> convert_doc(std::span<const std::byte> bytes, const fs::p
   return converted;
 }
 
-std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes) {
+std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes, const Stopped& stopped) {
   if (names_stream(bytes, "EncryptedPackage"))
     throw LoadError("the Word document is encrypted", "save it without a password");
   const bool word = names_stream(bytes, "WordDocument");
@@ -160,7 +176,7 @@ std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes) {
   if (converter.empty())
     throw ToolError("this is a legacy Word document (.doc); LibreOffice is needed to convert it",
                     "install the package libreoffice-writer, or save the document as .docx");
-  return convert_doc(bytes, converter, kSeconds);
+  return convert_doc(bytes, converter, kSeconds, stopped);
 }
 
 Document load_doc(std::span<const std::byte> bytes) {

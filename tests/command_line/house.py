@@ -5,6 +5,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 SOURCE = pathlib.Path(os.environ["UPREX_SOURCE"])
@@ -50,6 +51,37 @@ class HouseTest(unittest.TestCase):
         except (OSError, subprocess.SubprocessError):
             self.skipTest("the program cannot be run as another user")
         return {"user": 65534, "group": 65534, "extra_groups": []}
+
+    def start(self, *arguments, plugins=("mock",), **options):
+        """The program, running. With a group of its own it is sent signals as a terminal sends them."""
+        folders = [word for name in plugins for word in ("--plugin-dir", str(ROGUES / name))]
+        options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, **options}
+        process = subprocess.Popen([PROGRAM, *map(str, arguments), *folders], cwd=self.folder, **options)
+        self.addCleanup(self.end, process)
+        return process
+
+    def end(self, process):
+        process.kill()
+        process.wait()
+        for stream in (process.stdout, process.stderr):
+            if stream:
+                stream.close()
+
+    def children(self, process):
+        try:
+            path = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children")
+            return [int(pid) for pid in path.read_text().split()]
+        except OSError:
+            return []
+
+    def wait_until(self, what, seconds=20):
+        end = time.time() + seconds
+        while not what():
+            self.assertLess(time.time(), end, "it takes too long")
+            time.sleep(0.01)
+
+    def assert_gone(self, pids):
+        self.wait_until(lambda: not any(os.path.exists(f"/proc/{pid}") for pid in pids))
 
     def write(self, name, content):
         path = self.folder / name

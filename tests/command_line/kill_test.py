@@ -1,66 +1,107 @@
 #!/usr/bin/env python3
-"""Kills ingest again and again: the store must open, hold whole documents only, and go on to the end."""
+"""Kills the program again and again, at any moment: the store opens, holds whole documents only, and goes on to what an
+undisturbed run gives. UPREX_KILLS is the number of rounds."""
 import json
+import os
 import random
 import signal
 import subprocess
 import time
 import unittest
 
-from house import PROGRAM, ROGUES, HouseTest
+from house import HouseTest
 
-ROUNDS = 20
-FILES = 150
+ROUNDS = int(os.environ.get("UPREX_KILLS", 200))
+FILES = 40
+INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
 
 
 class Kill(HouseTest):
-    def ingest(self):
-        return subprocess.Popen(
-            [PROGRAM, "ingest", "in", "--store", "upr.db", "--plugin-dir", str(ROGUES / "mock")],
-            cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    def setUp(self):
+        super().setUp()
+        for i in range(FILES):
+            addendum = i % 2 == 1
+            self.mock(f"in/{i:03}.pdf", f"A/HRC/1/{i // 2}" + "/Add.1" * addendum, count=40,
+                      behaviour="answers" * addendum)
+        self.write("in/refused.pdf", b"rubbish")
+
+    def undisturbed(self):
+        begin = time.time()
+        self.uprex("ingest", "in", "--store", "whole.db", code=1)
+        seconds = time.time() - begin
+        exported = self.uprex("export", "--store", "whole.db")[0]
+        self.assertEqual(len(self.records(exported, "position")), FILES // 2 * 40)
+        return seconds, exported
 
     def whole_documents(self):
-        records = [json.loads(line) for line in self.uprex("export", "--store", "upr.db")[0].splitlines()]
+        """How many documents there are, each with all its records; none where there is no store yet."""
+        result = self.run_program("export", "--store", "upr.db")
+        if result.returncode == 2:
+            self.assertRegex(result.stderr, "no store at|not an SQLite store")
+            return 0
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
         counted = {}
-        for record in records:
-            if record["kind"] in ("recommendation", "position"):
+        documents = []
+        for line in result.stdout.splitlines():
+            record = json.loads(line)
+            if record["kind"] == "document":
+                documents.append(record)
+            elif record["kind"] != "pledge":
                 counted[record["document"]] = counted.get(record["document"], 0) + 1
-        documents = [record for record in records if record["kind"] == "document"]
         for record in documents:
             self.assertEqual(record["counts"]["recommendations"] + record["counts"]["positions"],
                              counted[record["document"]])
         self.assertEqual(len(counted), len(documents))
         return len(documents)
 
-    def test_a_killed_ingest_goes_on(self):
-        for i in range(FILES):
-            addendum = i % 2 == 1
-            self.mock(f"in/{i:03}.pdf", f"A/HRC/1/{i // 2}" + "/Add.1" * addendum, count=60,
-                      behaviour="answers" * addendum)
-        self.write("in/refused.pdf", b"rubbish")
+    def completed(self):
+        self.uprex(*INGEST, code=1)
+        exported = self.uprex("export", "--store", "upr.db")[0]
+        self.assertNotIn("new", self.uprex(*INGEST, code=1)[0])
+        for path in self.folder.glob("upr.db*"):
+            path.unlink()
+        return exported
+
+    def test_the_parent_is_killed_at_any_moment(self):
+        seconds, exported = self.undisturbed()
         chance = random.Random(1)
-        held, midway = 0, 0
+        held = midway = ended = 0
         for _ in range(ROUNDS):
-            process = self.ingest()
-            # Wait for the first document that is new, so that the kill hits the work and not the start.
-            for line in process.stdout:
-                if line.startswith("new"):
-                    break
-            time.sleep(chance.uniform(0, 0.02))
+            process = self.start(*INGEST, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, 1.2 * seconds))
+            workers = self.children(process)
             process.send_signal(signal.SIGKILL)
-            process.wait()
-            process.stdout.close()
+            ended += process.wait() != -signal.SIGKILL
+            self.assert_gone(workers)
             now = self.whole_documents()
             self.assertGreaterEqual(now, held)
             midway += held < now < FILES
             held = now
-        self.assertGreater(midway, ROUNDS // 4, "the kills came too late to prove anything")
-        self.uprex("ingest", "in", "--store", "upr.db", code=1)
-        exported = self.uprex("export", "--store", "upr.db")[0]
-        self.uprex("ingest", "in", "--store", "whole.db", code=1)
-        self.assertEqual(exported, self.uprex("export", "--store", "whole.db")[0])
-        self.assertEqual(len(self.records(exported, "position")), FILES // 2 * 60)
-        self.assertNotIn("new", self.uprex("ingest", "in", "--store", "upr.db", code=1)[0])
+            if held == FILES:
+                self.assertEqual(self.completed(), exported)
+                held = 0
+        self.assertEqual(self.completed(), exported)
+        self.assertGreater(midway, ROUNDS // 10, "the kills missed the work")
+        self.assertLess(ended, ROUNDS // 2, "the kills came too late to prove anything")
+
+    def test_a_worker_is_killed_at_any_moment(self):
+        seconds, exported = self.undisturbed()
+        chance = random.Random(2)
+        killed = 0
+        for _ in range(ROUNDS // 4):
+            process = self.start(*INGEST)
+            time.sleep(chance.uniform(0, seconds))
+            for worker in self.children(process)[:1]:
+                try:
+                    os.kill(worker, signal.SIGKILL)
+                    killed += 1
+                except ProcessLookupError:
+                    pass
+            err = process.communicate(timeout=60)[1]
+            self.assertEqual(process.returncode, 1, err)
+            self.assertEqual(err.count("uprex: "), 1, err)
+            self.assertEqual(self.completed(), exported)
+        self.assertGreater(killed, ROUNDS // 16, "the kills came too late to prove anything")
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from house import PROGRAM, ROGUES, HouseTest
 from tiny_pdf import tiny_pdf
 
 SANITIZED = "sanitize" in os.environ["UPREX_BUILD"]
+BOTH = ("mock", "hostile")
 PLUGINS = ["--plugin-dir", str(ROGUES / "mock"), "--plugin-dir", str(ROGUES / "hostile")]
 LEFT = pathlib.Path("/tmp/uprex_hostile")
 ENDED = "the worker was ended, for it tried to "
@@ -53,6 +54,7 @@ REFUSED = {
     "limits": None,
     "run_memory": None,
     "nothing": None,
+    "talk": None,
 }
 # With the sanitizers, memory has no limit and a fault is an exit with a report.
 if SANITIZED:
@@ -111,8 +113,12 @@ class Sandbox(HouseTest):
                 (self.folder / "upr.db").unlink(missing_ok=True)
                 out, err = self.attack(attack, "--jobs", "2", code=0)
                 self.assertEqual([line.split()[0] for line in out.splitlines()], ["new", "new", "new"], out)
+                self.assertNotIn("I am", out + err)
                 if said:
                     self.assertIn(f"uprex: in/2.pdf: extractor hostile {said}", err)
+                    documents = self.records(self.uprex("export", "--store", "upr.db")[0], "document")
+                    told = {record["file"]: [fault["code"] for fault in record["diagnostics"]] for record in documents}
+                    self.assertEqual(told, {"in/1.pdf": [], "in/2.pdf": ["file_refused"], "in/3.pdf": []})
 
     def test_an_answer_without_content_is_not_taken_for_one(self):
         self.assertIn("its answer cannot be read", self.attack("empty_answer", "--jobs", "1")[1])
@@ -165,17 +171,6 @@ class Sandbox(HouseTest):
         again = self.uprex(*arguments, mock=False, code=1)[1].splitlines()
         self.assertEqual(json.loads(again[0]), {"file": "in/1.pdf", "outcome": "skipped"})
 
-    def children(self, process):
-        path = pathlib.Path(f"/proc/{process.pid}/task/{process.pid}/children")
-        try:
-            return [int(pid) for pid in path.read_text().split()]
-        except OSError:
-            return []
-
-    def start(self, *arguments):
-        return subprocess.Popen([PROGRAM, *arguments, *PLUGINS], cwd=self.folder, stdout=subprocess.PIPE,
-                                stderr=subprocess.PIPE, text=True)
-
     def test_workers_that_are_killed_from_outside(self):
         for i in range(8):
             self.mock(f"in/{i}.pdf", f"A/HRC/1/{i}", count=200)
@@ -183,7 +178,7 @@ class Sandbox(HouseTest):
         chance = random.Random(5)
         killed = 0
         for _ in range(200):
-            process = self.start("extract", "in", "--jobs", "2")
+            process = self.start("extract", "in", "--jobs", "2", plugins=BOTH)
             while process.poll() is None and not self.children(process):
                 time.sleep(0.001)
             time.sleep(chance.uniform(0, 0.05))
@@ -198,29 +193,23 @@ class Sandbox(HouseTest):
             self.assertEqual((process.returncode, out), (0, undisturbed), err)
         self.assertGreater(killed, 50, "the kills came too late to prove anything")
 
-    def gone(self, pids):
-        end = time.time() + 10
-        while time.time() < end and any(os.path.exists(f"/proc/{pid}") for pid in pids):
-            time.sleep(0.02)
-        return not any(os.path.exists(f"/proc/{pid}") for pid in pids)
-
     def test_workers_go_with_their_parent(self):
         self.write("1.pdf", tiny_pdf("HOSTILE sleep"))
-        for number, code in ((signal.SIGKILL, -9), (signal.SIGTERM, 2), (signal.SIGINT, 2)):
-            process = self.start("extract", "1.pdf", "1.pdf", "--jobs", "2")
-            time.sleep(0.7)
+        for number in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            process = self.start("extract", "1.pdf", "1.pdf", "--jobs", "2", plugins=BOTH)
+            self.wait_until(lambda: len(self.children(process)) == 2)
+            time.sleep(0.3)
             workers = self.children(process)
-            self.assertEqual(len(workers), 2)
             process.send_signal(number)
             err = process.communicate(timeout=20)[1]
-            self.assertEqual(process.returncode, code, err)
-            self.assertTrue(self.gone(workers))
+            self.assertEqual(process.returncode, -number, err)
+            self.assert_gone(workers)
 
     def test_a_worker_holds_nothing_of_its_parent(self):
         self.mock("in/1.pdf", "A/HRC/1/1")
         self.write("in/2.pdf", tiny_pdf("HOSTILE segfault"))
         self.write("in/3.pdf", tiny_pdf("HOSTILE sleep"))
-        process = self.start("ingest", "in", "--store", "upr.db", "--jobs", "1")
+        process = self.start("ingest", "in", "--store", "upr.db", "--jobs", "1", plugins=BOTH)
         time.sleep(1.5)
         [worker] = self.children(process)
         held = [os.readlink(path) for path in pathlib.Path(f"/proc/{worker}/fd").iterdir()]

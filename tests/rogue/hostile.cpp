@@ -19,6 +19,7 @@
 #include <cstring>
 #include <fstream>
 #include <functional>
+#include <iostream>
 #include <map>
 #include <memory>
 #include <sstream>
@@ -101,6 +102,11 @@ void read_file(const char* path) {
   if (file >> word) throw LoadError("it read " + word);
 }
 
+void talk() {
+  std::cout << "I am a record\n" << std::flush;
+  std::cerr << "I am a message\n" << std::flush;
+}
+
 void raise_limits() {
   const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
   if (::setrlimit(RLIMIT_FSIZE, &none) == 0) throw LoadError("it raised its limits");
@@ -153,6 +159,8 @@ const std::map<std::string, std::function<void()>> kAttacks{
      [] {
        for (;;) ::usleep(100'000);
      }},
+    {"nap", [] { ::sleep(1); }},
+    {"talk", talk},
     {"limits", raise_limits},
     {"handler", replace_handler},
     {"run_memory", run_memory},
@@ -177,6 +185,7 @@ class Hostile : public Extractor {
     if (attack == "huge") {
       extraction.pledges.resize(1);
       extraction.pledges[0].id = "A/HRC/66/6#pledge-1";
+      extraction.pledges[0].document = extraction.document.symbol;
       extraction.pledges[0].text = std::string(std::size_t{40} << 20, 'x');
     } else {
       kAttacks.at(attack)();

@@ -1,19 +1,29 @@
 #!/usr/bin/env python3
-"""Makes the smallest PDF that shows one line of text on a page. tiny_pdf.py FILE TEXT"""
+"""Makes the smallest PDF that shows lines of text, a list of them on each page. tiny_pdf.py FILE TEXT"""
 import sys
 
 
-def tiny_pdf(text):
-    drawn = text.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-    content = f"BT /F1 8 Tf 40 700 Td ({drawn}) Tj ET".encode("latin-1")
+def drawn(lines):
+    shown = (line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)") for line in lines)
+    text = "".join(f"BT /F1 8 Tf 40 {700 - 16 * row} Td ({line}) Tj ET\n" for row, line in enumerate(shown))
+    return text.encode("latin-1")
+
+
+def tiny_pdf(*pages):
+    """Each page is a text, for a single line, or a list of lines."""
+    kids = range(4, 4 + 2 * len(pages), 2)
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R"
-        b" /Resources << /Font << /F1 4 0 R >> >> >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(b"%d 0 R" % kid for kid in kids), len(pages)),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
     ]
+    for kid, page in zip(kids, pages):
+        content = drawn([page] if isinstance(page, str) else page)
+        objects += [
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+            b" /Resources << /Font << /F1 3 0 R >> >> >>" % (kid + 1),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        ]
     out = bytearray(b"%PDF-1.4\n")
     offsets = []
     for number, body in enumerate(objects, 1):

@@ -21,13 +21,18 @@ class Rogue : public Extractor {
 #endif
     Extraction extraction;
     extraction.document.kind = "rogue";
+    extraction.document.symbol = "A/1";
 #if defined(ROGUE_out_of_range)
     extraction.recommendations.resize(1);
     extraction.recommendations[0].id = "A/1#1";
+    extraction.recommendations[0].document = "A/1";
     extraction.recommendations[0].response = static_cast<Response>(99);
 #elif defined(ROGUE_same_id)
     extraction.pledges.resize(2);
-    for (auto& pledge : extraction.pledges) pledge.id = "A/1#pledge-1";
+    for (auto& pledge : extraction.pledges) {
+      pledge.document = "A/1";
+      pledge.id = "A/1#pledge-1";
+    }
 #endif
     return extraction;
   }

@@ -26,7 +26,7 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
   using enum XlsxStyle::Align;
   XlsxStyle style{.size = kSize, .line_below = kLine, .align = left, .indent = 1};
   if (lines > 1) style.line_right = kLine;
-  line_ = book.format(style);
+  line_ = book.format({.size = kSize, .align = left, .indent = 1});
   style.wrap = true;
   plain_ = book.format(style);
   style.bold = true;
@@ -52,13 +52,13 @@ void TableSheet::next_row() {
   written_.assign(columns_.size(), false);
 }
 
-// Its height, and a line below every cell, also of empty ones.
+// Its height, and a line below every cell that is printed, also of empty ones.
 void TableSheet::finish_row() {
   if (row_ == 0) return;
   for (std::uint16_t c = 0; c < columns_.size(); ++c) {
     if (written_[c]) continue;
     seen_[c].different = seen_[c].different || seen_[c].any;
-    sheet_.text(row_, c, "", format_of(c));
+    if (columns_[c].printed) sheet_.text(row_, c, "", format_of(c));
   }
   sheet_.row_height(row_, std::min(lines_ * kLineHeight + kMargin, kHighestRow));
 }
@@ -68,17 +68,20 @@ XlsxFormat TableSheet::format_of(std::uint16_t column) const {
   return c.count ? count_ : !c.printed ? line_ : c.bold ? bold_ : plain_;
 }
 
-void TableSheet::see(std::uint16_t column, std::string_view value) {
+void TableSheet::see(std::uint16_t column, std::string_view text, double number) {
   Seen& seen = seen_[column];
-  if (row_ == 1) seen.first = value;
-  seen.any = seen.any || !value.empty();
-  seen.different = seen.different || seen.first != value;
+  if (row_ == 1) {
+    seen.text = text;
+    seen.number = number;
+  }
+  seen.any = true;
+  seen.different = seen.different || seen.text != text || seen.number != number;
   written_[column] = true;
 }
 
 void TableSheet::text(std::uint16_t column, std::string_view value) {
   if (value.empty()) return;
-  see(column, value);
+  see(column, value, 0);
   sheet_.text(row_, column, value, format_of(column));
   if (columns_[column].printed)
     lines_ = std::max(lines_, lines_in_column(value, columns_[column].width - kIndent, kSize));
@@ -86,18 +89,18 @@ void TableSheet::text(std::uint16_t column, std::string_view value) {
 
 void TableSheet::number(std::uint16_t column, double value) {
   if (value == 0) return;
-  see(column, std::to_string(value));
+  see(column, "", value);
   sheet_.number(row_, column, value, format_of(column));
 }
 
 void TableSheet::share(std::uint16_t column, double value) {
-  see(column, std::to_string(value));
+  see(column, "", value);
   sheet_.number(row_, column, value, share_);
 }
 
 void TableSheet::link(std::uint16_t column, const std::string& url, std::string_view value) {
   if (url.empty() || value.empty()) return text(column, value);
-  see(column, value);
+  see(column, value, 0);
   sheet_.link(row_, column, url, value, link_);
 }
 

@@ -60,11 +60,12 @@ class TableSheet {
 
  private:
   struct Seen {
-    std::string first;
+    std::string text;  // of the first row
+    double number = 0;
     bool any = false, different = false;
   };
 
-  void see(std::uint16_t column, std::string_view value);
+  void see(std::uint16_t column, std::string_view text, double number);
   void finish_row();
   XlsxFormat format_of(std::uint16_t column) const;
   bool is_hidden(std::uint16_t column) const;

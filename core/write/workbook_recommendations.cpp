@@ -17,16 +17,16 @@ constexpr auto kColumns = std::to_array<TableColumn>({
     {"Session", 9, Shown::where_different},
     {"Cycle", 7, Shown::where_different},
     {"Number", 11, Shown::always, true, true},
-    {"Recommendation", 54},
-    {"Recommending States", 23},
-    {"Response", 18},
+    {"Recommendation", 52},
+    {"Recommending States", 21},
+    {"Response", 17.5},
     {"Said to be implemented", 13, Shown::where_filled},
-    {"Comment of the State", 42, Shown::where_filled},
-    {"Issues", 23, Shown::where_filled},
+    {"Comment of the State", 40, Shown::where_filled},
+    {"Issues", 21, Shown::where_filled},
     {"SDGs", 9, Shown::where_filled},
-    {"Persons concerned", 20, Shown::where_filled},
-    {"Instruments", 12, Shown::where_filled},
+    {"Persons concerned", 19, Shown::where_filled},
     {"Source", 15},
+    {"Instruments", 20, Shown::where_filled, false},
     {"Page", 7, Shown::where_filled, false},
     {"Action asked for", 18, Shown::where_filled, false},
     {"Themes (OHCHR)", 30, Shown::where_filled, false},
@@ -47,8 +47,8 @@ enum Column : std::uint16_t {
   kIssues,
   kGoals,
   kGroups,
-  kInstruments,
   kSource,
+  kInstruments,
   kPage,
   kAction,
   kThemes,
@@ -63,7 +63,7 @@ constexpr auto kPlan = std::to_array<TableColumn>({
     {"Cycle", 7, Shown::where_different},
     {"Number", 11, Shown::always, true, true},
     {"Recommendation", 50},
-    {"Response", 18},
+    {"Response", 17.5},
     {"Expected result", 30},
     {"Type of action", 18},
     {"Responsible body", 22},
@@ -160,8 +160,8 @@ void RecommendationSheet::add(const Recommendation& record) {
   table_.text(kIssues, under(record, TallyBy::issue));
   table_.text(kGoals, under(record, TallyBy::sdg));
   table_.text(kGroups, under(record, TallyBy::group));
-  table_.text(kInstruments, joined(names_of(record.labels.instruments), kBetween));
   table_.link(kSource, document_url(record.document), record.document);
+  table_.text(kInstruments, joined(names_of(record.labels.instruments), kBetween));
   table_.number(kPage, record.source.page);
   table_.text(kAction, under(record, TallyBy::action));
   table_.text(kThemes, joined(record.themes, kBetween));

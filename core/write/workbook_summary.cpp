@@ -201,7 +201,10 @@ void SummarySheet::insert_chart(const Section& section, std::uint32_t first,
   XlsxChart chart;
   chart.kind = section.kind;
   chart.title = section.chart;
-  chart.categories = {first, kKey, last, kKey};
+  // Numbers are enough where there is no room for names.
+  const bool names = section.has_keys && section.kind == XlsxChart::Kind::bars;
+  const Column categories = names ? kName : kKey;
+  chart.categories = {first, categories, last, categories};
   chart.values = {first, kCount, last, kCount};
   chart.colors = {kBar};
   if (section.kind == XlsxChart::Kind::doughnut) color_slices(chart, rows, all);

@@ -91,7 +91,7 @@ void apply(const XlsxStyle& style, lxw_format* format) {
 
 void fail_workbook(const std::string& what) {
   throw Error("cannot make the workbook: " + what,
-              "check that there is memory and that /tmp can be written");
+              "check that there is memory, and room for temporary files (TMPDIR, else /tmp)");
 }
 
 void check(lxw_error error) {
@@ -109,6 +109,7 @@ struct XlsxSheet::Impl {
 };
 
 struct XlsxBook::Impl {
+  const XlsxFiles before = xlsx_files();
   MemoryFile file;
   std::unique_ptr<lxw_workbook, FreeWorkbook> workbook;
   std::vector<std::pair<XlsxStyle, lxw_format*>> formats;
@@ -147,7 +148,9 @@ XlsxBook::~XlsxBook() = default;
 XlsxSheet XlsxBook::add_sheet(const std::string& name) {
   check(workbook_validate_sheet_name(impl_->workbook.get(), name.c_str()));
   lxw_worksheet* sheet = workbook_add_worksheet(impl_->workbook.get(), name.c_str());
-  if (!sheet) fail_workbook("no temporary file");
+  if (!sheet) fail_workbook(std::generic_category().message(errno));
+  if (xlsx_files().made == impl_->before.made)
+    fail_workbook("libxlsxwriter does not use our temporary files");
   worksheet_set_paper(sheet, 9);  // A4
   auto& added = impl_->sheets.emplace_back(new XlsxSheet::Impl{*impl_, sheet, name});
   return XlsxSheet(*added);
@@ -162,7 +165,10 @@ XlsxFormat XlsxBook::format(const XlsxStyle& style) {
 }
 
 void XlsxBook::write_to(std::ostream& out) {
-  check(workbook_close(impl_->workbook.release()));
+  const lxw_error error = workbook_close(impl_->workbook.release());
+  if (xlsx_files().failures != impl_->before.failures)
+    fail_workbook(std::generic_category().message(xlsx_files().error));
+  check(error);
   impl_->file.copy_to(out);
 }
 
@@ -257,7 +263,7 @@ void XlsxSheet::allow_numbers_as_text(const XlsxRange& r) {
 void XlsxSheet::print(const XlsxPrint& print) {
   lxw_worksheet* sheet = impl_->sheet;
   if (print.landscape) worksheet_set_landscape(sheet);
-  worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6);
+  worksheet_set_margins(sheet, 0.35, 0.35, 0.6, 0.6);
   worksheet_fit_to_pages(sheet, 1, 0);
   if (print.repeated_rows > 0)
     check(worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(print.repeated_rows - 1)));

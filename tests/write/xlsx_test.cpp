@@ -1,7 +1,9 @@
 #include "core/write/xlsx.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 
+#include <csignal>
 #include <sstream>
 
 #include "core/model/diagnostic.hpp"
@@ -76,6 +78,44 @@ TEST(Xlsx, WhatTheFormatCannotHoldThrows) {
   XlsxSheet sheet = book.add_sheet("a");
   EXPECT_THROW(book.add_sheet("A"), Error);
   EXPECT_THROW(sheet.text(1'048'576, 0, "below the last row"), Error);
+}
+
+// Files of this process may not grow beyond so many bytes, as on a disk that is full.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    const rlimit now{bytes, before_.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &now);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+
+ private:
+  void (*handler_)(int);
+  rlimit before_{};
+};
+
+// Rows that compress well: the sheet does not fit where the finished workbook would.
+TEST(Xlsx, AFullDiskIsAnErrorAndNotABrokenWorkbook) {
+  XlsxBook book("", "");
+  XlsxSheet sheet = book.add_sheet("Sheet");
+  std::ostringstream out;
+  std::string said;
+  {
+    const FullDisk full(100'000);
+    try {
+      for (std::uint32_t row = 0; row < 5'000; ++row) sheet.text(row, 0, "the same in every row");
+      book.write_to(out);
+    } catch (const Error& error) {
+      said = error.what();
+    }
+  }
+  EXPECT_EQ(said, "cannot make the workbook: File too large");
+  EXPECT_EQ(out.str(), "");
+  EXPECT_EQ(book_of("afterwards"), book_of("afterwards"));
 }
 
 }  // namespace

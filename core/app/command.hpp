@@ -35,6 +35,7 @@ CLI::Validator whole_number(int most, int least = 1);
 // Options that several commands have, with one spelling and one help text.
 void add_store_option(CLI::App& command, std::filesystem::path& store);
 void add_format_option(CLI::App& command, std::string& format);
+std::string format_list();  // for the end of --help: a line for each format
 void add_out_option(CLI::App& command, std::filesystem::path& out);
 void add_state_option(CLI::App& command, const std::string& name, std::string& iso3,
                       const std::string& help);

@@ -25,7 +25,7 @@ void describe(CLI::App& app, std::vector<std::filesystem::path>& plugin_director
       "Reads documents of the United Nations' Universal Periodic Review and writes a record for "
       "every "
       "recommendation.");
-  app.footer(kFooter);
+  app.footer(format_list() + "\n\n" + kFooter);
   app.set_version_flag("--version", "uprex " UPREX_VERSION);
   app.add_option("--plugin-dir", plugin_directories,
                  "Load plugins from this folder too (repeatable)")

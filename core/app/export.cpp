@@ -63,7 +63,8 @@ void add_export(CLI::App& app, Action& action) {
       ->check(response_name())
       ->type_name("");
   command->footer(
-      "Example:\n"
+      format_list() +
+      "\n\nExample:\n"
       "  uprex export --store upr.db --format csv --state KEN --response noted --out kenya.csv");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run(*options); }; });

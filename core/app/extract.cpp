@@ -50,7 +50,8 @@ void add_extract(CLI::App& app, Action& action) {
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   command->footer(
-      "Examples:\n"
+      format_list() +
+      "\n\nExamples:\n"
       "  uprex extract report.pdf | jq -r 'select(.kind == \"recommendation\") | .text'\n"
       "  find . -name '*.pdf' | uprex extract - --out records.jsonl");
   command->callback([options, &action] {

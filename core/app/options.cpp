@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 #include <thread>
@@ -39,11 +41,18 @@ void add_store_option(CLI::App& command, std::filesystem::path& store) {
 
 void add_format_option(CLI::App& command, std::string& format) {
   std::vector<std::string> names;
-  for (const auto name : writer_formats()) names.emplace_back(name);
+  for (const auto& known : writer_formats()) names.emplace_back(known.name);
   format = names.front();
   command.add_option("--format", format, "Format of the records")
       ->check(CLI::IsMember(names))
       ->capture_default_str();
+}
+
+std::string format_list() {
+  std::string list = "Formats:";
+  for (const FormatInfo& format : writer_formats())
+    list += fmt::format("\n  {:<15}{}", format.name, format.about);
+  return list;
 }
 
 void add_out_option(CLI::App& command, std::filesystem::path& out) {

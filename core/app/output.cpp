@@ -72,7 +72,7 @@ void refuse_output_onto(const fs::path& out, const std::vector<fs::path>& inputs
 }
 
 void refuse_on_terminal(std::string_view format, const fs::path& out) {
-  if (out.empty() && is_binary_format(format) && ::isatty(STDOUT_FILENO) == 1)
+  if (out.empty() && format_named(format).binary && ::isatty(STDOUT_FILENO) == 1)
     throw Error("format " + std::string(format) + " is nothing for a terminal",
                 "give a file with --out, or redirect standard output");
 }

@@ -1,7 +1,5 @@
 #include "core/write/writer.hpp"
 
-#include <algorithm>
-
 #include "core/write/csv.hpp"
 #include "core/write/datapackage.hpp"
 #include "core/write/impact_oss.hpp"
@@ -16,11 +14,10 @@
 namespace uprex {
 namespace {
 
-enum class Kind { text, binary };
+constexpr bool kText = false, kBinary = true;
 
 struct Format {
-  std::string_view name;
-  Kind kind;
+  FormatInfo info;
   std::unique_ptr<Writer> (*make)(std::ostream&);
 };
 
@@ -30,35 +27,41 @@ std::unique_ptr<Writer> make(std::ostream& out) {
 }
 
 constexpr Format kFormats[] = {
-    {"jsonl", Kind::text, make<JsonLinesWriter>},
-    {"csv", Kind::text, make<CsvWriter>},
-    {"upr-info", Kind::text, make<UprInfoWriter>},
-    {"uhri", Kind::binary, make<UhriWriter>},
-    {"uhri-json", Kind::text, make<UhriJsonWriter>},
-    {"datapackage", Kind::binary, make<DataPackageWriter>},
-    {"uwazi", Kind::binary, make<UwaziWriter>},
-    {"impact-oss", Kind::text, make<ImpactOssWriter>},
-    {"thematic-list", Kind::binary, make<ThematicListWriter>},
-    {"workbook", Kind::binary, make<WorkbookWriter>},
+    {{"jsonl", "JSON Lines: everything, one record a line", kText}, make<JsonLinesWriter>},
+    {{"csv", "a table for spreadsheets", kText}, make<CsvWriter>},
+    {{"workbook", "Excel workbook: summary, recommendations, follow-up plan, pledges", kBinary},
+     make<WorkbookWriter>},
+    {{"datapackage", "Frictionless Data Package: CSV tables and their schema, one ZIP", kBinary},
+     make<DataPackageWriter>},
+    {{"upr-info", "CSV as UPR Info's database exports it", kText}, make<UprInfoWriter>},
+    {{"uhri", "Excel sheet as the Universal Human Rights Index exports it", kBinary},
+     make<UhriWriter>},
+    {{"uhri-json", "the Index' records as JSON", kText}, make<UhriJsonWriter>},
+    {{"thematic-list", "Word document like OHCHR's lists, of one review", kBinary},
+     make<ThematicListWriter>},
+    {{"uwazi", "ZIP that HURIDOCS' Uwazi imports: entities and thesauri", kBinary},
+     make<UwaziWriter>},
+    {{"impact-oss", "CSV that IMPACT OSS imports", kText}, make<ImpactOssWriter>},
 };
 
 const Format& named(std::string_view name) {
-  const auto found = std::ranges::find(kFormats, name, &Format::name);
-  if (found != std::end(kFormats)) return *found;
   std::string all;
-  for (const Format& format : kFormats) all += (all.empty() ? "" : ", ") + std::string(format.name);
+  for (const Format& format : kFormats) {
+    if (format.info.name == name) return format;
+    all += (all.empty() ? "" : ", ") + std::string(format.info.name);
+  }
   throw Error("no format is named " + std::string(name), "the formats are " + all);
 }
 
 }  // namespace
 
-std::vector<std::string_view> writer_formats() {
-  std::vector<std::string_view> names;
-  for (const auto& format : kFormats) names.push_back(format.name);
-  return names;
+std::vector<FormatInfo> writer_formats() {
+  std::vector<FormatInfo> formats;
+  for (const Format& format : kFormats) formats.push_back(format.info);
+  return formats;
 }
 
-bool is_binary_format(std::string_view format) { return named(format).kind == Kind::binary; }
+FormatInfo format_named(std::string_view name) { return named(name).info; }
 
 std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out) {
   return named(format).make(out);

@@ -39,12 +39,17 @@ class Writer {
   virtual LeftOut left_out() const { return {}; }
 };
 
-// The names that make_writer knows, the default first.
-std::vector<std::string_view> writer_formats();
+struct FormatInfo {
+  std::string_view name;
+  std::string_view about;  // one line for people
+  bool binary = false;     // an archive or another file of bytes, which no terminal can show
+};
 
-// Whether the format is an archive or another file of bytes, which no terminal can show. Throws
-// Error where the format is not known.
-bool is_binary_format(std::string_view format);
+// What make_writer knows, the default first.
+std::vector<FormatInfo> writer_formats();
+
+// Throws Error where the format is not known.
+FormatInfo format_named(std::string_view name);
 
 // Throws Error where the format is not known. The stream must outlive the writer.
 std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out);

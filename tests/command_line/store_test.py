@@ -3,6 +3,8 @@
 import contextlib
 import json
 import os
+import pty
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -145,6 +147,38 @@ class Store(HouseTest):
         self.assertTrue(self.uprex(*extract)[1].startswith(said))
         self.assertEqual(self.uprex(*extract, "--quiet")[1], "")
         json.loads(self.uprex(*extract, "--json")[1])
+
+    def test_formats_are_listed_and_told_apart(self):
+        self.fill()
+        formats = ["jsonl", "csv", "workbook", "datapackage", "upr-info", "uhri", "uhri-json", "thematic-list", "uwazi", "impact-oss"]
+        for arguments in (["--help"], ["export", "--help"], ["extract", "--help"]):
+            listed = re.findall(r"^  ([a-z-]+) {2,}\S.*$", self.uprex(*arguments)[0].partition("Formats:\n")[2].partition("\n\n")[0], re.M)
+            self.assertEqual(listed, formats)
+        refused = self.uprex("export", "--store", "upr.db", "--format", "xml", code=2)[1]
+        for name in formats:
+            self.assertIn(name, refused)
+
+    def on_terminal(self, *arguments, code):
+        primary, secondary = pty.openpty()
+        try:
+            return self.uprex(*arguments, code=code, stdout=secondary)[1]
+        finally:
+            os.close(secondary)
+            os.close(primary)
+
+    def test_archives_are_nothing_for_a_terminal(self):
+        self.fill()
+        for form in ("uwazi", "datapackage"):
+            export = ["export", "--store", "upr.db", "--format", form]
+            for command in (export, ["extract", "in", "--format", form]):
+                self.assertIn(f"format {form} is nothing for a terminal; give a file with --out", self.on_terminal(*command, code=2))
+            self.uprex(*export, "--out", form)
+            with open(self.folder / "piped", "wb") as piped:
+                self.uprex(*export, stdout=piped)
+            self.assertEqual((self.folder / form).read_bytes(), (self.folder / "piped").read_bytes())
+            self.assertTrue((self.folder / form).read_bytes().startswith(b"PK"))
+        # Nothing matches: a terminal that nobody reads takes little.
+        self.on_terminal("export", "--store", "upr.db", "--format", "impact-oss", "--session", "99", code=0)
 
     def test_what_another_version_of_the_extractor_read_is_read_again(self):
         self.fill()

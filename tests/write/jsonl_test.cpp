@@ -126,7 +126,7 @@ TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
 TEST(Writer, AnUnknownFormatIsAnError) {
   std::ostringstream out;
   EXPECT_THROW(make_writer("xml", out), Error);
-  EXPECT_EQ(writer_formats().front(), "jsonl");
+  EXPECT_EQ(writer_formats().front().name, "jsonl");
 }
 
 }  // namespace

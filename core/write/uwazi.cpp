@@ -85,6 +85,7 @@ std::string nested_state(const std::string& iso3) {
 std::vector<std::string> nested_states(const Recommendation& record) {
   std::vector<std::string> states;
   for (const auto& iso3 : record.recommending_states) states.push_back(nested_state(iso3));
+  for (const auto& state : labels(unknown_states(record))) states.push_back(state);
   return states;
 }
 
@@ -164,8 +165,9 @@ std::string thesaurus_file(const Thesaurus& thesaurus) {
 std::size_t changed_labels(const Recommendation& record) {
   const auto changed = [](const std::string& text) { return label(text) != text; };
   std::size_t count = 0;
-  for (const auto& texts : {groups_of(record), sdgs_of(record), record.themes,
-                            names_of(record.labels.issues), names_of(record.labels.instruments)})
+  for (const auto& texts :
+       {groups_of(record), sdgs_of(record), record.themes, unknown_states(record),
+        names_of(record.labels.issues), names_of(record.labels.instruments)})
     count += static_cast<std::size_t>(std::ranges::count_if(texts, changed));
   return count;
 }

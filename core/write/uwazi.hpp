@@ -1,17 +1,17 @@
 // The ZIP archive that HURIDOCS' Uwazi imports: import.csv with one entity per recommendation, and
-// a thesaurus_*.csv for each kind of closed list ("Settings, Thesauri, Import"), with the
-// values that import.csv uses.
+// a thesaurus_*.csv for each kind of closed list ("Settings, Thesauri, Import") with the values
+// that import.csv uses.
 //
 // The first columns are the properties of UPR Info's template "Recommendation"; the others are
 // ignored by Uwazi where a template has none of that name. `title` is the record's id: a title has
-// to be the only one of its kind. `session` names an entity of its own, "34 - November 2019"; where
-// UPR Info's rules for responses leave a choice (partially supported) they say Noted. A response
-// that is pending or unclear is left empty. Recommendation and comment are Markdown (markdown.hpp).
+// to be the only one of its kind. `session` names an entity of its own, "34 - November 2019". As
+// in UPR Info's rules, what is supported in part is Noted; a response that is pending or unclear is
+// left empty. Recommendation and comment are Markdown (markdown.hpp).
 //
-// Values of several are separated by "|", parent and child by "::". Uwazi knows no escape, and
-// takes
-// ";" for a separator too: in a label they become "/", ":" and ",", hyphens and formula signs at
-// its beginning are dropped, and left_out() counts it. States stand under their regional group.
+// Several values are separated by "|", parent and child by "::". Uwazi knows no escape, and ";"
+// separates too: in a label they become "/", ":" and ",", hyphens and formula signs at its
+// beginning are dropped, and left_out() counts it. States stand under their regional group, printed
+// States that are not known alone.
 //
 // Rules: Uwazi's documentation of its CSV import, and its parser. Memory: the whole archive.
 #pragma once

@@ -134,6 +134,8 @@ class Uwazi(unittest.TestCase):
         self.assertEqual(self.labels(row["sdgs"]), ["16 - PEACE, JUSTICE AND STRONG INSTITUTIONS", "5 - GENDER EQUALITY"])
         self.assertEqual(self.labels(self.rows[0]["recommending_states"]),
                          ["Western Europe and Others::France", "Eastern Europe::Lithuania"])
+        self.assertEqual(self.labels(row["recommending_states"]),
+                         ["Asia-Pacific::Iran (Islamic Republic of)", "Atlantis", "Lemuria"])
         for row in self.rows[2:2 + len(AWKWARD)]:
             self.assertEqual(len(self.labels(row["affected_persons"])), 2, row["title"])
         self.assertIn("a/b,c:d", self.labels(self.rows[2 + AWKWARD.index("a|b;c::d")]["affected_persons"]))

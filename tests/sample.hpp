@@ -38,6 +38,7 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
   document.pages = 26;
   document.extractor = "wg_report";
   document.extractor_version = "1.0.0";
+  document.labeller = "rules 1";
   document.counts = {{"recommendations", 2}, {"items", 2}, {"parts", 1},
                      {"pledges", 1},         {"notes", 2}, {"flagged", 1}};
   document.checks = {{"numbers", CheckStatus::failed, "121.2 is missing"},

@@ -139,7 +139,7 @@ class Batch {
   Extraction result_of(Pending& pending) const {
     if (!job_.workers) {
       const Stopwatch watch(pending.seconds);
-      return process(pending.bytes, pending.file, job_.registry, job_.options);
+      return process(pending.bytes, pending.file, job_.readers, job_.options);
     }
     if (!pending.ticket) {
       const auto bytes = read_file(pending.file);
@@ -180,7 +180,7 @@ void require_extractor(const Registry& registry, const std::string& name) {
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
                Report& report) {
   heed_signals();
-  for (const auto& refusal : job.registry.refusals())
+  for (const auto& refusal : job.readers.registry.refusals())
     report.warn("plugin " + refusal.path.string() + " refused: " + refusal.message);
   try {
     Batch(job, report).run(files);
@@ -189,12 +189,12 @@ void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& 
   }
 }
 
-std::unique_ptr<Workers> start_workers(const Registry& registry, WorkerSettings settings,
+std::unique_ptr<Workers> start_workers(const Readers& readers, WorkerSettings settings,
                                        std::size_t files, Report& report) {
   if (settings.jobs == 0) return nullptr;
   settings.jobs = static_cast<int>(std::min<std::size_t>(files, settings.jobs));
   return std::make_unique<Workers>(
-      registry, settings,
+      readers, settings,
       Workers::Hooks{[&](const std::string& message) { report.warn(message); },
                      [&](const std::string& message) { report.alert(message); }, interrupted});
 }

@@ -15,7 +15,7 @@
 namespace uprex {
 
 struct BatchJob {
-  const Registry& registry;
+  const Readers& readers;
   ReadOptions options;
   Workers* workers;  // null: documents are read in this process, one after the other
 
@@ -48,7 +48,7 @@ void require_extractor(const Registry& registry, const std::string& name);
 
 // The processes for a batch of so many files, null where `settings` asks for none. Start them
 // before anything is opened that is not for them.
-std::unique_ptr<Workers> start_workers(const Registry& registry, WorkerSettings settings,
+std::unique_ptr<Workers> start_workers(const Readers& readers, WorkerSettings settings,
                                        std::size_t files, Report& report);
 
 // Reads, processes and hands on every file, in order, whatever the number of workers. Warns where

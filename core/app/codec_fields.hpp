@@ -37,11 +37,19 @@ auto fields(Is<StatedTotal> auto& v) {
 
 auto fields(Is<Note> auto& v) { return std::tie(v.label, v.text, v.page); }
 
+auto fields(Is<Label> auto& v) { return std::tie(v.name, v.score); }
+
+auto fields(Is<ActionLabel> auto& v) { return std::tie(v.category, v.score); }
+
+auto fields(Is<Labels> auto& v) {
+  return std::tie(v.issues, v.action, v.sdgs, v.groups, v.instruments);
+}
+
 auto fields(Is<Recommendation> auto& v) {
   return std::tie(v.id, v.document, v.paragraph, v.part, v.state_under_review, v.session, v.cycle,
                   v.language, v.text, v.verbatim, v.recommending_states, v.printed_states,
                   v.response, v.implemented, v.positions, v.notes, v.themes, v.groups, v.sdgs,
-                  v.source, v.review);
+                  v.labels, v.source, v.review);
 }
 
 auto fields(Is<Pledge> auto& v) {
@@ -57,8 +65,8 @@ auto fields(Is<ReviewReference> auto& v) {
 
 auto fields(Is<DocumentRecord> auto& v) {
   return std::tie(v.symbol, v.kind, v.state_under_review, v.session, v.cycle, v.language, v.file,
-                  v.sha256, v.format, v.pages, v.extractor, v.extractor_version, v.counts,
-                  v.reviews, v.totals, v.checks, v.diagnostics);
+                  v.sha256, v.format, v.pages, v.extractor, v.extractor_version, v.labeller,
+                  v.counts, v.reviews, v.totals, v.checks, v.diagnostics);
 }
 
 auto fields(Is<Extraction> auto& v) {

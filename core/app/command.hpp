@@ -24,6 +24,7 @@ void add_extract(CLI::App& app, Action& action);
 void add_ingest(CLI::App& app, Action& action);
 void add_export(CLI::App& app, Action& action);
 void add_show(CLI::App& app, Action& action);
+void add_label(CLI::App& app, Action& action);
 void add_check(CLI::App& app, Action& action);
 void add_stats(CLI::App& app, Action& action);
 void add_plugins(CLI::App& app, Action& action);

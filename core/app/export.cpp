@@ -1,6 +1,7 @@
 #include <memory>
 
 #include "core/app/command.hpp"
+#include "core/app/label_options.hpp"
 #include "core/app/output.hpp"
 #include "core/app/reviews.hpp"
 #include "core/model/names.hpp"
@@ -62,10 +63,12 @@ void add_export(CLI::App& app, Action& action) {
   command->add_option_function<std::string>("--response", set_response, "With this response")
       ->check(response_name())
       ->type_name("");
+  add_label_filter(*command, filter.labels);
   command->footer(
       format_list() +
-      "\n\nExample:\n"
-      "  uprex export --store upr.db --format csv --state KEN --response noted --out kenya.csv");
+      "\n\nExamples:\n"
+      "  uprex export --store upr.db --format csv --state KEN --response noted --out kenya.csv\n"
+      "  uprex export --store upr.db --issue \"Death penalty\" --instrument ICCPR-OP2 --action 5");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run(*options); }; });
 }

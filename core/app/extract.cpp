@@ -2,6 +2,7 @@
 
 #include "core/app/batch.hpp"
 #include "core/app/command.hpp"
+#include "core/app/label_options.hpp"
 #include "core/app/output.hpp"
 #include "core/write/writer.hpp"
 
@@ -13,6 +14,7 @@ struct Options {
   ReadOptions reading;
   std::string format;
   std::filesystem::path out;
+  LabelChoice labels;
   WorkerSettings workers;
   ReportStyle style;
 };
@@ -22,8 +24,10 @@ int run(const Options& options, const Registry& registry) {
   refuse_on_terminal(options.format, options.out);
   refuse_output_onto(options.out, files);
   require_extractor(registry, options.reading.extractor);
+  const auto labeller = chosen_labeller(options.labels);
+  const Readers readers(registry, labeller ? &*labeller : nullptr);
   Report report(options.style, files.size());
-  const auto workers = start_workers(registry, options.workers, files.size(), report);
+  const auto workers = start_workers(readers, options.workers, files.size(), report);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
   const auto take = [&](const Extraction& extraction) {
@@ -31,7 +35,7 @@ int run(const Options& options, const Registry& registry) {
     output.check();
     return std::string("done");
   };
-  run_batch(files, {registry, options.reading, workers.get(), {}, {}, take, {}, {}}, report);
+  run_batch(files, {readers, options.reading, workers.get(), {}, {}, take, {}, {}}, report);
   writer->finish();
   output.commit();
   if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
@@ -47,6 +51,7 @@ void add_extract(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
   add_batch_options(*command, options->paths, options->reading, options->style);
   add_worker_options(*command, options->workers);
+  add_label_choice(*command, options->labels);
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   command->footer(

@@ -6,6 +6,7 @@
 
 #include "core/app/batch.hpp"
 #include "core/app/command.hpp"
+#include "core/app/label_options.hpp"
 #include "core/app/output.hpp"
 #include "core/store/store.hpp"
 
@@ -17,6 +18,7 @@ struct Options {
   ReadOptions reading;
   std::filesystem::path store;
   bool again = false;
+  LabelChoice labels;
   WorkerSettings workers;
   ReportStyle style;
 };
@@ -30,31 +32,31 @@ std::string readers_of(const Registry& registry, const ReadOptions& reading) {
                                reading.hints.state, reading.hints.session);
 }
 
-// A file is passed over where the extractor that read it has not changed since, and refused again
-// where nothing has changed since it was refused.
+// A file is passed over where neither the extractor that read it nor the labeller, where labels are
+// wanted, has changed since, and refused again where nothing has changed since it was refused.
 class Ingest {
  public:
-  Ingest(const Options& options, const Registry& registry, Workers* workers, Report& report)
+  Ingest(const Options& options, const Readers& readers, Workers* workers, Report& report)
       : options_(options),
-        registry_(registry),
+        readers_(readers),
         workers_(workers),
         report_(report),
         store_(options.store, Store::Mode::create),
-        readers_(readers_of(registry, options.reading)) {
-    for (const auto& plugin : registry.plugins()) current_[plugin.name] = plugin.version;
+        readers_named_(readers_of(readers.registry, options.reading)) {
+    for (const auto& plugin : readers.registry.plugins()) current_[plugin.name] = plugin.version;
   }
 
   void run(const std::vector<std::filesystem::path>& files) {
-    run_batch(files,
-              {registry_, options_.reading, workers_,
-               [&](const std::string& hash) { return known(hash); },
-               [&](const std::string& file, const std::string& hash) { return wanted(file, hash); },
-               [&](const Extraction& extraction) { return take(extraction); },
-               [&](const std::string& file) { print("failed", "-", "-", file); },
-               [&](const std::string& hash, const LoadError& refusal) {
-                 store_.put_refusal(hash, readers_, {refusal.what(), refusal.advice()});
-               }},
-              report_);
+    run_batch(
+        files,
+        {readers_, options_.reading, workers_, [&](const std::string& hash) { return known(hash); },
+         [&](const std::string& file, const std::string& hash) { return wanted(file, hash); },
+         [&](const Extraction& extraction) { return take(extraction); },
+         [&](const std::string& file) { print("failed", "-", "-", file); },
+         [&](const std::string& hash, const LoadError& refusal) {
+           store_.put_refusal(hash, readers_named_, {refusal.what(), refusal.advice()});
+         }},
+        report_);
     output_.commit();
   }
 
@@ -72,7 +74,7 @@ class Ingest {
   bool known(const std::string& hash) {
     if (options_.again) return false;
     const auto reading = store_.reading_of(hash);
-    return (reading && is_current(*reading)) || store_.refusal_of(hash, readers_);
+    return (reading && is_current(*reading)) || store_.refusal_of(hash, readers_named_);
   }
 
   bool wanted(const std::string& file, const std::string& hash) {
@@ -81,12 +83,13 @@ class Ingest {
       print("skipped", reading->kind, reading->symbol, file);
       return false;
     }
-    if (const auto refusal = store_.refusal_of(hash, readers_))
+    if (const auto refusal = store_.refusal_of(hash, readers_named_))
       throw LoadError(refusal->reason, refusal->advice);
     return true;
   }
 
   bool is_current(const Reading& reading) const {
+    if (readers_.labeller && reading.labeller != readers_.labeller->version()) return false;
     const std::string& wanted = options_.reading.extractor;
     if (!wanted.empty() && reading.extractor != wanted) return false;
     const auto version = current_.find(reading.extractor);
@@ -115,11 +118,11 @@ class Ingest {
   }
 
   const Options& options_;
-  const Registry& registry_;
+  Readers readers_;
   Workers* workers_;
   Report& report_;
   Store store_;
-  std::string readers_;
+  std::string readers_named_;
   Output output_{{}};
   std::map<std::string, std::string> current_;
 };
@@ -143,9 +146,11 @@ int run(const Options& options, const Registry& registry) {
   auto files = named_files(options.paths);
   leave_out_store(options.store, files);
   require_extractor(registry, options.reading.extractor);
+  const auto labeller = chosen_labeller(options.labels);
+  const Readers readers(registry, labeller ? &*labeller : nullptr);
   Report report(options.style, files.size());
-  const auto workers = start_workers(registry, options.workers, files.size(), report);
-  Ingest(options, registry, workers.get(), report).run(files);
+  const auto workers = start_workers(readers, options.workers, files.size(), report);
+  Ingest(options, readers, workers.get(), report).run(files);
   report.summary();
   return report.exit_code();
 }
@@ -158,6 +163,7 @@ void add_ingest(CLI::App& app, Action& action) {
   const auto options = std::make_shared<Options>();
   add_batch_options(*command, options->paths, options->reading, options->style);
   add_worker_options(*command, options->workers);
+  add_label_choice(*command, options->labels);
   add_store_option(*command, options->store);
   command->add_flag("--again", options->again, "Read files again that the store holds already");
   command->footer(

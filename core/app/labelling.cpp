@@ -8,9 +8,10 @@ std::filesystem::path built_in_model_directory() {
   return built_in_plugin_directory().parent_path() / "models";
 }
 
-void label_all(Extraction& extraction, const Labeller& labeller) {
+void label_all(Extraction& extraction, const Labeller* labeller) {
+  extraction.document.labeller = labeller ? labeller->version() : "";
   for (Recommendation& record : extraction.recommendations)
-    record.labels = labeller.label(record.text);
+    record.labels = labeller && record.language == "en" ? labeller->label(record.text) : Labels();
 }
 
 }  // namespace uprex

@@ -11,7 +11,9 @@ namespace uprex {
 // The folder installed with the core: uprex/models beside the core library. May not exist.
 std::filesystem::path built_in_model_directory();
 
-// Gives every recommendation its labels, in the place of those it has.
-void label_all(Extraction& extraction, const Labeller& labeller);
+// Gives every recommendation its labels, and the document the labeller's version, in the place of
+// those they have; none where `labeller` is null. The models read English: records in other
+// languages get none.
+void label_all(Extraction& extraction, const Labeller* labeller);
 
 }  // namespace uprex

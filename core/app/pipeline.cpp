@@ -1,12 +1,13 @@
 #include "core/app/pipeline.hpp"
 
+#include "core/app/labelling.hpp"
 #include "core/load/load.hpp"
 #include "core/review/checks.hpp"
 #include "core/review/counts.hpp"
 
 namespace uprex {
 
-Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
+Extraction process(std::span<const std::byte> bytes, std::string name, const Readers& readers,
                    const ReadOptions& options, const StageListener& listener) {
   const auto at_work = [&](const std::string& what) {
     if (listener) listener(what);
@@ -14,9 +15,11 @@ Extraction process(std::span<const std::byte> bytes, std::string name, const Reg
   at_work("the loader of " + std::string(loader_of(bytes)));
   const Document document = load(bytes, std::move(name));
   at_work("the match of an extractor");
-  const std::string extractor = registry.select(document, options.extractor);
+  const std::string extractor = readers.registry.select(document, options.extractor);
   at_work("extractor " + extractor);
-  Extraction extraction = registry.extract(extractor, document);
+  Extraction extraction = readers.registry.extract(extractor, document);
+  at_work("the labels");
+  label_all(extraction, readers.labeller);
   at_work("the checks");
   DocumentRecord& record = extraction.document;
   complete_identity(extraction, document.name, options.hints);

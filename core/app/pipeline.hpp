@@ -8,6 +8,7 @@
 
 #include "core/app/identity.hpp"
 #include "core/extract/registry.hpp"
+#include "core/label/labeller.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
@@ -17,13 +18,24 @@ struct ReadOptions {
   Hints hints;            // for documents that do not say what they are
 };
 
+// What makes records of documents: the extractors and, unless null, what labels recommendations.
+// Both must outlive it.
+struct Readers {
+  // NOLINTNEXTLINE(google-explicit-constructor): extractors alone read documents too
+  Readers(const Registry& extractors, const Labeller* labels = nullptr)
+      : registry(extractors), labeller(labels) {}
+
+  const Registry& registry;
+  const Labeller* labeller;
+};
+
 // Told what works on the document from now on: "the loader of pdf", "extractor wg_report".
 using StageListener = std::function<void(const std::string& at_work)>;
 
-// load -> select -> extract -> identity -> counts -> checks. `name` is the file's name as the
-// records show it. Throws Error where the document yields no records, LoadError where its bytes
+// load -> select -> extract -> labels -> identity -> counts -> checks. `name` is the file's name as
+// the records show it. Throws Error where the document yields no records, LoadError where its bytes
 // alone decide that; safe to call from many threads.
-Extraction process(std::span<const std::byte> bytes, std::string name, const Registry& registry,
+Extraction process(std::span<const std::byte> bytes, std::string name, const Readers& readers,
                    const ReadOptions& options = {}, const StageListener& listener = {});
 
 }  // namespace uprex

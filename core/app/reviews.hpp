@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "core/app/label_filter.hpp"
 #include "core/review/join.hpp"
 #include "core/store/store.hpp"
 
@@ -17,9 +18,10 @@ struct RecordFilter {
   int cycle = 0;
   std::optional<Response> response = {};  // in force
   std::string from = {};                  // recommending State, alpha-3
+  LabelFilter labels = {};                // proposed
 
-  // `response` and `from` choose among recommendations.
-  bool chooses_records() const { return response || !from.empty(); }
+  // `response`, `from` and `labels` choose among recommendations.
+  bool chooses_records() const { return response || !from.empty() || labels.is_narrow(); }
   bool is_narrow() const {
     return chooses_records() || !state.empty() || session != 0 || cycle != 0;
   }

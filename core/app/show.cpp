@@ -74,6 +74,23 @@ void print_list(std::ostream& out, std::string_view label, const std::vector<std
   }
 }
 
+void print_labels(std::ostream& out, std::string_view label, const std::vector<Label>& labels) {
+  std::string text;
+  for (const auto& [name, score] : labels)
+    text += fmt::format("{}{} ({:.2f})", text.empty() ? "" : ", ", name, score);
+  if (!text.empty()) print_field(out, label, text);
+}
+
+void print(std::ostream& out, const Labels& labels) {
+  print_labels(out, "issues", labels.issues);
+  if (labels.action)
+    print_field(out, "action",
+                fmt::format("{} ({:.2f})", labels.action->category, labels.action->score));
+  print_labels(out, "goals", labels.sdgs);
+  print_labels(out, "persons", labels.groups);
+  print_labels(out, "instruments", labels.instruments);
+}
+
 void print_review(std::ostream& out, const std::vector<Reason>& reasons) {
   for (Reason reason : reasons) print_field(out, "review", std::string(to_string(reason)));
 }
@@ -90,6 +107,7 @@ void print(std::ostream& out, const Recommendation& record) {
   print_list(out, "themes", record.themes);
   print_list(out, "groups", record.groups);
   print_list(out, "SDGs", record.sdgs);
+  print(out, record.labels);
   print_review(out, record.review);
 }
 
@@ -122,6 +140,7 @@ void print(std::ostream& out, const DocumentRecord& record) {
   print_field(out, "read by",
               fmt::format("{} {}, {} pages of {}", record.extractor, record.extractor_version,
                           record.pages, record.format));
+  if (!record.labeller.empty()) print_field(out, "labelled by", record.labeller);
   for (const auto& [name, count] : record.counts)
     print_field(out, "count", fmt::format("{} {}", count, name));
   for (const auto& total : record.totals)

@@ -64,17 +64,17 @@ void reset_signals() {
 }
 
 std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
-                      const Registry& registry) {
+                      const Readers& readers) {
   const Mapping document(message.descriptor.get());
-  return encode(process(document.bytes(), request.name, registry, request.options,
+  return encode(process(document.bytes(), request.name, readers, request.options,
                         [&](const std::string& what) { set_text(page.at_work, what); }));
 }
 
 std::string answer_or_error(const Request& request, const Message& message, WorkerPage& page,
-                            const Registry& registry) {
+                            const Readers& readers) {
   const char* const advice = "report this with the document; it is a fault of uprex";
   try {
-    return answer_to(request, message, page, registry);
+    return answer_to(request, message, page, readers);
   } catch (const Error& error) {
     return encode(error);
   } catch (const std::bad_alloc&) {
@@ -88,11 +88,11 @@ std::string answer_or_error(const Request& request, const Message& message, Work
 
 // False where the next document is for another worker: what memory is left is not worth going on
 // with, or nobody listens. An empty answer says that memory was not enough.
-bool serve(const Message& message, WorkerPage& page, const Registry& registry) {
+bool serve(const Message& message, WorkerPage& page, const Readers& readers) {
   const Request request = decode_request(message.bytes);
   const std::string token = token_bytes(request.token);
   try {
-    return send_answer(kChannel, token, answer_or_error(request, message, page, registry));
+    return send_answer(kChannel, token, answer_or_error(request, message, page, readers));
   } catch (const std::bad_alloc&) {
     send_answer(kChannel, token, {});
     return false;
@@ -101,7 +101,7 @@ bool serve(const Message& message, WorkerPage& page, const Registry& registry) {
 
 }  // namespace
 
-void run_worker(int channel, WorkerPage& page, const Registry& registry,
+void run_worker(int channel, WorkerPage& page, const Readers& readers,
                 std::size_t memory) noexcept {
   reset_signals();
   if (!keep_only(channel)) ::_exit(1);
@@ -113,7 +113,7 @@ void run_worker(int channel, WorkerPage& page, const Registry& registry,
   while (on) {
     const auto message = wait_for_message(kChannel);
     set_text(page.at_work, "the worker");
-    on = message && serve(*message, page, registry);
+    on = message && serve(*message, page, readers);
   }
   ::_exit(0);
 }

@@ -4,8 +4,8 @@
 
 #include <cstddef>
 
+#include "core/app/pipeline.hpp"
 #include "core/app/worker_page.hpp"
-#include "core/extract/registry.hpp"
 
 namespace uprex {
 
@@ -13,7 +13,7 @@ namespace uprex {
 // all memory shared with other processes but `page`, confines itself, says how far that went
 // ("10": calls are confined, files are not), and serves until the parent is gone. Ends the process
 // where any of this cannot be done. `memory`: bytes that a document may take.
-[[noreturn]] void run_worker(int channel, WorkerPage& page, const Registry& registry,
+[[noreturn]] void run_worker(int channel, WorkerPage& page, const Readers& readers,
                              std::size_t memory) noexcept;
 
 }  // namespace uprex

@@ -38,7 +38,7 @@ WorkerPage* shared_page() {
 
 }  // namespace
 
-WorkerProcess::WorkerProcess(const Registry& registry, std::size_t memory) : page_(shared_page()) {
+WorkerProcess::WorkerProcess(const Readers& readers, std::size_t memory) : page_(shared_page()) {
   int ends[2] = {-1, -1};
   const bool paired = ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) == 0;
   channel_ = Descriptor(ends[0]);
@@ -48,7 +48,7 @@ WorkerProcess::WorkerProcess(const Registry& registry, std::size_t memory) : pag
   if (pid_ == 0) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) ::_exit(0);
-    run_worker(theirs.get(), *page_, registry, memory);
+    run_worker(theirs.get(), *page_, readers, memory);
   }
   if (pid_ < 0) {
     const std::string why = std::strerror(errno);

@@ -7,15 +7,15 @@
 #include <string>
 
 #include "core/app/channel.hpp"
+#include "core/app/pipeline.hpp"
 #include "core/app/sandbox.hpp"
-#include "core/extract/registry.hpp"
 
 namespace uprex {
 
 class WorkerProcess {
  public:
   // Forks. Throws Error where that fails. Only for a process of one thread.
-  WorkerProcess(const Registry& registry, std::size_t memory);
+  WorkerProcess(const Readers& readers, std::size_t memory);
   ~WorkerProcess();
   WorkerProcess(const WorkerProcess&) = delete;
   WorkerProcess& operator=(const WorkerProcess&) = delete;

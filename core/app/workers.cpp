@@ -20,8 +20,8 @@ std::size_t memory_of(const WorkerSettings& settings) {
 
 }  // namespace
 
-Workers::Workers(const Registry& registry, const WorkerSettings& settings, Hooks hooks)
-    : registry_(registry), settings_(settings), hooks_(std::move(hooks)) {
+Workers::Workers(const Readers& readers, const WorkerSettings& settings, Hooks hooks)
+    : readers_(readers), settings_(settings), hooks_(std::move(hooks)) {
   prepare_loaders();
   slots_.resize(static_cast<std::size_t>(std::max(settings.jobs, 1)));
   for (Slot& slot : slots_) slot.process = launch();
@@ -100,7 +100,7 @@ void Workers::step() {
 // One that is killed before it is ready is no reason to end all.
 std::unique_ptr<WorkerProcess> Workers::launch() {
   for (int starts = 1;; ++starts) {
-    auto process = std::make_unique<WorkerProcess>(registry_, memory_of(settings_));
+    auto process = std::make_unique<WorkerProcess>(readers_, memory_of(settings_));
     try {
       process->await_greeting();
     } catch (const Error&) {

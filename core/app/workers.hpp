@@ -43,7 +43,7 @@ class Workers {
 
   // Starts the processes: before anything is opened that is not for them. Throws Error where none
   // can be started, or where they cannot be confined and must be.
-  Workers(const Registry& registry, const WorkerSettings& settings, Hooks hooks);
+  Workers(const Readers& readers, const WorkerSettings& settings, Hooks hooks);
   ~Workers();
 
   struct Input {
@@ -93,7 +93,7 @@ class Workers {
   void retry(Slot& slot, const std::string& what, const std::string& advice);
   Extraction checked(Extraction extraction, const Task& task) const;
 
-  const Registry& registry_;
+  Readers readers_;
   WorkerSettings settings_;
   Hooks hooks_;
   std::vector<Slot> slots_;

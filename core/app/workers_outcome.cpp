@@ -48,11 +48,13 @@ Extraction Workers::checked(Extraction extraction, const Task& task) const {
   record.sha256 = task.input.sha256;
   record.format = task.format;
   record.counts = counts_of(extraction);
-  const auto plugins = registry_.plugins();
+  const auto plugins = readers_.registry.plugins();
   const bool known = std::ranges::any_of(plugins, [&](const PluginInfo& plugin) {
     return plugin.name == record.extractor && plugin.version == record.extractor_version;
   });
   if (!known) throw BrokenBytes("it names an extractor that there is not");
+  if (record.labeller != (readers_.labeller ? readers_.labeller->version() : ""))
+    throw BrokenBytes("it names another labeller");
   if (const std::string fault = fault_in(extraction); !fault.empty()) throw BrokenBytes(fault);
   return extraction;
 }

@@ -19,7 +19,8 @@ namespace uprex {
 // Raised when Extractor, Document or the records change in a way that old plugins cannot survive.
 //   1  first version
 //   2  positions, reviews and totals
-inline constexpr int kPluginApi = 2;
+//   3  labels of recommendations, and what gave them
+inline constexpr int kPluginApi = 3;
 
 // What the plugin was compiled with; a plugin of another compiler or standard library is refused.
 #define UPREX_STRINGIFY_(x) #x

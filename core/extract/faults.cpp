@@ -105,6 +105,28 @@ void check(const std::vector<Reason>& review) {
   }
 }
 
+void probability(std::string_view field, double score) {
+  expect(score >= 0 && score <= 1, field, "has a score that is no probability");
+}
+
+void labels(std::string_view field, const std::vector<Label>& given) {
+  for (const Label& label : given) {
+    expect(!label.name.empty(), field, "is empty");
+    line(field, label.name);
+    probability(field, label.score);
+  }
+}
+
+void check(const Labels& given) {
+  labels("issue", given.issues);
+  labels("proposed goal", given.sdgs);
+  labels("proposed group", given.groups);
+  labels("instrument", given.instruments);
+  if (!given.action) return;
+  expect(given.action->category >= 1 && given.action->category <= 5, "action", "is none of 1 to 5");
+  probability("action", given.action->score);
+}
+
 void check(const Recommendation& record) {
   line("paragraph", record.paragraph);
   line("part", record.part);
@@ -122,6 +144,7 @@ void check(const Recommendation& record) {
   lines("theme", record.themes);
   lines("group", record.groups);
   lines("goal", record.sdgs);
+  check(record.labels);
   check(record.review);
 }
 
@@ -149,6 +172,7 @@ void check(const DocumentRecord& record) {
   line("symbol", record.symbol);
   expect(record.symbol.find('#') == std::string::npos, "symbol", "holds a #");
   expect(is_snake_case(record.kind), "kind", "is not snake_case");
+  line("labeller", record.labeller);
   for (const auto& review : record.reviews) {
     line("review's report", review.report);
     if (!review.state_under_review.empty()) state("review's State", review.state_under_review);

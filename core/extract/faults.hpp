@@ -13,6 +13,7 @@ namespace uprex {
 //   an id that repeats, or without "#"; a record of another document, or with an id of one
 //   text that is not UTF-8, or not one line
 //   a State that is no alpha-3 code; a kind or code that is not snake_case
+//   a label without name, or with a score outside [0, 1]; an action outside 1 to 5
 //   a negative page, block, session, count or number; a box that is not on a page
 //   a position on one recommendation without its number, or on several with one
 std::string fault_in(const Extraction& extraction);

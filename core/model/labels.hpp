@@ -8,7 +8,8 @@
 
 namespace uprex {
 
-// A proposal and how sure it is: `score` is a probability in [0, 1], 1 where a rule decides.
+// A proposal and how sure it is: `score` is a probability in [0, 1] in whole thousandths, 1 where a
+// rule decides.
 struct Label {
   std::string name;
   double score = 0;

@@ -17,7 +17,7 @@ namespace uprex {
 
 // The record format's number, written as "schema"; raised with every change that a reader could
 // notice.
-inline constexpr int kSchema = 2;
+inline constexpr int kSchema = 3;
 
 // A note tied to the record's text: often the original wording, never mixed into `text`.
 struct Note {
@@ -45,7 +45,7 @@ struct Recommendation {
   std::vector<Note> notes;
   // As a thematic list prints them, empty elsewhere.
   std::vector<std::string> themes, groups, sdgs;
-  Labels labels;
+  Labels labels;  // proposed by the core: what a plugin puts here is not kept
   Source source;
   std::vector<Reason> review;  // sorted, each once
 };
@@ -105,6 +105,7 @@ struct DocumentRecord {
   std::string format;
   int pages = 0;
   std::string extractor, extractor_version;
+  std::string labeller;  // what gave the labels (Labeller::version), empty where nothing did
   std::map<std::string, int> counts;
   std::vector<ReviewReference> reviews;
   std::vector<StatedTotal> totals;

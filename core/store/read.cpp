@@ -35,8 +35,8 @@ StoreReader::StoreReader(Database& database)
     : listed_(database, kListed, 6),
       document_(database,
                 "SELECT symbol, kind, state_under_review, session, cycle, language, file, sha256,"
-                " format, pages, extractor, version FROM documents WHERE doc = :doc",
-                12),
+                " format, pages, extractor, version, labeller FROM documents WHERE doc = :doc",
+                13),
       counts_(database, "SELECT name, value FROM counts WHERE doc = :doc ORDER BY name", 2),
       checks_(database, "SELECT name, status, detail FROM checks WHERE doc = :doc ORDER BY ordinal",
               3),
@@ -57,16 +57,18 @@ StoreReader::StoreReader(Database& database)
                          " d.comment, d.cites"),
                  9),
       notes_(database, details("notes", "d.label, d.text, d.page"), 4),
-      labels_(database,
-              "SELECT d.rec, d.list, d.label FROM recommendations r JOIN labels d ON d.rec = r.rec"
-              " WHERE r.doc = :doc ORDER BY d.rec, d.list, d.ordinal",
-              3),
+      printed_labels_(database,
+                      "SELECT d.rec, d.list, d.label FROM recommendations r"
+                      " JOIN printed_labels d ON d.rec = r.rec"
+                      " WHERE r.doc = :doc ORDER BY d.rec, d.list, d.ordinal",
+                      3),
       reasons_(database, details("reasons", "d.reason"), 2),
       pledges_(database,
                "SELECT id, document, paragraph, state_under_review, session, cycle, language,"
                " pointer, text, verbatim, page, block, boxes, extractor, version FROM pledges"
                " WHERE doc = :doc ORDER BY pledge",
                15),
+      labels_(database),
       position_records_(database) {}
 
 std::vector<StoredDocument> StoreReader::list() {
@@ -111,6 +113,7 @@ void StoreReader::read_document(long long doc, DocumentRecord& record) {
     record.pages = document_.integer(9);
     record.extractor = document_.text(10);
     record.extractor_version = document_.text(11);
+    record.labeller = document_.text(12);
   }
 }
 
@@ -186,11 +189,12 @@ void StoreReader::read_recommendation_details(long long doc, const Rows& rows) {
   each(notes_, [&](Recommendation& record) {
     record.notes.push_back({notes_.text(1), notes_.text(2), notes_.integer(3)});
   });
-  each(labels_, [&](Recommendation& record) {
-    const std::string list = labels_.text(1);
+  each(printed_labels_, [&](Recommendation& record) {
+    const std::string list = printed_labels_.text(1);
     auto& labels = list == "theme" ? record.themes : list == "group" ? record.groups : record.sdgs;
-    labels.push_back(labels_.text(2));
+    labels.push_back(printed_labels_.text(2));
   });
+  labels_.read(doc, [&](long long rec) -> Labels& { return rows.at(rec)->labels; });
   each(reasons_, [&](Recommendation& record) {
     record.review.push_back(known(reason_from(reasons_.text(1))));
   });

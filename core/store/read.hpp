@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "core/store/database.hpp"
+#include "core/store/labels.hpp"
 #include "core/store/positions.hpp"
 #include "core/store/store.hpp"
 
@@ -34,7 +35,8 @@ class StoreReader {
   void read_pledges(long long doc, Extraction& extraction);
 
   Query listed_, document_, counts_, checks_, diagnostics_, reviews_, totals_;
-  Query recommendations_, states_, positions_, notes_, labels_, reasons_, pledges_;
+  Query recommendations_, states_, positions_, notes_, printed_labels_, reasons_, pledges_;
+  LabelReader labels_;
   PositionReader position_records_;
 };
 

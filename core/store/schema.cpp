@@ -14,7 +14,7 @@ constexpr const char* kTables[] = {
     // Every file that was read, also those whose records a newer version of the document has
     // replaced.
     "CREATE TABLE files (sha256 TEXT PRIMARY KEY, symbol TEXT NOT NULL, extractor TEXT NOT NULL,"
-    " version TEXT NOT NULL)",
+    " version TEXT NOT NULL, labeller TEXT NOT NULL)",
 
     // Files that yield no records, whatever of `readers` tries.
     "CREATE TABLE refusals (sha256 TEXT PRIMARY KEY, readers TEXT NOT NULL, reason TEXT NOT NULL,"
@@ -24,7 +24,7 @@ constexpr const char* kTables[] = {
     " kind TEXT NOT NULL, state_under_review TEXT NOT NULL, session INTEGER NOT NULL,"
     " cycle INTEGER NOT NULL, language TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,"
     " format TEXT NOT NULL, pages INTEGER NOT NULL, extractor TEXT NOT NULL,"
-    " version TEXT NOT NULL)",
+    " version TEXT NOT NULL, labeller TEXT NOT NULL)",
 
     "CREATE TABLE counts (doc INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,"
     " name TEXT NOT NULL, value INTEGER NOT NULL, PRIMARY KEY (doc, name)) WITHOUT ROWID",
@@ -79,9 +79,15 @@ constexpr const char* kTables[] = {
     " ordinal INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (rec, ordinal)) WITHOUT ROWID",
 
     // What a thematic list says a recommendation is about; `list`: theme, group or sdg.
-    "CREATE TABLE labels (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    "CREATE TABLE printed_labels (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE "
+    "CASCADE,"
     " list TEXT NOT NULL, ordinal INTEGER NOT NULL, label TEXT NOT NULL,"
     " PRIMARY KEY (rec, list, ordinal)) WITHOUT ROWID",
+
+    // What the labeller proposes; `kind`: issue, action, sdg, group or instrument.
+    "CREATE TABLE labels (rec INTEGER NOT NULL REFERENCES recommendations ON DELETE CASCADE,"
+    " kind TEXT NOT NULL, ordinal INTEGER NOT NULL, name TEXT NOT NULL, score REAL NOT NULL,"
+    " PRIMARY KEY (rec, kind, ordinal)) WITHOUT ROWID",
 
     // From `status` on the position itself: `stated_in`, `stated_paragraph` and `stated_page` are
     // its document, paragraph and page.
@@ -113,7 +119,8 @@ constexpr const char* kTables[] = {
     "CREATE INDEX recommendations_response ON recommendations (response)",
     "CREATE INDEX states_iso3 ON states (iso3)",
     "CREATE INDEX reasons_reason ON reasons (reason)",
-    "CREATE INDEX labels_label ON labels (label)",
+    "CREATE INDEX printed_labels_label ON printed_labels (label)",
+    "CREATE INDEX labels_name ON labels (kind, name)",
     "CREATE INDEX position_records_doc ON position_records (doc)",
     "CREATE INDEX position_records_id ON position_records (id)",
     "CREATE INDEX position_records_report ON position_records (report, number)",

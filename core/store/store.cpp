@@ -49,14 +49,15 @@ Store::~Store() = default;
 
 std::optional<Reading> Store::reading_of(const std::string& sha256) {
   Query query(impl_->database,
-              "SELECT d.kind, f.symbol, f.extractor, f.version,"
+              "SELECT d.kind, f.symbol, f.extractor, f.version, f.labeller,"
               " CASE WHEN d.sha256 <> f.sha256 THEN d.file ELSE '' END"
               " FROM files f LEFT JOIN documents d ON d.symbol = f.symbol"
               " WHERE f.sha256 = :sha256",
-              5);
+              6);
   query.run({sha256});
   if (!query.next()) return std::nullopt;
-  return Reading{query.text(0), query.text(1), query.text(2), query.text(3), query.text(4)};
+  return Reading{query.text(0), query.text(1), query.text(2),
+                 query.text(3), query.text(4), query.text(5)};
 }
 
 std::optional<Refusal> Store::refusal_of(const std::string& sha256, const std::string& readers) {
@@ -87,7 +88,7 @@ Store::Outcome Store::put(const Extraction& extraction, Again again) {
   if (again == Again::no)
     if (const auto reading = reading_of(record.sha256);
         reading && reading->extractor == record.extractor &&
-        reading->version == record.extractor_version)
+        reading->version == record.extractor_version && reading->labeller == record.labeller)
       return Outcome::present;
   const bool replaced = impl_->writer.value().put(extraction);
   transaction.commit();

@@ -23,6 +23,7 @@ struct Reading {
   std::string symbol;
   std::string extractor;
   std::string version;
+  std::string labeller;     // what gave the labels, empty where nothing did
   std::string replaced_by;  // the file whose records stand in their place, else empty
 
   bool operator==(const Reading&) const = default;
@@ -70,7 +71,7 @@ class Store {
 
   // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
   // `no` leaves everything as it is (`present`) where the same version of the same extractor has
-  // put this very file before, perhaps in another process a moment ago.
+  // put this very file before, with the same labeller, perhaps in another process a moment ago.
   Outcome put(const Extraction& extraction, Again again = Again::yes);
 
   // Every document, in the order in which they were first put; no record is read.

@@ -25,9 +25,10 @@ StoreWriter::StoreWriter(Database& database)
       delete_document_(database, "DELETE FROM documents WHERE doc = :doc"),
       last_row_(database, kLastRow, 1),
       file_(database,
-            "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version)"),
+            "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version,"
+            " :labeller)"),
       accepted_(database, "DELETE FROM refusals WHERE sha256 = :sha256"),
-      document_(database, insert("documents", 13)),
+      document_(database, insert("documents", 14)),
       count_(database, insert("counts", 3)),
       check_(database, insert("checks", 5)),
       diagnostic_(database, insert("diagnostics", 7)),
@@ -38,9 +39,10 @@ StoreWriter::StoreWriter(Database& database)
       state_(database, insert("states", 4)),
       position_(database, insert("positions", 10)),
       note_(database, insert("notes", 5)),
-      label_(database, insert("labels", 4)),
+      printed_label_(database, insert("printed_labels", 4)),
       reason_(database, insert("reasons", 3)),
       pledge_(database, insert("pledges", 17)),
+      labels_(database),
       positions_(database) {}
 
 bool StoreWriter::put(const Extraction& extraction) {
@@ -53,7 +55,8 @@ bool StoreWriter::put(const Extraction& extraction) {
     put_recommendation(doc, recommendation);
   for (const auto& position : extraction.positions) positions_.put(doc, position);
   for (const auto& pledge : extraction.pledges) put_pledge(doc, pledge);
-  file_.run({record.sha256, record.symbol, record.extractor, record.extractor_version});
+  file_.run(
+      {record.sha256, record.symbol, record.extractor, record.extractor_version, record.labeller});
   accepted_.run({record.sha256});
   return replaced;
 }
@@ -71,7 +74,7 @@ long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced
   }
   document_.run({doc, record.symbol, record.kind, record.state_under_review, record.session,
                  record.cycle, record.language, record.file, record.sha256, record.format,
-                 record.pages, record.extractor, record.extractor_version});
+                 record.pages, record.extractor, record.extractor_version, record.labeller});
   return last_row(last_row_);
 }
 
@@ -124,13 +127,14 @@ void StoreWriter::put_recommendation_details(long long rec, const Recommendation
   ordinal = 0;
   for (const auto& note : record.notes)
     note_.run({rec, ordinal++, note.label, note.text, note.page});
-  const auto put_labels = [&](const char* list, const std::vector<std::string>& labels) {
+  const auto put_printed = [&](const char* list, const std::vector<std::string>& labels) {
     long long place = 0;
-    for (const auto& label : labels) label_.run({rec, std::string(list), place++, label});
+    for (const auto& label : labels) printed_label_.run({rec, std::string(list), place++, label});
   };
-  put_labels("theme", record.themes);
-  put_labels("group", record.groups);
-  put_labels("sdg", record.sdgs);
+  put_printed("theme", record.themes);
+  put_printed("group", record.groups);
+  put_printed("sdg", record.sdgs);
+  labels_.put(rec, record.labels);
   ordinal = 0;
   for (Reason reason : record.review) reason_.run({rec, ordinal++, name(reason)});
 }

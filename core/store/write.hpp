@@ -3,6 +3,7 @@
 
 #include "core/model/record.hpp"
 #include "core/store/database.hpp"
+#include "core/store/labels.hpp"
 #include "core/store/positions.hpp"
 
 namespace uprex {
@@ -26,7 +27,8 @@ class StoreWriter {
   Query find_document_, delete_document_, last_row_, file_, accepted_, document_, count_, check_,
       diagnostic_;
   Query review_, review_document_, total_;
-  Query recommendation_, state_, position_, note_, label_, reason_, pledge_;
+  Query recommendation_, state_, position_, note_, printed_label_, reason_, pledge_;
+  LabelWriter labels_;
   PositionWriter positions_;
 };
 

@@ -3,6 +3,7 @@
 // remaining treaties") is not named.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,5 +12,8 @@ namespace uprex {
 
 // Sorted, each once. Takes any bytes.
 std::vector<std::string> instruments_in(std::string_view text);
+
+// All that instruments_in may give, but for the ILO's conventions ("ILO 189"); sorted.
+std::span<const std::string_view> instrument_names();
 
 }  // namespace uprex

@@ -42,6 +42,33 @@ Json to_json(const Source& source) {
           {"version", source.version}};
 }
 
+Json names(const std::vector<Label>& labels) {
+  Json array = Json::array();
+  for (const Label& label : labels) array.push_back(label.name);
+  return array;
+}
+
+Json scores(const std::vector<Label>& labels) {
+  Json object = Json::object();
+  for (const Label& label : labels) object[label.name] = label.score;
+  return object;
+}
+
+Json to_json(const Labels& labels) {
+  const auto& action = labels.action;
+  return {{"issues", names(labels.issues)},
+          {"action", action ? Json(action->category) : Json()},
+          {"sdgs", names(labels.sdgs)},
+          {"groups", names(labels.groups)},
+          {"instruments", names(labels.instruments)},
+          {"scores",
+           {{"issues", scores(labels.issues)},
+            {"action", action ? Json(action->score) : Json()},
+            {"sdgs", scores(labels.sdgs)},
+            {"groups", scores(labels.groups)},
+            {"instruments", scores(labels.instruments)}}}};
+}
+
 Json to_json(const Check& check) {
   return {{"name", check.name}, {"status", to_string(check.status)}, {"detail", check.detail}};
 }
@@ -96,6 +123,7 @@ Json to_json(const DocumentRecord& record) {
           {"pages", record.pages},
           {"extractor", record.extractor},
           {"version", record.extractor_version},
+          {"labeller", or_null(record.labeller)},
           {"counts", record.counts},
           {"reviews", to_array(record.reviews)},
           {"totals", to_array(record.totals)},
@@ -125,6 +153,7 @@ Json to_json(const Recommendation& record) {
           {"themes", record.themes},
           {"groups", record.groups},
           {"sdgs", record.sdgs},
+          {"labels", to_json(record.labels)},
           {"source", to_json(record.source)},
           {"review", names(record.review)}};
 }
@@ -168,6 +197,8 @@ void write_line(std::ostream& out, const Json& json) {
 }
 
 }  // namespace
+
+void write_json_line(std::ostream& out, const Labels& labels) { write_line(out, to_json(labels)); }
 
 void JsonLinesWriter::write(const Extraction& extraction) {
   write_line(out_, to_json(extraction.document));

@@ -20,4 +20,7 @@ class JsonLinesWriter : public Writer {
   std::ostream& out_;
 };
 
+// Labels alone, as a recommendation has them under "labels".
+void write_json_line(std::ostream& out, const Labels& labels);
+
 }  // namespace uprex

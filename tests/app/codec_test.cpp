@@ -65,6 +65,9 @@ TEST(Codec, NoMemberIsForgotten) {
   EXPECT_EQ(encoded_members<Diagnostic>(), members<Diagnostic>());
   EXPECT_EQ(encoded_members<Check>(), members<Check>());
   EXPECT_EQ(encoded_members<Note>(), members<Note>());
+  EXPECT_EQ(encoded_members<Labels>(), members<Labels>());
+  EXPECT_EQ(encoded_members<Label>(), members<Label>());
+  EXPECT_EQ(encoded_members<ActionLabel>(), members<ActionLabel>());
   EXPECT_EQ(encoded_members<Extraction>(), members<Extraction>());
   EXPECT_EQ(encoded_members<ReadOptions>(), members<ReadOptions>());
   EXPECT_EQ(encoded_members<Hints>(), members<Hints>());

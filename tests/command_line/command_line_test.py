@@ -70,11 +70,11 @@ class Usage(HouseTest):
 class Plugins(HouseTest):
     def test_lists_name_version_api_and_path(self):
         out, _ = self.uprex("plugins")
-        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 2 +/.*/mock\.so$")
+        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 3 +/.*/mock\.so$")
 
     def test_shows_refusals_and_ends_with_1(self):
         out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "wrong_api", code=1)
-        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 2, found 999")
+        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 3, found 999")
         self.assertIn("mock", out)
 
     def test_a_folder_given_twice_is_read_once(self):
@@ -396,7 +396,7 @@ class Schema(HouseTest):
         total = next(record for record in records if record["kind"] == "document")["totals"][0]
         breaks = [
             ("document", {"sha256": "ABC"}), ("document", {"counts": {}}), ("document", {"extra": 1}),
-            ("document", {"schema": 1}), ("document", {"kind": "report"}), ("recommendation", {"response": "accepted"}),
+            ("document", {"schema": 2}), ("document", {"kind": "report"}), ("recommendation", {"response": "accepted"}),
             ("recommendation", {"review": ["looks_odd"]}), ("recommendation", {"review": ["no_state", "no_state"]}),
             ("recommendation", {"recommending_states": ["France"]}), ("recommendation", {"text": "two\nlines"}),
             ("recommendation", {"source": {}}), ("recommendation", {"session": 0}), ("pledge", {"pointer": None}),

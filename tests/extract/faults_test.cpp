@@ -102,6 +102,23 @@ INSTANTIATE_TEST_SUITE_P(
                         "recommendation A/1#7: its note's page is negative"},
                     Row{[](auto& e) { e.recommendations[0].themes = {"a\r"}; },
                         "recommendation A/1#7: its theme holds a line break"},
+                    Row{[](auto& e) {
+                          e.recommendations[0].labels.issues = {{"", 0.5}};
+                        },
+                        "recommendation A/1#7: its issue is empty"},
+                    Row{[](auto& e) {
+                          e.recommendations[0].labels.groups = {{"a\n", 0.5}};
+                        },
+                        "recommendation A/1#7: its proposed group holds a line break"},
+                    Row{[](auto& e) {
+                          e.recommendations[0].labels.sdgs = {{"5", 1.5}};
+                        },
+                        "recommendation A/1#7: its proposed goal has a score that is no "
+                        "probability"},
+                    Row{[](auto& e) {
+                          e.recommendations[0].labels.action = ActionLabel{6, 0.5};
+                        },
+                        "recommendation A/1#7: its action is none of 1 to 5"},
                     Row{[](auto& e) { e.recommendations[0].review = {Reason(77)}; },
                         "recommendation A/1#7: its reason for review is none of the known values"},
                     Row{[](auto& e) { e.recommendations[0].review.assign(2, Reason::no_state); },

@@ -192,9 +192,10 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   newer.document.extractor_version = "2.0.0";
   store.put(newer);
   EXPECT_EQ(store.reading_of(std::string(64, 'a')),
-            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "1.0.0", "slovenia.pdf"}));
+            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "1.0.0", "rules 1",
+                     "slovenia.pdf"}));
   EXPECT_EQ(store.reading_of(std::string(64, 'b')),
-            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", ""}));
+            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", "rules 1", ""}));
 }
 
 TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
@@ -256,7 +257,7 @@ TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
       const Store store(path(), mode);
       ADD_FAILURE() << "it was opened";
     } catch (const StoreError& error) {
-      EXPECT_EQ(error.what(), path().string() + ": the store has version 1, this uprex reads 2");
+      EXPECT_EQ(error.what(), path().string() + ": the store has version 1, this uprex reads 3");
       EXPECT_EQ(error.advice(), "ingest the documents into a new store");
     }
   }

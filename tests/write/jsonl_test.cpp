@@ -22,27 +22,28 @@ std::vector<std::string> lines(const Extraction& extraction) {
 TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
   const auto written = lines(sample_extraction());
   ASSERT_EQ(written.size(), 4u);
-  EXPECT_EQ(written[0],
-            R"({"kind":"document","schema":2,"document":"A/HRC/43/15",)"
-            R"("type":"working_group_report","state_under_review":"SVN","session":34,"cycle":3,)"
-            R"("language":"en","file":"slovenia.pdf","sha256":")" +
-                std::string(64, 'a') +
-                R"(","format":"pdf","pages":26,"extractor":"wg_report","version":"1.0.0",)"
-                R"("counts":{"flagged":1,"items":2,"notes":2,"parts":1,"pledges":1,)"
-                R"("recommendations":2},"reviews":[{"report":"A/HRC/43/15",)"
-                R"("state_under_review":"SVN","documents":["A/HRC/43/15","A/HRC/43/15/Add.1"]},)"
-                R"({"report":null,"state_under_review":null,"documents":[]}],)"
-                R"("totals":[{"report":"A/HRC/43/15","state_under_review":"SVN","of":"received",)"
-                R"("number":254,"paragraph":"5","page":2,)"
-                R"("wording":"received 254 recommendations"},{"report":null,)"
-                R"("state_under_review":null,"of":"supported","number":0,"paragraph":"",)"
-                R"("page":null,"wording":""}],"checks":[{"name":"numbers","status":"failed",)"
-                R"("detail":"121.2 is missing"},{"name":"contents","status":"passed",)"
-                R"("detail":""}],"diagnostics":[{"severity":"warning",)"
-                R"("code":"page_without_text","message":"page 9 is empty","paragraph":null,)"
-                R"("page":9}]})");
+  EXPECT_EQ(
+      written[0],
+      R"({"kind":"document","schema":3,"document":"A/HRC/43/15",)"
+      R"("type":"working_group_report","state_under_review":"SVN","session":34,"cycle":3,)"
+      R"("language":"en","file":"slovenia.pdf","sha256":")" +
+          std::string(64, 'a') +
+          R"(","format":"pdf","pages":26,"extractor":"wg_report","version":"1.0.0",)"
+          R"("labeller":"rules 1","counts":{"flagged":1,"items":2,"notes":2,"parts":1,"pledges":1,)"
+          R"("recommendations":2},"reviews":[{"report":"A/HRC/43/15",)"
+          R"("state_under_review":"SVN","documents":["A/HRC/43/15","A/HRC/43/15/Add.1"]},)"
+          R"({"report":null,"state_under_review":null,"documents":[]}],)"
+          R"("totals":[{"report":"A/HRC/43/15","state_under_review":"SVN","of":"received",)"
+          R"("number":254,"paragraph":"5","page":2,)"
+          R"("wording":"received 254 recommendations"},{"report":null,)"
+          R"("state_under_review":null,"of":"supported","number":0,"paragraph":"",)"
+          R"("page":null,"wording":""}],"checks":[{"name":"numbers","status":"failed",)"
+          R"("detail":"121.2 is missing"},{"name":"contents","status":"passed",)"
+          R"("detail":""}],"diagnostics":[{"severity":"warning",)"
+          R"("code":"page_without_text","message":"page 9 is empty","paragraph":null,)"
+          R"("page":9}]})");
   EXPECT_EQ(written[1],
-            R"({"kind":"recommendation","schema":2,"id":"A/HRC/43/15#121.1",)"
+            R"({"kind":"recommendation","schema":3,"id":"A/HRC/43/15#121.1",)"
             R"("document":"A/HRC/43/15","paragraph":"121.1","part":null,)"
             R"("state_under_review":"SVN","session":34,"cycle":3,"language":"en",)"
             R"("text":"Ratify the Convention",)"
@@ -52,7 +53,9 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
             R"("implemented":false,"document":"A/HRC/43/15","paragraph":"121","page":15,)"
             R"("wording":"enjoy the support of","comment":null,"cites":null}],)"
             R"("notes":[{"label":"3","text":"As read during the dialogue","page":16}],)"
-            R"("themes":[],"groups":[],"sdgs":[],"source":{"page":15,"block":140,)"
+            R"("themes":[],"groups":[],"sdgs":[],"labels":{"issues":[],"action":null,"sdgs":[],)"
+            R"("groups":[],"instruments":[],"scores":{"issues":{},"action":null,"sdgs":{},)"
+            R"("groups":{},"instruments":{}}},"source":{"page":15,"block":140,)"
             R"("boxes":[[15,120.1,402.3,523.0,428.9]],"extractor":"wg_report",)"
             R"("version":"1.0.0"},"review":[]})");
   EXPECT_NE(written[2].find(R"("comment":null,"cites":"A/HRC/43/15/Add.1 - Para. 4"}])"),
@@ -60,12 +63,17 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
       << written[2];
   EXPECT_NE(written[2].find(R"("themes":["Ratification","Torture, & \"ill-treatment\""],)"
                             R"("groups":["Children","Persons deprived of their liberty"],)"
-                            R"("sdgs":["16","5"],"source")"),
+                            R"("sdgs":["16","5"],"labels":{"issues":["Women's rights","Labour"],)"
+                            R"("action":4,"sdgs":["5"],"groups":["Women & girls"],)"
+                            R"("instruments":["CEDAW","ILO 189"],"scores":{)"
+                            R"("issues":{"Women's rights":0.93,"Labour":0.507},"action":0.8,)"
+                            R"("sdgs":{"5":0.9},"groups":{"Women & girls":0.9},)"
+                            R"("instruments":{"CEDAW":1.0,"ILO 189":1.0}}},"source")"),
             std::string::npos)
       << written[2];
   EXPECT_EQ(
       written[3],
-      R"({"kind":"pledge","schema":2,"id":"A/HRC/43/15#pledge-1",)"
+      R"({"kind":"pledge","schema":3,"id":"A/HRC/43/15#pledge-1",)"
       R"("document":"A/HRC/43/15","paragraph":"122","state_under_review":"SVN",)"
       R"("session":34,"cycle":3,"language":"en","pointer":true,)"
       R"("text":"See the national report","verbatim":"122. See the national report",)"
@@ -80,7 +88,7 @@ TEST(JsonLines, WritesPositionsBetweenRecommendationsAndPledges) {
   const auto written = lines(extraction);
   ASSERT_EQ(written.size(), 6u);
   EXPECT_EQ(written[2],
-            R"({"kind":"position","schema":2,"id":"A/HRC/43/15/Add.1#122.17",)"
+            R"({"kind":"position","schema":3,"id":"A/HRC/43/15/Add.1#122.17",)"
             R"("document":"A/HRC/43/15/Add.1","report":"A/HRC/43/15","scope":"one",)"
             R"("number":"122.17","concerning":null,"state_under_review":"SVN","session":34,)"
             R"("cycle":3,"language":"en","position":{"status":"supported","implemented":false,)"

@@ -1,0 +1,57 @@
+#include "core/upr/ilo_conventions.hpp"
+
+#include "core/text/pattern.hpp"
+#include "core/upr/en/ilo_wordings.hpp"
+
+namespace uprex {
+namespace {
+
+// Adopted by 2025.
+constexpr int kLastConvention = 192;
+
+class Reader {
+ public:
+  explicit Reader(std::string_view text) : text_(text) {}
+
+  std::vector<std::string> read() {
+    const bool ilo = has<en::kIlo>(text_);
+    if (!ilo && has<en::kNumberedByOthers>(text_)) return {};
+    read_lists();
+    if (ilo) read_alone();
+    if (names_.empty() && ilo && has<en::kIloConventions>(text_))
+      names_.emplace_back("ILO conventions");
+    return std::move(names_);
+  }
+
+ private:
+  void read_lists() {
+    re2::StringPiece rest(text_.data(), text_.size());
+    int number = 0;
+    while (RE2::FindAndConsume(&rest, pattern<en::kIloNumber>(), &number)) {
+      do {
+        take(number);
+      } while (RE2::Consume(&rest, pattern<en::kNextIloNumber>(), &number));
+    }
+  }
+
+  void read_alone() {
+    re2::StringPiece rest(text_.data(), text_.size());
+    std::string before;
+    int number = 0;
+    while (RE2::FindAndConsume(&rest, pattern<en::kIloNumberAlone>(), &before, &number))
+      if (!has<en::kOtherNumbered>(before)) take(number);
+  }
+
+  void take(int number) {
+    if (number >= 1 && number <= kLastConvention) names_.push_back("ILO " + std::to_string(number));
+  }
+
+  std::string_view text_;
+  std::vector<std::string> names_;
+};
+
+}  // namespace
+
+std::vector<std::string> ilo_conventions_in(std::string_view text) { return Reader(text).read(); }
+
+}  // namespace uprex

@@ -1,0 +1,69 @@
+#include "core/app/label_texts.hpp"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+namespace uprex {
+namespace {
+
+// "1:first text|3:second", a fault as "4!what".
+std::string read(const std::string& input, TextFormat format = TextFormat::automatic) {
+  std::istringstream in(input);
+  const auto reader = make_text_reader(in, format);
+  std::string all;
+  while (const auto row = reader->next())
+    all += (all.empty() ? "" : "|") + std::to_string(row->line) +
+           (row->fault.empty() ? ":" + row->text : "!" + row->fault);
+  return all;
+}
+
+struct Case {
+  const char* input;
+  const char* rows;
+};
+
+class Texts : public testing::TestWithParam<Case> {};
+
+TEST_P(Texts, OneARow) { EXPECT_EQ(read(GetParam().input), GetParam().rows); }
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Texts,
+    testing::Values(Case{"", ""}, Case{"one\ntwo", "1:one|2:two"},
+                    Case{"one\r\n\r\nthree\r\n", "1:one|2:|3:three"},
+                    Case{"\xEF\xBB\xBFone\n", "1:one"}, Case{"id,text\n1,one\n", "2:one"},
+                    Case{"text\n\"a, b\"\n", "2:a, b"},
+                    Case{"Text,id\r\n\"say \"\"no\"\"\",1\r\n", "2:say \"no\""},
+                    Case{"id,text\n1,\"two\nlines\"\n2,next\n", "2:two\nlines|4:next"},
+                    Case{"id,text,z\n\n1,,3\n", "3:"},
+                    Case{"id,text\n1\n2,b", "2!it ends before the column text|3:b"},
+                    Case{"{\"text\": \"one\"}\n\n{\"text\": \"two\"}\n", "1:one|3:two"},
+                    Case{"{\"text\": \"a\"}\n{\"text\": 5}\n{\n[]\n",
+                         "1:a|2!it has no string \"text\"|3!it is no JSON|4!it has no string "
+                         "\"text\""},
+                    Case{"A text, with commas\nmore", "1:A text, with commas|2:more"}));
+
+TEST(Texts, TheFormatCanBeGiven) {
+  EXPECT_EQ(read("text\none", TextFormat::lines), "1:text|2:one");
+  EXPECT_EQ(read("{}", TextFormat::lines), "1:{}");
+  EXPECT_EQ(read("one", TextFormat::jsonl), "1!it is no JSON");
+  EXPECT_THROW(read("id,words\n1,a\n", TextFormat::csv), Error);
+  EXPECT_THROW(read("", TextFormat::csv), Error);
+}
+
+TEST(Texts, AQuotationMarkThatNothingClosesEndsTheReading) {
+  EXPECT_THROW(read("text\n\"open\nand on\n"), Error);
+  EXPECT_THROW(read("text\n\"" + std::string(kMaxTextRow, 'x') + "\n" + std::string(9, '\n')),
+               Error);
+}
+
+TEST(Texts, RowsThatAreTooLongAreFaults) {
+  const std::string is_long(kMaxTextRow + 1, 'x');
+  const std::string fault = "!it has more than 1048576 bytes";
+  EXPECT_EQ(read(is_long + "\nnext"), "1" + fault + "|2:next");
+  EXPECT_EQ(read("text\n" + is_long + "\nnext"), "2" + fault + "|3:next");
+  EXPECT_EQ(read("{}\n" + is_long), "1!it has no string \"text\"|2" + fault);
+}
+
+}  // namespace
+}  // namespace uprex

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""Labels: `uprex label`, in what extract and ingest write, in a store, and without models."""
+import contextlib
+import json
+import sqlite3
+import unittest
+
+from house import SOURCE, HouseTest
+
+REPORTS = SOURCE / "fixtures" / "reports"
+KEYS = ["issues", "action", "sdgs", "groups", "instruments", "scores"]
+
+
+class Label(HouseTest):
+    def label(self, *arguments, code=0, **options):
+        out, err = self.uprex("label", *arguments, mock=False, code=code, **options)
+        return [json.loads(line) for line in out.splitlines()], err
+
+    def instruments(self, name, text):
+        return [labels["instruments"] for labels in self.label(self.write(name, text))[0]]
+
+    def test_every_format_gives_the_same_in_the_same_order(self):
+        wanted = [["CEDAW"], [], ["CAT", "OP-CAT"]]
+        self.assertEqual(self.instruments("a.csv", 'id,text\n1,Ratify CEDAW\n2,\n3,"Ratify CAT,\nand its Optional Protocol"\n'),
+                         wanted)
+        self.assertEqual(self.instruments("a.jsonl", '{"text": "Ratify CEDAW"}\n{"text": ""}\n{"text": "Ratify CAT and OPCAT"}\n'),
+                         wanted)
+        self.assertEqual(self.instruments("a.txt", "Ratify CEDAW\n\nRatify CAT and OPCAT\n"), wanted)
+        labels, err = self.label("-", input="Ratify CEDAW\n\nRatify CAT and OPCAT")
+        self.assertEqual([each["instruments"] for each in labels], wanted)
+        self.assertEqual(err, "")
+        for each in labels:
+            self.assertEqual(list(each), KEYS)
+            self.assertEqual(each["scores"]["instruments"], {name: 1.0 for name in each["instruments"]})
+
+    def test_a_row_without_text_is_named_and_keeps_its_place(self):
+        self.write("a.jsonl", '{"text": "Ratify CAT"}\n{"words": 1}\nrubbish\n{"text": "Ratify CRC"}\n')
+        labels, err = self.label("a.jsonl", code=1)
+        self.assertEqual([each and each["instruments"] for each in labels], [["CAT"], None, None, ["CRC"]])
+        self.assertEqual(err, 'uprex: a.jsonl: line 2: it has no string "text"\nuprex: a.jsonl: line 3: it is no JSON\n')
+
+    def test_out_and_formats_that_are_given(self):
+        self.write("a.csv", "text\nRatify CAT\n")
+        self.label("a.csv", "--input", "lines", "--out", "labels.jsonl")
+        self.assertEqual(len((self.folder / "labels.jsonl").read_text().splitlines()), 2)
+        _, err = self.label("a.csv", "--out", "a.csv", code=2)
+        self.assertIn("would overwrite", err)
+        _, err = self.label(self.write("b.csv", "words\nx\n"), "--input", "csv", "--out", "b.jsonl", code=2)
+        self.assertIn("no column of the CSV is named text", err)
+        self.assertNotIn("b.jsonl", self.left_behind())
+
+    def test_what_cannot_be_read(self):
+        for arguments, said in (((), "no texts were named"), (("nowhere.csv",), "nowhere.csv: this file cannot be read"),
+                                ((".",), "this file cannot be read"), (("-", "--input", "pdf"), "pdf")):
+            _, err = self.label(*arguments, code=2, input="")
+            self.assertIn(said, err)
+
+    def test_names_that_labels_are_taken_from(self):
+        names = [line.split("\t") for line in self.uprex("label", "--names", mock=False)[0].splitlines()]
+        self.assertEqual([sum(kind == each for each, _ in names) for kind in ("issue", "sdg", "group")], [54, 17, 35])
+        self.assertIn(["instrument", "OP-CAT"], names)
+
+    def test_help_has_examples(self):
+        self.assertIn("uprex label recommendations.csv", self.uprex("label", "--help", mock=False)[0])
+
+
+class WithoutModels(HouseTest):
+    def test_a_missing_folder_is_named_with_the_way_out(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        for command in (["extract", "a.pdf", "--out", "out.jsonl"], ["ingest", "a.pdf", "--store", "upr.db"]):
+            out, err = self.uprex(*command, "--models", "nowhere", code=2)
+            self.assertEqual(out, "")
+            self.assertRegex(err, r"nowhere.*--no-labels")
+        self.assertEqual(self.left_behind(), ["a.pdf"])
+        _, err = self.uprex("label", "a.pdf", "--models", "nowhere", mock=False, code=2)
+        self.assertIn("nowhere", err)
+
+    def test_no_labels_are_given_where_none_are_wanted(self):
+        records = self.records(self.uprex("extract", REPORTS / "modern_2020.pdf", "--no-labels")[0])
+        self.assertIsNone(records[0]["labeller"])
+        for record in records:
+            if record["kind"] == "recommendation":
+                self.assertEqual(record["labels"]["instruments"], [])
+                self.assertIsNone(record["labels"]["action"])
+
+
+class Records(HouseTest):
+    def test_one_process_and_workers_label_alike(self):
+        alone, _ = self.uprex("extract", REPORTS, "--jobs", "0", mock=False)
+        workers, err = self.uprex("extract", REPORTS, "--jobs", "2", mock=False)
+        self.assertEqual(alone, workers)
+        # A worker may open no file but fonts: the models were read before it was started.
+        self.assertNotIn("tried to open", err)
+        records = self.records(workers)
+        self.assertTrue(any(record.get("labels", {}).get("instruments") for record in records))
+        self.assertTrue(all(record["labeller"] for record in records if record["kind"] == "document"))
+
+    def test_the_text_alone_decides(self):
+        records = self.records(self.uprex("extract", REPORTS / "family_b_2012.pdf", mock=False)[0], "recommendation")
+        self.write("texts.jsonl", "".join(json.dumps({"text": record["text"]}) + "\n" for record in records))
+        out, _ = self.uprex("label", "texts.jsonl", mock=False)
+        self.assertEqual([json.loads(line) for line in out.splitlines()], [record["labels"] for record in records])
+
+
+class Store(HouseTest):
+    def setUp(self):
+        super().setUp()
+        self.extracted = self.uprex("extract", REPORTS / "family_b_2012.pdf", mock=False)[0]
+        self.uprex("ingest", REPORTS / "family_b_2012.pdf", "--store", "upr.db", mock=False)
+        self.named = [r for r in self.records(self.extracted, "recommendation") if r["labels"]["instruments"]]
+
+    def export(self, *options, code=0):
+        return self.uprex("export", "--store", "upr.db", *options, mock=False, code=code)
+
+    def ids(self, *options):
+        return {record["id"] for record in self.records(self.export(*options)[0], "recommendation")}
+
+    def query(self, sql, *values):
+        with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database, database:
+            return database.execute(sql, values).fetchall()
+
+    def test_labels_come_back_and_are_found_by_sql(self):
+        self.assertEqual(self.export()[0], self.extracted)
+        name = self.named[0]["labels"]["instruments"][0]
+        rows = self.query("SELECT r.id, l.score FROM labels l JOIN recommendations r USING (rec)"
+                          " WHERE l.kind = 'instrument' AND l.name = ?", name)
+        self.assertEqual({row[0] for row in rows}, {r["id"] for r in self.named if name in r["labels"]["instruments"]})
+        self.assertEqual({row[1] for row in rows}, {1.0})
+
+    def test_filters_take_one_name_or_another(self):
+        names = sorted({name for record in self.named for name in record["labels"]["instruments"]})
+        self.assertEqual(self.ids("--instrument", names[0].lower()),
+                         {r["id"] for r in self.named if names[0] in r["labels"]["instruments"]})
+        self.assertEqual(self.ids(*(part for name in names for part in ("--instrument", name))), {r["id"] for r in self.named})
+        self.assertEqual(self.ids("--instrument", names[0], "--action", "1", "--action", "2"),
+                         {r["id"] for r in self.named if names[0] in r["labels"]["instruments"] and r["labels"]["action"] in (1, 2)})
+
+    def test_names_that_there_are_not(self):
+        for option, value, said in (("--issue", "Womens right", "perhaps Women's rights"), ("--group", "childs", "perhaps Child"),
+                                    ("--instrument", "CEDAV", "CEDAW"), ("--action", "6", "from 1 to 5"),
+                                    ("--sdg", "18", "no goal is named 18")):
+            _, err = self.export(option, value, code=2)
+            self.assertIn(said, err)
+
+    def test_show_prints_labels(self):
+        out, _ = self.uprex("show", self.named[0]["id"], "--store", "upr.db", mock=False)
+        self.assertRegex(out, r"(?m)^  instruments +" + self.named[0]["labels"]["instruments"][0] + r" \(1\.00\)")
+
+    def ingest(self, *options):
+        return self.uprex("ingest", REPORTS / "family_b_2012.pdf", "--store", "upr.db", *options, mock=False)[0].split()[0]
+
+    def test_another_labeller_labels_again(self):
+        self.assertEqual(self.ingest(), "skipped")
+        self.query("UPDATE files SET labeller = 'of old'")
+        self.query("DELETE FROM labels")
+        self.assertEqual(self.ingest("--no-labels"), "skipped")
+        self.assertEqual(self.ingest(), "replaced")
+        self.assertEqual(self.export()[0], self.extracted)
+
+    def test_what_was_stored_without_labels_gets_them(self):
+        self.assertEqual(self.ingest("--again", "--no-labels"), "replaced")
+        self.assertEqual(self.query("SELECT count(*) FROM labels"), [(0,)])
+        self.assertEqual(self.ingest(), "replaced")
+        self.assertEqual(self.export()[0], self.extracted)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -64,7 +64,8 @@ constexpr auto kPlan = std::to_array<TableColumn>({
     {"Number", 11, Shown::always, true, true},
     {"Recommendation", 50},
     {"Response", 17.5},
-    {"Expected result", 30},
+    {"Issues", 18, Shown::where_filled},
+    {"Expected result", 28},
     {"Type of action", 18},
     {"Responsible body", 22},
     {"Timetable", 14},
@@ -74,10 +75,10 @@ constexpr auto kPlan = std::to_array<TableColumn>({
 });
 constexpr int kPlanLines = 3;  // room to write
 enum PlanColumn : std::uint16_t {
-  kPlanText = 5,
-  kPlanResponse,
-  kPlanType = 8,
-  kPlanStatus = 12,
+  kPlanResponse = 6,
+  kPlanIssues,
+  kPlanType = 9,
+  kPlanStatus = 13,
   kPlanId,
 };
 
@@ -180,6 +181,7 @@ PlanSheet::PlanSheet(XlsxBook& book)
 void PlanSheet::add(const Recommendation& record) {
   begin(table_, record);
   table_.text(kPlanResponse, in_words(record.response));
+  table_.text(kPlanIssues, under(record, TallyBy::issue));
   table_.text(kPlanId, record.id);
 }
 
@@ -192,8 +194,9 @@ void PlanSheet::finish(const std::string& title) {
 }
 
 std::string PlanSheet::count_of(std::string_view status) const {
+  const std::string column = std::string("$") + static_cast<char>('A' + kPlanStatus) + '$';
   const auto last = std::to_string(table_.cells(kPlanStatus).last_row + 1);
-  const std::string range = "'" + std::string(kName) + "'!$M$2:$M$" + last;
+  const std::string range = "'" + std::string(kName) + "'!" + column + "2:" + column + last;
   return "=COUNTIF(" + range + ",\"" + std::string(status) + "\")";
 }
 

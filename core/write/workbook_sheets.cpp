@@ -99,7 +99,7 @@ std::string what(const Problem& problem) {
     if (const auto words = check_in_words(problem.name); !words.empty()) return std::string(words);
   std::string all;
   for (const Reason reason : problem.reasons)
-    all += (all.empty() ? "" : "; ") + std::string(in_words(reason));
+    all += (all.empty() ? "" : ". ") + std::string(in_words(reason));
   return all.empty() ? spaced(problem.name) : all;
 }
 

@@ -13,8 +13,8 @@ RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships
 RESPONSES = {"supported": "Supported", "noted": "Noted", "partially_supported": "Partially supported", "pending": "Pending",
              "unclear": "Unclear"}
 SHEETS = ["Summary", "Recommendations", "Follow-up plan", "Pledges", "Needs a look", "Documents"]
-PLAN = ["No.", "State under review", "Session", "Cycle", "Number", "Recommendation", "Response", "Expected result",
-        "Type of action", "Responsible body", "Timetable", "Indicator", "Status", "Identifier"]
+PLAN = ["No.", "State under review", "Session", "Cycle", "Number", "Recommendation", "Response", "Issues",
+        "Expected result", "Type of action", "Responsible body", "Timetable", "Indicator", "Status", "Identifier"]
 
 
 def index(reference):
@@ -124,15 +124,15 @@ class WorkbookTest(HouseTest):
         plan = book.sheets["Follow-up plan"]
         self.assertEqual(plan.head, PLAN)
         self.assertEqual([row["Recommendation"] for row in plan.records()], [record["text"] for record in recommendations])
-        self.assertEqual(plan.attribute("autoFilter", "ref"), f"A1:N{last}")
+        self.assertEqual(plan.attribute("autoFilter", "ref"), f"A1:O{last}")
         rules = {rule.get("sqref"): rule.find(MAIN + "formula1").text for rule in plan.xml.iter(MAIN + "dataValidation")}
         lists = book.sheets["Lists"].records()
         offered = {name: [row[name] for row in lists if row.get(name)] for name in ("Type of action", "Status")}
-        self.assertEqual(rules, {f"I2:I{last}": f"Lists!$A$2:$A${len(offered['Type of action']) + 1}",
-                                 f"M2:M{last}": f"Lists!$B$2:$B${len(offered['Status']) + 1}"})
+        self.assertEqual(rules, {f"J2:J{last}": f"Lists!$A$2:$A${len(offered['Type of action']) + 1}",
+                                 f"N2:N{last}": f"Lists!$B$2:$B${len(offered['Status']) + 1}"})
         self.assertIn("In progress", offered["Status"])
         counted = [cell.text for cell in book.sheets["Summary"].xml.iter(MAIN + "f")]
-        self.assertEqual(counted, [f"COUNTIF('Follow-up plan'!$M$2:$M${last},\"{status}\")" for status in offered["Status"]])
+        self.assertEqual(counted, [f"COUNTIF('Follow-up plan'!$N$2:$N${last},\"{status}\")" for status in offered["Status"]])
         for name in ("Recommendations", "Follow-up plan", "Documents", "Reviews"):
             sheet = book.sheets[name]
             self.assertEqual(sheet.attribute("pane", "ySplit"), "1", name)

@@ -61,19 +61,23 @@ if SANITIZED:
     ATTACKS = {name: said for name, said in ATTACKS.items()
                if name not in ("memory", "mapping", "close", "stack", "segfault", "abort")}
 
-# An outer filter, set by the launcher, in which seccomp(2) and prctl(PR_SET_SECCOMP) fail.
-NO_SECCOMP = """
+# A launcher that sets a filter of its own, in which some calls fail: seccomp(2) and prctl(PR_SET_SECCOMP), or
+# landlock_create_ruleset(2).
+WITHOUT = """
 import ctypes, os, struct, sys
 libc = ctypes.CDLL(None, use_errno=True)
 def op(code, jt, jf, k): return struct.pack("HBBI", code, jt, jf, k)
-load, jump, ret = 0x20, 0x15, 0x06
-program = b"".join([op(load, 0, 0, 0), op(jump, 3, 0, 317), op(jump, 0, 3, 157), op(load, 0, 0, 16),
-                    op(jump, 0, 1, 22), op(ret, 0, 0, 0x50000 | 22), op(ret, 0, 0, 0x7fff0000)])
-buffer = ctypes.create_string_buffer(program)
-prog = ctypes.create_string_buffer(struct.pack("HxxxxxxQ", len(program) // 8, ctypes.addressof(buffer)))
+load, jump, ret, fails, allow = 0x20, 0x15, 0x06, 0x50000 | 22, 0x7fff0000
+program = {
+    "seccomp": [op(load, 0, 0, 0), op(jump, 3, 0, 317), op(jump, 0, 3, 157), op(load, 0, 0, 16), op(jump, 0, 1, 22),
+                op(ret, 0, 0, fails), op(ret, 0, 0, allow)],
+    "Landlock": [op(load, 0, 0, 0), op(jump, 0, 1, 444), op(ret, 0, 0, fails), op(ret, 0, 0, allow)],
+}[sys.argv[1]]
+buffer = ctypes.create_string_buffer(b"".join(program))
+prog = ctypes.create_string_buffer(struct.pack("HxxxxxxQ", len(program), ctypes.addressof(buffer)))
 assert libc.prctl(38, 1, 0, 0, 0) == 0
 assert libc.prctl(22, 2, ctypes.byref(prog), 0, 0) == 0
-os.execv(sys.argv[1], sys.argv[1:])
+os.execv(sys.argv[2], sys.argv[2:])
 """
 
 
@@ -123,15 +127,29 @@ class Sandbox(HouseTest):
     def test_an_answer_without_content_is_not_taken_for_one(self):
         self.assertIn("its answer cannot be read", self.attack("empty_answer", "--jobs", "1")[1])
 
+    def without(self, what, *arguments, code=0):
+        result = subprocess.run(["/usr/bin/python3", "-c", WITHOUT, what, PROGRAM, *arguments, *PLUGINS],
+                                cwd=self.folder, capture_output=True, text=True, timeout=60)
+        self.assertEqual(result.returncode, code, result.stderr)
+        return result.stderr
+
     def test_a_kernel_without_seccomp(self):
         self.mock("1.pdf", "A/HRC/1/1")
-        for options, code, said in (([], 0, "the kernel refuses to confine workers (seccomp)"),
-                                    (["--require-sandbox"], 2, "or without --require-sandbox")):
-            result = subprocess.run(
-                ["/usr/bin/python3", "-c", NO_SECCOMP, PROGRAM, "extract", "1.pdf", "1.pdf", "1.pdf", *PLUGINS, *options],
-                cwd=self.folder, capture_output=True, text=True, timeout=60)
-            self.assertEqual(result.returncode, code, result.stderr)
-            self.assertEqual(result.stderr.count(said), 1, result.stderr)
+        extract = ["extract", "1.pdf", "1.pdf", "1.pdf"]
+        said = "the kernel refuses to confine workers (seccomp)"
+        self.assertEqual(self.without("seccomp", *extract).count(said), 1)
+        err = self.without("seccomp", *extract, "--require-sandbox", code=2)
+        self.assertIn(said + "; run it where seccomp is allowed, or without --require-sandbox", err)
+
+    def test_a_kernel_without_landlock_lets_workers_read_no_file(self):
+        self.mock("1.pdf", "A/HRC/1/1")
+        self.write("2.pdf", tiny_pdf("HOSTILE map"))
+        extract = ["extract", "1.pdf", "2.pdf", "1.pdf", "--state", "KEN"]
+        for options in ([], ["--require-sandbox"]):
+            err = self.without("Landlock", *extract, *options)
+            self.assertEqual(err.count("the kernel cannot confine which files workers read (Landlock)"), 1)
+            self.assertIn("2.pdf: extractor hostile tried to open /usr/share/poppler/", err)
+        self.assertNotIn("tried", self.uprex(*extract, *PLUGINS, mock=False)[1])
 
     def test_this_kernel_has_what_is_required(self):
         self.mock("1.pdf", "A/HRC/1/1")

@@ -140,6 +140,7 @@ const std::map<std::string, std::function<void()>> kAttacks{
      }},
     {"passwd", [] { read_file("/etc/passwd"); }},
     {"store", [] { read_file("upr.db"); }},
+    {"map", [] { std::ifstream("/usr/share/poppler/cMap/Adobe-Japan1/Identity-H"); }},
     {"climb", [] { read_file("/usr/share/poppler/../../../etc/passwd"); }},
     {"memory", take_all_memory},
     {"mapping", map_all_memory},

@@ -11,6 +11,7 @@
 
 #include "core/app/inputs.hpp"
 #include "core/app/interrupt.hpp"
+#include "core/load/load.hpp"
 #include "core/load/sha256.hpp"
 
 namespace uprex {
@@ -67,6 +68,7 @@ struct Pending {
   std::vector<std::byte> bytes;  // where there are no workers
   std::size_t size = 0;
   std::string sha256;
+  std::string_view loader;  // that reads it, if one does
   std::optional<Failure> failure;
   std::optional<Workers::Ticket> ticket;
   double seconds = 0;  // that reading it as a document took
@@ -95,6 +97,7 @@ class Batch {
     if (pending.failure) return pending;
     pending.size = pending.bytes.size();
     pending.sha256 = sha256(pending.bytes);
+    pending.loader = loader_of(pending.bytes);
     if (job_.workers) {
       if (!job_.known || !job_.known(pending.sha256))
         pending.ticket = job_.workers->submit({file, pending.sha256}, pending.bytes, job_.options);
@@ -153,8 +156,10 @@ class Batch {
   }
 
   void fail(const Pending& pending, const Failure& failure) {
-    std::visit([&](const Error& error) { report_.failed(pending.file, error, pending.seconds); },
-               failure);
+    const auto report = [&](const Error& error) {
+      report_.failed(pending.file, pending.loader, error, pending.seconds);
+    };
+    std::visit(report, failure);
     if (job_.failed) job_.failed(pending.file);
   }
 

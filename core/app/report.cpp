@@ -123,10 +123,12 @@ void Report::skipped(const std::string& file) {
   step();
 }
 
-void Report::failed(const std::string& file, const Error& error, double seconds) {
+void Report::failed(const std::string& file, std::string_view loader, const Error& error,
+                    double seconds) {
   if (style_.log_json)
     log({{"file", file},
          {"outcome", "failed"},
+         {"loader", loader},
          {"reason", error.what()},
          {"advice", error.advice()},
          {"seconds", seconds}});

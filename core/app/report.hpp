@@ -29,10 +29,11 @@ class Report {
   ~Report();
 
   // Exactly one of these per file. `outcome` is a word for the summary ("new", "skipped").
-  // `seconds`: what the document took, 0 where it was not read.
+  // `seconds`: what the document took, 0 where it was not read; `loader`: empty where there is
+  // none.
   void done(std::string_view outcome, const Extraction& extraction, double seconds);
   void skipped(const std::string& file);
-  void failed(const std::string& file, const Error& error, double seconds);
+  void failed(const std::string& file, std::string_view loader, const Error& error, double seconds);
 
   void warn(const std::string& message);
 

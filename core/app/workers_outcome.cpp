@@ -108,8 +108,11 @@ void Workers::settle(Slot& slot, std::string answer) {
   if (task.extraction && !task.refused.empty())
     task.extraction->document.diagnostics.push_back(
         {Severity::warning, "file_refused", task.refused, {}, 0});
+  const bool suspect = !task.refused.empty();
   held_ += task.held = answer.size();
   finish(slot);
+  // A worker that was made to try what no document needs is not trusted with the next.
+  if (suspect) slot.process.reset();
 }
 
 void Workers::fail(Slot& slot, const std::string& what, const std::string& advice) {

@@ -369,7 +369,9 @@ class Terminal(HouseTest):
         return shown.decode()
 
     def test_shows_progress_with_rate_and_time_left(self):
-        self.assertRegex(self.on_terminal({"NO_COLOR": ""}), r"\[=* *\] \d+/31  [\d.]+/s  \d+:\d\d left")
+        shown = self.on_terminal({"NO_COLOR": ""})
+        self.assertRegex(shown, r"\[=* *\] \d+/31  [\d.]+/s  \d+:\d\d left")
+        self.assertRegex(shown, r"\[=*\] 31/31 .*left  1 failed")
 
     def test_progress_fits_the_terminal(self):
         shown = self.on_terminal({"NO_COLOR": "1"}, 8, columns=20)

@@ -12,7 +12,7 @@ import unittest
 from house import HouseTest
 
 ROUNDS = int(os.environ.get("UPREX_KILLS", 200))
-FILES = 40
+FILES = 30
 INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
 
 
@@ -21,7 +21,7 @@ class Kill(HouseTest):
         super().setUp()
         for i in range(FILES):
             addendum = i % 2 == 1
-            self.mock(f"in/{i:03}.pdf", f"A/HRC/1/{i // 2}" + "/Add.1" * addendum, count=40,
+            self.mock(f"in/{i:03}.pdf", f"A/HRC/1/{i // 2}" + "/Add.1" * addendum, count=20,
                       behaviour="answers" * addendum)
         self.write("in/refused.pdf", b"rubbish")
 
@@ -30,7 +30,7 @@ class Kill(HouseTest):
         self.uprex("ingest", "in", "--store", "whole.db", code=1)
         seconds = time.time() - begin
         exported = self.uprex("export", "--store", "whole.db")[0]
-        self.assertEqual(len(self.records(exported, "position")), FILES // 2 * 40)
+        self.assertEqual(len(self.records(exported, "position")), FILES // 2 * 20)
         return seconds, exported
 
     def whole_documents(self):

@@ -124,6 +124,13 @@ class Sandbox(HouseTest):
                     told = {record["file"]: [fault["code"] for fault in record["diagnostics"]] for record in documents}
                     self.assertEqual(told, {"in/1.pdf": [], "in/2.pdf": ["file_refused"], "in/3.pdf": []})
 
+    def test_what_a_document_tried_is_said_in_every_style(self):
+        self.write("1.pdf", tiny_pdf("HOSTILE passwd"))
+        extract = ["extract", "1.pdf", "--state", "KEN", "--out", "out.jsonl", *PLUGINS]
+        said = "1.pdf: extractor hostile tried to open /etc/passwd, which was refused"
+        self.assertEqual(self.uprex(*extract, "--quiet", mock=False)[1], f"uprex: {said}\n")
+        self.assertEqual(json.loads(self.uprex(*extract, "--json", mock=False)[1])["warnings"], [said])
+
     def test_an_answer_without_content_is_not_taken_for_one(self):
         self.assertIn("its answer cannot be read", self.attack("empty_answer", "--jobs", "1")[1])
 
@@ -184,6 +191,7 @@ class Sandbox(HouseTest):
                 "records": {"recommendations": 3, "positions": 0, "pledges": 1}})
             self.assertEqual((bad["file"], bad["outcome"]), ("in/2.pdf", "failed"))
             self.assertIn("open a socket", bad["reason"])
+            self.assertEqual(bad["loader"], "pdf")
             self.assertIn("/etc/passwd", warning["warning"])
             self.assertEqual((third["file"], third["outcome"]), ("in/3.pdf", "new"))
         again = self.uprex(*arguments, mock=False, code=1)[1].splitlines()

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/extract/entries.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
@@ -21,7 +22,7 @@ std::vector<Sentence> split(std::string_view text) {
   static const RE2 leading{std::string(en::kLeadingAnswer)};
   std::vector<Sentence> sentences = sentences_of(text);
   re2::StringPiece answer;
-  if (RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), leading, &answer)) {
+  if (RE2::PartialMatch(piece(text), leading, &answer)) {
     sentences.front().begin = answer.size() + 1;
     sentences.insert(sentences.begin(), {0, answer.size()});
   }

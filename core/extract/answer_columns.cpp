@@ -7,12 +7,11 @@
 
 #include "core/extract/answer_layout.hpp"
 #include "core/extract/answer_numbers.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 // A pattern of the table's English, compiled once.
 template <const std::string_view& pattern>

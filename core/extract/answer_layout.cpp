@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "core/extract/answer_numbers.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/answer.hpp"
 #include "core/upr/en/answer_layout.hpp"
 #include "core/upr/en/phrase.hpp"
@@ -13,8 +14,6 @@
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 // What one block speaks for.
 enum class Vote { none, own_number, recommendation, other_label };

@@ -8,14 +8,13 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_numbers.hpp"
 #include "core/upr/number_list.hpp"
 #include "core/upr/state_tail.hpp"
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 RE2 compiled(std::string_view regex) { return RE2("(?i)" + std::string(regex)); }
 

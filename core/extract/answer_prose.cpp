@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "core/extract/answer_clauses.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
 
-bool is(std::string_view text, const RE2& regex) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), regex);
-}
+bool is(std::string_view text, const RE2& regex) { return RE2::PartialMatch(piece(text), regex); }
 
 class ProseReader {
  public:

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/extract/answer_clauses.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
@@ -147,8 +148,7 @@ class LabelledReader {
     return std::any_of(
         unit_.clauses().begin(), unit_.clauses().end(), [&](const UnitClause& clause) {
           const std::string_view words = unit_.words(clause);
-          return clause.answer.implemented &&
-                 RE2::PartialMatch(re2::StringPiece(words.data(), words.size()), recommendation);
+          return clause.answer.implemented && RE2::PartialMatch(piece(words), recommendation);
         });
   }
 

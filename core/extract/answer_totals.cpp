@@ -6,12 +6,11 @@
 #include <charconv>
 #include <string>
 
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_total_patterns.hpp"
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 RE2::Options any_case() {
   RE2::Options options;

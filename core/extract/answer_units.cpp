@@ -10,13 +10,12 @@
 #include "core/extract/answer_numbers.hpp"
 #include "core/extract/answer_table.hpp"
 #include "core/extract/entries.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_layout.hpp"
 #include "core/upr/state_tail.hpp"
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 bool is_dotted_label(std::string_view label) {
   static const RE2 dotted(R"(\d{1,3}[.-]\d{1,3}[.):]?)");

@@ -9,6 +9,7 @@
 
 #include "core/extract/entries.hpp"
 #include "core/extract/recommend.hpp"
+#include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/en/phrase.hpp"
 #include "core/upr/en/report_patterns.hpp"
@@ -28,8 +29,6 @@ struct Range {
   bool empty() const { return begin >= end; }
   std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
 };
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 int plain_number(const Block& block) {
   if (block.kind != BlockKind::paragraph) return 0;

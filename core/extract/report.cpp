@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "core/extract/title_page.hpp"
+#include "core/text/pattern.hpp"
 #include "core/upr/en/report_patterns.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/state_tail.hpp"
@@ -13,8 +14,6 @@
 
 namespace uprex {
 namespace {
-
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 const RE2& conclusions_heading() {
   static const RE2 regex{std::string(en::kConclusionsHeading)};

@@ -10,8 +10,6 @@
 namespace uprex {
 namespace {
 
-re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
-
 std::string_view trimmed(std::string_view text, std::string_view marks = " ") {
   const auto begin = text.find_first_not_of(marks);
   if (begin == std::string_view::npos) return {};

@@ -1,4 +1,5 @@
-// RE2 patterns that are kept as text elsewhere (core/upr/en), each compiled once, on first use.
+// RE2 on string views, and patterns that are kept as text elsewhere (core/upr/en), each compiled
+// once, on first use.
 #pragma once
 
 #include <re2/re2.h>
@@ -7,6 +8,8 @@
 #include <string_view>
 
 namespace uprex {
+
+inline re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
 template <const std::string_view& Pattern>
 const RE2& pattern() {
@@ -17,7 +20,7 @@ const RE2& pattern() {
 // True where the pattern matches anywhere in the text.
 template <const std::string_view& Pattern>
 bool has(std::string_view text) {
-  return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), pattern<Pattern>());
+  return RE2::PartialMatch(piece(text), pattern<Pattern>());
 }
 
 }  // namespace uprex

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/pattern.hpp"
 #include "core/upr/answer_words.hpp"
 #include "core/upr/en/answer_context.hpp"
 
@@ -175,8 +176,7 @@ bool is_as_before(std::string_view clause) {
 std::vector<std::size_t> ordinals_meant(std::string_view clause, std::size_t count) {
   static const RE2 regex("(?i)" + std::string(en::kOrdinal));
   std::string which, many;
-  if (!RE2::PartialMatch(re2::StringPiece(clause.data(), clause.size()), regex, &which, &many))
-    return {};
+  if (!RE2::PartialMatch(piece(clause), regex, &which, &many)) return {};
   std::transform(which.begin(), which.end(), which.begin(), [](char c) { return c | 0x20; });
   constexpr std::array<std::string_view, 5> kOrdinals{"first", "second", "third", "fourth",
                                                       "fifth"};

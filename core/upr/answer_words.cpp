@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/pattern.hpp"
 #include "core/upr/en/answer_context.hpp"
 
 namespace uprex {
@@ -27,9 +28,8 @@ std::vector<AnswerHit> words_in(std::string_view text) {
   std::vector<AnswerHit> hits;
   std::vector<re2::StringPiece> groups(en::kAnswerPatterns.size() + 1);
   std::size_t at = 0;
-  while (at < text.size() &&
-         words().Match(re2::StringPiece(text.data(), text.size()), at, text.size(), RE2::UNANCHORED,
-                       groups.data(), static_cast<int>(groups.size()))) {
+  while (at < text.size() && words().Match(piece(text), at, text.size(), RE2::UNANCHORED,
+                                           groups.data(), static_cast<int>(groups.size()))) {
     const std::size_t begin = static_cast<std::size_t>(groups[0].data() - text.data());
     const std::size_t end = begin + std::max<std::size_t>(groups[0].size(), 1);
     for (std::size_t i = 1; i < groups.size(); ++i)

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/pattern.hpp"
 #include "core/upr/answer.hpp"
 #include "core/upr/en/answer_patterns.hpp"
 
@@ -29,19 +30,15 @@ std::vector<AnswerHit> answer_words(std::string_view text);
 class AnswerRegex {
  public:
   explicit AnswerRegex(std::string_view regex) : regex_("(?i)" + std::string(regex)) {}
-  bool in(std::string_view text) const {
-    return RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), regex_);
-  }
+  bool in(std::string_view text) const { return RE2::PartialMatch(piece(text), regex_); }
   std::optional<std::string_view> find(std::string_view text) const {
     re2::StringPiece found;
-    if (!regex_.Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), RE2::UNANCHORED,
-                      &found, 1))
-      return {};
+    if (!regex_.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &found, 1)) return {};
     return std::string_view(found.data(), found.size());
   }
   std::string captured(std::string_view text) const {
     std::string found;
-    RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), regex_, &found);
+    RE2::PartialMatch(piece(text), regex_, &found);
     return found;
   }
 

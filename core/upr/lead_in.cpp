@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/model/diagnostic.hpp"
+#include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/en/lead_in_patterns.hpp"
 
@@ -26,8 +27,7 @@ const RE2::Set& patterns() {
     options.set_case_sensitive(false);
     auto* built = new RE2::Set(options, RE2::UNANCHORED);
     for (const auto& pattern : en::kLeadInPatterns)
-      if (std::string error;
-          built->Add(re2::StringPiece(pattern.regex.data(), pattern.regex.size()), &error) < 0)
+      if (std::string error; built->Add(piece(pattern.regex), &error) < 0)
         throw Error("lead-in pattern: " + error);
     if (!built->Compile()) throw Error("the lead-in patterns are too large");
     return built;
@@ -37,7 +37,7 @@ const RE2::Set& patterns() {
 
 Hints hints_of(std::string_view text) {
   std::vector<int> found;
-  patterns().Match(re2::StringPiece(text.data(), std::min(text.size(), kMostBytes)), &found);
+  patterns().Match(piece(text.substr(0, kMostBytes)), &found);
   Hints hints;
   for (const int index : found)
     hints.set(static_cast<std::size_t>(en::kLeadInPatterns[static_cast<std::size_t>(index)].hint));
@@ -110,7 +110,7 @@ std::vector<std::string_view> deciding_clauses(std::string_view paragraph) {
   for (const Sentence& sentence : sentences_of(paragraph)) {
     std::string_view rest = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
     re2::StringPiece found;
-    while (RE2::PartialMatch(re2::StringPiece(rest.data(), rest.size()), joint, &found)) {
+    while (RE2::PartialMatch(piece(rest), joint, &found)) {
       const auto at = static_cast<std::size_t>(found.data() - rest.data());
       clauses.push_back(rest.substr(0, at));
       rest.remove_prefix(at + found.size());
@@ -122,7 +122,7 @@ std::vector<std::string_view> deciding_clauses(std::string_view paragraph) {
 
 bool explains_recommendation(std::string_view item) {
   static const RE2 regex{std::string(en::kExplanation)};
-  return RE2::PartialMatch(re2::StringPiece(item.data(), std::min(item.size(), kMostBytes)), regex);
+  return RE2::PartialMatch(piece(item.substr(0, kMostBytes)), regex);
 }
 
 }  // namespace uprex

@@ -6,6 +6,8 @@
 #include <array>
 #include <string>
 
+#include "core/text/pattern.hpp"
+
 namespace uprex {
 namespace {
 
@@ -82,8 +84,7 @@ std::optional<int> session_held(std::string_view paragraph_one) {
   static const RE2 held(
       R"((?i)\bheld\s+(?:its|the)\s+([a-z0-9]+(?:\s*[-‐‑–—\s]\s*[a-z]+)?)\s+session\b)");
   re2::StringPiece word;
-  if (!RE2::PartialMatch(re2::StringPiece(paragraph_one.data(), paragraph_one.size()), held, &word))
-    return std::nullopt;
+  if (!RE2::PartialMatch(piece(paragraph_one), held, &word)) return std::nullopt;
   const auto number = ordinal({word.data(), word.size()});
   return number == 0 ? std::nullopt : number;
 }

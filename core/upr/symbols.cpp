@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/text/pattern.hpp"
+
 namespace uprex {
 namespace {
 
@@ -45,7 +47,7 @@ std::optional<std::string> take_symbol(re2::StringPiece& text) {
 }  // namespace
 
 std::optional<std::string> find_symbol(std::string_view text) {
-  re2::StringPiece rest(text.data(), text.size());
+  re2::StringPiece rest = piece(text);
   return take_symbol(rest);
 }
 
@@ -56,7 +58,7 @@ std::vector<std::string> find_symbols(std::string_view text) {
     if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
       symbols.push_back(symbol);
   };
-  re2::StringPiece rest(text.data(), text.size());
+  re2::StringPiece rest = piece(text);
   while (const auto symbol = take_symbol(rest)) {
     add(*symbol);
     std::string suffix;
@@ -78,16 +80,16 @@ SymbolKind kind_of(std::string_view symbol) {
       session_report(R"(A/HRC/(?:1[6-9]|[2-9]\d)/2)");
   static const RE2 decision(R"(A/HRC/DEC/\d+/\d+)"), draft(R"(A/HRC/WG\.6/\d+/L\.\d+)");
   static const RE2 prepared(R"(A/HRC/WG\.6/\d+/[A-Z]{3}/([1-3])(?:/Add\.\d+)?)");
-  const re2::StringPiece piece(symbol.data(), symbol.size());
+  const re2::StringPiece whole = piece(symbol);
   std::string which;
-  if (RE2::FullMatch(piece, corrigendum)) return SymbolKind::corrigendum;
-  if (RE2::FullMatch(piece, revision)) return SymbolKind::revision;
-  if (RE2::FullMatch(piece, addendum)) return SymbolKind::addendum;
-  if (RE2::FullMatch(piece, session_report)) return SymbolKind::session_report;
-  if (RE2::FullMatch(piece, report)) return SymbolKind::report;
-  if (RE2::FullMatch(piece, decision)) return SymbolKind::decision;
-  if (RE2::FullMatch(piece, draft)) return SymbolKind::draft_report;
-  if (!RE2::FullMatch(piece, prepared, &which)) return SymbolKind::other;
+  if (RE2::FullMatch(whole, corrigendum)) return SymbolKind::corrigendum;
+  if (RE2::FullMatch(whole, revision)) return SymbolKind::revision;
+  if (RE2::FullMatch(whole, addendum)) return SymbolKind::addendum;
+  if (RE2::FullMatch(whole, session_report)) return SymbolKind::session_report;
+  if (RE2::FullMatch(whole, report)) return SymbolKind::report;
+  if (RE2::FullMatch(whole, decision)) return SymbolKind::decision;
+  if (RE2::FullMatch(whole, draft)) return SymbolKind::draft_report;
+  if (!RE2::FullMatch(whole, prepared, &which)) return SymbolKind::other;
   if (which == "1") return SymbolKind::national_report;
   return which == "2" ? SymbolKind::compilation : SymbolKind::summary;
 }

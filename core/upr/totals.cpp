@@ -80,14 +80,14 @@ void add(std::vector<Found>& found, const Found& one) {
 void read_sentence(std::string_view paragraph, Sentence sentence, std::vector<Found>& found) {
   const std::string_view text = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
   if (has<en::kNotFinal>(text)) return;
-  const re2::StringPiece piece(text.data(), text.size());
+  const re2::StringPiece whole = piece(text);
   std::vector<Found> counts;
   for (std::size_t i = 0; i < count_regexes().size(); ++i) {
     re2::StringPiece groups[2];
     std::size_t at = 0;
     for (std::size_t n = 0;
          n < kMostCounts && at < text.size() &&
-         count_regexes()[i]->Match(piece, at, text.size(), RE2::UNANCHORED, groups, 2);
+         count_regexes()[i]->Match(whole, at, text.size(), RE2::UNANCHORED, groups, 2);
          ++n) {
       const auto number = static_cast<std::size_t>(groups[1].data() - text.data());
       const auto end = static_cast<std::size_t>(groups[0].data() - text.data()) + groups[0].size();

@@ -8,6 +8,7 @@
 #include "core/app/reviews.hpp"
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
+#include "core/text/trim.hpp"
 #include "core/write/problems.hpp"
 
 namespace uprex {
@@ -25,14 +26,6 @@ std::string place(const std::string& document, const std::string& paragraph, int
   if (!paragraph.empty()) text += "#" + paragraph;
   if (page > 0) text += fmt::format(" p. {}", page);
   return text;
-}
-
-// Cuts between characters, never inside one.
-std::string excerpt(const std::string& text) {
-  if (text.size() <= kExcerpt) return text;
-  std::size_t end = kExcerpt;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end) + "…";
 }
 
 std::string_view kind_name(Problem::Kind kind) {
@@ -59,7 +52,7 @@ std::string what(const Problem& problem) {
   std::string reasons;
   for (Reason reason : problem.reasons)
     reasons += (reasons.empty() ? "" : ", ") + std::string(to_string(reason));
-  return reasons + ": " + excerpt(problem.text);
+  return reasons + ": " + shortened(problem.text, kExcerpt);
 }
 
 int run(const Options& options) {

@@ -6,16 +6,11 @@
 
 #include "core/extract/entries.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
 namespace {
-
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" ,;:\t");
-  if (begin == std::string_view::npos) return std::string(text);
-  return std::string(text.substr(begin, text.find_last_not_of(" ,;\t") + 1 - begin));
-}
 
 // The sentences of a text; an answer that stands before one without a mark is one itself.
 std::vector<Sentence> split(std::string_view text) {
@@ -30,12 +25,6 @@ std::vector<Sentence> split(std::string_view text) {
 }
 
 }  // namespace
-
-std::string shortened(std::string_view text) {
-  constexpr std::size_t kLongest = 4000;
-  if (text.size() <= kLongest) return std::string(text);
-  return std::string(text.substr(0, text.rfind(' ', kLongest))) + " …";
-}
 
 bool decides(const Answer& answer) {
   return answer.plain && answer.kind != AnswerKind::none && answer.kind != AnswerKind::implemented;
@@ -126,7 +115,7 @@ std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t wit
 
 std::string UnitText::part_of(const UnitClause& clause) const {
   const std::string part = part_meant(words(clause));
-  return part.empty() ? trimmed(words(clause)) : part;
+  return part.empty() ? std::string(trimmed(words(clause), " ,;:\t")) : part;
 }
 
 }  // namespace uprex

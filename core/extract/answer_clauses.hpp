@@ -59,7 +59,4 @@ class UnitText {
 // Of a unit that names the recommendations itself.
 std::vector<AnswerStatement> prose_statements(const UnitText& unit);
 
-// At most some thousand bytes: hostile text would be quoted a thousand times.
-std::string shortened(std::string_view text);
-
 }  // namespace uprex

@@ -8,6 +8,7 @@
 #include "core/extract/answer_layout.hpp"
 #include "core/extract/answer_numbers.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
@@ -27,18 +28,12 @@ bool is_sentence(const std::string& cell) {
 
 }  // namespace
 
-std::string trimmed_cell(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == std::string_view::npos) return {};
-  return std::string(text.substr(begin, text.find_last_not_of(" \t") + 1 - begin));
-}
-
 Cells cells_of(const Block& row) {
   Cells cells;
   std::string_view rest = row.text;
   for (;;) {
     const std::size_t tab = rest.find('\t');
-    cells.push_back(trimmed_cell(rest.substr(0, tab)));
+    cells.emplace_back(trimmed(rest.substr(0, tab)));
     if (tab == std::string_view::npos) break;
     rest.remove_prefix(tab + 1);
   }
@@ -47,7 +42,7 @@ Cells cells_of(const Block& row) {
   for (std::string& cell : cells)
     while (RE2::GlobalReplace(&cell, below, "\\1, \\2") > 0) continue;
   // A number that the loader took for the row's label is its first cell's.
-  if (!row.label.empty()) cells[0] = trimmed_cell(row.label + ' ' + cells[0]);
+  if (!row.label.empty()) cells[0] = trimmed(row.label + ' ' + cells[0]);
   return cells;
 }
 

@@ -40,6 +40,4 @@ std::vector<std::string> numbers_of(const std::string& cell);
 bool is_tick(std::string_view cell);
 bool is_no_tick(std::string_view cell);
 
-std::string trimmed_cell(std::string_view text);
-
 }  // namespace uprex

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/text/trim.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {
@@ -33,27 +34,18 @@ void flag(PositionRecord& record, Reason reason) {
   if (at == record.review.end() || *at != reason) record.review.insert(at, reason);
 }
 
-// Hostile text would answer without end.
-constexpr std::size_t kLongestComment = 10'000;
+// Hostile text would answer without end. A comment is repeated with every number it explains.
+constexpr std::size_t kLongestComment = 10'000;  // bytes
 constexpr std::size_t kMostRecommendations = 20'000;
 constexpr std::size_t kMostAnswers = 100'000;  // numbers times the statements that name them
-
-// A comment is repeated with every number it explains.
-std::string shortened(const std::string& comment) {
-  if (comment.size() <= kLongestComment) return comment;
-  std::size_t end = comment.rfind(' ', kLongestComment);
-  if (end == std::string::npos || end == 0)
-    for (end = kLongestComment; (static_cast<unsigned char>(comment[end]) & 0xC0) == 0x80;) --end;
-  return comment.substr(0, end) + " …";
-}
 
 void add_comment(Position& position, const std::string& comment) {
   if (comment.empty() || comment == position.wording) return;
   if (!position.comment)
-    position.comment = shortened(comment);
+    position.comment = shortened(comment, kLongestComment);
   else if (position.comment->size() < kLongestComment &&
            position.comment->find(comment) == std::string::npos)
-    *position.comment += ' ' + shortened(comment);
+    *position.comment += ' ' + shortened(comment, kLongestComment);
 }
 
 // What is said on one recommendation.
@@ -130,7 +122,7 @@ class Recorder {
     position.wording = statement.wording;
     add_comment(position, statement.comment);
     if (statement.force == AnswerForce::none && !statement.comment.empty())
-      position.comment = shortened(statement.comment);
+      position.comment = shortened(statement.comment, kLongestComment);
     record.source = statement.source;
     if (position.status == Response::unclear || statement.uncertain ||
         statement.force == AnswerForce::weak || statement.force == AnswerForce::reference)

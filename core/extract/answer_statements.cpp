@@ -6,6 +6,7 @@
 
 #include "core/extract/answer_clauses.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/answer_layout.hpp"
 
 namespace uprex {

@@ -6,6 +6,7 @@
 #include "core/extract/answer_layout.hpp"
 #include "core/extract/answer_numbers.hpp"
 #include "core/extract/entries.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -162,7 +163,7 @@ class TableReader {
           (unit.answer.empty() || unit.answer.ends_with('.') ? " " : ". ") + unit.comment;
       unit.comment.clear();
     }
-    unit.answer = trimmed_cell(unit.answer);
+    unit.answer = std::string(trimmed(unit.answer));
     if (is_tick(unit.answer) && !answer_of(unit.answer).plain)
       for (const AnswerColumn& column : columns_)
         if (column.role == ColumnRole::answer && column.answer.plain) {

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/extract/recommend.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/number_list.hpp"
 
 namespace uprex {
@@ -24,13 +25,6 @@ std::optional<Response> response_of(LeadInKind kind) {
 }
 
 namespace {
-
-// A paragraph is quoted whole; hostile ones would be quoted a thousand times.
-std::string shortened(const std::string& text) {
-  constexpr std::size_t kLongest = 4000;
-  if (text.size() <= kLongest) return text;
-  return text.substr(0, text.rfind(' ', kLongest)) + " …";
-}
 
 void take(Decision& decision, const LeadIn& lead_in) {
   decision.lead_in = lead_in;

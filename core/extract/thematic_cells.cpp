@@ -4,17 +4,12 @@
 #include <memory>
 
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/thematic_list_patterns.hpp"
 #include "core/upr/states.hpp"
 
 namespace uprex {
 namespace {
-
-std::string_view trimmed(std::string_view text, std::string_view marks = " ") {
-  const auto begin = text.find_first_not_of(marks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
-}
 
 struct Head {
   ListColumn column;

@@ -10,6 +10,7 @@
 #include "core/extract/thematic_rows.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/thematic_list_patterns.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/state_tail.hpp"
@@ -143,12 +144,11 @@ class ListReader {
   }
 
   void warn(const Block& block, const Row& row) {
-    std::size_t shown = std::min<std::size_t>(60, block.text.size());
-    // Never within a letter.
-    while (shown > 0 && shown < block.text.size() && (block.text[shown] & 0xC0) == 0x80) --shown;
+    constexpr std::size_t kShown = 60;  // bytes
     out_.document.diagnostics.push_back(
         {Severity::warning, "row_not_understood",
-         "a row of the table holds no recommendation with a number: " + block.text.substr(0, shown),
+         "a row of the table holds no recommendation with a number: " +
+             shortened(block.text, kShown),
          row.number.number, page_of(block)});
   }
 

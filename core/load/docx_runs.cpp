@@ -6,6 +6,7 @@
 
 #include "core/load/docx_values.hpp"
 #include "core/load/printed.hpp"
+#include "core/text/trim.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -25,12 +26,6 @@ bool after_unit(std::string_view text) {
             std::string_view::npos)
       return true;
   return false;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
 }
 
 // The character of <w:sym w:char="F0B7">; symbol fonts show letters at F000 and above.

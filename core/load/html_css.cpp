@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/load/encoding.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -151,13 +152,6 @@ void put(const std::optional<Value>& value, Target& target) {
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n\f";
-  const auto begin = text.find_first_not_of(kSpace);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
-}
 
 std::string folded(std::string_view text) { return lower_case(trimmed(text)); }
 

@@ -39,10 +39,7 @@ struct Declarations {
 // `font_size` is what "1em" means.
 Declarations parse_declarations(std::string_view css, double font_size);
 
-// Without the white space around it.
-std::string_view trimmed(std::string_view text);
-
-// The same in lower case.
+// In lower case, without the white space around it.
 std::string folded(std::string_view text);
 
 // The part before `mark`, taken off `rest` together with the mark.

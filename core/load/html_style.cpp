@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/trim.hpp"
+
 namespace uprex::layout {
 namespace {
 

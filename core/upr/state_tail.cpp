@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/trim.hpp"
 #include "core/upr/states.hpp"
 
 namespace uprex {
@@ -58,11 +59,6 @@ std::size_t token_end(std::string_view s, std::size_t at) {
          !s.substr(at).starts_with(" and "))
     ++at;
   return at;
-}
-
-std::string_view trimmed(std::string_view s) {
-  while (s.ends_with(' ')) s.remove_suffix(1);
-  return s;
 }
 
 // Reads as a proper name, though it is none we know: "Utopia", "Republic of Utopia".

@@ -1,0 +1,24 @@
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text, std::string_view marks) {
+  const std::size_t begin = text.find_first_not_of(marks);
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+}
+
+std::string shortened(std::string_view text, std::size_t most) {
+  if (text.size() <= most) return std::string(text);
+  std::size_t end = text.rfind(' ', most);
+  if (end == std::string_view::npos || end < most / 2)
+    for (end = most; end > 0 && goes_on(text[end]);) --end;
+  return std::string(text.substr(0, end)) + " …";
+}
+
+}  // namespace uprex

@@ -1,0 +1,40 @@
+#include "core/text/trim.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace uprex {
+namespace {
+
+TEST(Trim, ShortensAtSpacesElseAtLetters) {
+  struct Row {
+    std::string text;
+    std::size_t most;
+    std::string expected;
+  };
+  const std::vector<Row> rows = {
+      {"Ratify it", 9, "Ratify it"},
+      {"Ratify the Convention", 10, "Ratify the …"},
+      {"Ratify the Convention", 9, "Ratify …"},
+      {"A longest-of-words", 10, "A longest- …"},
+      {"Ratification", 6, "Ratifi …"},
+      {"ééé", 4, "éé …"},
+      {"ééé", 3, "é …"},
+      {"批准公约", 5, "批 …"},
+      {"éé", 1, " …"},
+      {"", 0, ""},
+  };
+  for (const auto& [text, most, expected] : rows)
+    EXPECT_EQ(shortened(text, most), expected) << text << ' ' << most;
+}
+
+TEST(Trim, TakesMarksOffBothEnds) {
+  EXPECT_EQ(trimmed(" \ttwo words\r\n"), "two words");
+  EXPECT_EQ(trimmed(" \t"), "");
+  EXPECT_EQ(trimmed("; (a), ", " ;,"), "(a)");
+}
+
+}  // namespace
+}  // namespace uprex

@@ -29,11 +29,6 @@ Response response_of(AnswerKind kind) {
   return Response::unclear;
 }
 
-void flag(PositionRecord& record, Reason reason) {
-  const auto at = std::lower_bound(record.review.begin(), record.review.end(), reason);
-  if (at == record.review.end() || *at != reason) record.review.insert(at, reason);
-}
-
 // Hostile text would answer without end. A comment is repeated with every number it explains.
 constexpr std::size_t kLongestComment = 10'000;  // bytes
 constexpr std::size_t kMostRecommendations = 20'000;
@@ -126,8 +121,8 @@ class Recorder {
     record.source = statement.source;
     if (position.status == Response::unclear || statement.uncertain ||
         statement.force == AnswerForce::weak || statement.force == AnswerForce::reference)
-      flag(record, Reason::position_unclear);
-    if (statement.kind == AnswerKind::implemented) flag(record, Reason::implemented_only);
+      flag(record.review, Reason::position_unclear);
+    if (statement.kind == AnswerKind::implemented) flag(record.review, Reason::implemented_only);
     return record;
   }
 
@@ -194,7 +189,7 @@ class Recorder {
     }
     explain(said, chosen, records);
     for (PositionRecord& record : records) {
-      if (records.size() > 1 && !record.concerning) flag(record, Reason::position_conflict);
+      if (records.size() > 1 && !record.concerning) flag(record.review, Reason::position_conflict);
       push(std::move(record));
     }
   }

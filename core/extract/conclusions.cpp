@@ -232,11 +232,11 @@ class ConclusionsReader {
 
   void add(Recommendation r) {
     if (!current_) {
-      flag(r, Reason::no_lead_in);
+      flag(r.review, Reason::no_lead_in);
     } else if (response_of(current_->lead_in.kind)) {
       r.positions.push_back(current_->position);
     } else if (current_->lead_in.kind != LeadInKind::neutral) {
-      flag(r, Reason::lead_in_unknown);
+      flag(r.review, Reason::lead_in_unknown);
     }
     out_.recommendations.push_back(std::move(r));
   }

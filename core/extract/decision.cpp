@@ -86,18 +86,16 @@ void decide(Recommendation& r, const Decision& decision) {
 // The last word counts. What only "was recommended" has no answer yet.
 void settle(Recommendation& r) {
   if (r.positions.empty()) {
-    const auto has = [&](Reason reason) {
-      return std::binary_search(r.review.begin(), r.review.end(), reason);
-    };
-    r.response = has(Reason::no_lead_in) || has(Reason::lead_in_unknown) ? Response::unclear
-                                                                         : Response::pending;
+    const bool undecided =
+        has(r.review, Reason::no_lead_in) || has(r.review, Reason::lead_in_unknown);
+    r.response = undecided ? Response::unclear : Response::pending;
     return;
   }
   const auto said = [&](Response status) {
     return std::any_of(r.positions.begin(), r.positions.end(),
                        [&](const Position& position) { return position.status == status; });
   };
-  if (said(Response::supported) && said(Response::noted)) flag(r, Reason::position_conflict);
+  if (said(Response::supported) && said(Response::noted)) flag(r.review, Reason::position_conflict);
   const Position& last = r.positions.back();
   r.response = last.status;
   r.implemented = last.implemented;

@@ -15,14 +15,14 @@ void add_states(Recommendation& recommendation, const Part& part) {
                                     state.iso3) != recommendation.recommending_states.end();
     if (state.iso3.empty()) {
       recommendation.printed_states.push_back(state.printed);
-      flag(recommendation, Reason::unknown_state);
+      flag(recommendation.review, Reason::unknown_state);
     } else if (!repeated) {
       recommendation.printed_states.push_back(state.printed);
       recommendation.recommending_states.push_back(state.iso3);
     }
-    if (state.corrected) flag(recommendation, Reason::state_corrected);
+    if (state.corrected) flag(recommendation.review, Reason::state_corrected);
   }
-  if (part.states.empty()) flag(recommendation, Reason::no_state);
+  if (part.states.empty()) flag(recommendation.review, Reason::no_state);
 }
 
 void add_notes(Recommendation& recommendation, const Origin& origin, std::size_t begin,
@@ -57,10 +57,10 @@ Recommendation make_record(const Origin& origin, std::string_view text, const Pa
   r.verbatim = origin.printed_number.empty() ? std::string(text)
                                              : origin.printed_number + ' ' + std::string(text);
   add_states(r, part);
-  if (!part.balanced) flag(r, Reason::unbalanced_parentheses);
-  if (part.ellipsis) flag(r, Reason::ellipsis_resolved);
-  if (part.uncertain) flag(r, Reason::part_uncertain);
-  for (const Reason reason : origin.reasons) flag(r, reason);
+  if (!part.balanced) flag(r.review, Reason::unbalanced_parentheses);
+  if (part.ellipsis) flag(r.review, Reason::ellipsis_resolved);
+  if (part.uncertain) flag(r.review, Reason::part_uncertain);
+  for (const Reason reason : origin.reasons) flag(r.review, reason);
   const std::size_t begin = origin.offset + part.begin, end = origin.offset + part.end;
   // A mark may stand behind the final semicolon of the item.
   const bool last = place.index + 1 == place.count;
@@ -78,12 +78,6 @@ std::string part_letter(std::size_t index) {
   for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26)
     letters.insert(letters.begin(), static_cast<char>('a' + (n - 1) % 26));
   return letters;
-}
-
-void flag(Recommendation& recommendation, Reason reason) {
-  auto& review = recommendation.review;
-  const auto at = std::lower_bound(review.begin(), review.end(), reason);
-  if (at == review.end() || *at != reason) review.insert(at, reason);
 }
 
 std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
@@ -110,7 +104,7 @@ void separate_ids(std::vector<Recommendation>& recommendations) {
   for (Recommendation& recommendation : recommendations) {
     const int times = ++seen[recommendation.id];
     if (times == 1) continue;
-    flag(recommendation, Reason::number_repeated);
+    flag(recommendation.review, Reason::number_repeated);
     recommendation.id += '~' + std::to_string(times);
   }
 }

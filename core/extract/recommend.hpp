@@ -32,9 +32,6 @@ std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view 
 // The name of the part at `index`: "a" ... "z", "aa" ...
 std::string part_letter(std::size_t index);
 
-// Adds a reason, keeping the list sorted and each once.
-void flag(Recommendation& recommendation, Reason reason);
-
 // Makes ids unique: repeated ones get "~2", "~3" and the reason number_repeated.
 void separate_ids(std::vector<Recommendation>& recommendations);
 

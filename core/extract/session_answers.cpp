@@ -10,11 +10,6 @@
 namespace uprex {
 namespace {
 
-void flag(PositionRecord& record, Reason reason) {
-  const auto at = std::lower_bound(record.review.begin(), record.review.end(), reason);
-  if (at == record.review.end() || *at != reason) record.review.insert(at, reason);
-}
-
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 // Makes one sentence of the answer and the list that follows it. The length stays, so that places
@@ -82,7 +77,8 @@ void doubt(Records& records, std::size_t first) {
         records[i].position.status == Response::pending && has<en::kWasPending>(wording);
     const bool unsure = one_of_them || reserved || was_pending;
     if (unsure) records[i].position.status = Response::unclear;
-    if (unsure || has<en::kExceptInWords>(wording)) flag(records[i], Reason::position_unclear);
+    if (unsure || has<en::kExceptInWords>(wording))
+      flag(records[i].review, Reason::position_unclear);
   }
 }
 

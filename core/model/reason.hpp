@@ -1,6 +1,8 @@
 // Why a record needs a person's eye.
 #pragma once
 
+#include <vector>
+
 namespace uprex {
 
 // Why a person should look at a record. Closed list; the JSON names are these (to_string in
@@ -26,5 +28,10 @@ enum class Reason {
   positions_contradict,  // documents of the review give different answers
   unanswered,            // the outcome was adopted, and no document at hand answers it
 };
+
+bool has(const std::vector<Reason>& reasons, Reason reason);
+
+// Adds a reason to a list that is sorted and holds each once, and stays so.
+void flag(std::vector<Reason>& reasons, Reason reason);
 
 }  // namespace uprex

@@ -13,11 +13,6 @@
 namespace uprex {
 namespace {
 
-void flag(std::vector<Reason>& reasons, Reason reason) {
-  const auto at = std::ranges::lower_bound(reasons, reason);
-  if (at == reasons.end() || *at != reason) reasons.insert(at, reason);
-}
-
 // What is said of one recommendation, in the order in which the documents speak.
 struct Said {
   Stage stage = Stage::report;

@@ -18,8 +18,4 @@ Check check_of(std::string name, const std::vector<std::string>& offenders) {
           listed(offenders)};
 }
 
-bool has(const std::vector<Reason>& reasons, Reason reason) {
-  return std::ranges::find(reasons, reason) != reasons.end();
-}
-
 }  // namespace uprex

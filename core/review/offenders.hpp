@@ -14,6 +14,4 @@ std::string listed(const std::vector<std::string>& names);
 // Passed where nobody offends, else failed with the offenders listed.
 Check check_of(std::string name, const std::vector<std::string>& offenders);
 
-bool has(const std::vector<Reason>& reasons, Reason reason);
-
 }  // namespace uprex

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/app/codec_fields.hpp"
+#include "core/extract/registry.hpp"
 
 namespace uprex {
 namespace {
@@ -154,16 +155,6 @@ template <class Thrown>
   throw Thrown(what.substr(0, kMostMessageBytes), advice.substr(0, kMostMessageBytes));
 }
 
-void stamp(Extraction& extraction) {
-  const auto stamp_source = [&](Source& source) {
-    source.extractor = extraction.document.extractor;
-    source.version = extraction.document.extractor_version;
-  };
-  for (auto& record : extraction.recommendations) stamp_source(record.source);
-  for (auto& record : extraction.positions) stamp_source(record.source);
-  for (auto& record : extraction.pledges) stamp_source(record.source);
-}
-
 }  // namespace
 
 std::string token_bytes(std::uint64_t token) {
@@ -199,7 +190,7 @@ Extraction decode_answer(std::string_view bytes) {
   switch (kind) {
     case Kind::extraction: {
       auto extraction = decoded<Extraction>(decoder);
-      stamp(extraction);
+      stamp_sources(extraction);
       return extraction;
     }
     case Kind::load:

@@ -84,18 +84,6 @@ std::unique_ptr<Extractor> make_extractor(const PluginDescriptor& descriptor) {
   return extractor;
 }
 
-void stamp(Extraction& extraction, const PluginInfo& info) {
-  extraction.document.extractor = info.name;
-  extraction.document.extractor_version = info.version;
-  const auto stamp_source = [&](Source& source) {
-    source.extractor = info.name;
-    source.version = info.version;
-  };
-  for (auto& record : extraction.recommendations) stamp_source(record.source);
-  for (auto& record : extraction.positions) stamp_source(record.source);
-  for (auto& record : extraction.pledges) stamp_source(record.source);
-}
-
 }  // namespace
 
 Registry::Registry(const std::vector<fs::path>& directories) {
@@ -174,6 +162,18 @@ std::string Registry::select(const Document& document, const std::string& name_o
   return names.front();
 }
 
+void stamp_sources(Extraction& extraction) {
+  const auto stamp = [&](auto& records) {
+    for (auto& record : records) {
+      record.source.extractor = extraction.document.extractor;
+      record.source.version = extraction.document.extractor_version;
+    }
+  };
+  stamp(extraction.recommendations);
+  stamp(extraction.positions);
+  stamp(extraction.pledges);
+}
+
 Extraction Registry::extract(const std::string& name, const Document& document) const {
   const Plugin& plugin = find(name);
   const auto blame = [&](std::string_view what) {
@@ -183,7 +183,9 @@ Extraction Registry::extract(const std::string& name, const Document& document) 
   };
   try {
     Extraction extraction = plugin.extractor->extract(document);
-    stamp(extraction, plugin.info);
+    extraction.document.extractor = plugin.info.name;
+    extraction.document.extractor_version = plugin.info.version;
+    stamp_sources(extraction);
     if (const std::string fault = fault_in(extraction); !fault.empty()) throw blame(fault);
     return extraction;
   } catch (const LoadError& error) {

@@ -65,6 +65,9 @@ class Registry {
   std::vector<PluginRefusal> refusals_;
 };
 
+// Gives every source the extractor and version of the document record.
+void stamp_sources(Extraction& extraction);
+
 // The folder installed with the core: uprex/plugins beside the core library. May not exist.
 std::filesystem::path built_in_plugin_directory();
 

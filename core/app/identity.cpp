@@ -3,9 +3,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 
+#include "core/text/ascii.hpp"
 #include "core/upr/en/state_names.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/states.hpp"
@@ -115,8 +115,7 @@ void complete_identity(Extraction& extraction, const std::string& file, const Hi
 }
 
 std::string state_given(const std::string& text) {
-  std::string code = text;
-  for (char& c : code) c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+  const std::string code = upper_case(text);
   const auto names = en::state_names();
   if (std::ranges::find(names, code, &en::StateSpelling::iso3) != names.end()) return code;
   const auto state = state_named(text);

@@ -5,15 +5,10 @@
 #include <set>
 
 #include "core/review/counts.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex {
 namespace {
-
-std::string lower_case(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
 
 // The reviews of a store.
 class Reviews {
@@ -56,10 +51,9 @@ class Reviews {
   std::map<std::size_t, Extraction> shared_;
 };
 
-bool is_chosen(const Review& review, const RecordFilter& filter) {
-  return (filter.state.empty() || filter.state == review.state_under_review) &&
-         (filter.session == 0 || filter.session == review.session) &&
-         (filter.cycle == 0 || filter.cycle == review.cycle);
+bool is_chosen(const ReviewGroup& group, const RecordFilter& filter) {
+  return (filter.state.empty() || filter.state == group.state_under_review) &&
+         (filter.session == 0 || filter.session == group.session);
 }
 
 void choose(Extraction& document, const RecordFilter& filter) {
@@ -123,10 +117,9 @@ void for_each_document(Store& store, const RecordFilter& filter,
     Reviews reviews(store);
     Shared shared;
     for (const ReviewGroup& group : reviews.groups()) {
-      if (!filter.state.empty() && filter.state != group.state_under_review) continue;
-      if (filter.session != 0 && filter.session != group.session) continue;
+      if (!is_chosen(group, filter)) continue;
       Review review = reviews.joined(group);
-      if (!is_chosen(review, filter)) continue;
+      if (filter.cycle != 0 && filter.cycle != review.cycle) continue;
       for (std::size_t i = 0; i < review.documents.size(); ++i) {
         Extraction& document = review.documents[i];
         choose(document, filter);

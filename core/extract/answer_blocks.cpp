@@ -80,9 +80,9 @@ bool is_unfinished_list(const Block& block) {
 }
 
 bool begins_with_numbers(const Block& block) {
-  static const RE2 numbers(R"(^\d{1,3}(?:\.\d{1,3})?\W)");
+  static const RE2 numbers(R"(^\s*\d{1,3}(?:\.\d{1,3})?(?:\W|$))");
   return block.kind != BlockKind::table_row &&
-         RE2::PartialMatch(block.label + ' ' + block.text, R"(^\s*\d{1,3}(?:\.\d{1,3})?(?:\W|$))");
+         RE2::PartialMatch(block.label + ' ' + block.text, numbers);
 }
 
 // "... Recommendation 77.19 (Holy See): ..." in the midst of a text.

@@ -111,9 +111,7 @@ class LabelledReader {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.numbers = clause.cited.numbers;
     unit_.place(result, clause.sentence);
-    std::size_t end = clause.sentence + 1;
-    while (end < unit_.sentences() && !unit_.decides_in(end)) ++end;
-    result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
+    result.comment = comment_behind(clause);
     if (result.comment.empty()) result.comment = reason_given(result.wording);
     statements_.push_back(std::move(result));
   }
@@ -125,9 +123,7 @@ class LabelledReader {
     unit_.place(result, clause.sentence);
     if (split) {
       result.concerning = unit_.part_of(clause);
-      std::size_t end = clause.sentence + 1;
-      while (end < unit_.sentences() && !unit_.decides_in(end)) ++end;
-      result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
+      result.comment = comment_behind(clause);
     } else {
       result.implemented = result.implemented || is_implemented();
       result.comment = unit_.joined(0, unit_.sentences(), clause.sentence);
@@ -135,6 +131,13 @@ class LabelledReader {
     add_text(result.comment, unit_.unit().comment);
     if (result.comment.empty()) result.comment = reason_given(result.wording);
     statements_.push_back(std::move(result));
+  }
+
+  // The sentences behind one that explain it: up to the next that decides.
+  std::string comment_behind(const UnitClause& clause) const {
+    std::size_t end = clause.sentence + 1;
+    while (end < unit_.sentences() && !unit_.decides_in(end)) ++end;
+    return unit_.joined(clause.sentence + 1, end, unit_.sentences());
   }
 
   bool is_implemented() const {

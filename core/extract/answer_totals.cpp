@@ -6,6 +6,7 @@
 #include <charconv>
 #include <string>
 
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/upr/en/answer_total_patterns.hpp"
 
@@ -38,8 +39,7 @@ const std::array<CountRules, en::kCountWords.size()>& rules() {
 
 // "seventy-one", "one hundred and forty-two"; 0 for what is no number.
 int value_of(std::string words) {
-  std::transform(words.begin(), words.end(), words.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  words = lower_case(words);
   int value = 0;
   if (std::from_chars(words.data(), words.data() + words.size(), value).ec == std::errc{})
     return value;

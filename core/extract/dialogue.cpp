@@ -9,6 +9,8 @@
 
 #include "core/extract/entries.hpp"
 #include "core/extract/recommend.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/numerals.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/en/phrase.hpp"
@@ -96,7 +98,7 @@ std::unordered_set<std::string> words_of(std::string_view text) {
   std::string word;
   for (const char c : text) {
     if (std::isalpha(static_cast<unsigned char>(c))) {
-      word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+      word += lower(c);
     } else if (word.size() > 3) {
       words.insert(word);
       word.clear();
@@ -284,7 +286,7 @@ void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord
                         block,     ranges[i].begin, {Reason::text_from_body}};
     auto records = recommend_as(origin, text, speaker);
     if (ranges.size() > 1) {
-      records.front().part = part_letter(i);
+      records.front().part = letters(static_cast<int>(i) + 1);
       records.front().id += '/' + *records.front().part;
     }
     std::move(records.begin(), records.end(), std::back_inserter(found.recommendations));

@@ -4,6 +4,8 @@
 #include <unordered_map>
 
 #include "core/extract/entries.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/numerals.hpp"
 
 namespace uprex {
 namespace {
@@ -50,7 +52,7 @@ Recommendation make_record(const Origin& origin, std::string_view text, const Pa
   r.language = origin.record.language;
   r.id = r.document + '#' + r.paragraph;
   if (place.count > 1) {
-    r.part = part_letter(place.index);
+    r.part = letters(static_cast<int>(place.index) + 1);
     r.id += '/' + *r.part;
   }
   r.text = part.text;
@@ -73,19 +75,11 @@ Recommendation make_record(const Origin& origin, std::string_view text, const Pa
 
 }  // namespace
 
-std::string part_letter(std::size_t index) {
-  std::string letters;
-  for (std::size_t n = index + 1; n > 0; n = (n - 1) / 26)
-    letters.insert(letters.begin(), static_cast<char>('a' + (n - 1) % 26));
-  return letters;
-}
-
 std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
                                          const std::optional<PrintedState>& speaker) {
   Part part;
   part.text = std::string(text);
-  if (!part.text.empty())
-    part.text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(part.text[0])));
+  if (!part.text.empty()) part.text[0] = upper(part.text[0]);
   part.end = text.size();
   if (speaker) part.states.push_back(*speaker);
   return {make_record(origin, text, part, {0, 1})};

@@ -29,9 +29,6 @@ std::vector<Recommendation> recommend(const Origin& origin, std::string_view tex
 std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
                                          const std::optional<PrintedState>& speaker);
 
-// The name of the part at `index`: "a" ... "z", "aa" ...
-std::string part_letter(std::size_t index);
-
 // Makes ids unique: repeated ones get "~2", "~3" and the reason number_repeated.
 void separate_ids(std::vector<Recommendation>& recommendations);
 

@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <map>
 
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/upr/en/council_patterns.hpp"
 #include "core/upr/number_list.hpp"
 
 namespace uprex {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 // Makes one sentence of the answer and the list that follows it. The length stays, so that places
 // do.

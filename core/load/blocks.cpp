@@ -5,6 +5,7 @@
 
 #include "core/load/label.hpp"
 #include "core/load/layout.hpp"
+#include "core/load/wording.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -13,20 +14,8 @@ constexpr double kNewBlockPitch = 1.3;  // a gap this many times the line pitch 
 constexpr double kColumnEms = 2.5;      // white space this wide parts two cells of a table
 constexpr double kAside = 5;  // points by which a first line stands aside from the text above
 
-bool ends_sentence(const std::string& text) {
-  if (text.empty()) return true;
-  if (text.ends_with("”") || text.ends_with("; and")) return true;
-  return std::string_view(".;:)!?\"").find(text.back()) != std::string_view::npos;
-}
-
 bool starts_lower(const std::string& text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-}
-
-bool all_capitals(const std::string& text) {
-  const auto is = [](char from, char to) { return [=](char c) { return c >= from && c <= to; }; };
-  return std::count_if(text.begin(), text.end(), is('A', 'Z')) >= 4 &&
-         std::none_of(text.begin(), text.end(), is('a', 'z'));
 }
 
 // The distance between the baselines of a paragraph's lines: the smallest that is common. In a list
@@ -145,18 +134,7 @@ class BlockBuilder {
   }
 
   BlockKind kind_of(const PrintedLine& line, const Label& label) const {
-    switch (label.kind) {
-      case LabelKind::dotted:
-      case LabelKind::letter:
-      case LabelKind::bullet:
-        return BlockKind::item;
-      case LabelKind::section:
-        return BlockKind::heading;
-      case LabelKind::number:
-        return BlockKind::paragraph;
-      case LabelKind::none:
-        break;
-    }
+    if (const auto kind = layout::kind_of(label.kind)) return *kind;
     if (line.size > body_size_ + 0.8 || all_capitals(line.text)) return BlockKind::heading;
     const bool ended = ends_sentence(line.text);
     const double right = width_ - line.box.right;

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "core/load/docx_values.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/numerals.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -41,35 +43,10 @@ std::optional<int> level_index(const Markup& element) {
   return index && *index >= 0 && *index < kListLevels ? index : std::nullopt;
 }
 
-std::string roman(int value) {
-  constexpr std::array<std::pair<int, std::string_view>, 13> kSigns{{{1000, "m"},
-                                                                     {900, "cm"},
-                                                                     {500, "d"},
-                                                                     {400, "cd"},
-                                                                     {100, "c"},
-                                                                     {90, "xc"},
-                                                                     {50, "l"},
-                                                                     {40, "xl"},
-                                                                     {10, "x"},
-                                                                     {9, "ix"},
-                                                                     {5, "v"},
-                                                                     {4, "iv"},
-                                                                     {1, "i"}}};
-  std::string out;
-  for (const auto& [worth, sign] : kSigns)
-    for (; value >= worth; value -= worth) out += sign;
-  return out;
-}
-
 // a ... z, aa, bb ...
-std::string letters(int value) {
+std::string doubled_letters(int value) {
   return std::string(static_cast<std::size_t>((value - 1) / 26 + 1),
                      static_cast<char>('a' + (value - 1) % 26));
-}
-
-std::string upper_case(std::string text) {
-  for (char& c : text) c = static_cast<char>(c - 'a' + 'A');
-  return text;
 }
 
 std::string_view ordinal_ending(int value) {
@@ -87,8 +64,8 @@ std::string formatted_number(int value, std::string_view format) {
   if (value <= 0) return digits;
   if (format == "lowerRoman" && value <= kMostRoman) return roman(value);
   if (format == "upperRoman" && value <= kMostRoman) return upper_case(roman(value));
-  if (format == "lowerLetter" && value <= kMostLetters) return letters(value);
-  if (format == "upperLetter" && value <= kMostLetters) return upper_case(letters(value));
+  if (format == "lowerLetter" && value <= kMostLetters) return doubled_letters(value);
+  if (format == "upperLetter" && value <= kMostLetters) return upper_case(doubled_letters(value));
   if (format == "decimalZero" && value < 10) return '0' + digits;
   if (format == "ordinal") return digits + std::string(ordinal_ending(value));
   return digits;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/load/docx_values.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -19,10 +20,8 @@ std::optional<double> twips(std::string_view text) {
 // "_ H _Ch_G", "H_2/3_G" and "HChG" are one name.
 std::string folded(std::string_view name) {
   std::string out;
-  for (const char c : name) {
-    if (c >= 'A' && c <= 'Z') out += static_cast<char>(c - 'A' + 'a');
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
-  }
+  for (const char c : name)
+    if (is_ascii_letter(c) || is_digit(c)) out += lower(c);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -94,13 +95,6 @@ bool extends_ascii(const std::string& name) {
 }
 
 }  // namespace
-
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return lower;
-}
 
 bool is_utf16(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||

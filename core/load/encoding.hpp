@@ -24,9 +24,6 @@ std::optional<std::string> to_utf8(std::string_view bytes);
 // Loads what libxml2's converter needs for the encodings that to_utf8 leaves to it.
 void prepare_encodings();
 
-// A to Z as a to z.
-std::string lower_case(std::string_view text);
-
 // The letters that Windows-1252 has where Unicode has control characters 80 to 9F.
 char32_t windows_1252(unsigned char byte);
 

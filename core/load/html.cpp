@@ -10,6 +10,7 @@
 #include "core/load/html_style.hpp"
 #include "core/load/html_text.hpp"
 #include "core/load/markup.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -20,8 +21,7 @@ constexpr std::size_t kHead = 2048;
 std::string head_of(std::span<const std::byte> bytes) {
   std::string head;
   for (const std::byte byte : bytes.first(std::min(kHead, bytes.size())))
-    if (const char c = static_cast<char>(byte); c != '\0')
-      head += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (const char c = static_cast<char>(byte); c != '\0') head += lower(c);
   return head;
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/load/html_flow.hpp"
+#include "core/load/wording.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -11,18 +12,6 @@ namespace {
 constexpr double kUnder = 18;  // points by which a computed item stands aside from its paragraph
 constexpr std::size_t kLongestHeading = 160;
 constexpr double kLarger = 0.8;  // points by which headings are larger than the text
-
-bool ends_sentence(std::string_view text) {
-  if (text.empty()) return true;
-  if (text.ends_with("”") || text.ends_with("; and")) return true;
-  return std::string_view(".;:)!?\"").find(text.back()) != std::string_view::npos;
-}
-
-bool all_capitals(std::string_view text) {
-  const auto is = [](char from, char to) { return [=](char c) { return c >= from && c <= to; }; };
-  return std::count_if(text.begin(), text.end(), is('A', 'Z')) >= 4 &&
-         std::none_of(text.begin(), text.end(), is('a', 'z'));
-}
 
 bool is_bold(const Block& block) {
   std::size_t bold = 0;
@@ -122,19 +111,9 @@ std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelK
 
 BlockKind BlockMaker::kind_of(const TextLine& line, LabelKind label,
                               const BlockContext& context) const {
-  switch (label) {
-    case LabelKind::dotted:
-    case LabelKind::letter:
-    case LabelKind::bullet:
-      return BlockKind::item;
-    case LabelKind::section:
-      return BlockKind::heading;
-    case LabelKind::number:
-      if (context.heading) return BlockKind::heading;
-      return context.under ? BlockKind::item : BlockKind::paragraph;
-    case LabelKind::none:
-      break;
-  }
+  if (label == LabelKind::number && context.heading) return BlockKind::heading;
+  if (label == LabelKind::number && context.under) return BlockKind::item;
+  if (const auto kind = layout::kind_of(label)) return *kind;
   const std::string& text = line.block.text;
   if (context.heading || all_capitals(text)) return BlockKind::heading;
   const bool stands_out = is_bold(line.block) || line.centred;

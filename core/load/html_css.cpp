@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/load/encoding.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex::layout {

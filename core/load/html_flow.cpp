@@ -4,6 +4,7 @@
 #include <memory>
 #include <utility>
 
+#include "core/load/cells.hpp"
 #include "core/load/html_list.hpp"
 #include "core/load/html_table.hpp"
 
@@ -185,7 +186,7 @@ class FlowReader {
       append_text(line.block, cells[1]);
       return maker_.add({std::move(line)}, context_);
     }
-    Block row = joined(std::move(cells));
+    Block row = joined(cells);
     row.indent = context_.indent;
     if (row.text.find_first_not_of('\t') != std::string::npos) maker_.add_row(std::move(row));
   }

@@ -5,6 +5,9 @@
 #include <charconv>
 #include <optional>
 
+#include "core/text/ascii.hpp"
+#include "core/text/numerals.hpp"
+
 namespace uprex::layout {
 namespace {
 
@@ -18,35 +21,6 @@ std::optional<int> integer(std::string_view text) {
   const auto result = std::from_chars(text.data() + begin, text.data() + text.size(), value);
   if (result.ec != std::errc{} || value > kMostNumber || value < -kMostNumber) return std::nullopt;
   return value;
-}
-
-std::string letters(int number, char first) {
-  std::string text;
-  for (; number > 0; number = (number - 1) / 26)
-    text.insert(text.begin(), static_cast<char>(first + (number - 1) % 26));
-  return text;
-}
-
-std::string roman(int number, bool upper) {
-  constexpr std::array<std::pair<int, std::string_view>, 13> kDigits{{{1000, "m"},
-                                                                      {900, "cm"},
-                                                                      {500, "d"},
-                                                                      {400, "cd"},
-                                                                      {100, "c"},
-                                                                      {90, "xc"},
-                                                                      {50, "l"},
-                                                                      {40, "xl"},
-                                                                      {10, "x"},
-                                                                      {9, "ix"},
-                                                                      {5, "v"},
-                                                                      {4, "iv"},
-                                                                      {1, "i"}}};
-  std::string text;
-  for (const auto& [value, digits] : kDigits)
-    for (; number >= value; number -= value) text += digits;
-  if (upper)
-    for (char& c : text) c = static_cast<char>(c - 'a' + 'A');
-  return text;
 }
 
 // The "type" attribute of lists and items.
@@ -73,9 +47,10 @@ std::string list_marker(std::string_view style, int number) {
   if (style == "disc" || style == "circle" || style == "square") return "•";
   const bool alpha = style.ends_with("alpha") || style.ends_with("latin");
   const bool upper = style.starts_with("upper");
-  if (alpha && number > 0) return letters(number, upper ? 'A' : 'a') + '.';
+  const auto cased = [upper](const std::string& text) { return upper ? upper_case(text) : text; };
+  if (alpha && number > 0) return cased(letters(number)) + '.';
   if (style.ends_with("roman") && number > 0 && number <= kMostRoman)
-    return roman(number, upper) + '.';
+    return cased(roman(number)) + '.';
   const bool zero = style == "decimal-leading-zero" && number >= 0 && number < 10;
   return (zero ? "0" : "") + std::to_string(number) + '.';
 }

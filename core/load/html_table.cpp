@@ -108,20 +108,4 @@ bool is_numbered_text(const std::vector<Block>& cells) {
   return counts && label.length == cells[0].text.size();
 }
 
-Block joined(std::vector<Block> cells) {
-  Block row;
-  row.kind = BlockKind::table_row;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) row.text += '\t';
-    const std::size_t at = row.text.size();
-    row.text += cells[i].text;
-    for (const Span& span : cells[i].spans)
-      row.spans.push_back({span.begin + at, span.end + at, span.bold, span.italic});
-    for (const NoteMark& mark : cells[i].marks)
-      row.marks.push_back({mark.offset + at, mark.label, mark.note});
-    row.size = std::max(row.size, cells[i].size);
-  }
-  return row;
-}
-
 }  // namespace uprex::layout

@@ -35,7 +35,4 @@ class TableReader {
 // A number in the first of two cells: the row is a numbered paragraph.
 bool is_numbered_text(const std::vector<Block>& cells);
 
-// Cells as one row, separated by tabs.
-Block joined(std::vector<Block> cells);
-
 }  // namespace uprex::layout

@@ -2,12 +2,12 @@
 
 #include <array>
 
+#include "core/text/ascii.hpp"
+
 namespace uprex::layout {
 namespace {
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-bool upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::size_t digits_at(std::string_view s, std::size_t at) {
   std::size_t n = 0;
@@ -39,7 +39,7 @@ Label number(std::string_view s) {
       second = digits_at(s, ++second_at);
       const std::size_t after = second_at + second;
       const bool glued = second > 0 && after < s.size() && (s[after] == '.' || s[after] == ' ') &&
-                         after + 1 < s.size() && (s[after] == '.' || upper(s[after + 1]));
+                         after + 1 < s.size() && (s[after] == '.' || is_upper(s[after + 1]));
       if (!glued) second = 0;
     }
     if (second > 0 && second <= 3) {
@@ -62,7 +62,7 @@ Label number(std::string_view s) {
 Label letter(std::string_view s) {
   std::size_t at = s.starts_with('(') ? 1 : 0;
   const std::size_t begin = at;
-  while (at < s.size() && lower(s[at]) && at - begin < 5) ++at;
+  while (at < s.size() && is_lower(s[at]) && at - begin < 5) ++at;
   if (at == begin || at >= s.size() || s[at] != ')') return {};
   if (begin == 0 && at > 1) return {};  // "etc)" is a word
   const std::string_view name = s.substr(begin, at - begin);
@@ -71,7 +71,7 @@ Label letter(std::string_view s) {
     return {};
   ++at;
   std::string text(s.substr(0, at));
-  if (at < s.size() && (upper(s[at]) || lower(s[at])))
+  if (at < s.size() && (is_upper(s[at]) || is_lower(s[at])))
     return {LabelKind::letter, text, at};  // "(a)To"
   return ended(s, LabelKind::letter, std::move(text), at);
 }
@@ -86,7 +86,7 @@ Label bullet(std::string_view s) {
 Label section(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size() && at < 5 && (s[at] == 'I' || s[at] == 'V' || s[at] == 'X')) ++at;
-  if (at == 0 && s.size() > 1 && upper(s[0])) at = 1;
+  if (at == 0 && s.size() > 1 && is_upper(s[0])) at = 1;
   if (at == 0 || at >= s.size() || s[at] != '.') return {};
   return ended(s, LabelKind::section, std::string(s.substr(0, at + 1)), at + 1);
 }

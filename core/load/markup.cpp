@@ -10,6 +10,7 @@
 #include "core/load/encoding.hpp"
 #include "core/load/markup_bounds.hpp"
 #include "core/model/diagnostic.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {

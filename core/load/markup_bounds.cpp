@@ -5,6 +5,7 @@
 #include "core/load/encoding.hpp"
 #include "core/load/markup.hpp"
 #include "core/model/diagnostic.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex::layout {
 namespace {

@@ -12,7 +12,6 @@
 #include <Stream.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 #include <map>
 #include <mutex>
@@ -21,6 +20,8 @@
 #include <utility>
 
 #include "core/load/inflate.hpp"
+
+#include "core/text/ascii.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -63,9 +64,8 @@ class Collecting {
 };
 
 bool name_says(std::string_view name, std::string_view word) {
-  return std::search(name.begin(), name.end(), word.begin(), word.end(), [](char a, char b) {
-           return std::tolower(static_cast<unsigned char>(a)) == b;
-         }) != name.end();
+  return std::search(name.begin(), name.end(), word.begin(), word.end(),
+                     [](char a, char b) { return lower(a) == b; }) != name.end();
 }
 
 class GlyphDevice final : public OutputDev {

@@ -5,6 +5,7 @@
 
 #include "core/load/label.hpp"
 #include "core/load/printed.hpp"
+#include "core/load/wording.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -16,18 +17,9 @@ constexpr std::size_t kLook = 80;  // bytes around a line break that tell whethe
 
 bool blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
-bool ends_sentence(std::string_view text) {
+bool ends_clause(std::string_view text) {
   while (!text.empty() && blank(text.back())) text.remove_suffix(1);
-  if (text.empty()) return true;
-  if (text.ends_with("”") || text.ends_with("; and")) return true;
-  return std::string_view(".;:,)!?\"").find(text.back()) != std::string_view::npos;
-}
-
-bool all_capitals(std::string_view text) {
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  return std::count_if(text.begin(), text.end(), upper) >= 4 &&
-         std::none_of(text.begin(), text.end(), lower);
+  return text.ends_with(',') || ends_sentence(text);
 }
 
 bool all_bold(const RichText& rich) {
@@ -92,23 +84,11 @@ class MovedOffsets {
 };
 
 BlockKind kind_of(const RichText& rich, LabelKind label, bool labelled, const ParagraphLook& look) {
-  switch (label) {
-    case LabelKind::dotted:
-      return BlockKind::item;
-    case LabelKind::letter:
-    case LabelKind::bullet:
-      return look.heading ? BlockKind::heading : BlockKind::item;
-    case LabelKind::section:
-      return BlockKind::heading;
-    case LabelKind::number:
-      return look.heading ? BlockKind::heading : BlockKind::paragraph;
-    case LabelKind::none:
-      break;
-  }
-  if (look.heading) return BlockKind::heading;
+  if (look.heading && label != LabelKind::dotted) return BlockKind::heading;
+  if (const auto kind = layout::kind_of(label)) return *kind;
   if (labelled) return BlockKind::item;
   if (all_capitals(rich.text)) return BlockKind::heading;
-  const bool short_line = rich.text.size() < kLongestHeading && !ends_sentence(rich.text);
+  const bool short_line = rich.text.size() < kLongestHeading && !ends_clause(rich.text);
   return short_line && (look.centred || all_bold(rich)) ? BlockKind::heading : BlockKind::paragraph;
 }
 
@@ -195,7 +175,7 @@ std::vector<RichText> separate_lines(const RichText& rich) {
     const std::string_view above = std::string_view(rich.text).substr(above_from, at - above_from);
     std::string_view below = std::string_view(rich.text).substr(at, kLook);
     below.remove_prefix(std::min(below.find_first_not_of(" \t\n"), below.size()));
-    if (below.empty() || !ends_sentence(above)) continue;
+    if (below.empty() || !ends_clause(above)) continue;
     if (typed_label(below, false).kind == LabelKind::none) continue;
     lines.push_back(rich.part(begin, at));
     begin = at;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/load/cells.hpp"
 #include "core/load/table_grid.hpp"
 
 namespace uprex::layout {
@@ -23,45 +24,6 @@ PrintedLine slice(const PrintedLine& line, const Piece& piece) {
   return cell;
 }
 
-// A block for each cell of a row.
-std::vector<Block> split(const Block& row) {
-  std::vector<Block> cells;
-  for (std::size_t from = 0; from <= row.text.size();) {
-    const std::size_t to = std::min(row.text.find('\t', from), row.text.size());
-    Block cell;
-    cell.text = row.text.substr(from, to - from);
-    for (const Line& line : row.lines)
-      if (line.begin >= from && line.begin <= to)
-        cell.lines.push_back({line.begin - from, line.box});
-    for (const Span& span : row.spans)
-      if (span.begin < to && span.end > from)
-        cell.spans.push_back({std::max(span.begin, from) - from, std::min(span.end, to) - from,
-                              span.bold, span.italic});
-    for (const NoteMark& mark : row.marks)
-      if (mark.offset >= from && mark.offset <= to)
-        cell.marks.push_back({mark.offset - from, mark.label, mark.note});
-    cells.push_back(std::move(cell));
-    from = to + 1;
-  }
-  return cells;
-}
-
-Block join(const std::vector<Block>& cells) {
-  Block row;
-  row.kind = BlockKind::table_row;
-  for (std::size_t c = 0; c < cells.size(); ++c) {
-    if (c > 0) row.text += '\t';
-    const std::size_t at = row.text.size();
-    row.text += cells[c].text;
-    for (const Line& line : cells[c].lines) row.lines.push_back({line.begin + at, line.box});
-    for (const Span& span : cells[c].spans)
-      row.spans.push_back({span.begin + at, span.end + at, span.bold, span.italic});
-    for (const NoteMark& mark : cells[c].marks)
-      row.marks.push_back({mark.offset + at, mark.label, mark.note});
-  }
-  return row;
-}
-
 }  // namespace
 
 void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table& table) {
@@ -79,7 +41,7 @@ void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table&
         if (!pieces[column].empty())
           append_line(cells[column], slice(page.lines[i], pieces[column]));
     }
-    Block row = join(cells);
+    Block row = joined(cells);
     row.size = goes_on ? blocks[above].size : page.lines[table.rows[r]].size;
     if (goes_on) {
       row.indent = blocks[above].indent;

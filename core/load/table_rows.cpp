@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/load/label.hpp"
+#include "core/load/wording.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -10,12 +12,6 @@ namespace {
 constexpr double kWider = 1.25;  // times the pitch of a cell's lines
 
 bool digit(char c) { return c >= '0' && c <= '9'; }
-bool lower(char c) { return c >= 'a' && c <= 'z'; }
-
-bool ends_sentence(std::string_view text) {
-  return text.empty() || text.ends_with("”") ||
-         std::string_view(".;:)!?\"").find(text.back()) != std::string_view::npos;
-}
 
 bool begins_with_item(std::string_view cell) {
   const Label label = label_of(cell);
@@ -49,7 +45,7 @@ bool any_runs_on(const CellLines& cells, std::size_t line) {
 
 bool any_goes_on_in_lower_case(const CellLines& cells, std::size_t line) {
   for (std::size_t column = 0; column < cells.columns(); ++column)
-    if (cells.runs_on(line, column) && lower(cells.text(line, column).front())) return true;
+    if (cells.runs_on(line, column) && is_lower(cells.text(line, column).front())) return true;
   return false;
 }
 
@@ -160,9 +156,9 @@ bool CellLines::runs_on(std::size_t line, std::size_t column) const {
     return false;
   const std::string_view above = text(line - 1, column), here = text(line, column);
   if (is_numbered(here)) return list_goes_on(above);
-  if (ends_sentence(above) && !lower(here.front())) return false;
+  if (ends_sentence(above) && !is_lower(here.front())) return false;
   // Words of their own ("Accepted") are set below each other.
-  if (!lower(here.front()) && std::count(above.begin(), above.end(), ' ') < 2) return false;
+  if (!is_lower(here.front()) && std::count(above.begin(), above.end(), ' ') < 2) return false;
   const Piece& cell = cells_[line][column];
   const double letter = (cell.right - cell.left) / static_cast<double>(here.size());
   const double word = letter * static_cast<double>(std::min(here.find(' '), here.size()) + 1);
@@ -176,8 +172,7 @@ bool is_numbered(std::string_view cell) {
   if (at > 0 && cell.size() > at + 12) return false;
   if (std::find_if_not(cell.begin() + first, cell.end(), digit) - cell.begin() > first + 3)
     return false;  // a year
-  const auto letters = std::count_if(cell.begin() + first, cell.end(),
-                                     [](char c) { return lower(c) || (c >= 'A' && c <= 'Z'); });
+  const auto letters = std::count_if(cell.begin() + first, cell.end(), is_ascii_letter);
   return letters <= 6 && 3 * static_cast<std::size_t>(letters) <= cell.size();
 }
 

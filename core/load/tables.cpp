@@ -5,6 +5,7 @@
 #include "core/load/label.hpp"
 #include "core/load/table_grid.hpp"
 #include "core/load/table_rows.hpp"
+#include "core/load/wording.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -17,10 +18,6 @@ bool is_label(std::string_view cell) {
   const bool word = !cell.empty() && !(cell[0] >= '0' && cell[0] <= '9');
   if (word && is_numbered(cell)) return true;
   return label.kind != LabelKind::none && label.length == cell.size();
-}
-
-bool ends_sentence(std::string_view text) {
-  return text.empty() || std::string_view(".;:)!?").find(text.back()) != std::string_view::npos;
 }
 
 struct Counts {

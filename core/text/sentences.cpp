@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
+
 namespace uprex {
 namespace {
 
 constexpr std::array<std::string_view, 17> kAbbreviations{
     "No",   "Nos",   "Mr",  "Mrs", "Ms",  "Dr", "St", "art", "arts",
     "para", "paras", "H.E", "e.g", "i.e", "cf", "vs", "pp"};
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool ends_with_abbreviation(std::string_view s) {
   const std::size_t space = s.find_last_of(" (");

@@ -14,13 +14,7 @@ bool is_space(char32_t c) {
 
 bool is_dash(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 }  // namespace
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_ascii_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 bool equal_in_any_case(std::string_view a, std::string_view lower_case) {
   return std::ranges::equal(a, lower_case, {}, lower);

@@ -10,6 +10,8 @@
 #include <span>
 #include <string_view>
 
+#include "core/text/ascii.hpp"
+
 namespace uprex {
 
 class Scanner {
@@ -43,8 +45,6 @@ class Scanner {
 };
 
 // ASCII alone.
-bool is_digit(char c);
-bool is_ascii_letter(char c);
 bool equal_in_any_case(std::string_view a, std::string_view lower);
 
 }  // namespace uprex

@@ -6,6 +6,7 @@
 #include <array>
 #include <string>
 
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
@@ -41,10 +42,7 @@ int place(const std::array<std::string_view, N>& words, std::string_view word) {
 // Lower case; hyphens, dashes and spaces as one hyphen.
 std::string plain(std::string_view word) {
   static const RE2 gap(R"(\s*[-‐‑–—]\s*|\s+)"), edges(R"(^\s+|\s+$)");
-  std::string text(word);
-  std::ranges::transform(text, text.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  });
+  std::string text = lower_case(word);
   RE2::GlobalReplace(&text, edges, "");
   RE2::GlobalReplace(&text, gap, "-");
   return text;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/ascii.hpp"
 #include "core/text/trim.hpp"
 #include "core/upr/states.hpp"
 
@@ -9,9 +10,6 @@ namespace uprex {
 namespace {
 
 constexpr std::size_t kLongestName = 80;  // bytes; no State's name comes near it
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // "(Germany, on behalf of Austria)" names two States, "(Norway, on behalf of the Nordic
 // countries)" one.

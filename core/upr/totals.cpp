@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <memory>
 #include <string>
 
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/en/total_patterns.hpp"
@@ -48,9 +48,7 @@ int value_of(std::string_view number) {
   int value = 0;
   if (std::from_chars(number.data(), number.data() + number.size(), value).ec == std::errc())
     return value;
-  std::string lower(number);
-  for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  const auto word = std::ranges::find(kWords, lower);
+  const auto word = std::ranges::find(kWords, lower_case(number));
   // "another recommendation" is one.
   return word == kWords.end() ? 1 : static_cast<int>(word - kWords.begin()) + 1;
 }

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <utility>
 
+#include "core/text/ascii.hpp"
 #include "core/upr/en/first_words.hpp"
 
 namespace uprex::en {
@@ -14,7 +15,7 @@ std::string first_word(std::string_view s) {
   std::string word;
   for (const char c : s) {
     if (!std::isalpha(static_cast<unsigned char>(c)) && c != '-') break;
-    word += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    word += lower(c);
   }
   return word;
 }
@@ -170,13 +171,13 @@ std::string_view verb_phrase(std::string_view s) {
 
 std::string capitalised(std::string_view s) {
   std::string text(s);
-  if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+  if (!text.empty()) text[0] = upper(text[0]);
   return text;
 }
 
 std::string uncapitalised(std::string_view s) {
   std::string text(s);
-  if (!text.empty()) text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
+  if (!text.empty()) text[0] = lower(text[0]);
   return text;
 }
 

@@ -101,6 +101,20 @@ std::vector<AnswerColumn> head_row(const Cells& cells) {
   return ticks < filled || ticks > 1 ? columns : std::vector<AnswerColumn>{};
 }
 
+std::size_t repeated_after(const std::vector<AnswerColumn>& columns) {
+  const std::size_t width = columns.size();
+  if (width == 0 || columns[0].role != ColumnRole::number) return width;
+  for (std::size_t own = 2; own < width; ++own) {
+    if (width % own != 0) continue;
+    const auto again = columns.begin() + static_cast<std::ptrdiff_t>(own);
+    if (std::equal(again, columns.end(), columns.begin(), [](const auto& a, const auto& b) {
+          return a.role == b.role && a.answer.kind == b.answer.kind;
+        }))
+      return own;
+  }
+  return width;
+}
+
 // Without a head: by what most cells of each column hold.
 std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows) {
   std::size_t width = 0;

@@ -29,6 +29,10 @@ AnswerColumn head_of(const std::string& cell);
 // Empty where the row is no head.
 std::vector<AnswerColumn> head_row(const Cells& cells);
 
+// After how many columns the roles begin again, the first of them a number; their count where they
+// do not.
+std::size_t repeated_after(const std::vector<AnswerColumn>& columns);
+
 std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows);
 
 // The cell is a list of numbers and nothing else.

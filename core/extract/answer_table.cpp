@@ -13,21 +13,44 @@ namespace {
 
 class TableReader {
  public:
-  TableReader(std::span<const Block> rows, const AnswerSection& section)
-      : rows_(rows), section_(section) {
-    for (const Block& row : rows) cells_.push_back(cells_of(row));
+  TableReader(std::span<const Block> rows, const AnswerSection& section) : section_(section) {
+    for (const Block& row : rows) {
+      rows_.push_back(&row);
+      cells_.push_back(cells_of(row));
+    }
   }
 
   std::vector<AnswerUnit> read() {
     for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i)
       columns_ = head_row(cells_[i]);
     if (columns_.empty()) columns_ = judged_columns(cells_);
+    part_repeated();
     settle_columns();
-    for (std::size_t i = 0; i < rows_.size(); ++i) add(rows_[i], cells_[i]);
+    for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i]);
     return std::move(units_);
   }
 
  private:
+  // "Rec. | Position | Rec. | Position": rows that stand side by side.
+  void part_repeated() {
+    const std::size_t width = columns_.size(), own = repeated_after(columns_);
+    if (own == width) return;
+    std::vector<const Block*> rows;
+    std::vector<Cells> parted;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const Cells& cells = cells_[i];
+      const std::size_t step = cells.size() == width ? own : cells.size();
+      for (auto cell = cells.begin(); cell != cells.end();
+           cell += static_cast<std::ptrdiff_t>(step)) {
+        parted.emplace_back(cell, cell + static_cast<std::ptrdiff_t>(step));
+        rows.push_back(rows_[i]);
+      }
+    }
+    rows_ = std::move(rows);
+    cells_ = std::move(parted);
+    columns_.resize(own);
+  }
+
   // A column headed "Recommendation" may hold numbers alone; an answer must stand somewhere.
   void settle_columns() {
     for (std::size_t c = 0; c < columns_.size(); ++c) {
@@ -189,7 +212,7 @@ class TableReader {
     append_block(unit.block, row);
   }
 
-  std::span<const Block> rows_;
+  std::vector<const Block*> rows_;
   std::vector<Cells> cells_;
   AnswerSection section_;
   std::vector<AnswerColumn> columns_;

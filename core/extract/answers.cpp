@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/extract/answer_blocks.hpp"
+#include "core/extract/answer_legend.hpp"
 #include "core/extract/answer_numbers.hpp"
 #include "core/extract/answer_records.hpp"
 #include "core/extract/answer_statements.hpp"
@@ -39,13 +40,15 @@ void refuse_too_many_numbers(const std::vector<Block>& blocks) {
 }  // namespace
 
 void read_answers(const AnswerContext& context, BlockRange range, Extraction& extraction) {
-  const std::vector<Block> blocks = answer_blocks(context.document, range);
+  std::vector<Block> blocks = answer_blocks(context.document, range);
   refuse_too_many_numbers(blocks);
   const int paragraph = report_paragraph(context, range);
+  const AnswerLegend legend(blocks, context.document.notes, paragraph);
   std::vector<AnswerStatement> statements;
   for (const AnswerUnit& unit : answer_units(blocks, context.own_numbers))
     for (AnswerStatement& statement : answer_statements(unit, paragraph))
       statements.push_back(std::move(statement));
+  legend.apply(statements);
   record_answers(context, std::move(statements), extraction);
 }
 

@@ -173,6 +173,46 @@ TEST(Answers, Tables) {
             (Lines{"122.1 supported", "122.2 noted"}));
 }
 
+TEST(Answers, TablesSideBySide) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Rec.\tPosition\tRec.\tPosition")
+                        .row("1.1\tSupported\t1.3\tNoted")
+                        .row("1.2\tNoted\t\t")),
+            (Lines{"1.1 supported", "1.3 noted", "1.2 noted"}));
+}
+
+TEST(Answers, Legends) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("1.",
+                                   "X accepts the recommendations listed below. An asterisk "
+                                   "(*) shows that one is accepted in part.")
+                        .paragraph("2.", "84.1, 84.2*, 84.3 and 84.4 (*).")),
+            (Lines{"84.1 supported ¶1", "84.3 supported ¶1", "84.2 partially_supported ¶1",
+                   "84.4 partially_supported ¶1"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("S = supported; N = noted; I = supported and implemented.")
+                        .row("Rec.\tPosition")
+                        .row("1.1\tS")
+                        .row("1.2\tN")
+                        .row("1.3\tI")),
+            (Lines{"1.1 supported", "1.2 noted", "1.3 supported*"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().plain("X accepts 1.1^*^ and 1.2.").note("*", "Accepted in part.")),
+      (Lines{"1.2 supported", "1.1 partially_supported"}));
+}
+
+TEST(Answers, LegendsThatAreNotUnderstood) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts 1.1* and 1.2.")),
+            (Lines{"1.2 supported", "1.1 supported {position_unclear}"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("* enjoys support, ** does not.")
+                        .plain("X accepts 1.1–1.2*, 1.3 and 1.4***.")),
+            (Lines{"1.3 supported", "1.1 supported {position_unclear}",
+                   "1.2 supported {position_unclear}", "1.4 supported {position_unclear}"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain("Those in italics are noted.").plain("X accepts 1.1.")),
+            (Lines{"1.1 supported {position_unclear}"}));
+}
+
 TEST(Answers, NumbersOfAParagraphTheDocumentNames) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .plain("X accepts recommendation 5.")

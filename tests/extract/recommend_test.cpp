@@ -124,24 +124,6 @@ TEST(Recommend, AsASpeaker) {
             (Lines{"23 unclear  [] {no_state text_from_body}"}));
 }
 
-TEST(Recommend, PartLetters) {
-  EXPECT_EQ(part_letter(0), "a");
-  EXPECT_EQ(part_letter(25), "z");
-  EXPECT_EQ(part_letter(26), "aa");
-  EXPECT_EQ(part_letter(51), "az");
-  EXPECT_EQ(part_letter(52), "ba");
-  EXPECT_EQ(part_letter(701), "zz");
-  EXPECT_EQ(part_letter(702), "aaa");
-}
-
-TEST(Recommend, FlagsAreSortedAndOnce) {
-  Recommendation r;
-  for (const Reason reason : {Reason::part_uncertain, Reason::no_state, Reason::no_lead_in,
-                              Reason::part_uncertain, Reason::no_state})
-    flag(r, reason);
-  EXPECT_EQ(r.review, (std::vector{Reason::no_state, Reason::no_lead_in, Reason::part_uncertain}));
-}
-
 TEST(Recommend, IdsAreMadeUnique) {
   std::vector<Recommendation> list(4);
   for (std::size_t i = 0; i < list.size(); ++i) list[i].id = i == 1 ? "X#2" : "X#1";

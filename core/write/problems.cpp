@@ -85,8 +85,7 @@ void Problems::take_record(const Record& record, const std::string& paragraph,
 }
 
 bool Problems::stands_with_recommendation(const PositionRecord& record) const {
-  return at_hand_.contains(record.report) &&
-         std::ranges::find(record.review, Reason::number_unknown) == record.review.end();
+  return at_hand_.contains(record.report) && !has(record.review, Reason::number_unknown);
 }
 
 void Problems::take(const Extraction& extraction) {

@@ -1,5 +1,6 @@
 #include "core/app/codec.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <map>
@@ -93,7 +94,9 @@ class Decoder {
 
   template <class T>
   void get(std::vector<T>& values) {
-    for (auto left = count(); left > 0; --left) get(values.emplace_back());
+    auto left = count();
+    values.reserve(std::min<std::size_t>(left, bytes_.size() / sizeof(T)));
+    for (; left > 0; --left) get(values.emplace_back());
   }
 
   void get(std::map<std::string, int>& values) {

@@ -118,10 +118,14 @@ std::vector<std::byte> read_file(const fs::path& path, std::size_t limit) {
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
   if (!file) throw LoadError(system_message(), "check the name and the permissions");
 
+  // One more than the file has tells its end; what has no size is read all the same.
+  constexpr std::size_t kLeast = std::size_t{1} << 16;
+  const auto told = fs::file_size(path, error);
+  const std::size_t expected = error ? kLeast : std::max<std::size_t>(told + 1, kLeast);
   std::vector<std::byte> bytes;
   std::size_t size = 0;
   while (size <= limit) {
-    bytes.resize(std::min(limit + 1, std::max<std::size_t>(std::size_t{1} << 20, size * 2)));
+    bytes.resize(std::min(limit + 1, std::max(expected, size * 2)));
     const std::size_t got = std::fread(bytes.data() + size, 1, bytes.size() - size, file.get());
     size += got;
     if (got == 0 || std::feof(file.get())) break;

@@ -18,6 +18,10 @@ struct Fault {
 
 bool is_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const std::size_t begin = at;
     if (next_utf8(text, at) == U'\uFFFD' && at == begin + 1) return false;
   }
@@ -41,7 +45,8 @@ void expect(bool right, std::string_view field, std::string_view fault) {
 
 void line(std::string_view field, const std::string& text) {
   expect(is_utf8(text), field, "is not UTF-8");
-  expect(text.find_first_of("\n\r") == std::string::npos, field, "holds a line break");
+  const bool one = std::ranges::none_of(text, [](char c) { return c == '\n' || c == '\r'; });
+  expect(one, field, "holds a line break");
 }
 
 void line(std::string_view field, const std::optional<std::string>& text) {

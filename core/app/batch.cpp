@@ -67,8 +67,9 @@ struct Pending {
   std::string file;
   std::vector<std::byte> bytes;  // where there are no workers
   std::size_t size = 0;
-  std::string sha256;
+  std::string stamp, sha256;
   std::string_view loader;  // that reads it, if one does
+  bool recalled = false;    // not read
   std::optional<Failure> failure;
   std::optional<Workers::Ticket> ticket;
   double seconds = 0;  // that reading it as a document took
@@ -93,6 +94,12 @@ class Batch {
   Pending begin(const std::string& file) const {
     Pending pending;
     pending.file = file;
+    if (job_.recall) {
+      pending.stamp = stamp_of(file);
+      if (!pending.stamp.empty()) pending.sha256 = job_.recall(file, pending.stamp);
+      pending.recalled = !pending.sha256.empty();
+      if (pending.recalled) return pending;
+    }
     pending.failure = guarded([&] { pending.bytes = read_file(file); });
     if (pending.failure) return pending;
     pending.size = pending.bytes.size();
@@ -118,10 +125,12 @@ class Batch {
     try {
       if (job_.wanted && !job_.wanted(pending.file, pending.sha256)) {
         forget(pending);
+        settle(pending);
         return report_.skipped(pending.file);
       }
     } catch (const LoadError& known) {
       forget(pending);
+      settle(pending);
       return fail(pending, known);
     }
     Extraction extraction;
@@ -129,26 +138,40 @@ class Batch {
     if (pending.failure) {
       fail(pending, *pending.failure);
       const auto* refusal = std::get_if<LoadError>(&*pending.failure);
-      if (refusal && job_.refused) job_.refused(pending.sha256, *refusal);
+      if (refusal && job_.refused) {
+        job_.refused(pending.sha256, *refusal);
+        settle(pending);
+      }
       return;
     }
     report_.before_data();
     const std::string outcome = job_.take(extraction);
+    settle(pending);
     if (outcome.empty()) return report_.skipped(pending.file);
     warn_of_another(extraction.document, seen_, report_);
     report_.done(outcome, extraction, pending.seconds);
   }
 
   Extraction result_of(Pending& pending) const {
+    const bool unread = job_.workers ? !pending.ticket : pending.recalled;
+    if (unread) {
+      pending.bytes = read_file(pending.file);
+      pending.loader = loader_of(pending.bytes);
+    }
     if (!job_.workers) {
       const Stopwatch watch(pending.seconds);
       return process(pending.bytes, pending.file, job_.readers, job_.options);
     }
-    if (!pending.ticket) {
-      const auto bytes = read_file(pending.file);
-      pending.ticket = job_.workers->submit({pending.file, sha256(bytes)}, bytes, job_.options);
-    }
+    if (!pending.ticket)
+      pending.ticket =
+          job_.workers->submit({pending.file, sha256(pending.bytes)}, pending.bytes, job_.options);
+    pending.bytes = {};
     return job_.workers->take(*pending.ticket, pending.seconds);
+  }
+
+  void settle(const Pending& pending) const {
+    if (job_.settled && !pending.recalled && !pending.stamp.empty())
+      job_.settled(pending.file, pending.stamp, pending.sha256);
   }
 
   void forget(const Pending& pending) {

@@ -37,6 +37,15 @@ struct BatchJob {
   // Told of the LoadError that reading these bytes ended with, unless it came from `wanted`.
   // Optional.
   std::function<void(const std::string& sha256, const LoadError& refusal)> refused;
+
+  // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when its hash was told
+  // to `settled`, and `wanted` will not ask for it. Empty for any other. Optional.
+  std::function<std::string(const std::string& file, const std::string& stamp)> recall{};
+
+  // Told of every file that was read, once its records are taken or it is passed over or refused.
+  // Optional.
+  std::function<void(const std::string& file, const std::string& stamp, const std::string& sha256)>
+      settled{};
 };
 
 // The files that the arguments stand for, "-" meaning names on standard input. Throws Error where

@@ -55,6 +55,10 @@ class Ingest {
          [&](const std::string& file) { print("failed", "-", "-", file); },
          [&](const std::string& hash, const LoadError& refusal) {
            store_.put_refusal(hash, readers_named_, {refusal.what(), refusal.advice()});
+         },
+         [&](const std::string& file, const std::string& stamp) { return recall(file, stamp); },
+         [&](const std::string& file, const std::string& stamp, const std::string& hash) {
+           store_.remember(absolute(file), stamp, hash);
          }},
         report_);
     output_.commit();
@@ -68,6 +72,15 @@ class Ingest {
                printable(symbol), printable(file));
     output_.stream().flush();
     output_.check();
+  }
+
+  static std::string absolute(const std::string& file) {
+    return std::filesystem::absolute(file).string();
+  }
+
+  std::string recall(const std::string& file, const std::string& stamp) {
+    std::string hash = store_.hash_at(absolute(file), stamp);
+    return !hash.empty() && known(hash) ? hash : std::string();
   }
 
   // The store holds what these bytes give, or why they give nothing.

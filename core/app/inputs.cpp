@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <ctime>
 #include <iterator>
 #include <memory>
 #include <set>
@@ -108,6 +109,22 @@ std::vector<fs::path> expand_inputs(const std::vector<std::string>& arguments,
     for (const auto& name : names_in(names)) expand(name, inputs);
   }
   return inputs;
+}
+
+std::string stamp_of(const fs::path& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
+  constexpr std::time_t kCoarsestClock = 2;  // seconds, of any file system
+  if (std::time(nullptr) - status.st_ctim.tv_sec <= kCoarsestClock) return {};
+  std::string stamp;
+  for (const long long part :
+       {static_cast<long long>(status.st_dev), static_cast<long long>(status.st_ino),
+        static_cast<long long>(status.st_size), static_cast<long long>(status.st_mtim.tv_sec),
+        static_cast<long long>(status.st_mtim.tv_nsec),
+        static_cast<long long>(status.st_ctim.tv_sec),
+        static_cast<long long>(status.st_ctim.tv_nsec)})
+    stamp += std::to_string(part) + ' ';
+  return stamp;
 }
 
 std::vector<std::byte> read_file(const fs::path& path, std::size_t limit) {

@@ -20,6 +20,11 @@ inline constexpr std::size_t kMaxFileSize = std::size_t{512} << 20;
 std::vector<std::filesystem::path> expand_inputs(const std::vector<std::string>& arguments,
                                                  std::istream& names);
 
+// What the file system says of a file, different after every change of it: where it lies, its size,
+// when it changed. Empty where it is no file, and where it has changed so lately that it could do
+// so again without a difference.
+std::string stamp_of(const std::filesystem::path& path);
+
 // The whole file. Throws LoadError where it cannot be read or is larger than the limit.
 std::vector<std::byte> read_file(const std::filesystem::path& path,
                                  std::size_t limit = kMaxFileSize);

@@ -20,6 +20,10 @@ constexpr const char* kTables[] = {
     "CREATE TABLE refusals (sha256 TEXT PRIMARY KEY, readers TEXT NOT NULL, reason TEXT NOT NULL,"
     " advice TEXT NOT NULL)",
 
+    // Where files lay when they were read, and what the file system said of them.
+    "CREATE TABLE places (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, sha256 TEXT NOT NULL)"
+    " WITHOUT ROWID",
+
     "CREATE TABLE documents (doc INTEGER PRIMARY KEY, symbol TEXT NOT NULL UNIQUE,"
     " kind TEXT NOT NULL, state_under_review TEXT NOT NULL, session INTEGER NOT NULL,"
     " cycle INTEGER NOT NULL, language TEXT NOT NULL, file TEXT NOT NULL, sha256 TEXT NOT NULL,"

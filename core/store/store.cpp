@@ -33,11 +33,25 @@ std::vector<std::filesystem::path> store_files(const std::filesystem::path& path
 }
 
 struct Store::Impl {
-  Impl(Database opened, bool writes) : database(std::move(opened)) {
+  Impl(Database opened, bool writes)
+      : database(std::move(opened)),
+        reading(database,
+                "SELECT d.kind, f.symbol, f.extractor, f.version, f.labeller,"
+                " CASE WHEN d.sha256 <> f.sha256 THEN d.file ELSE '' END"
+                " FROM files f LEFT JOIN documents d ON d.symbol = f.symbol"
+                " WHERE f.sha256 = :sha256",
+                6),
+        refusal(database,
+                "SELECT reason, advice FROM refusals"
+                " WHERE sha256 = :sha256 AND readers = :readers",
+                2),
+        place(database, "SELECT sha256 FROM places WHERE path = :path AND stamp = :stamp", 1) {
     if (writes) writer.emplace(database);
   }
 
   Database database;
+  // Each gives one row at most.
+  Query reading, refusal, place;
   std::optional<StoreWriter> writer;  // none where the store is only read
   std::optional<StoreReader> reader;  // there while a snapshot is open
 };
@@ -48,25 +62,22 @@ Store::Store(const std::filesystem::path& path, Mode mode)
 Store::~Store() = default;
 
 std::optional<Reading> Store::reading_of(const std::string& sha256) {
-  Query query(impl_->database,
-              "SELECT d.kind, f.symbol, f.extractor, f.version, f.labeller,"
-              " CASE WHEN d.sha256 <> f.sha256 THEN d.file ELSE '' END"
-              " FROM files f LEFT JOIN documents d ON d.symbol = f.symbol"
-              " WHERE f.sha256 = :sha256",
-              6);
+  Query& query = impl_->reading;
   query.run({sha256});
   if (!query.next()) return std::nullopt;
-  return Reading{query.text(0), query.text(1), query.text(2),
-                 query.text(3), query.text(4), query.text(5)};
+  Reading reading{query.text(0), query.text(1), query.text(2),
+                  query.text(3), query.text(4), query.text(5)};
+  query.next();
+  return reading;
 }
 
 std::optional<Refusal> Store::refusal_of(const std::string& sha256, const std::string& readers) {
-  Query query(impl_->database,
-              "SELECT reason, advice FROM refusals WHERE sha256 = :sha256 AND readers = :readers",
-              2);
+  Query& query = impl_->refusal;
   query.run({sha256, readers});
   if (!query.next()) return std::nullopt;
-  return Refusal{query.text(0), query.text(1)};
+  Refusal refusal{query.text(0), query.text(1)};
+  query.next();
+  return refusal;
 }
 
 void Store::put_refusal(const std::string& sha256, const std::string& readers,
@@ -75,6 +86,22 @@ void Store::put_refusal(const std::string& sha256, const std::string& readers,
   Query query(impl_->database,
               "INSERT OR REPLACE INTO refusals VALUES (:sha256, :readers, :reason, :advice)");
   query.run({sha256, readers, refusal.reason, refusal.advice});
+  transaction.commit();
+}
+
+std::string Store::hash_at(const std::string& path, const std::string& stamp) {
+  Query& query = impl_->place;
+  query.run({path, stamp});
+  if (!query.next()) return {};
+  std::string sha256 = query.text(0);
+  query.next();
+  return sha256;
+}
+
+void Store::remember(const std::string& path, const std::string& stamp, const std::string& sha256) {
+  Transaction transaction(impl_->database, true);
+  Query query(impl_->database, "INSERT OR REPLACE INTO places VALUES (:path, :stamp, :sha256)");
+  query.run({path, stamp, sha256});
   transaction.commit();
 }
 

@@ -69,6 +69,11 @@ class Store {
   // In the place of what was remembered of the file before.
   void put_refusal(const std::string& sha256, const std::string& readers, const Refusal& refusal);
 
+  // The SHA-256 of the file at `path` as it was remembered last, where the file system still says
+  // the same of it; else empty.
+  std::string hash_at(const std::string& path, const std::string& stamp);
+  void remember(const std::string& path, const std::string& stamp, const std::string& sha256);
+
   // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
   // `no` leaves everything as it is (`present`) where the same version of the same extractor has
   // put this very file before, with the same labeller, perhaps in another process a moment ago.

@@ -8,6 +8,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import time
 import unittest
 
 from house import PROGRAM, ROGUES, SOURCE, HouseTest
@@ -57,6 +58,34 @@ class Store(HouseTest):
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
                          "skipped   mock                  A/HRC/1/1          1.pdf\nskipped   mock                  A/HRC/1/1          2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
+
+    def test_a_file_that_has_not_changed_is_not_read_again(self):
+        def places(change="SELECT 1"):
+            with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
+                database.execute(change)
+                database.commit()
+                return dict(database.execute("SELECT path, sha256 FROM places"))
+
+        ingest = ["ingest", "a.pdf", "b.pdf", "--store", "upr.db"]
+        unread = "skipped   mock                  A/HRC/1/1          {}.pdf\n"
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.mock("b.pdf", "A/HRC/1/2")
+        self.uprex(*ingest)
+        self.assertEqual(places(), {}, "what has just changed may change again unseen")
+        time.sleep(3.1)
+        self.uprex(*ingest)
+        a, b = (str(self.folder / name) for name in ("a.pdf", "b.pdf"))
+        hashes = places()
+        self.assertEqual(sorted(hashes), [a, b])
+        # Whoever reads b.pdf sees that this is wrong.
+        places(f"UPDATE places SET sha256 = '{hashes[a]}'")
+        self.assertEqual(self.uprex(*ingest)[0], unread.format("a") + unread.format("b"))
+        os.utime(b)
+        self.assertEqual(self.uprex(*ingest)[0], unread.format("a") + unread.format("b").replace("1/1", "1/2"))
+        self.mock("b.pdf", "A/HRC/1/3")
+        self.assertIn("new       mock                  A/HRC/1/3          b.pdf\n", self.uprex(*ingest)[0])
+        # Asked for again, all are read.
+        self.assertIn("replaced  mock                  A/HRC/1/1          a.pdf\n", self.uprex(*ingest, "--again")[0])
 
     def test_a_refused_file_is_refused_again_without_being_read(self):
         self.write("in/a.pdf", b"rubbish")

@@ -13,6 +13,7 @@ from house import HouseTest
 
 ROUNDS = int(os.environ.get("UPREX_KILLS", 200))
 FILES = 30
+LONGEST = 0.4  # seconds that a run may have: where the machine is slow, many runs finish an ingest
 INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
 
 
@@ -28,7 +29,7 @@ class Kill(HouseTest):
     def undisturbed(self):
         begin = time.time()
         self.uprex("ingest", "in", "--store", "whole.db", code=1)
-        seconds = time.time() - begin
+        seconds = min(time.time() - begin, LONGEST)
         exported = self.uprex("export", "--store", "whole.db")[0]
         self.assertEqual(len(self.records(exported, "position")), FILES // 2 * 20)
         return seconds, exported

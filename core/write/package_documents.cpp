@@ -32,6 +32,8 @@ constexpr Field<Document> kDocumentFields[] = {
     {"extractor", string, optional, [](const Document& d) { return d.extractor; }},
     {"version", string, optional, [](const Document& d) { return d.extractor_version; },
      "Of the extractor"},
+    {"labeller", string, optional, [](const Document& d) { return d.labeller; },
+     "What proposed the labels"},
 };
 constexpr Table<Document> kDocuments{
     "documents", "Documents that were read", "symbol", kDocumentFields, {kOfState}};

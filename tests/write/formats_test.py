@@ -283,6 +283,13 @@ class DataPackage(unittest.TestCase):
             printed = [("theme", v) for v in record["themes"]] + [("group", v) for v in record["groups"]] + [
                 ("sdg", v) for v in record["sdgs"]]
             self.assertEqual(self.children("printed_labels", record, "kind", "name"), printed)
+            labels = record["labels"]
+            self.assertEqual((rows[name]["action"], rows[name]["action_score"]), (labels["action"], labels["scores"]["action"]))
+            proposed = [(kind, label, labels["scores"][f"{kind}s"][label])
+                        for kind in ("issue", "sdg", "group", "instrument") for label in labels[f"{kind}s"]]
+            self.assertEqual(self.children("labels", record, "kind", "name", "score"), proposed)
+        labellers = {line["document"]: line["labeller"] for line in lines if line["kind"] == "document"}
+        self.assertEqual({row["symbol"]: row["labeller"] for row in self.tables["documents"]}, labellers)
 
 
 class ImpactOss(unittest.TestCase):

@@ -70,7 +70,7 @@ int run(const Options& options) {
   if (options.names) return print_names();
   if (options.input.empty())
     throw Error("no texts were named", "give a file, or - for standard input");
-  const auto labeller = chosen_labeller(options.labels).value();
+  const auto labeller = needed_labeller(options.labels);
   const bool standard = options.input == "-";
   std::ifstream file;
   if (!standard) {

@@ -46,6 +46,14 @@ CLI::Option* repeatable(CLI::Option* option, const char* value) {
   return option->type_name(value)->allow_extra_args(false);
 }
 
+Labeller loaded(const LabelChoice& choice, const char* advice) {
+  try {
+    return Labeller::load(choice.models.empty() ? built_in_model_directory() : choice.models);
+  } catch (const Error& error) {
+    throw Error(error.what(), advice);
+  }
+}
+
 }  // namespace
 
 void add_models_option(CLI::App& command, LabelChoice& choice) {
@@ -63,12 +71,11 @@ void add_label_choice(CLI::App& command, LabelChoice& choice) {
 
 std::optional<Labeller> chosen_labeller(const LabelChoice& choice) {
   if (choice.none) return std::nullopt;
-  try {
-    return Labeller::load(choice.models.empty() ? built_in_model_directory() : choice.models);
-  } catch (const Error& error) {
-    throw Error(error.what(),
-                "name another folder with --models, or go without labels: --no-labels");
-  }
+  return loaded(choice, "name another folder with --models, or go without labels: --no-labels");
+}
+
+Labeller needed_labeller(const LabelChoice& choice) {
+  return loaded(choice, "name another folder with --models");
 }
 
 void add_label_filter(CLI::App& command, LabelFilter& filter) {

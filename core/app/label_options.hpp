@@ -21,6 +21,9 @@ void add_models_option(CLI::App& command, LabelChoice& choice);  // --models
 // Empty where no labels are wanted. Throws Error, with advice, where the models cannot be read.
 std::optional<Labeller> chosen_labeller(const LabelChoice& choice);
 
+// For commands that give nothing but labels.
+Labeller needed_labeller(const LabelChoice& choice);
+
 // --issue, --action, --sdg, --group, --instrument
 void add_label_filter(CLI::App& command, LabelFilter& filter);
 

@@ -8,6 +8,7 @@
 #include "core/text/language.hpp"
 #include "core/text/sentences.hpp"
 #include "core/upr/answer.hpp"
+#include "core/upr/instruments.hpp"
 #include "core/upr/lead_in.hpp"
 #include "core/upr/number_list.hpp"
 #include "core/upr/paragraph_reference.hpp"
@@ -73,6 +74,9 @@ const std::vector<Text>& texts() {
       {"symbol_parts", of("A/HRC/")},
       {"quotes", of("“")},
       {"broken", of("\xE2\x80")},
+      {"treaties", of("CRC and ")},
+      {"protocols", of("its two Optional Protocols to CRC, ICCPR, ")},
+      {"labour", of("ILO Convention No. 1, ")},
       {"counts", of("out of 215 recommendations received, 182 were accepted ")},
   };
   return all;
@@ -86,6 +90,10 @@ class TextBounds : public testing::TestWithParam<Text> {
     expect_linear(GetParam().make, read, {1000, 4'000'000});
   }
 };
+
+TEST_P(TextBounds, Instruments) {
+  expect_linear_for("instruments_in", [](const std::string& text) { (void)instruments_in(text); });
+}
 
 TEST_P(TextBounds, Sentences) {
   expect_linear_for("sentences", [](const std::string& s) { sentences_of(s); });

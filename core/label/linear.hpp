@@ -1,0 +1,40 @@
+// Planes that part the texts of a label from all others, by LIBLINEAR. Deterministic: the same rows
+// in the same order give the same plane.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace uprex {
+
+struct LinearValue {
+  std::uint32_t index = 0;
+  float value = 0;
+};
+
+struct Plane {
+  double bias = 0;
+  std::vector<double> weights;  // one for each index
+};
+
+// Holds the rows in the library's form, so that many labels are fitted to the same rows.
+class LinearProblem {
+ public:
+  // Indexes ascend in each row and are below `indexes`.
+  LinearProblem(std::span<const std::vector<LinearValue>> rows, std::uint32_t indexes);
+  ~LinearProblem();
+  LinearProblem(const LinearProblem&) = delete;
+  LinearProblem& operator=(const LinearProblem&) = delete;
+
+  // `positive` has an entry for each row; support vectors with squared loss, `cost` is their C.
+  // Where no row is positive, or all are, the plane is flat and says so by its bias of -1 or 1.
+  Plane fit(const std::vector<bool>& positive, double cost) const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace uprex

@@ -1,0 +1,61 @@
+#include "core/label/model.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace uprex {
+namespace {
+
+constexpr int kBucketBits = 16;
+
+constexpr std::uint32_t bucket_of(std::uint32_t hash) { return hash >> (32 - kBucketBits); }
+
+}  // namespace
+
+float probability(const LabelOutput& output, float score) {
+  return 1 / (1 + std::exp(-output.slope * score - output.offset));
+}
+
+Predictor::Predictor(Model model) : model_(std::move(model)) {
+  buckets_.assign((std::size_t{1} << kBucketBits) + 1, 0);
+  for (const std::uint32_t hash : model_.hashes) ++buckets_[bucket_of(hash) + 1];
+  for (std::size_t i = 1; i < buckets_.size(); ++i) buckets_[i] += buckets_[i - 1];
+}
+
+std::vector<float> Predictor::scores(std::span<const std::uint32_t> features) const {
+  std::array<std::int32_t, kMaxOutputs> sums{};
+  std::uint64_t squares = 0;
+  for (const std::uint32_t feature : features) {
+    std::uint32_t at = buckets_[bucket_of(feature)];
+    const std::uint32_t end = buckets_[bucket_of(feature) + 1];
+    while (at < end && model_.hashes[at] < feature) ++at;
+    if (at == end || model_.hashes[at] != feature) continue;
+    squares += model_.squares[at];
+    for (std::uint32_t i = model_.begins[at]; i < model_.begins[at + 1]; ++i)
+      sums[model_.weights[i].output] += model_.weights[i].weight;
+  }
+  const float length =
+      squares > 0 ? std::sqrt(static_cast<float>(squares) / kSquare) : 1;
+  std::vector<float> result(model_.outputs.size());
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    const LabelOutput& output = model_.outputs[i];
+    result[i] = output.bias + output.scale * static_cast<float>(sums[i]) / length;
+  }
+  return result;
+}
+
+std::vector<std::size_t> chosen(const LabelFamily& family, std::span<const float> probabilities) {
+  std::vector<std::size_t> labels;
+  for (std::size_t i = 0; i < probabilities.size(); ++i)
+    if (family.choice != Choice::one && probabilities[i] > family.threshold) labels.push_back(i);
+  if (labels.empty() && family.choice != Choice::any && !probabilities.empty())
+    labels.push_back(static_cast<std::size_t>(
+        std::ranges::max_element(probabilities) - probabilities.begin()));
+  std::ranges::stable_sort(labels, std::ranges::greater{},
+                           [&](std::size_t i) { return probabilities[i]; });
+  return labels;
+}
+
+}  // namespace uprex

@@ -27,6 +27,7 @@ void add_show(CLI::App& app, Action& action);
 void add_label(CLI::App& app, Action& action);
 void add_check(CLI::App& app, Action& action);
 void add_stats(CLI::App& app, Action& action);
+void add_train(CLI::App& app, Action& action);
 void add_plugins(CLI::App& app, Action& action);
 
 // What an option takes, with messages in plain words.

@@ -38,7 +38,7 @@ void describe(CLI::App& app, std::vector<std::filesystem::path>& plugin_director
 
 void add_commands(CLI::App& app, Action& action) {
   for (const auto add : {add_extract, add_ingest, add_export, add_show, add_check, add_stats,
-                         add_label, add_plugins})
+                         add_label, add_train, add_plugins})
     add(app, action);
   for (CLI::App* command : app.get_subcommands({}))
     command->footer(command->get_footer() + "\n\n" + kPluginFooter);

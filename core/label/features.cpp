@@ -1,18 +1,21 @@
 #include "core/label/features.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 namespace uprex {
 namespace {
 
 // Kinds of features differ in their seed, so that the word "ratify" and the first word "ratify" are
 // two.
-enum class Kind : std::uint64_t { words = 1, stems, first, first_pair, opening };
+enum class Kind : std::uint64_t { words = 1, stems, neighbours, pairs, long_runs, first, first_pair, opening };
 
 constexpr std::uint64_t kEnd = 0x9e3779b97f4a7c15;  // stands before the first and after the last word
 constexpr std::size_t kStem = 5;                    // bytes
 constexpr std::size_t kFirstWords = 4;
+constexpr std::size_t kNear = 8;  // words that say something
 
 constexpr std::uint64_t mix(std::uint64_t value) {
   value ^= value >> 32;
@@ -56,3 +59,105 @@ std::string lower_case(std::string_view text) {
   }
   return lowered;
 }
+
+// Words that say nothing of what is spoken of.
+bool is_filler(std::string_view word) {
+  static constexpr std::array<std::string_view, 28> kFillers{
+      "a",   "all", "an",   "and", "any", "are",  "as",    "at",   "be",   "by",
+      "for", "from", "has", "have", "in", "is",   "it",    "its",  "of",   "on",
+      "or",  "other", "such", "that", "the", "their", "this", "to"};
+  return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
+}
+
+// Hashes of the words, of their beginnings, and of the beginnings of those that say something.
+struct Words {
+  std::vector<std::uint64_t> whole, stems, telling;
+};
+
+Words words_of(std::string_view text) {
+  Words words;
+  const std::string lowered = lower_case(text);
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= lowered.size() && words.whole.size() < kMaxWords; ++at) {
+    if (at < lowered.size() && is_word_byte(lowered[at])) continue;
+    const std::string_view word = std::string_view(lowered).substr(begin, at - begin);
+    begin = at + 1;
+    if (word.empty() || word == "s") continue;
+    words.whole.push_back(hash_of(word));
+    words.stems.push_back(hash_of(word.substr(0, kStem)));
+    if (!is_filler(word)) words.telling.push_back(words.stems.back());
+  }
+  return words;
+}
+
+class Collector {
+ public:
+  void add(Kind kind, std::uint64_t value) {
+    features_.push_back(
+        static_cast<std::uint32_t>(join(static_cast<std::uint64_t>(kind), value)));
+  }
+
+  // All runs of `least` to `most` words.
+  void add_runs(Kind kind, const std::vector<std::uint64_t>& words, std::size_t least,
+                std::size_t most) {
+    for (std::size_t begin = 0; begin < words.size(); ++begin) {
+      std::uint64_t run = 0;
+      for (std::size_t end = begin; end < std::min(begin + most, words.size()); ++end) {
+        run = join(run, words[end]);
+        if (end - begin + 1 >= least) add(kind, run);
+      }
+    }
+  }
+
+  // All pairs of words that stand near each other, in whichever order.
+  void add_pairs(Kind kind, const std::vector<std::uint64_t>& words) {
+    for (std::size_t i = 0; i < words.size(); ++i)
+      for (std::size_t j = i + 1; j < std::min(i + 1 + kNear, words.size()); ++j)
+        add(kind, join(std::min(words[i], words[j]), std::max(words[i], words[j])));
+  }
+
+  std::vector<std::uint32_t> finish() && {
+    std::ranges::sort(features_);
+    features_.erase(std::unique(features_.begin(), features_.end()), features_.end());
+    return std::move(features_);
+  }
+
+ private:
+  std::vector<std::uint32_t> features_;
+};
+
+std::vector<std::uint32_t> content_of(const Words& words, const std::vector<std::uint64_t>& ended) {
+  Collector features;
+  features.add_runs(Kind::words, ended, 1, 2);
+  features.add_runs(Kind::stems, words.stems, 1, 2);
+  features.add_runs(Kind::neighbours, words.telling, 2, 2);
+  features.add_pairs(Kind::pairs, words.telling);
+  return std::move(features).finish();
+}
+
+std::vector<std::uint32_t> wording_of(const Words& words, const std::vector<std::uint64_t>& ended) {
+  Collector features;
+  const auto& whole = words.whole;
+  for (std::size_t i = 0; i < std::min(kFirstWords, whole.size()); ++i) {
+    features.add(Kind::first, whole[i]);
+    features.add(Kind::first, join(i + 1, whole[i]));
+    if (i + 1 < whole.size())
+      features.add(Kind::first_pair, join(i + 1, join(whole[i], whole[i + 1])));
+  }
+  for (std::size_t i = 1; i < whole.size(); ++i)
+    features.add(Kind::opening, join(whole[0], whole[i]));
+  features.add_runs(Kind::long_runs, ended, 3, 3);
+  return std::move(features).finish();
+}
+
+}  // namespace
+
+TextFeatures features_of(std::string_view text) {
+  const Words words = words_of(text);
+  std::vector<std::uint64_t> ended{kEnd};
+  ended.insert(ended.end(), words.whole.begin(), words.whole.end());
+  ended.push_back(kEnd);
+  return {content_of(words, ended), wording_of(words, ended)};
+}
+
+}  // namespace uprex

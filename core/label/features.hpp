@@ -1,5 +1,4 @@
-// A text as the models see it: the set of its features, each known by a hash alone. Features are
-// words, short runs of words, beginnings of words, and the first words together with the others.
+// A text as the models see it: the set of its features, each known by a hash alone.
 //
 // Whatever makes features here made those that a model file was trained on: a change needs new
 // models, and raises kFeatures.
@@ -16,11 +15,18 @@ inline constexpr std::uint32_t kFeatures = 1;
 // Words beyond this are not looked at: no recommendation is so long, and a text may be anything.
 inline constexpr std::size_t kMaxWords = 400;
 
-// In lower case, without possessive "s". What is neither a letter nor a digit parts words; letters
-// beyond ASCII are kept as they are.
-std::vector<std::string_view> words_of(std::string_view text, std::string& lowered);
+// Both in ascending order, each feature once; no feature is in both.
+struct TextFeatures {
+  // What is spoken of: words, their beginnings, pairs of these, near each other.
+  std::vector<std::uint32_t> content;
+  // How it is said: the first words, these together with the others, longer runs of words.
+  std::vector<std::uint32_t> wording;
 
-// In ascending order, each once. Never throws on broken UTF-8; linear in the text.
-std::vector<std::uint32_t> features_of(std::string_view text);
+  bool operator==(const TextFeatures&) const = default;
+};
+
+// Case, marks between words and a possessive "s" make no difference. Never throws on broken UTF-8;
+// linear in the text.
+TextFeatures features_of(std::string_view text);
 
 }  // namespace uprex

@@ -23,7 +23,7 @@ struct LinearProblem::Impl {
   int indexes = 0;  // the bias counts
 };
 
-LinearProblem::LinearProblem(std::span<const std::vector<LinearValue>> rows, std::uint32_t indexes)
+LinearProblem::LinearProblem(std::span<const std::vector<std::uint32_t>> rows, std::uint32_t indexes)
     : impl_(std::make_unique<Impl>()) {
   impl_->indexes = static_cast<int>(indexes) + 1;
   std::size_t size = 2 * rows.size();
@@ -31,8 +31,8 @@ LinearProblem::LinearProblem(std::span<const std::vector<LinearValue>> rows, std
   impl_->nodes.reserve(size);  // rows point into it
   for (const auto& row : rows) {
     impl_->rows.push_back(impl_->nodes.data() + impl_->nodes.size());
-    for (const auto& [index, value] : row)
-      impl_->nodes.push_back({static_cast<int>(index) + 1, value});
+    for (const std::uint32_t index : row)
+      impl_->nodes.push_back({static_cast<int>(index) + 1, 0});
     impl_->nodes.push_back({impl_->indexes, kBias});
     impl_->nodes.push_back({-1, 0});
   }
@@ -40,13 +40,17 @@ LinearProblem::LinearProblem(std::span<const std::vector<LinearValue>> rows, std
 
 LinearProblem::~LinearProblem() = default;
 
-Plane LinearProblem::fit(const std::vector<bool>& positive, double cost) const {
+Plane LinearProblem::fit(const std::vector<bool>& positive, std::span<const double> values,
+                         double cost) {
   const auto positives = std::ranges::count(positive, true);
   Plane plane{0, std::vector<double>(static_cast<std::size_t>(impl_->indexes) - 1)};
   if (positives == 0 || positives == std::ssize(positive)) {
     plane.bias = positives == 0 ? -1 : 1;
     return plane;
   }
+  for (feature_node& node : impl_->nodes)
+    if (node.index > 0 && node.index < impl_->indexes)
+      node.value = values[static_cast<std::size_t>(node.index) - 1];
   std::vector<double> sides;
   for (const bool side : positive) sides.push_back(side ? 1 : -1);
   const problem task{static_cast<int>(impl_->rows.size()), impl_->indexes, sides.data(),
@@ -59,7 +63,7 @@ Plane LinearProblem::fit(const std::vector<bool>& positive, double cost) const {
   std::srand(1);  // LIBLINEAR shuffles the rows by it
   const std::unique_ptr<model, FreeModel> fitted(::train(&task, &settings));
   const double sign = fitted->label[0] > 0 ? 1 : -1;
-  for (std::size_t i = 0; i < plane.weights.size(); ++i) plane.weights[i] = sign * fitted->w[i];
+  for (std::size_t i = 0; i < plane.weights.size(); ++i) plane.weights[i] = sign * fitted->w[i] * values[i];
   plane.bias = sign * fitted->w[plane.weights.size()] * kBias;
   return plane;
 }

@@ -1,7 +1,6 @@
 #include "core/label/model.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
@@ -24,25 +23,25 @@ Predictor::Predictor(Model model) : model_(std::move(model)) {
   for (std::size_t i = 1; i < buckets_.size(); ++i) buckets_[i] += buckets_[i - 1];
 }
 
-std::vector<float> Predictor::scores(std::span<const std::uint32_t> features) const {
-  std::array<std::int32_t, kMaxOutputs> sums{};
-  std::uint64_t squares = 0;
+void Predictor::add(std::span<const std::uint32_t> features, Sums& sums) const {
   for (const std::uint32_t feature : features) {
     std::uint32_t at = buckets_[bucket_of(feature)];
     const std::uint32_t end = buckets_[bucket_of(feature) + 1];
     while (at < end && model_.hashes[at] < feature) ++at;
     if (at == end || model_.hashes[at] != feature) continue;
-    squares += model_.squares[at];
     for (std::uint32_t i = model_.begins[at]; i < model_.begins[at + 1]; ++i)
       sums[model_.weights[i].output] += model_.weights[i].weight;
   }
-  const float length =
-      squares > 0 ? std::sqrt(static_cast<float>(squares) / kSquare) : 1;
+}
+
+std::vector<float> Predictor::scores(const TextFeatures& text) const {
+  Sums sums{};
+  add(text.content, sums);
+  add(text.wording, sums);
   std::vector<float> result(model_.outputs.size());
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    const LabelOutput& output = model_.outputs[i];
-    result[i] = output.bias + output.scale * static_cast<float>(sums[i]) / length;
-  }
+  for (std::size_t i = 0; i < result.size(); ++i)
+    result[i] =
+        model_.outputs[i].bias + model_.outputs[i].scale * static_cast<float>(sums[i]);
   return result;
 }
 

@@ -3,10 +3,13 @@
 // core/label/model_file.hpp, training core/label/train.hpp.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
+
+#include "core/label/features.hpp"
 
 namespace uprex {
 
@@ -26,15 +29,13 @@ struct LabelFamily {
   bool operator==(const LabelFamily&) const = default;
 };
 
-// score = bias + scale * sum(weights) / length of the text; probability = logistic(slope * score +
-// offset).
+// score = bias + scale * sum of weights; probability = logistic(slope * score + offset).
 struct LabelOutput {
   float bias = 0, scale = 0, slope = 1, offset = 0;
 
   bool operator==(const LabelOutput&) const = default;
 };
 
-inline constexpr int kSquare = 64;
 inline constexpr std::size_t kMaxOutputs = 256;
 
 struct FeatureWeight {
@@ -44,14 +45,12 @@ struct FeatureWeight {
   bool operator==(const FeatureWeight&) const = default;
 };
 
-// `outputs` are the labels of all families, in order. Feature i is known by hashes[i] (ascending),
-// adds squares[i] / kSquare to the square of a text's length, and has weights[begins[i]] to
-// weights[begins[i + 1]].
+// `outputs` are the labels of all families, in order. Feature i is known by hashes[i] (ascending) and
+// has weights[begins[i]] to weights[begins[i + 1]].
 struct Model {
   std::vector<LabelFamily> families;
   std::vector<LabelOutput> outputs;
   std::vector<std::uint32_t> hashes;
-  std::vector<std::uint16_t> squares;
   std::vector<std::uint32_t> begins;
   std::vector<FeatureWeight> weights;
 
@@ -65,12 +64,16 @@ class Predictor {
  public:
   explicit Predictor(Model model);
 
-  // One for each output. `features` ascend, each once.
-  std::vector<float> scores(std::span<const std::uint32_t> features) const;
+  // One for each output.
+  std::vector<float> scores(const TextFeatures& text) const;
 
   const Model& model() const noexcept { return model_; }
 
  private:
+  using Sums = std::array<std::int32_t, kMaxOutputs>;
+
+  void add(std::span<const std::uint32_t> features, Sums& sums) const;
+
   Model model_;
   std::vector<std::uint32_t> buckets_;  // by a hash's upper bits: where its hashes begin
 };

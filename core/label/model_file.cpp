@@ -125,8 +125,6 @@ void parse_features(Parser& parser, Model& model) {
     if (i > 0 && hash <= model.hashes.back()) throw Error("the features are out of order");
     model.hashes.push_back(hash);
   }
-  for (std::uint32_t i = 0; i < features; ++i)
-    model.squares.push_back(parser.number<std::uint16_t>());
   model.begins.assign(1, 0);
   for (std::uint32_t i = 0; i < features; ++i)
     model.begins.push_back(model.begins.back() + parser.number<std::uint8_t>());
@@ -172,7 +170,6 @@ std::string model_bytes(const Model& model) {
   }
   bytes.add(static_cast<std::uint32_t>(model.hashes.size()));
   for (const std::uint32_t hash : model.hashes) bytes.add(hash);
-  for (const std::uint16_t square : model.squares) bytes.add(square);
   for (std::size_t i = 0; i < model.hashes.size(); ++i)
     bytes.add(static_cast<std::uint8_t>(model.begins[i + 1] - model.begins[i]));
   bytes.add(static_cast<std::uint32_t>(model.weights.size()));

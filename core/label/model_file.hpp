@@ -4,7 +4,7 @@
 //   "UPREXLAB", u32 kModelFormat, u32 kFeatures,
 //   u8 families, each: name, u8 choice, f32 threshold, u8 labels, each: name, f32 bias, scale,
 //     slope, offset                                          (a name: u8 length, bytes)
-//   u32 features, their hashes u32, squares u16, numbers of weights u8,
+//   u32 features, their hashes u32, numbers of weights u8,
 //   u32 weights, their outputs u8, their weights i8,
 //   u64 FNV-1a of all before
 #pragma once

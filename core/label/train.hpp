@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/label/features.hpp"
 #include "core/label/model.hpp"
 
 namespace uprex {
@@ -13,7 +14,8 @@ namespace uprex {
 // What people gave to the texts of one file.
 struct GivenLabels {
   LabelFamily family;
-  double cost = 1;  // of a text on the wrong side: C of a support vector machine
+  bool wording = false;  // learn from how it is said, too
+  double cost = 1;       // of a text on the wrong side: C of a support vector machine
   std::vector<std::vector<std::size_t>> labels;  // for each text, indexes into the family's
   std::vector<bool> learnt;  // for each text: false where it is only to be labelled
 };
@@ -21,12 +23,15 @@ struct GivenLabels {
 // The texts of one file.
 struct TrainingTexts {
   std::vector<std::string> states;  // under review, for each text
-  std::vector<std::vector<std::uint32_t>> features;
+  std::vector<TextFeatures> features;
   std::vector<GivenLabels> families;
 };
 
 // Whether a text of a file is trained on.
 using TextFilter = std::function<bool(const TrainingTexts& file, std::size_t text)>;
+
+// The families of the files in order, and an output for each of their labels.
+Model untrained(std::span<const TrainingTexts> files);
 
 // The model's families are those of the files in order. Slopes and offsets are left as they are by
 // default (core/label/trial.hpp finds them).

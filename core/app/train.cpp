@@ -74,7 +74,7 @@ int run(const Options& options) {
     say("all texts");
     model = train(files, [](const TrainingTexts&, std::size_t) { return true; });
     calibrate(model, files, trial);
-    write(options.out / "labels.model", model_bytes(model));
+    write(options.out / kModelFile, model_bytes(model));
   }
   const auto proposals = proposals_of(model, files, trial, folds);
   write(options.out / "figures.tsv", figures_table(files, proposals));

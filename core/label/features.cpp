@@ -10,10 +10,20 @@ namespace {
 
 // Kinds of features differ in their seed, so that the word "ratify" and the first word "ratify" are
 // two.
-enum class Kind : std::uint64_t { words = 1, stems, neighbours, pairs, long_runs, first, first_pair, opening };
+enum class Kind : std::uint64_t {
+  words = 1,
+  stems,
+  neighbours,
+  pairs,
+  long_runs,
+  first,
+  first_pair,
+  opening
+};
 
-constexpr std::uint64_t kEnd = 0x9e3779b97f4a7c15;  // stands before the first and after the last word
-constexpr std::size_t kStem = 5;                    // bytes
+constexpr std::uint64_t kEnd =
+    0x9e3779b97f4a7c15;           // stands before the first and after the last word
+constexpr std::size_t kStem = 5;  // bytes
 constexpr std::size_t kFirstWords = 4;
 constexpr std::size_t kNear = 8;  // words that say something
 
@@ -63,8 +73,8 @@ std::string lower_case(std::string_view text) {
 // Words that say nothing of what is spoken of.
 bool is_filler(std::string_view word) {
   static constexpr std::array<std::string_view, 28> kFillers{
-      "a",   "all", "an",   "and", "any", "are",  "as",    "at",   "be",   "by",
-      "for", "from", "has", "have", "in", "is",   "it",    "its",  "of",   "on",
+      "a",   "all",   "an",   "and",  "any", "are",   "as",   "at",  "be", "by",
+      "for", "from",  "has",  "have", "in",  "is",    "it",   "its", "of", "on",
       "or",  "other", "such", "that", "the", "their", "this", "to"};
   return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
 }
@@ -93,8 +103,7 @@ Words words_of(std::string_view text) {
 class Collector {
  public:
   void add(Kind kind, std::uint64_t value) {
-    features_.push_back(
-        static_cast<std::uint32_t>(join(static_cast<std::uint64_t>(kind), value)));
+    features_.push_back(static_cast<std::uint32_t>(join(static_cast<std::uint64_t>(kind), value)));
   }
 
   // All runs of `least` to `most` words.

@@ -45,8 +45,7 @@ std::vector<Tally> tallies_of(const GivenLabels& given, const std::vector<Propos
 }
 
 Proposals proposals_for(const Model& model, const TrainingTexts& file,
-                        const std::vector<float>& scores, std::size_t family,
-                        std::size_t output) {
+                        const std::vector<float>& scores, std::size_t family, std::size_t output) {
   Proposals proposals;
   for (std::size_t i = 0; i < file.families.size(); ++i) {
     const LabelFamily& asked = model.families[family + i];

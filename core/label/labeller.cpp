@@ -1,7 +1,14 @@
 #include "core/label/labeller.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
 #include <utility>
 
+#include "core/label/features.hpp"
+#include "core/label/model_file.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/upr/instruments.hpp"
 
@@ -9,11 +16,45 @@ namespace uprex {
 namespace {
 
 // Raised when a rule changes what a text is labelled with.
-constexpr int kRules = 1;
+constexpr int kRules = 2;
+
+// A text of which the models know less than this share of its features is in another language, or
+// none: what they would say of it is said of nothing.
+constexpr double kLeastKnown = 0.2;
+
+// Scores are told in thousandths: no model knows more.
+double told(float probability) { return std::round(probability * 1000.0) / 1000.0; }
+
+std::vector<Label> named(const LabelFamily& family, const std::vector<float>& probabilities) {
+  std::vector<Label> labels;
+  for (const std::size_t i : chosen(family, probabilities))
+    labels.push_back({family.labels[i], told(probabilities[i])});
+  std::ranges::sort(labels, [](const Label& a, const Label& b) {
+    return a.score != b.score ? a.score > b.score : a.name < b.name;
+  });
+  return labels;
+}
+
+std::optional<ActionLabel> action_of(const std::vector<Label>& labels) {
+  if (labels.empty()) return std::nullopt;
+  return ActionLabel{labels.front().name.front() - '0', labels.front().score};
+}
+
+bool is_action(const std::string& name) { return name.size() == 1 && name >= "1" && name <= "5"; }
+
+// Throws Error where the families are not those that Labels has.
+void check_families(const Model& model, const std::filesystem::path& file) {
+  std::vector<std::string_view> names;
+  for (const LabelFamily& family : model.families) names.push_back(family.name);
+  if (names != std::vector<std::string_view>{"issues", "action", "sdgs", "groups"} ||
+      !std::ranges::all_of(model.families[1].labels, is_action))
+    throw Error(file.string() + ": its labels are not those that uprex gives");
+}
 
 }  // namespace
 
 struct Labeller::Impl {
+  Predictor predictor;
   std::string version;
 };
 
@@ -21,14 +62,32 @@ Labeller Labeller::load(const std::filesystem::path& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error))
     throw Error("there is no folder of label models at " + folder.string());
-  auto impl = std::make_shared<Impl>();
-  impl->version = "rules " + std::to_string(kRules);
-  return Labeller(std::move(impl));
+  const std::filesystem::path file = folder / kModelFile;
+  Model model = read_model(file);
+  check_families(model, file);
+  std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
+  return Labeller(std::make_shared<const Impl>(Predictor(std::move(model)), std::move(version)));
 }
 
 Labels Labeller::label(std::string_view text) const {
   Labels labels;
   for (std::string& name : instruments_in(text)) labels.instruments.push_back({std::move(name), 1});
+  const Predictor& predictor = impl_->predictor;
+  const Scores scores = predictor.scores(features_of(text));
+  if (scores.known < kLeastKnown) return labels;
+  std::size_t output = 0;
+  std::vector<std::vector<Label>> by_family;
+  for (const LabelFamily& family : predictor.model().families) {
+    std::vector<float> probabilities;
+    for (std::size_t i = 0; i < family.labels.size(); ++i, ++output)
+      probabilities.push_back(
+          probability(predictor.model().outputs[output], scores.by_output[output]));
+    by_family.push_back(named(family, probabilities));
+  }
+  labels.issues = std::move(by_family[0]);
+  labels.action = action_of(by_family[1]);
+  labels.sdgs = std::move(by_family[2]);
+  labels.groups = std::move(by_family[3]);
   return labels;
 }
 

@@ -23,7 +23,8 @@ struct LinearProblem::Impl {
   int indexes = 0;  // the bias counts
 };
 
-LinearProblem::LinearProblem(std::span<const std::vector<std::uint32_t>> rows, std::uint32_t indexes)
+LinearProblem::LinearProblem(std::span<const std::vector<std::uint32_t>> rows,
+                             std::uint32_t indexes)
     : impl_(std::make_unique<Impl>()) {
   impl_->indexes = static_cast<int>(indexes) + 1;
   std::size_t size = 2 * rows.size();
@@ -31,8 +32,7 @@ LinearProblem::LinearProblem(std::span<const std::vector<std::uint32_t>> rows, s
   impl_->nodes.reserve(size);  // rows point into it
   for (const auto& row : rows) {
     impl_->rows.push_back(impl_->nodes.data() + impl_->nodes.size());
-    for (const std::uint32_t index : row)
-      impl_->nodes.push_back({static_cast<int>(index) + 1, 0});
+    for (const std::uint32_t index : row) impl_->nodes.push_back({static_cast<int>(index) + 1, 0});
     impl_->nodes.push_back({impl_->indexes, kBias});
     impl_->nodes.push_back({-1, 0});
   }
@@ -63,7 +63,8 @@ Plane LinearProblem::fit(const std::vector<bool>& positive, std::span<const doub
   std::srand(1);  // LIBLINEAR shuffles the rows by it
   const std::unique_ptr<model, FreeModel> fitted(::train(&task, &settings));
   const double sign = fitted->label[0] > 0 ? 1 : -1;
-  for (std::size_t i = 0; i < plane.weights.size(); ++i) plane.weights[i] = sign * fitted->w[i] * values[i];
+  for (std::size_t i = 0; i < plane.weights.size(); ++i)
+    plane.weights[i] = sign * fitted->w[i] * values[i];
   plane.bias = sign * fitted->w[plane.weights.size()] * kBias;
   return plane;
 }

@@ -23,26 +23,30 @@ Predictor::Predictor(Model model) : model_(std::move(model)) {
   for (std::size_t i = 1; i < buckets_.size(); ++i) buckets_[i] += buckets_[i - 1];
 }
 
-void Predictor::add(std::span<const std::uint32_t> features, Sums& sums) const {
+std::size_t Predictor::add(std::span<const std::uint32_t> features, Sums& sums) const {
+  std::size_t known = 0;
   for (const std::uint32_t feature : features) {
     std::uint32_t at = buckets_[bucket_of(feature)];
     const std::uint32_t end = buckets_[bucket_of(feature) + 1];
     while (at < end && model_.hashes[at] < feature) ++at;
     if (at == end || model_.hashes[at] != feature) continue;
+    ++known;
     for (std::uint32_t i = model_.begins[at]; i < model_.begins[at + 1]; ++i)
       sums[model_.weights[i].output] += model_.weights[i].weight;
   }
+  return known;
 }
 
-std::vector<float> Predictor::scores(const TextFeatures& text) const {
+Scores Predictor::scores(const TextFeatures& text) const {
   Sums sums{};
-  add(text.content, sums);
-  add(text.wording, sums);
-  std::vector<float> result(model_.outputs.size());
-  for (std::size_t i = 0; i < result.size(); ++i)
-    result[i] =
+  const std::size_t known = add(text.content, sums) + add(text.wording, sums);
+  const std::size_t all = text.content.size() + text.wording.size();
+  Scores scores{std::vector<float>(model_.outputs.size()),
+                all == 0 ? 0 : static_cast<double>(known) / static_cast<double>(all)};
+  for (std::size_t i = 0; i < scores.by_output.size(); ++i)
+    scores.by_output[i] =
         model_.outputs[i].bias + model_.outputs[i].scale * static_cast<float>(sums[i]);
-  return result;
+  return scores;
 }
 
 std::vector<std::size_t> chosen(const LabelFamily& family, std::span<const float> probabilities) {
@@ -50,8 +54,8 @@ std::vector<std::size_t> chosen(const LabelFamily& family, std::span<const float
   for (std::size_t i = 0; i < probabilities.size(); ++i)
     if (family.choice != Choice::one && probabilities[i] > family.threshold) labels.push_back(i);
   if (labels.empty() && family.choice != Choice::any && !probabilities.empty())
-    labels.push_back(static_cast<std::size_t>(
-        std::ranges::max_element(probabilities) - probabilities.begin()));
+    labels.push_back(
+        static_cast<std::size_t>(std::ranges::max_element(probabilities) - probabilities.begin()));
   std::ranges::stable_sort(labels, std::ranges::greater{},
                            [&](std::size_t i) { return probabilities[i]; });
   return labels;

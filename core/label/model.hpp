@@ -45,34 +45,40 @@ struct FeatureWeight {
   bool operator==(const FeatureWeight&) const = default;
 };
 
-// `outputs` are the labels of all families, in order. Feature i is known by hashes[i] (ascending) and
-// has weights[begins[i]] to weights[begins[i + 1]].
+// `outputs` are the labels of all families, in order. Feature i is known by hashes[i] (ascending)
+// and has weights[begins[i]] to weights[begins[i + 1]].
 struct Model {
   std::vector<LabelFamily> families;
   std::vector<LabelOutput> outputs;
   std::vector<std::uint32_t> hashes;
   std::vector<std::uint32_t> begins;
   std::vector<FeatureWeight> weights;
+  std::uint64_t checksum = 0;  // of the file that it was read from
 
   bool operator==(const Model&) const = default;
 };
 
 float probability(const LabelOutput& output, float score);
 
+struct Scores {
+  std::vector<float> by_output;
+  double known = 0;  // the share of the text's features that the model has
+};
+
 // Answers from a model that is complete and sound, as read_model() makes it.
 class Predictor {
  public:
   explicit Predictor(Model model);
 
-  // One for each output.
-  std::vector<float> scores(const TextFeatures& text) const;
+  Scores scores(const TextFeatures& text) const;
 
   const Model& model() const noexcept { return model_; }
 
  private:
   using Sums = std::array<std::int32_t, kMaxOutputs>;
 
-  void add(std::span<const std::uint32_t> features, Sums& sums) const;
+  // The number of features that are known.
+  std::size_t add(std::span<const std::uint32_t> features, Sums& sums) const;
 
   Model model_;
   std::vector<std::uint32_t> buckets_;  // by a hash's upper bits: where its hashes begin

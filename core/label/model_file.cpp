@@ -186,6 +186,8 @@ Model parse_model(std::string_view bytes) {
   parse_features(parser, model);
   parse_weights(parser, model);
   if (!parser.at_end()) throw Error("it holds more than a model");
+  model.checksum =
+      Parser(bytes.substr(bytes.size() - sizeof(std::uint64_t))).number<std::uint64_t>();
   return model;
 }
 

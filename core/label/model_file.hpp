@@ -18,6 +18,7 @@
 namespace uprex {
 
 inline constexpr std::uint32_t kModelFormat = 1;
+inline constexpr std::string_view kModelFile = "labels.model";  // in its folder
 
 // The bytes of a file. The model must be sound.
 std::string model_bytes(const Model& model);

@@ -83,8 +83,7 @@ GivenLabels given_labels(const std::vector<std::string>& cells, LabelFamily fami
 TrainingTexts texts_of(const Table& table) {
   TrainingTexts texts;
   texts.states = table.column("state_under_review");
-  for (const std::string& text : table.column("text"))
-    texts.features.push_back(features_of(text));
+  for (const std::string& text : table.column("text")) texts.features.push_back(features_of(text));
   return texts;
 }
 
@@ -95,7 +94,8 @@ TrainingTexts upr_info_texts(std::string_view csv) {
   TrainingTexts texts = texts_of(table);
   texts.families.push_back(
       given_labels(table.column("issues"), {"issues", Choice::at_least_one, 0.5, {}}, kCost));
-  GivenLabels action = given_labels(table.column("action"), {"action", Choice::one, 0, {}}, kActionCost);
+  GivenLabels action =
+      given_labels(table.column("action"), {"action", Choice::one, 0, {}}, kActionCost);
   action.wording = true;
   const auto responses = table.column("response");
   for (std::size_t i = 0; i < responses.size(); ++i)
@@ -107,7 +107,8 @@ TrainingTexts upr_info_texts(std::string_view csv) {
 TrainingTexts explorer_texts(std::string_view csv) {
   const Table table(csv);
   TrainingTexts texts = texts_of(table);
-  texts.families.push_back(given_labels(table.column("sdgs"), {"sdgs", Choice::any, 0.5, {}}, kCost));
+  texts.families.push_back(
+      given_labels(table.column("sdgs"), {"sdgs", Choice::any, 0.5, {}}, kCost));
   GivenLabels groups =
       given_labels(table.column("groups"), {"groups", Choice::any, 0.5, {}}, kCost);
   for (std::string& name : groups.family.labels) name = name_of_2026(name);

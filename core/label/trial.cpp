@@ -100,8 +100,9 @@ double agreement(const Place& place, const LabelFamily& family,
     given += place.given.labels[text].size();
     for (const std::size_t label : labels) right += place.has(text, label);
   }
-  return given + proposed == 0 ? 0 : 2.0 * static_cast<double>(right) /
-                                         static_cast<double>(given + proposed);
+  return given + proposed == 0
+             ? 0
+             : 2.0 * static_cast<double>(right) / static_cast<double>(given + proposed);
 }
 
 void find_threshold(const Place& place, Model& model, LabelFamily& family) {
@@ -141,7 +142,7 @@ Trial cross_validate(std::span<const TrainingTexts> files, std::size_t folds,
     for (std::size_t i = 0; i < files.size(); ++i)
       for (std::size_t text = 0; text < files[i].features.size(); ++text)
         if (trial.folds[i][text] == fold)
-          trial.scores[i][text] = predictor.scores(files[i].features[text]);
+          trial.scores[i][text] = predictor.scores(files[i].features[text]).by_output;
   }
   return trial;
 }

@@ -31,7 +31,7 @@ AT_HOME = {
     r"libxml": {"core/load/markup.cpp"},
     r"re2": None,
     r"nlohmann": {"core/write/datapackage.cpp", "core/write/jsonl.cpp", "core/write/uhri_json.cpp", "core/app/label_texts.cpp",
-                  "core/app/report.cpp", "core/app/stats.cpp"},
+                  "core/app/report.cpp", "core/app/stats.cpp", "core/app/train.cpp"},
     r"CLI": {"core/app/command.hpp"},
 }
 # Headers of Poppler and libzip carry no folder of their own.
@@ -39,7 +39,7 @@ POPPLER_HOME = "core/load/pdf.cpp"
 ZIP_HOME = {"core/load/docx_archive.cpp", "core/write/zip.cpp"}
 SYSTEM_HOME = {"seccomp.h": {"core/app/sandbox.cpp", "core/app/sandbox_calls.hpp"},
                 "linux/landlock.h": {"core/app/sandbox.cpp"}, "ucontext.h": {"core/app/sandbox.cpp"},
-                "zlib.h": {"core/load/inflate.cpp"}}
+                "zlib.h": {"core/load/inflate.cpp"}, "linear.h": {"core/label/linear.cpp"}}
 XLSX_HOME = "core/write/xlsx_library.hpp"
 STANDARD = re.compile(r"^[a-z_0-9]+$")
 SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl|iconv|poll|time)\.h$")

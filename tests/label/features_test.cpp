@@ -11,9 +11,9 @@ namespace {
 
 TEST(Features, SeeWordsNotMarks) {
   const TextFeatures plain = features_of("Protect women s rights in counter terrorism");
-  for (const char* text :
-       {"Protect women's rights in counter-terrorism", "PROTECT WOMEN\u2019S RIGHTS (IN COUNTER\u2013TERRORISM).",
-        "  protect\u00a0women's  rights; in counter/terrorism"})
+  for (const char* text : {"Protect women's rights in counter-terrorism",
+                           "PROTECT WOMEN\u2019S RIGHTS (IN COUNTER\u2013TERRORISM).",
+                           "  protect\u00a0women's  rights; in counter/terrorism"})
     EXPECT_EQ(features_of(text), plain) << text;
   EXPECT_NE(features_of("Protect rights in women's counter-terrorism"), plain);
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/model/diagnostic.hpp"
 
 namespace uprex {
@@ -25,6 +27,58 @@ TEST(Labeller, LabelsInstrumentsWithTheScoreOfARule) {
 
 TEST(Labeller, HasNothingToSayOfAnEmptyText) {
   EXPECT_EQ(Labeller::load(kModels).label("").instruments, std::vector<Label>{});
+}
+
+std::vector<std::string> names(const std::vector<Label>& labels) {
+  std::vector<std::string> result;
+  for (const Label& label : labels) result.push_back(label.name);
+  std::ranges::sort(result);
+  return result;
+}
+
+int action_of(const std::string& text) {
+  const Labels labels = Labeller::load(kModels).label(text);
+  return labels.action ? labels.action->category : 0;
+}
+
+TEST(Labeller, LabelsWhatATextIsAbout) {
+  using Names = std::vector<std::string>;
+  const Labels labels = Labeller::load(kModels).label(
+      "Ratify the Convention on the Rights of Persons with Disabilities");
+  EXPECT_EQ(names(labels.issues), (Names{"Disabilities", "International instruments"}));
+  EXPECT_EQ(names(labels.groups), Names{"Persons with disabilities"});
+  EXPECT_EQ(names(Labeller::load(kModels).label("End violence against women").sdgs), Names{"5"});
+}
+
+// The examples of UPR Info's guide.
+TEST(Labeller, TellsTheActionAsTheGuideDoes) {
+  EXPECT_EQ(action_of("Request technical assistance from the international community"), 1);
+  EXPECT_EQ(action_of("Continue its efforts to protect human rights"), 2);
+  EXPECT_EQ(action_of("Consider ratifying the Convention against Torture"), 3);
+  EXPECT_EQ(action_of("Continue and strengthen its efforts to combat trafficking"), 4);
+  EXPECT_EQ(action_of("Ratify the Convention against Torture"), 5);
+  EXPECT_EQ(action_of("Improve women's rights by amending the family code"), 5);
+}
+
+TEST(Labeller, OrdersBySurenessAndScoresAreProbabilities) {
+  const Labels labels = Labeller::load(kModels).label(
+      "Protect children and women migrant workers from trafficking, torture and discrimination");
+  ASSERT_GE(labels.issues.size(), 4U);
+  for (std::size_t i = 0; i < labels.issues.size(); ++i) {
+    EXPECT_GT(labels.issues[i].score, 0);
+    EXPECT_LE(labels.issues[i].score, i == 0 ? 1 : labels.issues[i - 1].score);
+  }
+}
+
+TEST(Labeller, ProposesNothingForWhatIsNoEnglishText) {
+  for (const char* text :
+       {"", "12.3", "\xFF\xFE",
+        "Ratifier la Convention contre la torture et les traitements cruels",
+        "Ratificar la Convención sobre los derechos de las personas con discapacidad"}) {
+    const Labels labels = Labeller::load(kModels).label(text);
+    EXPECT_TRUE(labels.issues.empty() && labels.sdgs.empty() && labels.groups.empty()) << text;
+    EXPECT_FALSE(labels.action) << text;
+  }
 }
 
 }  // namespace

@@ -54,12 +54,14 @@ TEST(ModelFile, NoticesEveryCutAndEveryChangedByte) {
 // Files whose checksum is right, and whose content is not.
 TEST(ModelFile, RefusesWhatDoesNotFitTogether) {
   const std::vector<std::pair<std::string, std::function<void(Model&)>>> breaks{
-      {"the features are out of order", [](Model& model) { std::swap(model.hashes[0], model.hashes[1]); }},
+      {"the features are out of order",
+       [](Model& model) { std::swap(model.hashes[0], model.hashes[1]); }},
       {"the features are out of order", [](Model& model) { model.hashes[1] = model.hashes[0]; }},
       {"the weights do not fit the features", [](Model& model) { model.weights.pop_back(); }},
       {"a weight belongs to no label", [](Model& model) { model.weights[2].output = 4; }},
       {"a number is none", [](Model& model) { model.outputs[1].scale = INFINITY; }},
-      {"a choice is unknown", [](Model& model) { model.families[0].choice = static_cast<Choice>(3); }},
+      {"a choice is unknown",
+       [](Model& model) { model.families[0].choice = static_cast<Choice>(3); }},
       {"there are too many labels", [](Model& model) {
          model.families[1].labels.assign(255, "x");
          model.outputs.resize(257);

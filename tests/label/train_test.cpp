@@ -20,7 +20,8 @@ std::vector<TrainingTexts> sample() {
   std::string labels = "state_under_review,response,action,issues,text\n";
   std::string reference = "state_under_review,text,sdgs,groups\n";
   for (const std::string& state : kStates) {
-    labels += state + ",Accepted,5,Death penalty|Justice,\"Abolish the death penalty, " + state + "\"\n";
+    labels +=
+        state + ",Accepted,5,Death penalty|Justice,\"Abolish the death penalty, " + state + "\"\n";
     labels += state + ",Accepted,2,Right to education,Continue to build schools in " + state + "\n";
     labels += state + ",Voluntary Pledge,4,Right to education,Continue to build schools\n";
     reference += state + ",Build schools for girls in " + state + ",4|5,Women and girls\n";

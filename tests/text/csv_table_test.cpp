@@ -13,7 +13,9 @@ TEST(CsvTable, ReadsQuotedCells) {
       {"\n\r\n", {}},
       {"a,b\n1,2\n", {{"a", "b"}, {"1", "2"}}},
       {"a,b\r\n1,2", {{"a", "b"}, {"1", "2"}}},
-      {"\xEF\xBB\xBF" "a\n", {{"a"}}},
+      {"\xEF\xBB\xBF"
+       "a\n",
+       {{"a"}}},
       {",\n", {{"", ""}}},
       {"\"x, y\",\"say \"\"no\"\"\"\n", {{"x, y", "say \"no\""}}},
       {"\"two\nlines\",b\n", {{"two\nlines", "b"}}},

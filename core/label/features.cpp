@@ -163,6 +163,7 @@ std::vector<std::uint32_t> wording_of(const Words& words, const std::vector<std:
 
 TextFeatures features_of(std::string_view text) {
   const Words words = words_of(text);
+  if (words.whole.empty()) return {};
   std::vector<std::uint64_t> ended{kEnd};
   ended.insert(ended.end(), words.whole.begin(), words.whole.end());
   ended.push_back(kEnd);

@@ -42,6 +42,8 @@ void add_out_option(CLI::App& command, std::filesystem::path& out);
 void add_state_option(CLI::App& command, const std::string& name, std::string& iso3,
                       const std::string& help);
 void add_review_options(CLI::App& command, RecordFilter& filter);  // --state, --session, --cycle
+// The same, --from, --response, and the labels'.
+void add_record_options(CLI::App& command, RecordFilter& filter);
 void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
                        ReportStyle& style);
 void add_worker_options(CLI::App& command, WorkerSettings& settings);

@@ -1,10 +1,8 @@
 #include <memory>
 
 #include "core/app/command.hpp"
-#include "core/app/label_options.hpp"
 #include "core/app/output.hpp"
 #include "core/app/reviews.hpp"
-#include "core/model/names.hpp"
 #include "core/store/store.hpp"
 #include "core/write/writer.hpp"
 
@@ -38,14 +36,6 @@ int run(const Options& options) {
   return 0;
 }
 
-CLI::Validator response_name() {
-  return CLI::Validator(
-      [](std::string& value) {
-        return response_from(value) ? std::string() : "no response is named " + value;
-      },
-      "supported|noted|partially_supported|pending|unclear");
-}
-
 }  // namespace
 
 void add_export(CLI::App& app, Action& action) {
@@ -54,16 +44,7 @@ void add_export(CLI::App& app, Action& action) {
   add_store_option(*command, options->store);
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
-  RecordFilter& filter = options->filter;
-  add_review_options(*command, filter);
-  add_state_option(*command, "--from", filter.from, "Made by this State");
-  const auto set_response = [options](const std::string& name) {
-    options->filter.response = response_from(name);
-  };
-  command->add_option_function<std::string>("--response", set_response, "With this response")
-      ->check(response_name())
-      ->type_name("");
-  add_label_filter(*command, filter.labels);
+  add_record_options(*command, options->filter);
   command->footer(
       format_list() +
       "\n\nExamples:\n"

@@ -1,91 +1,131 @@
-#include <fmt/format.h>
-#include <fmt/ostream.h>
+#include <unistd.h>
 
 #include <algorithm>
-#include <map>
+#include <cstdlib>
 #include <memory>
-#include <nlohmann/json.hpp>
 
 #include "core/app/command.hpp"
 #include "core/app/output.hpp"
 #include "core/app/reviews.hpp"
-#include "core/model/names.hpp"
+#include "core/app/stats_overview.hpp"
+#include "core/app/stats_tables.hpp"
 #include "core/store/store.hpp"
 
 namespace uprex {
 namespace {
 
-struct StoreStats {
-  int documents = 0, recommendations = 0, positions = 0, pledges = 0, flagged = 0;
-  int failed_checks = 0;
-  std::map<std::string, int> by_response, by_reason;
-
-  void count(const Extraction& extraction) {
-    ++documents;
-    positions += static_cast<int>(extraction.positions.size());
-    pledges += static_cast<int>(extraction.pledges.size());
-    failed_checks += static_cast<int>(
-        std::ranges::count(extraction.document.checks, CheckStatus::failed, &Check::status));
-    for (const Recommendation& r : extraction.recommendations) {
-      ++recommendations;
-      flagged += !r.review.empty();
-      ++by_response[std::string(to_string(r.response))];
-      for (const Reason reason : r.review) ++by_reason[std::string(to_string(reason))];
-    }
-  }
-};
+constexpr int kMostRows = 100'000;
 
 struct Options {
   std::filesystem::path store;
-  bool json = false;
+  std::filesystem::path out;
+  RecordFilter filter;
+  std::vector<std::string> by;
+  std::vector<int> compare;  // cycles, none or two
+  int top = 0;
+  bool json = false, csv = false;
 };
 
-void print_json(std::ostream& out, const StoreStats& stats) {
-  const nlohmann::ordered_json json{
-      {"documents", stats.documents}, {"recommendations", stats.recommendations},
-      {"positions", stats.positions}, {"pledges", stats.pledges},
-      {"flagged", stats.flagged},     {"by_response", stats.by_response},
-      {"by_reason", stats.by_reason}, {"failed_checks", stats.failed_checks}};
-  out << json.dump() << '\n';
+template <class What>
+void print(std::ostream& out, const Options& options, const What& what) {
+  if (options.json)
+    print_json(out, what);
+  else if (options.csv)
+    print_csv(out, what);
+  else
+    print_text(out, what);
 }
 
-void print_counts(std::ostream& out, const std::map<std::string, int>& counts, int total) {
-  for (const auto& [name, count] : counts)
-    fmt::print(out, "  {:<24}{:>8}  {:>5.1f}%\n", name, count, 100.0 * count / std::max(total, 1));
+// https://no-color.org: any non-empty value.
+bool in_colour(const Options& options) {
+  const char* no_color = std::getenv("NO_COLOR");
+  return options.out.empty() && ::isatty(STDOUT_FILENO) == 1 && !(no_color && *no_color);
 }
 
-void print_table(std::ostream& out, const StoreStats& stats) {
-  fmt::print(out, "{:<26}{:>8}\n", "documents", stats.documents);
-  fmt::print(out, "{:<26}{:>8}\n", "recommendations", stats.recommendations);
-  print_counts(out, stats.by_response, stats.recommendations);
-  fmt::print(out, "{:<26}{:>8}  {:>5.1f}%\n", "flagged for review", stats.flagged,
-             100.0 * stats.flagged / std::max(stats.recommendations, 1));
-  print_counts(out, stats.by_reason, stats.recommendations);
-  fmt::print(out, "{:<26}{:>8}\n", "positions", stats.positions);
-  fmt::print(out, "{:<26}{:>8}\n", "pledges", stats.pledges);
-  fmt::print(out, "{:<26}{:>8}\n", "failed checks", stats.failed_checks);
+StatsTables tables_of(const Options& options) {
+  StatsTables tables;
+  for (const std::string& name : options.by)
+    if (const auto by = tally_by_from(name);
+        by && std::ranges::find(tables.by, *by) == tables.by.end())
+      tables.by.push_back(*by);
+  if (tables.by.empty()) tables.by.push_back(TallyBy::response);
+  if (options.compare.empty()) tables.columns.emplace_back();
+  for (const int cycle : options.compare) tables.columns.push_back({cycle, {}});
+  tables.top = static_cast<std::size_t>(options.top);
+  return tables;
+}
+
+bool run_tables(const Options& options, Store& store, std::ostream& out) {
+  StatsTables tables = tables_of(options);
+  tables.colour = in_colour(options);
+  bool any = false;
+  for (StatsColumn& column : tables.columns) {
+    RecordFilter filter = options.filter;
+    if (column.cycle != 0) filter.cycle = column.cycle;
+    for_each_document(store, filter, [&](Extraction&& extraction) {
+      for (const Recommendation& record : extraction.recommendations) column.tally.add(record);
+    });
+    any |= column.tally.all() > 0;
+  }
+  print(out, options, tables);
+  return any;
+}
+
+bool run_overview(const Options& options, Store& store, std::ostream& out) {
+  StatsOverview overview;
+  for_each_document(store, options.filter,
+                    [&](Extraction&& extraction) { overview.count(extraction); });
+  print(out, options, overview);
+  return overview.documents > 0;
 }
 
 int run(const Options& options) {
-  Output output{{}};
+  refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
-  StoreStats stats;
-  for_each_document(store, {}, [&](Extraction&& extraction) { stats.count(extraction); });
-  options.json ? print_json(output.stream(), stats) : print_table(output.stream(), stats);
+  Output output(options.out);
+  const bool wants_tables = !options.by.empty() || !options.compare.empty();
+  const bool any = wants_tables ? run_tables(options, store, output.stream())
+                                : run_overview(options, store, output.stream());
   output.commit();
+  if (!any && (options.filter.is_narrow() || wants_tables)) print_error("no record matches");
   return 0;
 }
 
 }  // namespace
 
 void add_stats(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("stats", "What a store holds, counted");
+  auto* command = app.add_subcommand("stats", "What a store holds, counted and compared");
   const auto options = std::make_shared<Options>();
   add_store_option(*command, options->store);
-  command->add_flag("--json", options->json, "As one JSON object");
+  add_out_option(*command, options->out);
+  command
+      ->add_option("--by", options->by,
+                   "Tables of recommendations by these, several joined with commas")
+      ->delimiter(',')
+      ->check(CLI::IsMember(tally_by_names()))
+      ->type_name("NAME,...");
+  auto* compare = command
+                      ->add_option("--compare", options->compare,
+                                   "The change from one cycle to another, as in --compare 2 3")
+                      ->expected(2)
+                      ->check(whole_number(99))
+                      ->type_name("CYCLE CYCLE");
+  command->add_option("--top", options->top, "No more rows of a table than this")
+      ->check(whole_number(kMostRows))
+      ->type_name("NUMBER");
+  add_record_options(*command, options->filter);
+  compare->excludes(command->get_option("--cycle"));
+  auto* json = command->add_flag("--json", options->json, "As one JSON object");
+  command->add_flag("--csv", options->csv, "As CSV")->excludes(json);
   command->footer(
-      "Example:\n"
-      "  uprex stats --store upr.db --json");
+      "Counts every recommendation once in every row that it belongs to. \"partly\" is partially "
+      "supported;\nissues, actions, goals and groups are proposals, unless a thematic list prints "
+      "them.\n\n"
+      "Examples:\n"
+      "  uprex stats --store upr.db\n"
+      "  uprex stats --store upr.db --by issue,sdg --state SVN --top 10\n"
+      "  uprex stats --store upr.db --by from --issue \"Death penalty\" --csv\n"
+      "  uprex stats --store upr.db --state SVN --compare 2 3 --by issue");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run(*options); }; });
 }

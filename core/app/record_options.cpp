@@ -1,0 +1,30 @@
+#include "core/app/command.hpp"
+#include "core/app/label_options.hpp"
+#include "core/model/names.hpp"
+
+namespace uprex {
+namespace {
+
+CLI::Validator response_name() {
+  return CLI::Validator(
+      [](std::string& value) {
+        return response_from(value) ? std::string() : "no response is named " + value;
+      },
+      "supported|noted|partially_supported|pending|unclear");
+}
+
+}  // namespace
+
+void add_record_options(CLI::App& command, RecordFilter& filter) {
+  add_review_options(command, filter);
+  add_state_option(command, "--from", filter.from, "Made by this State");
+  const auto set_response = [&filter](const std::string& name) {
+    filter.response = response_from(name);
+  };
+  command.add_option_function<std::string>("--response", set_response, "With this response")
+      ->check(response_name())
+      ->type_name("");
+  add_label_filter(command, filter.labels);
+}
+
+}  // namespace uprex

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""uprex stats: tables of a store's recommendations, and the change between two cycles."""
+import csv
+import io
+import json
+import unittest
+
+from house import HouseTest
+
+
+class Stats(HouseTest):
+    def setUp(self):
+        super().setUp()
+        self.mock("in/a.pdf", "A/HRC/1/1", "KEN", 21, 2, 4)
+        self.mock("in/b.pdf", "A/HRC/1/2", "KEN", 35, 3, 7)
+        self.mock("in/c.pdf", "A/HRC/1/3", "NOR", 36, 3, 1)
+        self.uprex("ingest", "in", "--store", "upr.db")
+
+    def stats(self, *options):
+        return self.uprex("stats", "--store", "upr.db", *options)[0]
+
+    def lines(self, *options):
+        lines = self.stats(*options).splitlines()
+        self.assertLessEqual(max(map(len, lines)), 80)
+        return lines
+
+    def test_tables_of_all(self):
+        self.assertEqual(self.lines("--by", "response,from", "--by", "state"), [
+            "Response                   count  share",
+            "Supported                      7   58 %",
+            "Noted                          5   42 %",
+            "Partially supported            0      –",
+            "Pending                        0      –",
+            "Unclear                        0      –",
+            "",
+            "Recommending State         count  supported  noted",
+            "France                        12       58 %   42 %",
+            "Norway                         5          –  100 %",
+            "",
+            "State under review         count  supported  noted",
+            "Kenya                         11       55 %   45 %",
+            "Norway                         1      100 %      –",
+        ])
+
+    def test_the_largest_rows(self):
+        self.assertEqual(self.lines("--by", "from", "--top", "1"), [
+            "Recommending State         count  supported  noted",
+            "France                        12       58 %   42 %",
+            "… and 1 more",
+        ])
+
+    def test_filters(self):
+        self.assertEqual(self.lines("--by", "cycle", "--state", "kenya", "--from", "NOR"), [
+            "Cycle                      count  noted",
+            "2                              2  100 %",
+            "3                              3  100 %",
+        ])
+        self.assertRegex(self.stats("--state", "NOR"), r"(?m)^recommendations +1$")
+        out, err = self.uprex("stats", "--store", "upr.db", "--by", "from", "--state", "FRA")
+        self.assertIn("no record matches", err)
+
+    def test_change_between_two_cycles(self):
+        self.assertEqual(self.lines("--state", "KEN", "--compare", "2", "3"), [
+            "                                   recommendations          share of all",
+            "Response                  cycle 2  cycle 3  change      2      3  points",
+            "Supported                       2        4      +2   50 %   57 %      +7",
+            "Noted                           2        3      +1   50 %   43 %      -7",
+            "Partially supported             0        0       =      –      –       =",
+            "Pending                         0        0       =      –      –       =",
+            "Unclear                         0        0       =      –      –       =",
+        ])
+        self.assertEqual(self.lines("--compare", "2", "3", "--by", "state"), [
+            "                                   recommendations             supported",
+            "State under review        cycle 2  cycle 3  change      2      3  points",
+            "Kenya                           4        7      +3   50 %   57 %      +7",
+            "Norway                          0        1      +1      –  100 %       –",
+        ])
+
+    def test_csv(self):
+        self.assertEqual(self.stats("--by", "from", "--state", "KEN", "--compare", "2", "3", "--csv"),
+                         "by,key,name,cycle,count,supported,noted,partially_supported,pending,unclear\n"
+                         "from,FRA,France,2,4,2,2,0,0,0\n"
+                         "from,FRA,France,3,7,4,3,0,0,0\n"
+                         "from,NOR,Norway,2,2,0,2,0,0,0\n"
+                         "from,NOR,Norway,3,3,0,3,0,0,0\n")
+        rows = list(csv.DictReader(io.StringIO(self.stats("--csv"))))
+        self.assertIn({"figure": "response", "name": "noted", "count": "5"}, rows)
+
+    def test_json(self):
+        responses = {"supported": 0, "noted": 5, "partially_supported": 0, "pending": 0, "unclear": 0}
+        self.assertEqual(json.loads(self.stats("--by", "from", "--json", "--from", "NOR", "--top", "1")), {
+            "recommendations": 5,
+            "tables": [{"by": "from", "rows": [
+                {"key": "FRA", "name": "France", "count": 5, "responses": responses}]}]})
+        self.assertEqual(json.loads(self.stats("--compare", "2", "3", "--from", "NOR", "--json"))["cycles"],
+                         [{"cycle": 2, "recommendations": 2}, {"cycle": 3, "recommendations": 3}])
+
+    def test_what_cannot_be_meant_is_refused(self):
+        for options in (["--by", "colour"], ["--compare", "2"], ["--compare", "2", "3", "--cycle", "2"], ["--json", "--csv"],
+                        ["--top", "0"]):
+            self.uprex("stats", "--store", "upr.db", *options, code=2)
+
+
+if __name__ == "__main__":
+    unittest.main()

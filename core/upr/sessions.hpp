@@ -25,8 +25,8 @@ struct SessionMonth {
 };
 
 // The month that names the session: the one in which it began, but November 2016 for the 26th,
-// which began on 31 October. From the reports' first paragraphs, and the United Nations'
-// announcements since session 21. Empty for sessions that are not known (from 53).
+// which began on 31 October. Sessions 1 to 20, 33, 34 and 52 as reports print them, others as the
+// calendar of three sessions a year has them. Empty for sessions that are not known (from 53).
 std::optional<SessionMonth> month_of_session(int session);
 
 // The Working Group's session from a report's first paragraph: "… held its ninth session from 1 to

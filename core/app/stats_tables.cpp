@@ -90,7 +90,7 @@ StatsTable table_of(const StatsTables& tables, TallyBy by) {
     }
   }
   if (columns > 1 && !has_own_order(by)) std::ranges::stable_sort(rows, std::greater(), count_of);
-  if (tables.top != 0 && by != TallyBy::response) {
+  if (tables.top != 0 && by != TallyBy::response && by != TallyBy::cycle) {
     std::erase_if(rows, [](const StatsRow& row) { return count_of(row) == 0; });
     std::ranges::stable_sort(rows, std::greater(), count_of);
   }

@@ -45,7 +45,7 @@ struct StatsTable {
 
 // In the order of the first column's table, then the rows that only the second has; of two columns
 // the largest counts together first, where the table has no order of its own. With `top` they are
-// the largest, empty ones left out; responses keep their order.
+// the largest, empty ones left out; responses and cycles keep their order.
 StatsTable table_of(const StatsTables& tables, TallyBy by);
 
 // Lines of at most 80 columns.

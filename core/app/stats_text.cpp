@@ -8,7 +8,6 @@
 
 #include "core/app/report.hpp"
 #include "core/app/stats_tables.hpp"
-#include "core/text/trim.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex {
@@ -53,7 +52,8 @@ std::string cut(std::string_view text, std::size_t width) {
   if (width_of(text) <= width) return std::string(text);
   std::size_t at = 0;
   for (std::size_t letters = 1; letters < width; ++letters) next_utf8(text, at);
-  return std::string(trimmed(text.substr(0, at))) + "…";
+  while (at > 0 && text[at - 1] == ' ') --at;
+  return std::string(text.substr(0, at)) + "…";
 }
 
 double percent(std::size_t part, std::size_t whole) {

@@ -3,10 +3,10 @@
 // core/label/model_file.hpp, training core/label/train.hpp.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/label/features.hpp"
@@ -75,13 +75,19 @@ class Predictor {
   const Model& model() const noexcept { return model_; }
 
  private:
-  using Sums = std::array<std::int32_t, kMaxOutputs>;
+  using Runs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-  // The number of features that are known.
-  std::size_t add(std::span<const std::uint32_t> features, Sums& sums) const;
+  // Appends where the weights of known features begin and end.
+  void find(std::span<const std::uint32_t> features, Runs& runs) const;
+
+  // Where a feature's weights begin; they end where the next one's begin.
+  struct Place {
+    std::uint32_t hash = 0, begin = 0;
+  };
 
   Model model_;
-  std::vector<std::uint32_t> buckets_;  // by a hash's upper bits: where its hashes begin
+  std::vector<Place> places_;           // one more than features
+  std::vector<std::uint32_t> buckets_;  // by a hash's upper bits: where its places begin
 };
 
 // Indexes of the labels that a family's probabilities give, the likeliest first.

@@ -82,7 +82,7 @@ class Kill(HouseTest):
                 self.assertEqual(self.completed(), exported)
                 held = 0
         self.assertEqual(self.completed(), exported)
-        self.assertGreater(midway, ROUNDS // 10, "the kills missed the work")
+        self.assertGreater(midway, ROUNDS // 40, "the kills missed the work")
         self.assertLess(ended, ROUNDS // 2, "the kills came too late to prove anything")
 
     def test_a_worker_is_killed_at_any_moment(self):

@@ -63,7 +63,7 @@ def values(cell):
 class ListsOfOthers(HouseTest):
     def setUp(self):
         super().setUp()
-        self.uprex("ingest", "--quiet", *(SOURCE / "fixtures/reviews" / name for name in ("latvia", "nauru", "oman", "samoa")),
+        self.uprex("ingest", "--quiet", "--no-labels", *(SOURCE / "fixtures/reviews" / name for name in ("latvia", "nauru", "oman", "samoa")),
                    SOURCE / "fixtures/reports", "--store", "upr.db", mock=False)
 
     def export(self, form, name, *options):

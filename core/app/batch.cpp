@@ -157,6 +157,8 @@ class Batch {
     if (unread) {
       pending.bytes = read_file(pending.file);
       pending.loader = loader_of(pending.bytes);
+      pending.sha256 = sha256(pending.bytes);  // it may have changed since it was looked at
+      pending.stamp.clear();
     }
     if (!job_.workers) {
       const Stopwatch watch(pending.seconds);
@@ -164,7 +166,7 @@ class Batch {
     }
     if (!pending.ticket)
       pending.ticket =
-          job_.workers->submit({pending.file, sha256(pending.bytes)}, pending.bytes, job_.options);
+          job_.workers->submit({pending.file, pending.sha256}, pending.bytes, job_.options);
     pending.bytes = {};
     return job_.workers->take(*pending.ticket, pending.seconds);
   }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/model/labels.hpp"
+#include "core/model/record.hpp"
 
 namespace uprex {
 
@@ -14,7 +14,8 @@ struct LabelFilter {
   std::vector<int> actions = {};
 
   bool is_narrow() const;
-  bool accepts(const Labels& labels) const;
+  // Of goals and groups those that a thematic list printed, where it did: what tables count.
+  bool accepts(const Recommendation& record) const;
 };
 
 }  // namespace uprex

@@ -35,7 +35,8 @@ CLI::Validator instrument_name() {
   return CLI::Validator(
       [](std::string& given) {
         const auto meant = instruments_in(given);
-        if (meant.size() != 1) return name_of("instrument", instrument_names())(given);
+        if (meant.size() != 1 || !name_meant(instrument_names(), given).empty())
+          return name_of("instrument", instrument_names())(given);
         given = meant.front();
         return std::string();
       },

@@ -177,9 +177,38 @@ class CsvReader : public TextReader {
   std::size_t column_ = 0;
 };
 
+bool is_binary(std::string_view first) {
+  return first.starts_with("%PDF-") || first.find('\0') != std::string_view::npos;
+}
+
+// A header whose cells are set apart by something else than commas.
+bool is_header_of(std::string_view line, char separator) {
+  bool found = false;
+  std::size_t cells = 0;
+  for (std::size_t at = 0; at <= line.size(); ++cells) {
+    const std::size_t end = std::min(line.find(separator, at), line.size());
+    std::string_view cell = line.substr(at, end - at);
+    if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"')
+      cell = cell.substr(1, cell.size() - 2);
+    found |= cell == kColumn;
+    at = end + 1;
+  }
+  return found && cells > 1;
+}
+
+void refuse_others(std::string_view first) {
+  if (is_binary(first))
+    throw Error("it is no text in UTF-8", "give CSV, JSON Lines or plain text in UTF-8");
+  if (is_header_of(first, ';') || is_header_of(first, '\t'))
+    throw Error("its columns are not separated by commas", "save it as CSV with commas");
+  if (first == "[" || first.starts_with("[{"))
+    throw Error("it is a JSON array", "give one object a line, as `jq -c '.[]'` does");
+}
+
 TextFormat format_of(Lines& lines) {
   std::string first;
   if (!lines.next(first)) return TextFormat::lines;
+  refuse_others(first);
   const std::size_t mark = first.find_first_not_of(" \t");
   const bool json = mark != std::string::npos && first[mark] == '{';
   const bool csv = !json && first.size() <= kMaxTextRow && column_of(CsvRow(first));

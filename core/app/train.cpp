@@ -26,12 +26,20 @@ struct Options {
 
 TrainingTexts read(const std::filesystem::path& file, TrainingTexts (*parse)(std::string_view)) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) throw Error("cannot read " + file.string());
+  if (!in || !std::filesystem::is_regular_file(file))
+    throw Error("cannot read " + file.string(), "give a CSV file");
   try {
     return parse(std::string(std::istreambuf_iterator<char>(in), {}));
   } catch (const Error& error) {
     throw Error(file.string() + ": " + error.what());
   }
+}
+
+void make_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (!std::filesystem::is_directory(folder))
+    throw Error("cannot make the folder " + folder.string(), "name another one with --out");
 }
 
 void write(const std::filesystem::path& file, const std::string& bytes) {
@@ -63,9 +71,9 @@ int run(const Options& options) {
   const auto say = [&](const std::string& step) {
     if (!options.quiet) fmt::print(stderr, "{}\n", step);
   };
-  std::filesystem::create_directories(options.out);
   const std::vector<TrainingTexts> files{read(options.labels, upr_info_texts),
                                          read(options.reference, explorer_texts)};
+  make_folder(options.out);
   const bool trial_alone = options.cross_validate > 0;
   const auto folds = static_cast<std::size_t>(trial_alone ? options.cross_validate : options.folds);
   const Trial trial = cross_validate(files, folds, say);

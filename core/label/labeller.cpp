@@ -66,7 +66,9 @@ Labeller Labeller::load(const std::filesystem::path& folder) {
   Model model = read_model(file);
   check_families(model, file);
   std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
-  return Labeller(std::make_shared<const Impl>(Predictor(std::move(model)), std::move(version)));
+  instruments_in("");  // compiles its patterns before processes are forked
+  return Labeller(
+      std::make_shared<const Impl>(Impl{Predictor(std::move(model)), std::move(version)}));
 }
 
 Labels Labeller::label(std::string_view text) const {

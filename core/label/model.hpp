@@ -36,7 +36,7 @@ struct LabelOutput {
   bool operator==(const LabelOutput&) const = default;
 };
 
-inline constexpr std::size_t kMaxOutputs = 256;
+inline constexpr std::size_t kMaxOutputs = 255;
 
 struct FeatureWeight {
   std::uint8_t output = 0;  // index into Model::outputs

@@ -15,6 +15,7 @@ namespace {
 constexpr std::string_view kMagic = "UPREXLAB";
 // More than any model has, and little enough to hold.
 constexpr std::uint32_t kMaxFeatures = 1 << 22, kMaxWeights = 1 << 24;
+constexpr std::uintmax_t kMostBytes = std::uintmax_t{1} << 28;
 
 std::uint64_t checksum(std::string_view bytes) {
   std::uint64_t hash = 0xcbf29ce484222325;
@@ -193,7 +194,10 @@ Model parse_model(std::string_view bytes) {
 
 Model read_model(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) throw Error("cannot read the models of labels, " + file.string());
+  std::error_code fault;
+  const auto size = std::filesystem::file_size(file, fault);  // of a regular file alone
+  if (!in || fault) throw Error("cannot read the models of labels, " + file.string());
+  if (size > kMostBytes) throw Error(file.string() + ": it is no model of labels");
   const std::string bytes(std::istreambuf_iterator<char>(in), {});
   try {
     return parse_model(bytes);

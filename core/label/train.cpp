@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/label/linear.hpp"
+#include "core/model/diagnostic.hpp"
 
 namespace uprex {
 namespace {
@@ -128,10 +129,14 @@ Model untrained(std::span<const TrainingTexts> files) {
       model.families.push_back(given.family);
       model.outputs.resize(model.outputs.size() + given.family.labels.size());
     }
+  if (model.outputs.size() > kMaxOutputs)
+    throw Error("there are more different labels than a model can hold",
+                "see that the columns hold labels");
   return model;
 }
 
 Model train(std::span<const TrainingTexts> files, const TextFilter& filter) {
+  untrained(files);  // throws where they are too many
   const Vocabulary vocabulary(files, filter);
   Model model;
   WeightsByFeature weights(vocabulary.hashes().size());

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace uprex::layout {
 
@@ -11,6 +12,7 @@ std::optional<std::string> inflated(std::string_view packed, std::size_t most) {
   z_stream zip{};
   if (packed.size() > std::numeric_limits<uInt>::max() || inflateInit(&zip) != Z_OK)
     return std::nullopt;
+  const std::unique_ptr<z_stream, int (*)(z_stream*)> end(&zip, inflateEnd);
   // zlib promises to change nothing there.
   zip.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
   zip.avail_in = static_cast<uInt>(packed.size());
@@ -23,7 +25,6 @@ std::optional<std::string> inflated(std::string_view packed, std::size_t most) {
     zip.avail_out = static_cast<uInt>(text.size() - filled);
     result = inflate(&zip, Z_NO_FLUSH);
   }
-  inflateEnd(&zip);
   if (result != Z_STREAM_END || zip.total_out > most) return std::nullopt;
   text.resize(zip.total_out);
   return text;

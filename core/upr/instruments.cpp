@@ -46,8 +46,7 @@ bool is_in_plain_signs(std::string_view text) {
 
 void put_in_order(std::vector<std::string>& names) {
   std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
 std::vector<std::string> read(std::string_view text) {

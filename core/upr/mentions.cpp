@@ -146,8 +146,7 @@ std::vector<std::string_view> mentioned_names() {
   for (const auto& wording : en::instrument_wordings())
     if (wording.kind != InstrumentKind::subject) names.push_back(wording.name);
   std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 

@@ -57,6 +57,14 @@ TEST(Texts, AQuotationMarkThatNothingClosesEndsTheReading) {
                Error);
 }
 
+TEST(Texts, WhatWouldBeTakenForLinesOfTextIsRefused) {
+  for (const std::string input :
+       {"id;text\n1;one\n", "id\ttext\n1\tone\n", "[{\"text\": \"one\"}]\n", "%PDF-1.7\n"})
+    EXPECT_THROW(read(input), Error) << input;
+  EXPECT_THROW(read(std::string("a\0b\n", 4)), Error);
+  EXPECT_EQ(read("[text in brackets]; text\n"), "1:[text in brackets]; text");
+}
+
 TEST(Texts, RowsThatAreTooLongAreFaults) {
   const std::string is_long(kMaxTextRow + 1, 'x');
   const std::string fault = "!it has more than 1048576 bytes";

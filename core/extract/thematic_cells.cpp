@@ -19,7 +19,7 @@ struct Head {
 // In the order in which they are tried.
 const std::array<Head, kListColumns>& heads() {
   static const std::array<Head, kListColumns> all{{
-      {ListColumn::number, RE2(en::kNumberHead)},
+      {ListColumn::number, RE2(en::kListNumberHead)},
       {ListColumn::states, RE2(en::kStatesHead)},
       {ListColumn::recommendation, RE2(en::kRecommendationHead)},
       {ListColumn::position, RE2(en::kPositionHead)},

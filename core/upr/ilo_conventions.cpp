@@ -39,7 +39,7 @@ class Reader {
     std::string before;
     int number = 0;
     while (RE2::FindAndConsume(&rest, pattern<en::kIloNumberAlone>(), &before, &number))
-      if (!has<en::kOtherNumbered>(before)) take(number);
+      if (!has<en::kOtherListsNumbers>(before)) take(number);
   }
 
   void take(int number) {

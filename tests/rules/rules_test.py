@@ -142,6 +142,15 @@ class Rules(unittest.TestCase):
                     problems.append(f"{name(path)}: the first include is {first}, not {name(header)}")
         self.assert_none(problems)
 
+    def test_constants_of_a_namespace_have_one_meaning(self):
+        """Two constants of one name in one namespace are one to the linker, which takes either."""
+        homes = {}
+        for path in sorted((ROOT / "core/upr/en").glob("*.hpp")):
+            for name in re.findall(r"^inline constexpr [^=;]*?\b(k[A-Z]\w*)\b", path.read_text(), re.M):
+                homes.setdefault(name, []).append(path.name)
+        self.assertGreater(len(homes), 50)
+        self.assertEqual({name: files for name, files in homes.items() if len(files) > 1}, {})
+
     def test_headers_open_with_their_purpose_and_pragma(self):
         problems = []
         for path in sources("core", "plugins"):

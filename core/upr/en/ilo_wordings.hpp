@@ -19,7 +19,7 @@ inline constexpr std::string_view kNextIloNumber =
 inline constexpr std::string_view kIloNumberAlone =
     R"((?i)(?:\b(\w+) )?\(?\b(?:nos?\.|no|n\.|c\.?) ?(\d{1,3})\b)";
 // What else than a convention has a number.
-inline constexpr std::string_view kOtherNumbered =
+inline constexpr std::string_view kOtherListsNumbers =
     R"((?i)^(?:articles?|laws?|decrees?|acts?|resolutions?|comments?|recommendations?|protocols?|code|bill|order|paragraphs?)$)";
 inline constexpr std::string_view kIloConventions =
     R"((?i)\b(?:ILO|labou?r organi[sz]ation)(?:'s|\))*(?: [\w-]+){0,4} conventions?\b|\bconventions? (?:[\w-]+ ){0,4}of (?:the )?(?:ILO\b|international labou?r organi[sz]ation))";

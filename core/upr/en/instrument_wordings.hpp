@@ -57,7 +57,7 @@ inline constexpr std::string_view kThereto = R"((?i)^ (?:thereto|thereof))";
 inline constexpr std::string_view kProtocolOfNext =
     R"((?i)^,?(?: and| &)? ?(?:to |of )?(?:the )?(?:united nations |UN |international )*$)";
 inline constexpr std::string_view kLast = R"((?i)\band\b|&)";
-inline constexpr std::string_view kCounted = R"((?i)\b(?:two|three|both)\b)";
+inline constexpr std::string_view kProtocolsCounted = R"((?i)\b(?:two|three|both)\b)";
 
 // ... and of any list.
 inline constexpr std::string_view kListed =

@@ -12,7 +12,7 @@
 namespace uprex::en {
 
 // Head cells, the first that matches wins; the whole cell.
-inline constexpr std::string_view kNumberHead =
+inline constexpr std::string_view kListNumberHead =
     R"((?i)^(?:(?:rec(?:ommendation|\.)?\s?)?(?:nos?|nr|numbers?|#|paragraphs?|paras?)\b\.?.{0,20}|#)$)";
 inline constexpr std::string_view kStatesHead =
     R"((?i)^(?:(?:recommending|reviewing|proposing|submitting) .{0,30}|(?:made )?by|states?(?: ?/ ?countr.{0,8})?|countr(?:y|ies)|recommended by.{0,20}|delegations?)$)";

@@ -47,9 +47,8 @@ class MemoryFile {
   int descriptor_;
 };
 
-// Of an unfinished book lxw_workbook_free alone would leave parts.
-struct CloseWorkbook {
-  void operator()(lxw_workbook* workbook) const { workbook_close(workbook); }
+struct FreeWorkbook {
+  void operator()(lxw_workbook* workbook) const { lxw_workbook_free(workbook); }
 };
 
 lxw_format_alignments alignment(XlsxStyle::Align align) {
@@ -112,7 +111,7 @@ struct XlsxSheet::Impl {
 struct XlsxBook::Impl {
   const XlsxFiles before = xlsx_files();
   MemoryFile file;
-  std::unique_ptr<lxw_workbook, CloseWorkbook> workbook;
+  std::unique_ptr<lxw_workbook, FreeWorkbook> workbook;
   std::vector<std::pair<XlsxStyle, lxw_format*>> formats;
   std::vector<std::unique_ptr<XlsxSheet::Impl>> sheets;
 

@@ -98,6 +98,6 @@ TEST(DocumentUrl, IsOfSymbolsAlone) {
 #ifdef __SANITIZE_ADDRESS__
 // libxlsxwriter 1.1 never frees where the choices of a list stand.
 extern "C" const char* __lsan_default_suppressions() {
-  return "leak:worksheet_data_validation_range\n";
+  return "leak:lxw_strdup\n";
 }
 #endif

@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "core/write/tally.hpp"
-#include "core/write/values.hpp"
 
 namespace uprex {
 namespace {
 
-bool any_of(const std::vector<std::string>& wanted, const std::vector<std::string>& names) {
-  return wanted.empty() || std::ranges::any_of(names, [&](const std::string& name) {
-           return std::ranges::find(wanted, name) != wanted.end();
+bool any_of(const std::vector<std::string>& wanted, const Recommendation& record, TallyBy by) {
+  return wanted.empty() || std::ranges::any_of(tally_keys(record, by), [&](const std::string& key) {
+           return std::ranges::find(wanted, key) != wanted.end();
          });
 }
 
@@ -22,15 +21,16 @@ bool LabelFilter::is_narrow() const {
 }
 
 bool LabelFilter::accepts(const Recommendation& record) const {
-  if (!is_narrow()) return true;
   const Labels& labels = record.labels;
   const bool action =
       actions.empty() ||
       (labels.action && std::ranges::find(actions, labels.action->category) != actions.end());
-  return action && any_of(issues, names_of(labels.issues)) &&
-         any_of(sdgs, tally_keys(record, TallyBy::sdg)) &&
-         any_of(groups, tally_keys(record, TallyBy::group)) &&
-         any_of(instruments, names_of(labels.instruments));
+  const bool instrument =
+      instruments.empty() || std::ranges::any_of(labels.instruments, [&](const Label& label) {
+        return std::ranges::find(instruments, label.name) != instruments.end();
+      });
+  return action && instrument && any_of(issues, record, TallyBy::issue) &&
+         any_of(sdgs, record, TallyBy::sdg) && any_of(groups, record, TallyBy::group);
 }
 
 }  // namespace uprex

@@ -58,17 +58,14 @@ StatsTables tables_of(const Options& options) {
 bool run_tables(const Options& options, Store& store, std::ostream& out) {
   StatsTables tables = tables_of(options);
   tables.colour = in_colour(options);
-  bool any = false;
-  for (StatsColumn& column : tables.columns) {
-    RecordFilter filter = options.filter;
-    if (column.cycle != 0) filter.cycle = column.cycle;
-    for_each_document(store, filter, [&](Extraction&& extraction) {
-      for (const Recommendation& record : extraction.recommendations) column.tally.add(record);
-    });
-    any |= column.tally.all() > 0;
-  }
+  for_each_document(store, options.filter, [&](Extraction&& extraction) {
+    for (const Recommendation& record : extraction.recommendations)
+      for (StatsColumn& column : tables.columns)
+        if (column.cycle == 0 || column.cycle == record.cycle) column.tally.add(record);
+  });
   print(out, options, tables);
-  return any;
+  return std::ranges::any_of(tables.columns,
+                             [](const StatsColumn& column) { return column.tally.all() > 0; });
 }
 
 bool run_overview(const Options& options, Store& store, std::ostream& out) {

@@ -120,6 +120,15 @@ void train_family(const GivenLabels& given, const Rows& rows, Model& model,
   model.families.push_back(given.family);
 }
 
+void check_labels(std::span<const TrainingTexts> files) {
+  std::size_t labels = 0;
+  for (const TrainingTexts& file : files)
+    for (const GivenLabels& given : file.families) labels += given.family.labels.size();
+  if (labels > kMaxOutputs)
+    throw Error("there are more different labels than a model can hold",
+                "see that the columns hold labels");
+}
+
 }  // namespace
 
 Model untrained(std::span<const TrainingTexts> files) {
@@ -129,14 +138,11 @@ Model untrained(std::span<const TrainingTexts> files) {
       model.families.push_back(given.family);
       model.outputs.resize(model.outputs.size() + given.family.labels.size());
     }
-  if (model.outputs.size() > kMaxOutputs)
-    throw Error("there are more different labels than a model can hold",
-                "see that the columns hold labels");
   return model;
 }
 
 Model train(std::span<const TrainingTexts> files, const TextFilter& filter) {
-  untrained(files);  // throws where they are too many
+  check_labels(files);
   const Vocabulary vocabulary(files, filter);
   Model model;
   WeightsByFeature weights(vocabulary.hashes().size());

@@ -22,7 +22,7 @@ int leading_number(std::string_view text) {
   return number;
 }
 
-std::vector<std::string> goals_of(const Recommendation& record) {
+std::vector<std::string> goal_numbers_of(const Recommendation& record) {
   std::vector<std::string> goals = sdgs_of(record);
   for (auto& goal : goals)
     if (const int number = leading_number(goal); number > 0) goal = std::to_string(number);
@@ -85,7 +85,7 @@ std::vector<std::string> tally_keys(const Recommendation& record, TallyBy by) {
     case TallyBy::action:
       return distinct({number(record.labels.action ? record.labels.action->category : 0)});
     case TallyBy::sdg:
-      return distinct(goals_of(record));
+      return distinct(goal_numbers_of(record));
     case TallyBy::group:
       return distinct(capitalised(groups_of(record)));
     case TallyBy::recommending_state:

@@ -6,6 +6,7 @@
 #include "core/upr/state_facts.hpp"
 #include "core/upr/symbols.hpp"
 #include "core/write/item.hpp"
+#include "core/write/plain_words.hpp"
 #include "core/write/thematic_rows.hpp"
 #include "core/write/values.hpp"
 
@@ -35,20 +36,10 @@ constexpr Layout kFourthCycle{
 // The latest where the cycle is not known.
 const Layout& layout_of(int cycle) { return cycle >= 1 && cycle <= 3 ? kThirdCycle : kFourthCycle; }
 
+// OHCHR has no words for what nobody decided.
 std::string_view words_of(Response response) {
-  switch (response) {
-    case Response::supported:
-      return "Supported";
-    case Response::noted:
-      return "Noted";
-    case Response::partially_supported:
-      return "Supported/Noted";
-    case Response::pending:
-      return "Pending";
-    case Response::unclear:
-      break;
-  }
-  return "Unclear";
+  const std::string_view words = position_of_ohchr(response);
+  return words.empty() ? in_words(response) : words;
 }
 
 // 3 -> "3rd".

@@ -19,21 +19,6 @@ void add_region(std::vector<std::string>& regions, const std::string& iso3) {
   if (const StateFacts* facts = state_facts(iso3)) add_once(regions, region_name(facts->group));
 }
 
-std::string_view position_of(Response response) {
-  switch (response) {
-    case Response::supported:
-      return "Supported";
-    case Response::noted:
-      return "Noted";
-    case Response::partially_supported:
-      return "Supported/Noted";
-    case Response::pending:
-    case Response::unclear:
-      break;
-  }
-  return {};
-}
-
 }  // namespace
 
 UhriFields uhri_fields(const Recommendation& record) {
@@ -52,7 +37,7 @@ UhriFields uhri_fields(const Recommendation& record) {
   }
   for (std::string& printed : unknown_states(record))
     fields.recommending_states.push_back(std::move(printed));
-  add_once(fields.positions, position_of(record.response));
+  add_once(fields.positions, position_of_ohchr(record.response));
   if (record.session != 0) fields.sessions.push_back(std::to_string(record.session));
   return fields;
 }

@@ -31,6 +31,21 @@ std::vector<std::string> sdgs_of(const Recommendation& record) {
   return record.sdgs.empty() ? names_of(record.labels.sdgs) : record.sdgs;
 }
 
+std::string_view position_of_ohchr(Response response) {
+  switch (response) {
+    case Response::supported:
+      return "Supported";
+    case Response::noted:
+      return "Noted";
+    case Response::partially_supported:
+      return "Supported/Noted";
+    case Response::pending:
+    case Response::unclear:
+      break;
+  }
+  return {};
+}
+
 std::string last_comment(const Recommendation& record) {
   std::string comment;
   for (const auto& position : record.positions)

@@ -21,6 +21,9 @@ std::string or_empty(int number);
 std::vector<std::string> groups_of(const Recommendation& record);
 std::vector<std::string> sdgs_of(const Recommendation& record);
 
+// "Supported", "Noted", "Supported/Noted" as OHCHR's lists and Index have them; empty for the rest.
+std::string_view position_of_ohchr(Response response);
+
 // The State's comment, of its last position that has one; empty where none has.
 std::string last_comment(const Recommendation& record);
 

@@ -1,6 +1,7 @@
 #include "core/upr/clause.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/upr/en/first_words.hpp"
 #include "core/upr/en/phrase.hpp"
@@ -16,6 +17,7 @@ struct Segment {
   std::string_view own;
   std::string joint;
   bool alternative = false;  // a slash stands before it
+  bool conjoined = false;    // a conjunction does
 };
 
 // States of one clause that are named behind the same segments: one recommendation.
@@ -24,17 +26,28 @@ struct Voice {
   std::vector<PrintedState> states;
 };
 
+// "Adhere to CAT (A)/Extend an open invitation (A)": two sentences, and two recommendations.
+bool begins_anew(const Segment& segment, const Segment& before) {
+  return segment.alternative && !segment.conjoined && en::asks(segment.own) &&
+         !en::waits_for_object(before.own);
+}
+
+bool same_state(const PrintedState& a, const PrintedState& b) {
+  return a.iso3.empty() ? a.printed == b.printed : a.iso3 == b.iso3;
+}
+
 std::vector<Voice> voices_of(const std::vector<Segment>& segments) {
   std::vector<Voice> by_state;
   for (std::size_t i = 0; i < segments.size(); ++i)
     for (const PrintedState& state : segments[i].tail.states) {
-      const auto same = [&](const Voice& voice) {
-        const PrintedState& known = voice.states.front();
-        return state.iso3.empty() ? known.printed == state.printed : known.iso3 == state.iso3;
-      };
-      auto voice = std::find_if(by_state.begin(), by_state.end(), same);
-      if (voice == by_state.end()) voice = by_state.insert(by_state.end(), {{}, {state}});
-      if (voice->segments.empty() || voice->segments.back() != i) voice->segments.push_back(i);
+      const auto known = std::find_if(by_state.rbegin(), by_state.rend(), [&](const Voice& voice) {
+        return same_state(state, voice.states.front());
+      });
+      if (known != by_state.rend() && known->segments.back() == i) continue;
+      if (known != by_state.rend() && !begins_anew(segments[i], segments[known->segments.back()]))
+        known->segments.push_back(i);
+      else
+        by_state.push_back({{i}, {state}});
     }
   std::vector<Voice> voices;
   for (Voice& voice : by_state) {
@@ -54,7 +67,7 @@ class Clause {
   Clause(std::string_view item, std::vector<Stretch> stretches, std::size_t end)
       : item_(item), end_(end) {
     for (Stretch& stretch : stretches) {
-      segments_.push_back({stretch.begin, std::move(stretch.tail), {}, {}, false});
+      segments_.push_back({stretch.begin, std::move(stretch.tail), {}, {}});
       fill(segments_.back());
     }
     const std::size_t last = segments_.back().tail.end;
@@ -82,47 +95,73 @@ class Clause {
     segment.own = en::bare(raw);
     const std::string_view before =
         raw.substr(0, segment.own.empty() ? raw.size() : raw.find(segment.own));
-    segment.joint = before.find(',') != std::string_view::npos ? ", " : " ";
     segment.alternative = before.find('/') != std::string_view::npos;
-    if (before.find("and") != std::string_view::npos) segment.joint += "and ";
-    if (before.find("or ") != std::string_view::npos) segment.joint += "or ";
-    if (before.find("as well as ") != std::string_view::npos) segment.joint += "as well as ";
+    segment.joint = before.find(',') != std::string_view::npos ? ", " : " ";
+    for (const std::string_view word : {"and ", "or ", "as well as "}) {
+      if (before.find(word) == std::string_view::npos) continue;
+      segment.joint += word;
+      segment.conjoined = true;
+    }
   }
 
   void compose(Part& part, const std::vector<std::size_t>& voice) const {
-    const std::size_t first = voice.front();
-    std::string text(segments_[first].own);
-    if (first > 0 && (!en::asks(segments_[first].own) || en::points_back(segments_[first].own))) {
-      text = completed(first);
-      part.ellipsis = true;
-    }
-    std::size_t last = first;
+    std::string text = beginning(part, voice.front());
+    std::size_t last = voice.front();
     for (std::size_t k = 1; k < voice.size(); ++k) {
-      const Segment& segment = segments_[voice[k]];
       const bool next = voice[k] == last + 1;
-      // "Accede (A)/... and bring its laws into line (A)": the object comes from elsewhere.
-      const bool complete = !next && en::waits_for_object(text) && en::asks(segment.own);
-      if (complete) text += ' ' + std::string(object_for(last));
-      text += next || complete ? segment.joint : " ";
-      text += segment.own;
+      text = joined(part, std::move(text), last, voice[k]);
       part.ellipsis = part.ellipsis || !next;
       last = voice[k];
     }
-    const bool waits = en::waits_for_object(text);
-    if (!rest_.empty()) {
-      text += ' ' + std::string(rest_);
-      part.ellipsis = part.ellipsis || segments_.size() > 1;
-    } else if (waits && segments_.size() > 1) {
-      const bool verb_too = text.ends_with(" order to") && last + 1 < segments_.size();
-      const std::string object =
-          verb_too ? en::uncapitalised(segments_[last + 1].own) : std::string(object_for(last));
-      if (!object.empty()) text += ' ' + object;
-      part.ellipsis = part.ellipsis || !object.empty();
-    }
+    text = finished(part, std::move(text), last);
     part.text = en::capitalised(text);
     part.balanced = part.balanced && std::count(text.begin(), text.end(), '(') <=
                                          std::count(text.begin(), text.end(), ')');
     part.uncertain = part.uncertain || en::is_cut(text);
+  }
+
+  std::string beginning(Part& part, std::size_t first) const {
+    const Segment& segment = segments_[first];
+    const bool sentence =
+        en::asks(segment.own) && (segment.alternative || !en::points_back(segment.own));
+    if (first == 0 || sentence) return std::string(segment.own);
+    part.ellipsis = true;
+    return completed(first);
+  }
+
+  // A State's words up to segment `last`, and what it says in the later segment `i`.
+  std::string joined(Part& part, std::string text, std::size_t last, std::size_t i) const {
+    const Segment& segment = segments_[i];
+    if (segment.own.empty()) return text;
+    const bool either = segment.joint.ends_with("or ");  // "Sign (A), ratify (B) or accept it (A)"
+    if (!either && en::waits_for_object(text) && (segment.alternative || i != last + 1)) {
+      // "Consider ratifying (A)/ratify the Convention (A, B)".
+      if (segment.alternative && !segment.conjoined && en::asks(segment.own) && has_object(i)) {
+        part.ellipsis = true;
+        return en::with_object(std::move(text), object_of(i));
+      }
+      // "Accede (A)/Ratify the Convention (B) and bring its laws into line (A)".
+      if (const auto j = object_for(last); j && *j != i)
+        text = en::with_object(std::move(text), object_of(*j));
+    }
+    if (!segment.conjoined && en::waits_for_object(text))
+      return en::with_object(std::move(text), segment.own);
+    return std::move(text) + segment.joint + std::string(segment.own);
+  }
+
+  // With what follows all segments, or else with the object that its last segment waits for.
+  std::string finished(Part& part, std::string text, std::size_t last) const {
+    if (!rest_.empty()) {
+      part.ellipsis = part.ellipsis || segments_.size() > 1;
+      return en::with_object(std::move(text), rest_);
+    }
+    if (!en::waits_for_object(text)) return text;
+    const bool verb_too = text.ends_with(" order to") && last + 1 < segments_.size();
+    const auto j = object_for(last);
+    if (!verb_too && !j) return text;
+    part.ellipsis = true;
+    if (verb_too) return text + ' ' + en::uncapitalised(segments_[last + 1].own);
+    return en::with_object(std::move(text), object_of(*j));
   }
 
   // What lacks a verb takes the words before its like: "in accordance with ..." goes on with the
@@ -130,29 +169,35 @@ class Clause {
   std::string completed(std::size_t i) const {
     std::size_t base = i - 1;
     while (base > 0 && !en::asks(segments_[base].own)) --base;
-    const std::string_view own = segments_[i].own;
-    if (en::asks(own) && !own.starts_with("to "))
-      return std::string(segments_[base].own) + segments_[i].joint + std::string(own);
+    const Segment& segment = segments_[i];
+    const std::string_view own = segment.own;
+    const std::string_view before = segments_[i - 1].own, sentence = segments_[base].own;
+    if (own.empty()) return std::string(sentence);
     // "illiteracy (A) amongst girls (B) and women (C)": the preposition serves both.
-    const std::string_view before = segments_[i - 1].own;
     if (i - 1 > base && en::goes_on(before) && !en::goes_on(own) && !en::asks(own))
-      return std::string(segments_[base].own) + ' ' +
-             std::string(before.substr(0, before.find(' '))) + ' ' + std::string(own);
-    const bool whole = en::goes_on(own) || own.starts_with("to ");
-    const std::string_view head =
-        whole ? segments_[base].own : en::verb_phrase(segments_[base].own);
+      return std::string(sentence) + ' ' + std::string(before.substr(0, before.find(' '))) + ' ' +
+             std::string(own);
+    // "Consider ratifying (A)/acceding to (B)".
+    const bool gerund = en::begins_with_gerund(own) && segment.joint.find(',') == std::string::npos;
+    if (const auto head = en::before_gerund(sentence);
+        head && (gerund || own.starts_with("the possibility of ")))
+      return std::string(*head) + ' ' + std::string(own);
+    const bool whole = en::goes_on(own) || en::points_back(own) || own.starts_with("to ");
+    const std::string joint =
+        en::goes_on(own) ? segment.joint.substr(0, segment.joint.find(' ') + 1) : segment.joint;
+    if (whole) return std::string(sentence) + joint + std::string(own);
+    const std::string_view head = en::breaks_off(sentence) ? sentence : en::verb_phrase(sentence);
     return std::string(head) + (head.empty() ? "" : " ") + std::string(own);
   }
 
   // "Consider (A), ratify the Convention (B)" takes its object from the next segment that has one,
-  // an alternative
-  // ("Ratify the Convention (A)/Accede (B)") from the one before.
-  std::string_view object_for(std::size_t i) const {
+  // an alternative ("Ratify the Convention (A)/Accede (B)") from the one before.
+  std::optional<std::size_t> object_for(std::size_t i) const {
     for (std::size_t j = i; segments_[i].alternative && j-- > 0;)
-      if (has_object(j)) return object_of(j);
+      if (has_object(j)) return j;
     for (std::size_t j = i + 1; j < segments_.size(); ++j)
-      if (has_object(j) || is_gerund(j)) return object_of(j);
-    return {};
+      if (has_object(j) || is_gerund(j)) return j;
+    return std::nullopt;
   }
 
   // "the possibility of (A) signing the Convention (B)".
@@ -163,7 +208,8 @@ class Clause {
   }
 
   bool has_object(std::size_t i) const {
-    return !en::waits_for_object(segments_[i].own) && !en::goes_on(segments_[i].own);
+    const std::string_view own = segments_[i].own;
+    return !en::waits_for_object(own) && !en::goes_on(own) && !object_of(i).empty();
   }
 
   std::string_view object_of(std::size_t i) const {

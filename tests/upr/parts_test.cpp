@@ -102,7 +102,7 @@ const std::vector<Row> kEllipses = {
     {"Consider (Chad), ratify the Convention (Peru);",
      "Consider the Convention [TCD]… | Ratify the Convention [PER]"},
     {"Ratify the Convention (Chad)/Accede (Peru);",
-     "Ratify the Convention [TCD] | Accede the Convention [PER]…"},
+     "Ratify the Convention [TCD] | Accede to the Convention [PER]…"},
     // the verb stands before
     {"Ratify the International Convention (CEDAW) (France), the ICRMW (Chile) and ILO Convention "
      "No. 169 (Peru);",
@@ -110,7 +110,8 @@ const std::vector<Row> kEllipses = {
      "Convention No. 169 [PER]…"},
     // the sentence goes on
     {"Take measures to combat violence (France), including domestic violence (Chile);",
-     "Take measures to combat violence [FRA] | Take measures to combat violence including domestic "
+     "Take measures to combat violence [FRA] | Take measures to combat violence, including "
+     "domestic "
      "violence [CHL]…"},
     {"Ratify OP-CAT (Denmark, France) as soon as possible (Chile) and without reservations (Peru);",
      "Ratify OP-CAT [DNK FRA] | Ratify OP-CAT as soon as possible [CHL]… | Ratify OP-CAT without "
@@ -120,6 +121,76 @@ const std::vector<Row> kEllipses = {
     {"Ratify the Convention (France) and incorporate it into law (Chile);",
      "Ratify the Convention [FRA] | Ratify the Convention and incorporate it into law [CHL]…"},
 };
+
+const std::vector<Row> kAlternatives = {
+    // what asks by itself takes no words from before a slash
+    {"Ratify CAT (Italy)/accede to CAT and the Optional Protocol thereto (Chad)/Finalise it "
+     "(Peru);",
+     "Ratify CAT [ITA] | Accede to CAT and the Optional Protocol thereto [TCD] | Finalise it "
+     "[PER]"},
+    {"Adhere to CAT (Chad)/Extend an invitation to all mandate holders (Chad);",
+     "Adhere to CAT [TCD] | Extend an invitation to all mandate holders [TCD]"},
+    // the object stands in the last
+    {"Proceed with ratifying (Chad)/accelerate the ratification of (Peru)/consider the "
+     "ratification "
+     "(Mali)/ratify the Rome Statute (France, Mali), signed on 1 October 1999 (Chile);",
+     "Proceed with ratifying the Rome Statute [TCD]… | Accelerate the ratification of the Rome "
+     "Statute [PER]… | Consider the ratification of the Rome Statute [MLI]… | Ratify the Rome "
+     "Statute [FRA] | Ratify the Rome Statute, signed on 1 October 1999 [CHL]…"},
+    {"Consider ratifying (Brazil)/ratify the Convention (Brazil, France);",
+     "Consider ratifying the Convention [BRA]… | Ratify the Convention [FRA]"},
+    {"Consider ratifying as soon as possible (Norway)/ratify Convention No. 169 (Chile);",
+     "Consider ratifying as soon as possible Convention No. 169 [NOR]… | Ratify Convention No. 169 "
+     "[CHL]"},
+    {"Consider joining (Chad)/ratify (Peru)/consider the ratification (Mali) of the Convention "
+     "(Chad, Peru, Mali);",
+     "Consider joining the Convention [TCD]… | Ratify the Convention [PER]… | Consider the "
+     "ratification of the Convention [MLI]"},
+    {"Adhere (Chad)/Ratify the Rome Statute (France) of the Court (Chad, Peru);",
+     "Adhere to the Rome Statute of the Court [TCD]… | Ratify the Rome Statute [FRA] | Ratify the "
+     "Rome Statute of the Court [PER]…"},
+    {"Consider acceding to (Mali)/ratify ICRMW (Chad), as recommended by the Committee (Mali);",
+     "Consider acceding to ICRMW, as recommended by the Committee [MLI]… | Ratify ICRMW [TCD]"},
+    {"Consider signing and/or ratifying (Chad)/consider (Peru) ratifying the Convention (Peru);",
+     "Consider signing and/or ratifying the Convention [TCD]… | Consider ratifying the Convention "
+     "[PER]"},
+    {"Accede to (Chad)/sign (Peru) and ratify the Protocol (Chad, Peru);",
+     "Accede to and ratify the Protocol [TCD]… | Sign and ratify the Protocol [PER]"},
+    {"Create (Peru)/expedite the creation of (Mali) an institution (Chad), as promised (Chad);",
+     "Create an institution [PER]… | Expedite the creation of an institution [MLI]… | Expedite the "
+     "creation of an institution, as promised [TCD]…"},
+    {"Consider abolishing (Chad) and/or (Peru);",
+     "Consider abolishing [TCD]? | Consider abolishing [PER]…?"},
+    {"Elaborate a national human rights plan (Chad) and approve it early (Peru);",
+     "Elaborate a national human rights plan [TCD] | Elaborate a national human rights plan and "
+     "approve it early [PER]…"},
+    // a gerund stands in the place of the one before
+    {"Consider ratifying (Chad)/ acceding to (Peru) ICRMW;",
+     "Consider ratifying ICRMW [TCD]… | Consider acceding to ICRMW [PER]…"},
+    {"Continue promoting (Chad)/applying (Peru) a gender perspective (Chad) in its policies "
+     "(Peru);",
+     "Continue promoting a gender perspective [TCD]… | Continue applying a gender perspective in "
+     "its policies [PER]…"},
+    {"Consider becoming a party to (Chad)/the possibility of acceding to (Peru) ICRMW;",
+     "Consider becoming a party to ICRMW [TCD]… | Consider the possibility of acceding to ICRMW "
+     "[PER]…"},
+    {"Consider ratifying (Chad) and signing (Peru), ICRMW (Chad, Peru);",
+     "Consider ratifying ICRMW [TCD]… | Consider signing ICRMW [PER]…"},
+    // the sentence goes on
+    {"Ratify the Convention (Brazil) and the Optional Protocol thereto (Chad);",
+     "Ratify the Convention [BRA] | Ratify the Convention and the Optional Protocol thereto "
+     "[TCD]…"},
+    {"Ratify the ICCPR (Chad)/Accede (Peru)/and ensure its implementation (Chad);",
+     "Ratify the ICCPR and ensure its implementation [TCD]… | Accede to the ICCPR [PER]…"},
+    {"Accede (Chad)/Ratify CAT (Peru)/and bring its laws into line (Chad);",
+     "Accede to CAT and bring its laws into line [TCD]… | Ratify CAT [PER]"},
+    {"Sign (Chad), ratify ICRMW (Peru) or ratify CAT (Chad);",
+     "Sign or ratify CAT [TCD]… | Ratify ICRMW [PER]"},
+    {"Sign treaties; sign (Chad)/ratify (Peru) CAT (Chad), allowing complaints (Peru);",
+     "Sign treaties; sign CAT [TCD]… | Ratify CAT, allowing complaints [PER]…"},
+};
+
+TEST(Parts, Alternatives) { expect_parts(kAlternatives); }
 
 TEST(Parts, WordsThatThePrintLeavesOut) { expect_parts(kEllipses); }
 

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace uprex::en {
 namespace {
 
-// All sorted.
+// All sorted. Verbs in -ize stand for those in -ise too.
 // clang-format off
-constexpr std::array<std::string_view, 425> kVerbs{
+constexpr std::array<std::string_view, 421> kVerbs{
     "abandon", "abide", "abolish", "abrogate", "accede", "accelerate", "accept", "access",
     "accomplish", "accord", "achieve", "acknowledge", "act", "activate", "adapt", "address",
     "adhere", "adjust", "adopt", "advance", "agree", "align", "alleviate", "allocate", "allow",
@@ -18,7 +19,7 @@ constexpr std::array<std::string_view, 425> kVerbs{
     "codify", "collaborate", "collect", "combat", "commit", "commute", "compensate", "complete",
     "comply", "concentrate", "conclude", "condemn", "conduct", "confirm", "consider",
     "consolidate", "continue", "contribute", "cooperate", "correct", "counter", "create",
-    "criminalise", "criminalize", "cut", "deal", "declare", "decrease", "decriminalise",
+    "criminalize", "cut", "deal", "declare", "decrease", 
     "decriminalize", "deepen", "defend", "define", "delete", "deliver", "demonstrate", "deny",
     "depart", "deploy", "deport", "design", "designate", "desist", "detain", "determine",
     "develop", "devise", "devote", "direct", "disband", "disclose", "discontinue", "discuss",
@@ -27,7 +28,7 @@ constexpr std::array<std::string_view, 425> kVerbs{
     "enable", "enact", "encourage", "end", "endeavour", "endorse", "enforce", "engage",
     "enhance", "enshrine", "ensure", "envisage", "envision", "equip", "eradicate", "establish",
     "evaluate", "examine", "exchange", "exclude", "execute", "exercise", "exert", "expand",
-    "expedite", "explore", "extend", "extradite", "facilitate", "fight", "finalise", "finalize",
+    "expedite", "explore", "extend", "extradite", "facilitate", "fight", "finalize",
     "finance", "find", "focus", "follow", "follow-up", "formalize", "formulate", "foster",
     "fulfil", "fund", "gather", "generate", "get", "give", "go", "govern", "grant", "guarantee",
     "guard", "guide", "halt", "harmonize", "have", "heed", "help", "hold", "host", "identify",
@@ -40,7 +41,7 @@ constexpr std::array<std::string_view, 425> kVerbs{
     "open", "operate", "operationalize", "oppose", "organize", "outlaw", "outline", "overcome",
     "oversee", "participate", "pass", "pay", "perform", "permit", "persevere", "persist",
     "place", "plan", "practise", "preclude", "prepare", "present", "preserve", "prevail",
-    "prevent", "prioritise", "prioritize", "proceed", "proclaim", "procure", "produce",
+    "prevent", "prioritize", "proceed", "proclaim", "procure", "produce",
     "progress", "prohibit", "promote", "promulgate", "propose", "prosecute", "protect",
     "provide", "publish", "punish", "purchase", "pursue", "put", "raise", "rate", "ratify",
     "re-establish", "reach", "reactivate", "reaffirm", "realign", "realize", "rebuild", "recall",
@@ -93,7 +94,11 @@ bool holds(const std::array<std::string_view, N>& words, std::string_view word) 
 
 }  // namespace
 
-bool is_asking_verb(std::string_view word) { return holds(kVerbs, word); }
+bool is_asking_verb(std::string_view word) {
+  if (holds(kVerbs, word)) return true;
+  if (!word.ends_with("ise")) return false;
+  return holds(kVerbs, std::string(word.substr(0, word.size() - 3)) + "ize");
+}
 
 bool is_verb_opening(std::string_view word) { return holds(kOpenings, word); }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <utility>
 
 #include "core/text/ascii.hpp"
@@ -48,9 +49,10 @@ bool is_gerund_of_verb(const std::string& word) {
 
 // Behind these a gerund is a verb.
 bool takes_gerund(std::string_view word) {
-  constexpr std::array<std::string_view, 14> kWords{
-      "consider", "considering", "envisage", "of",  "and",   "or",    "by",
-      "towards",  "toward",      "to",       "for", "start", "begin", "contemplate"};
+  constexpr std::array<std::string_view, 18> kWords{
+      "consider", "considering", "envisage",    "of",       "and",  "or",
+      "and/or",   "by",          "towards",     "toward",   "to",   "for",
+      "start",    "begin",       "contemplate", "continue", "with", "expedite"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
@@ -64,6 +66,22 @@ bool after_determiner(std::string_view s) {
     s = rest;
   }
   return false;
+}
+
+// "Consider ratifying as soon as possible" -> "Consider ratifying".
+std::string_view without_haste(std::string_view s) {
+  for (const std::string_view haste :
+       {" as soon as possible", " without delay", " without further delay", " at an early date"})
+    if (s.ends_with(haste)) return s.substr(0, s.size() - haste.size());
+  return s;
+}
+
+// The preposition by which the word takes its object, where it needs one.
+std::string_view preposition_of(std::string_view word) {
+  constexpr std::array<std::string_view, 5> kTo{"accede", "adhere", "acceding", "adhering",
+                                                "accession"};
+  if (std::find(kTo.begin(), kTo.end(), word) != kTo.end()) return "to ";
+  return word == "ratification" ? "of " : "";
 }
 
 }  // namespace
@@ -122,6 +140,7 @@ bool asks(std::string_view s) {
 }
 
 bool waits_for_object(std::string_view s) {
+  s = without_haste(s.substr(s.rfind(';') + 1));
   const auto [rest, last] = split_last(s);
   if (is_cut_word(last)) return true;
   constexpr std::ptrdiff_t kMostWords = 9;
@@ -129,14 +148,15 @@ bool waits_for_object(std::string_view s) {
   // "the next review" ends with a noun, and so does "provide training"; "consider ratifying" does
   // not.
   if (is_asking_verb(last)) return !after_determiner(rest);
-  if (is_gerund_of_verb(last)) return takes_gerund(split_last(rest).second);
+  if (is_gerund_of_verb(last)) return rest.empty() || takes_gerund(split_last(rest).second);
   return last == "ratification" || last == "accession";
 }
 
+bool breaks_off(std::string_view s) { return is_cut_word(split_last(s).second); }
+
 bool is_cut(std::string_view s) {
-  const auto [rest, last] = split_last(s);
-  if (rest.empty()) return true;  // no recommendation is one word
-  return is_cut_word(last) || (std::count(s.begin(), s.end(), ' ') <= 2 && waits_for_object(s));
+  if (split_last(s).first.empty()) return true;  // no recommendation is one word
+  return breaks_off(s) || (std::count(s.begin(), s.end(), ' ') <= 2 && waits_for_object(s));
 }
 
 bool points_back(std::string_view s) {
@@ -151,6 +171,7 @@ bool points_back(std::string_view s) {
 bool goes_on(std::string_view s) {
   const std::string word = first_word(s);
   if (is_continuation(word)) return true;
+  if (word.ends_with("ed") && is_continuation(first_word(after_first_word(s)))) return true;
   return word.size() > 5 && word.ends_with("ing") && !asks(s);
 }
 
@@ -167,6 +188,29 @@ std::string_view verb_phrase(std::string_view s) {
     at = std::min(end + 1, s.size());
   }
   return without_trailing(s.substr(0, at), " ");
+}
+
+bool begins_with_gerund(std::string_view s) { return is_gerund_of_verb(first_word(s)); }
+
+std::optional<std::string_view> before_gerund(std::string_view s) {
+  const std::string_view head = verb_phrase(s);
+  for (std::size_t at = head.find(' '); at != std::string_view::npos; at = head.find(' ', at + 1))
+    if (begins_with_gerund(head.substr(at + 1))) return head.substr(0, at);
+  return std::nullopt;
+}
+
+std::string with_object(std::string text, std::string_view object) {
+  if (!waits_for_object(text)) return std::move(text) + ' ' + std::string(object);
+  const std::string last = split_last(text).second;
+  if (is_gerund_of_verb(last) && begins_with_gerund(object)) object = after_first_word(object);
+  const std::string_view preposition = preposition_of(last);
+  const bool verb = is_asking_verb(last) || is_gerund_of_verb(last);
+  if (verb && object.starts_with("of ")) object.remove_prefix(3);
+  // "promptly the Convention" is for verbs.
+  if (!verb && is_verb_opening(first_word(object))) object = after_first_word(object);
+  text += ' ';
+  if (!object.starts_with(preposition)) text += preposition;
+  return std::move(text) + std::string(object);
 }
 
 std::string capitalised(std::string_view s) {

@@ -3,6 +3,7 @@
 // All functions are pure.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,8 +32,10 @@ bool asks(std::string_view s);
 // to".
 bool waits_for_object(std::string_view s);
 
-// Breaks off: ends with a preposition, article or conjunction, or is a bare verb. As a whole
-// sentence it lacks words.
+// Ends with a preposition, article or conjunction: "Expedite the creation of".
+bool breaks_off(std::string_view s);
+
+// As a whole sentence it lacks words: it breaks off, or is a bare verb.
 bool is_cut(std::string_view s);
 
 // Points back at something said before: "incorporate it into law", "ratify the Optional Protocol
@@ -44,6 +47,16 @@ bool goes_on(std::string_view s);
 
 // The head of a sentence up to its object: "Sign and ratify" of "Sign and ratify the Convention".
 std::string_view verb_phrase(std::string_view s);
+
+// "acceding to CAT".
+bool begins_with_gerund(std::string_view s);
+
+// The verb phrase up to its gerund: "Consider" of "Consider ratifying CAT". None without gerund.
+std::optional<std::string_view> before_gerund(std::string_view s);
+
+// A text and the object that it may wait for: "Accede", "the Convention" -> "Accede to the
+// Convention"; "Consider joining", "of the Convention" -> "Consider joining the Convention".
+std::string with_object(std::string text, std::string_view object);
 
 // With an upper-case or lower-case first letter.
 std::string capitalised(std::string_view s);

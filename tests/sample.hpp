@@ -34,6 +34,7 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
   document.cycle = 3;
   document.file = "slovenia.pdf";
   document.sha256 = std::string(64, 'a');
+  if (symbol != "A/HRC/43/15") document.sha256.replace(0, symbol.size(), symbol);
   document.format = "pdf";
   document.pages = 26;
   document.extractor = "wg_report";

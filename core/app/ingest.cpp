@@ -33,7 +33,8 @@ std::string readers_of(const Registry& registry, const ReadOptions& reading) {
 }
 
 // A file is passed over where neither the extractor that read it nor the labeller, where labels are
-// wanted, has changed since, and refused again where nothing has changed since it was refused.
+// wanted, has changed since, nor another State or session is given, and refused again where nothing
+// has changed since it was refused.
 class Ingest {
  public:
   Ingest(const Options& options, const Readers& readers, Workers* workers, Report& report)
@@ -105,6 +106,9 @@ class Ingest {
     if (readers_.labeller && reading.labeller != readers_.labeller->version()) return false;
     const std::string& wanted = options_.reading.extractor;
     if (!wanted.empty() && reading.extractor != wanted) return false;
+    const Hints& hints = options_.reading.hints;
+    if (!hints.state.empty() && reading.state_under_review != hints.state) return false;
+    if (hints.session != 0 && reading.session != hints.session) return false;
     const auto version = current_.find(reading.extractor);
     return version != current_.end() && version->second == reading.version;
   }

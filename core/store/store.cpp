@@ -26,6 +26,14 @@ Database open(const std::filesystem::path& path, Store::Mode mode) {
   return database;
 }
 
+// Reading the file again gave nothing new.
+bool would_be(const Reading& reading, const DocumentRecord& record) {
+  return reading.symbol == record.symbol &&
+         reading.state_under_review == record.state_under_review &&
+         reading.session == record.session && reading.extractor == record.extractor &&
+         reading.version == record.extractor_version && reading.labeller == record.labeller;
+}
+
 }  // namespace
 
 std::vector<std::filesystem::path> store_files(const std::filesystem::path& path) {
@@ -36,11 +44,12 @@ struct Store::Impl {
   Impl(Database opened, bool writes)
       : database(std::move(opened)),
         reading(database,
-                "SELECT d.kind, f.symbol, f.extractor, f.version, f.labeller,"
+                "SELECT d.kind, f.symbol, d.state_under_review, d.session, f.extractor, f.version, "
+                "f.labeller,"
                 " CASE WHEN d.sha256 <> f.sha256 THEN d.file ELSE '' END"
                 " FROM files f LEFT JOIN documents d ON d.symbol = f.symbol"
                 " WHERE f.sha256 = :sha256",
-                6),
+                8),
         refusal(database,
                 "SELECT reason, advice FROM refusals"
                 " WHERE sha256 = :sha256 AND readers = :readers",
@@ -65,8 +74,8 @@ std::optional<Reading> Store::reading_of(const std::string& sha256) {
   Query& query = impl_->reading;
   query.run({sha256});
   if (!query.next()) return std::nullopt;
-  Reading reading{query.text(0), query.text(1), query.text(2),
-                  query.text(3), query.text(4), query.text(5)};
+  Reading reading{query.text(0), query.text(1), query.text(2), static_cast<int>(query.number(3)),
+                  query.text(4), query.text(5), query.text(6), query.text(7)};
   query.next();
   return reading;
 }
@@ -113,9 +122,7 @@ Store::Outcome Store::put(const Extraction& extraction, Again again) {
   Transaction transaction(impl_->database, true);
   const DocumentRecord& record = extraction.document;
   if (again == Again::no)
-    if (const auto reading = reading_of(record.sha256);
-        reading && reading->extractor == record.extractor &&
-        reading->version == record.extractor_version && reading->labeller == record.labeller)
+    if (const auto reading = reading_of(record.sha256); reading && would_be(*reading, record))
       return Outcome::present;
   const bool replaced = impl_->writer.value().put(extraction);
   transaction.commit();

@@ -19,8 +19,10 @@ namespace uprex {
 
 // What read a file, and what became of it.
 struct Reading {
-  std::string kind;  // of the document
+  std::string kind;  // of the document, as those down to `session`
   std::string symbol;
+  std::string state_under_review;
+  int session = 0;
   std::string extractor;
   std::string version;
   std::string labeller;     // what gave the labels, empty where nothing did
@@ -75,8 +77,9 @@ class Store {
   void remember(const std::string& path, const std::string& stamp, const std::string& sha256);
 
   // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
-  // `no` leaves everything as it is (`present`) where the same version of the same extractor has
-  // put this very file before, with the same labeller, perhaps in another process a moment ago.
+  // A file is one document: what it was before under another symbol goes. `no` leaves everything as
+  // it is (`present`) where the same version of the same extractor has put this very file before as
+  // of the same review, with the same labeller, perhaps in another process a moment ago.
   Outcome put(const Extraction& extraction, Again again = Again::yes);
 
   // Every document, in the order in which they were first put; no record is read.

@@ -23,6 +23,7 @@ std::string name(auto value) { return std::string(to_string(value)); }
 StoreWriter::StoreWriter(Database& database)
     : find_document_(database, "SELECT doc FROM documents WHERE symbol = :symbol", 1),
       delete_document_(database, "DELETE FROM documents WHERE doc = :doc"),
+      delete_other_(database, "DELETE FROM documents WHERE sha256 = :sha256 AND symbol <> :symbol"),
       last_row_(database, kLastRow, 1),
       file_(database,
             "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version,"
@@ -64,6 +65,7 @@ bool StoreWriter::put(const Extraction& extraction) {
 // A replacement keeps the row number, and with it the document's place in the order.
 long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced) {
   Parameter doc;
+  delete_other_.run({record.sha256, record.symbol});
   find_document_.run({record.symbol});
   replaced = find_document_.next();
   if (replaced) {

@@ -24,8 +24,8 @@ class StoreWriter {
   void put_recommendation_details(long long rec, const Recommendation& record);
   void put_pledge(long long doc, const Pledge& record);
 
-  Query find_document_, delete_document_, last_row_, file_, accepted_, document_, count_, check_,
-      diagnostic_;
+  Query find_document_, delete_document_, delete_other_, last_row_, file_, accepted_, document_,
+      count_, check_, diagnostic_;
   Query review_, review_document_, total_;
   Query recommendation_, state_, position_, note_, printed_label_, reason_, pledge_;
   LabelWriter labels_;

@@ -17,4 +17,4 @@ class Addendum final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(Addendum, "addendum", "1.0.0")
+UPREX_PLUGIN(Addendum, "addendum", UPREX_VERSION)

@@ -18,4 +18,4 @@ class NationalReport final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(NationalReport, "national_report", "1.0.0")
+UPREX_PLUGIN(NationalReport, "national_report", UPREX_VERSION)

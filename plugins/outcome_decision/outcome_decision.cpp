@@ -18,4 +18,4 @@ class OutcomeDecision final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(OutcomeDecision, "outcome_decision", "1.0.0")
+UPREX_PLUGIN(OutcomeDecision, "outcome_decision", UPREX_VERSION)

@@ -18,4 +18,4 @@ class SessionReport final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(SessionReport, "session_report", "1.0.0")
+UPREX_PLUGIN(SessionReport, "session_report", UPREX_VERSION)

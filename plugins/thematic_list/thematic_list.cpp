@@ -18,4 +18,4 @@ class ThematicList final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(ThematicList, "thematic_list", "1.0.0")
+UPREX_PLUGIN(ThematicList, "thematic_list", UPREX_VERSION)

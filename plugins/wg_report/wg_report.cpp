@@ -17,4 +17,4 @@ class WgReport final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(WgReport, "wg_report", "1.0.0")
+UPREX_PLUGIN(WgReport, "wg_report", UPREX_VERSION)

@@ -18,4 +18,4 @@ class WgReport2008 final : public uprex::Extractor {
 
 }  // namespace
 
-UPREX_PLUGIN(WgReport2008, "wg_report_2008", "1.0.0")
+UPREX_PLUGIN(WgReport2008, "wg_report_2008", UPREX_VERSION)

@@ -152,6 +152,19 @@ class Store(HouseTest):
         (self.folder / "draft.pdf").chmod(0o644)
         self.assertRegex(self.uprex(*ingest, "draft.pdf")[0], "^new")
 
+    def test_another_review_given_reads_the_file_again(self):
+        shutil.copy(SOURCE / "fixtures/word/latvia_list_only.docx", self.folder / "draft.docx")
+        ingest = ["ingest", "draft.docx", "--store", "upr.db"]
+        for options, printed in (
+            (["--state", "LTU"], "new       working_group_report  UPR/LTU "),
+            (["--state", "LTU"], "skipped   working_group_report  UPR/LTU "),
+            (["--state", "LVA"], "new       working_group_report  UPR/LVA "),
+            (["--state", "LVA", "--session", "38"], "new       working_group_report  UPR/38/LVA "),
+            ([], "skipped   working_group_report  UPR/38/LVA "),
+        ):
+            self.assertIn(printed, self.uprex(*ingest, *options)[0], options)
+        self.assertEqual([line["document"] for line in self.records(self.export(), "document")], ["UPR/38/LVA"])
+
     def test_documents_are_joined_whatever_their_order(self):
         reviews = sorted(path for path in (SOURCE / "fixtures/reviews").iterdir() if (path / "report.pdf").exists())
         files = [str(path) for review in reviews for path in sorted(review.iterdir()) if path.is_file()]

@@ -30,6 +30,7 @@ inline Extraction report(const std::vector<std::string>& items,
                          const std::string& symbol = "A/HRC/43/15", int session = 34) {
   Extraction extraction;
   extraction.document.symbol = symbol;
+  extraction.document.sha256 = symbol;
   extraction.document.kind = kind::kWorkingGroupReport;
   extraction.document.state_under_review = "SVN";
   extraction.document.session = session;
@@ -56,6 +57,7 @@ inline Extraction answers(const std::string& symbol, const std::vector<std::stri
                           std::string_view kind = kind::kAddendum) {
   Extraction extraction;
   extraction.document.symbol = symbol;
+  extraction.document.sha256 = symbol;
   extraction.document.kind = kind;
   extraction.document.reviews = {{"A/HRC/43/15", "SVN", {}}};
   for (const std::string& item : items) {

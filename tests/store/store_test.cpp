@@ -192,10 +192,24 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   newer.document.extractor_version = "2.0.0";
   store.put(newer);
   EXPECT_EQ(store.reading_of(std::string(64, 'a')),
-            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "1.0.0", "rules 1",
-                     "slovenia.pdf"}));
+            (Reading{"working_group_report", "A/HRC/43/15", "SVN", 34, "wg_report", "1.0.0",
+                     "rules 1", "slovenia.pdf"}));
   EXPECT_EQ(store.reading_of(std::string(64, 'b')),
-            (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", "rules 1", ""}));
+            (Reading{"working_group_report", "A/HRC/43/15", "SVN", 34, "wg_report", "2.0.0",
+                     "rules 1", ""}));
+}
+
+TEST_F(StoreTest, AFileIsOneDocumentWhateverReviewItIsGivenTo) {
+  Store store = open();
+  Extraction draft = sample_extraction("UPR/34/SVN");
+  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::added);
+  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::present);
+  draft.document.session = 35;
+  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::replaced);
+  draft.document.symbol = "UPR/35/SVN";
+  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::added);
+  ASSERT_EQ(store.documents().size(), 1u);
+  EXPECT_EQ(store.documents()[0].symbol, "UPR/35/SVN");
 }
 
 TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {

@@ -162,7 +162,7 @@ class Batch {
     }
     if (!job_.workers) {
       const Stopwatch watch(pending.seconds);
-      return process(pending.bytes, pending.file, job_.readers, job_.options);
+      return process(pending.bytes, {pending.file, pending.sha256}, job_.readers, job_.options);
     }
     if (!pending.ticket)
       pending.ticket =

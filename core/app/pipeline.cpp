@@ -7,13 +7,13 @@
 
 namespace uprex {
 
-Extraction process(std::span<const std::byte> bytes, std::string name, const Readers& readers,
+Extraction process(std::span<const std::byte> bytes, const Input& input, const Readers& readers,
                    const ReadOptions& options, const StageListener& listener) {
   const auto at_work = [&](const std::string& what) {
     if (listener) listener(what);
   };
   at_work("the loader of " + std::string(loader_of(bytes)));
-  const Document document = load(bytes, std::move(name));
+  const Document document = load(bytes, input.name);
   at_work("the match of an extractor");
   const std::string extractor = readers.registry.select(document, options.extractor);
   at_work("extractor " + extractor);
@@ -22,9 +22,9 @@ Extraction process(std::span<const std::byte> bytes, std::string name, const Rea
   label_all(extraction, readers.labeller);
   at_work("the checks");
   DocumentRecord& record = extraction.document;
-  complete_identity(extraction, document.name, options.hints);
-  record.file = document.name;
-  record.sha256 = document.sha256;
+  complete_identity(extraction, input.name, options.hints);
+  record.file = input.name;
+  record.sha256 = input.sha256;
   record.format = document.format;
   record.pages = static_cast<int>(document.pages.size());
   record.diagnostics.insert(record.diagnostics.begin(), document.diagnostics.begin(),

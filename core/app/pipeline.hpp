@@ -18,6 +18,12 @@ struct ReadOptions {
   Hints hints;            // for documents that do not say what they are
 };
 
+// A file as the records tell of it.
+struct Input {
+  std::string name;
+  std::string sha256;  // of its bytes: sha256() of core/load/sha256.hpp
+};
+
 // What makes records of documents: the extractors and, unless null, what labels recommendations.
 // Both must outlive it.
 struct Readers {
@@ -32,10 +38,10 @@ struct Readers {
 // Told what works on the document from now on: "the loader of pdf", "extractor wg_report".
 using StageListener = std::function<void(const std::string& at_work)>;
 
-// load -> select -> extract -> labels -> identity -> counts -> checks. `name` is the file's name as
-// the records show it. Throws Error where the document yields no records, LoadError where its bytes
-// alone decide that; safe to call from many threads.
-Extraction process(std::span<const std::byte> bytes, std::string name, const Readers& readers,
+// load -> select -> extract -> labels -> identity -> counts -> checks. Throws Error where the
+// document yields no records, LoadError where its bytes alone decide that; safe to call from many
+// threads.
+Extraction process(std::span<const std::byte> bytes, const Input& input, const Readers& readers,
                    const ReadOptions& options = {}, const StageListener& listener = {});
 
 }  // namespace uprex

@@ -61,8 +61,7 @@ void choose(Extraction& document, const RecordFilter& filter) {
   std::erase_if(document.recommendations, [&](const Recommendation& r) {
     const bool by = filter.from.empty() || std::ranges::find(r.recommending_states, filter.from) !=
                                                r.recommending_states.end();
-    return !by || (filter.response && r.response != *filter.response) ||
-           !filter.labels.accepts(r);
+    return !by || (filter.response && r.response != *filter.response) || !filter.labels.accepts(r);
   });
   document.positions.clear();
   document.pledges.clear();

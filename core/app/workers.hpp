@@ -46,10 +46,6 @@ class Workers {
   Workers(const Readers& readers, const WorkerSettings& settings, Hooks hooks);
   ~Workers();
 
-  struct Input {
-    std::string name, sha256;
-  };
-
   // So many documents should be submitted before one is taken: enough for all workers, and a bound
   // for what waits to be taken.
   std::size_t appetite() const { return 4 * slots_.size() + 4; }

@@ -20,7 +20,7 @@ namespace uprex {
 //   1  first version
 //   2  positions, reviews and totals
 //   3  labels of recommendations, and what gave them
-inline constexpr int kPluginApi = 3;
+inline constexpr int kPluginApi = 4;
 
 // What the plugin was compiled with; a plugin of another compiler or standard library is refused.
 #define UPREX_STRINGIFY_(x) #x

@@ -9,7 +9,7 @@
 
 namespace uprex::layout {
 
-// Name, sha256 and block numbers are left to the caller. Throws LoadError where the archive is
+// Name and block numbers are left to the caller. Throws LoadError where the archive is
 // damaged, encrypted, too large when unpacked, or no Word document.
 Document load_docx(std::span<const std::byte> bytes);
 

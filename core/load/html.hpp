@@ -13,7 +13,7 @@ namespace uprex::layout {
 // By the first few tags.
 bool looks_like_html(std::span<const std::byte> bytes);
 
-// Name, sha256 and block numbers are left to the caller. Throws LoadError where no text can be read
+// Name and block numbers are left to the caller. Throws LoadError where no text can be read
 // or the page is too large, too deep or has too many elements. A page that breaks off gives what
 // was read and the diagnostic document_incomplete.
 Document load_html(std::span<const std::byte> bytes);

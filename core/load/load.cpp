@@ -10,7 +10,6 @@
 #include "core/load/layout.hpp"
 #include "core/load/ole.hpp"
 #include "core/load/pdf.hpp"
-#include "core/load/sha256.hpp"
 
 namespace uprex {
 namespace {
@@ -115,7 +114,6 @@ Document load(std::span<const std::byte> bytes, std::string name) {
     if (!loader.is(bytes)) continue;
     Document document = loader.read(bytes);
     document.name = std::move(name);
-    document.sha256 = sha256(bytes);
     int number = 0;
     for (Block& block : document.blocks) block.number = ++number;
     return document;
@@ -139,7 +137,6 @@ std::vector<std::byte> converted_doc(std::span<const std::byte> bytes,
 void prepare_loaders() {
   layout::prepare_pdf();
   layout::prepare_encodings();
-  sha256({});
 }
 
 }  // namespace uprex

@@ -17,7 +17,7 @@ namespace uprex::layout {
 using Stopped = std::function<bool()>;
 std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes, const Stopped& stopped = {});
 
-// The same, read. Name, sha256 and block numbers are left to the caller.
+// The same, read. Name and block numbers are left to the caller.
 Document load_doc(std::span<const std::byte> bytes);
 
 // The first executable `soffice` in the folders of PATH, empty where there is none.

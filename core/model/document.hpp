@@ -72,7 +72,6 @@ struct Page {
 
 struct Document {
   std::string name;    // as the caller named it
-  std::string sha256;  // of the bytes, lower-case hexadecimal
   std::string format;  // "pdf"
   std::vector<Page> pages;
   std::vector<Block> blocks;     // reading order, without notes and furniture

@@ -22,6 +22,7 @@
 
 #include "core/app/inputs.hpp"
 #include "core/app/pipeline.hpp"
+#include "core/load/sha256.hpp"
 
 namespace {
 
@@ -48,7 +49,7 @@ int interpret(const Bytes& bytes, OutputDev& device) {
 
 void make_records(const Bytes& bytes, const std::string& name, const uprex::Registry& registry) {
   try {
-    uprex::process(bytes, name, registry);
+    uprex::process(bytes, {name, uprex::sha256(bytes)}, registry);
   } catch (const uprex::Error& error) {
     fmt::print(stderr, "{}: {}\n", name, error.what());
   }

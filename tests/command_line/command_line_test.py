@@ -70,11 +70,11 @@ class Usage(HouseTest):
 class Plugins(HouseTest):
     def test_lists_name_version_api_and_path(self):
         out, _ = self.uprex("plugins")
-        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 3 +/.*/mock\.so$")
+        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 4 +/.*/mock\.so$")
 
     def test_shows_refusals_and_ends_with_1(self):
         out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "wrong_api", code=1)
-        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 3, found 999")
+        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 4, found 999")
         self.assertIn("mock", out)
 
     def test_a_folder_given_twice_is_read_once(self):

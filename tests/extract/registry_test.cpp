@@ -63,7 +63,7 @@ TEST_P(Refused, IsReportedAndTheOthersLoad) {
 
 INSTANTIATE_TEST_SUITE_P(
     Registry, Refused,
-    testing::Values(Refusal{"wrong_api", {"expected plugin API 3", "found 999"}},
+    testing::Values(Refusal{"wrong_api", {"expected plugin API 4", "found 999"}},
                     Refusal{"wrong_compiler", {"expected compiler " UPREX_COMPILER, "fortran-77"}},
                     Refusal{"no_symbol", {"expected the symbol uprex_plugin", "found none"}},
                     Refusal{"no_name", {"expected a name and a version"}},

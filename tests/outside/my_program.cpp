@@ -4,11 +4,13 @@
 
 #include "core/app/inputs.hpp"
 #include "core/app/pipeline.hpp"
+#include "core/load/sha256.hpp"
 
 namespace {
 
 void print_records(const std::string& file, const uprex::Registry& registry) {
-  const auto extraction = uprex::process(uprex::read_file(file), file, registry);
+  const auto bytes = uprex::read_file(file);
+  const auto extraction = uprex::process(bytes, {file, uprex::sha256(bytes)}, registry);
   for (const auto& record : extraction.recommendations)
     std::cout << record.id << ' ' << record.text << '\n';
 }

@@ -189,9 +189,13 @@ class Time(HouseTest):
         process = self.start("extract", "1.pdf", "--timeout", "1", plugins=("hostile",))
         self.wait_until(lambda: self.children(process))
         [worker] = self.children(process)
+
+        def stat():
+            return pathlib.Path(f"/proc/{worker}/stat").read_text().rsplit(")", 1)[1].split()
+
+        self.wait_until(lambda: int(stat()[11]) > 20, 60)  # ticks of processor time: it has the document
         process.send_signal(signal.SIGSTOP)
-        state = pathlib.Path(f"/proc/{worker}/stat")
-        self.wait_until(lambda: state.read_text().rsplit(")", 1)[1].split()[0] == "Z", 60)
+        self.wait_until(lambda: stat()[0] == "Z", 120)
         process.send_signal(signal.SIGCONT)
         err = process.communicate(timeout=60)[1]
         self.assertIn("1.pdf: it took more than 1 s of processor time; extractor hostile was at work", err)

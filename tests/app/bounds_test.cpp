@@ -9,6 +9,7 @@
 #include "core/model/diagnostic.hpp"
 #include "core/review/checks.hpp"
 #include "tests/extract/build.hpp"
+#include "tests/paths.hpp"
 
 namespace uprex {
 namespace {
@@ -192,7 +193,7 @@ void open(DocumentBuilder& builder, const std::string& plugin) {
 }
 
 const Registry& registry() {
-  static const Registry all({UPREX_BUILD "/lib/uprex/plugins"});
+  static const Registry all({build_folder() / "lib/uprex/plugins"});
   return all;
 }
 

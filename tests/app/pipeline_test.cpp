@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/app/inputs.hpp"
+#include "tests/paths.hpp"
 
 namespace uprex {
 namespace {
@@ -14,14 +15,14 @@ std::span<const std::byte> bytes(std::string_view text) {
 }
 
 TEST(Pipeline, RefusesWhatIsNoDocument) {
-  const Registry registry({fs::path(UPREX_ROGUES) / "mock"});
+  const Registry registry({rogue_folder() / "mock"});
   for (const char* text : {"", "hello", "%PDF-1.4 and nothing else", "PK\x03\x04"})
     EXPECT_THROW(process(bytes(text), {"x", ""}, registry), LoadError) << text;
 }
 
 TEST(Pipeline, CountsAndNamesWhatItRead) {
-  const Registry registry({fs::path(UPREX_ROGUES) / "mock"});
-  const auto file = read_file(fs::path(UPREX_SOURCE) / "tests/app/mock.pdf");
+  const Registry registry({rogue_folder() / "mock"});
+  const auto file = read_file(source_folder() / "tests/app/mock.pdf");
   const Extraction extraction = process(file, {"mock.pdf", "5ca1ab1e"}, registry);
   const DocumentRecord& record = extraction.document;
   EXPECT_EQ(record.symbol, "A/HRC/99/1");

@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "tests/paths.hpp"
+
 namespace uprex {
 namespace {
 
@@ -12,7 +14,7 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> rogues(const std::vector<std::string>& names) {
   std::vector<fs::path> paths;
-  for (const auto& name : names) paths.push_back(fs::path(UPREX_ROGUES) / name);
+  for (const auto& name : names) paths.push_back(rogue_folder() / name);
   return paths;
 }
 
@@ -93,7 +95,7 @@ TEST(Registry, KnowsNameVersionApiAndPath) {
   EXPECT_EQ(info.name, "mock");
   EXPECT_EQ(info.version, "1.2.3");
   EXPECT_EQ(info.api, kPluginApi);
-  EXPECT_EQ(info.path, fs::path(UPREX_ROGUES) / "mock" / "mock.so");
+  EXPECT_EQ(info.path, rogue_folder() / "mock" / "mock.so");
 }
 
 TEST(Registry, TwoPluginsWithOneNameAreAnErrorNamingBoth) {
@@ -103,7 +105,7 @@ TEST(Registry, TwoPluginsWithOneNameAreAnErrorNamingBoth) {
 }
 
 TEST(Registry, AFolderGivenTwiceIsReadOnce) {
-  const fs::path folder = fs::path(UPREX_ROGUES) / "mock";
+  const fs::path folder = rogue_folder() / "mock";
   const Registry registry({folder, folder / "", folder / ".." / "mock"});
   EXPECT_EQ(registry.plugins().size(), 1u);
 }

@@ -5,11 +5,12 @@
 #include <algorithm>
 
 #include "core/model/diagnostic.hpp"
+#include "tests/paths.hpp"
 
 namespace uprex {
 namespace {
 
-const std::filesystem::path kModels = std::filesystem::path(UPREX_BUILD) / "lib/uprex/models";
+const std::filesystem::path kModels = build_folder() / "lib/uprex/models";
 
 TEST(Labeller, NamesTheFolderThatIsMissing) {
   try {

@@ -9,6 +9,7 @@
 
 #include "core/load/docx_body.hpp"
 #include "core/model/diagnostic.hpp"
+#include "tests/paths.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -259,7 +260,7 @@ TEST(Docx, BoldOnBoldIsRegular) {
 }
 
 std::string file(const std::string& name) {
-  std::ifstream in(UPREX_SOURCE "/fixtures/" + name, std::ios::binary);
+  std::ifstream in(source_folder() / "fixtures" / name, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 

@@ -8,11 +8,13 @@
 #include <string>
 #include <vector>
 
+#include "tests/paths.hpp"
+
 namespace uprex {
 namespace {
 
 std::string fixture(const std::string& name) {
-  std::ifstream file(UPREX_SOURCE "/fixtures/" + name, std::ios::binary);
+  std::ifstream file(source_folder() / "fixtures" / name, std::ios::binary);
   EXPECT_TRUE(file) << name;
   return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -9,6 +9,7 @@
 
 #include "core/load/docx.hpp"
 #include "core/model/diagnostic.hpp"
+#include "tests/paths.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -86,8 +87,8 @@ TEST_F(Ole, TellsOtherOfficeFiles) {
 }
 
 TEST_F(Ole, ReadsWhatTheConverterMakes) {
-  converter("mkdir -p \"$7\" && cp " UPREX_SOURCE
-            "/fixtures/word/draft_by_style.docx \"$7/in.docx\"");
+  const auto draft = source_folder() / "fixtures/word/draft_by_style.docx";
+  converter("mkdir -p \"$7\" && cp \"" + draft.string() + "\" \"$7/in.docx\"");
   const Document document = load_doc(bytes(ole("WordDocument")));
   EXPECT_EQ(document.format, "doc");
   EXPECT_FALSE(document.blocks.empty());

@@ -10,6 +10,7 @@
 
 #include "core/load/load.hpp"
 #include "tests/load/print.hpp"
+#include "tests/paths.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -166,7 +167,7 @@ TEST(Tables, LinesKeepTheirPlaces) {
 }
 
 std::string file(const std::string& name) {
-  std::ifstream in(std::string(UPREX_SOURCE "/fixtures/tables/") + name, std::ios::binary);
+  std::ifstream in(source_folder() / "fixtures/tables" / name, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "tests/paths.hpp"
+
 namespace uprex {
 namespace {
 
@@ -123,7 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"the Committee of national institutions", ""}));
 
 TEST(Instruments, OfASampleOfRecommendationsAreAsAPersonReadThem) {
-  std::ifstream table(UPREX_SOURCE "/tests/upr/instruments_sample.tsv");
+  std::ifstream table(source_folder() / "tests/upr/instruments_sample.tsv");
   int rows = 0;
   for (std::string line; std::getline(table, line); ++rows) {
     const auto tab = line.find('\t');

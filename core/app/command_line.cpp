@@ -13,7 +13,7 @@ constexpr const char* kFooter =
     "  uprex ingest reports/ --store upr.db                   into a store; run again for new "
     "files only\n"
     "  uprex export --store upr.db --format csv --state KEN   one State's recommendations\n"
-    "  uprex show A/HRC/43/15#121.1 --store upr.db            one recommendation with its proof\n"
+    "  uprex show 'A/HRC/43/15#121.1' --store upr.db          one recommendation with its proof\n"
     "\n"
     "Exit status: 0 all done, 1 some files refused or failed, 2 wrong usage or nothing could run.\n"
     "`uprex COMMAND --help` says more.";

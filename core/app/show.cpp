@@ -182,7 +182,7 @@ void add_show(CLI::App& app, Action& action) {
   add_store_option(*command, options->store);
   command->footer(
       "Examples:\n"
-      "  uprex show A/HRC/43/15#121.1 --store upr.db\n"
+      "  uprex show 'A/HRC/43/15#121.1' --store upr.db\n"
       "  uprex show A/HRC/43/15 --store upr.db");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run(*options); }; });

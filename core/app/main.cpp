@@ -53,10 +53,3 @@ int main(int argc, char** argv) {
   }
   return 2;
 }
-
-#ifdef __SANITIZE_ADDRESS__
-// libxlsxwriter 1.1 never frees where the choices of a list stand.
-extern "C" const char* __lsan_default_suppressions() {
-  return "leak:lxw_strdup\n";
-}
-#endif

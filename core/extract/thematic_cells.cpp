@@ -6,6 +6,7 @@
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 #include "core/upr/en/thematic_list_patterns.hpp"
+#include "core/upr/proposal.hpp"
 #include "core/upr/states.hpp"
 
 namespace uprex {
@@ -38,8 +39,8 @@ std::vector<std::string>& list_of(ListLabels& labels, ListColumn column) {
 
 void add(std::vector<std::string>& list, std::string_view entry) {
   entry = trimmed(entry, " ;,-");
-  if (!entry.empty() && std::find(list.begin(), list.end(), entry) == list.end())
-    list.emplace_back(entry);
+  if (entry.empty() || is_proposal(entry)) return;
+  if (std::find(list.begin(), list.end(), entry) == list.end()) list.emplace_back(entry);
 }
 
 // Whether the dash at `dash` joins two words of one name: "HIV - Aids".

@@ -47,7 +47,8 @@ struct ListLabels {
 };
 
 // Reads a cell of themes, which may hold groups and goals under labels of their own, and adds to
-// `labels`. `first` is what stands before any label.
+// `labels`. `first` is what stands before any label. Entries that are only proposed (core/upr/
+// proposal.hpp) are passed over.
 void read_labels(std::string_view cell, ListColumn first, ListLabels& labels);
 
 // The answer of a cell such as "Supported/Noted"; empty where it is not understood.

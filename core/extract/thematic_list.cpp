@@ -12,6 +12,7 @@
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 #include "core/upr/en/thematic_list_patterns.hpp"
+#include "core/upr/proposal.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/state_tail.hpp"
 #include "core/upr/states.hpp"
@@ -120,7 +121,7 @@ class ListReader {
     }
     if (!columns_) return;
     if (const auto theme = theme_over(row.cells)) {
-      theme_ = *theme;
+      theme_ = is_proposal(*theme) ? std::string() : *theme;
       return;
     }
     row.text = cited_text(cell(row, ListColumn::recommendation));

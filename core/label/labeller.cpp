@@ -10,13 +10,14 @@
 #include "core/label/features.hpp"
 #include "core/label/model_file.hpp"
 #include "core/model/diagnostic.hpp"
+#include "core/upr/groups.hpp"
 #include "core/upr/instruments.hpp"
 
 namespace uprex {
 namespace {
 
 // Raised when a rule changes what a text is labelled with.
-constexpr int kRules = 2;
+constexpr int kRules = 3;
 
 // A text of which the models know less than this share of its features is in another language, or
 // none: what they would say of it is said of nothing.
@@ -25,14 +26,26 @@ constexpr double kLeastKnown = 0.2;
 // Scores are told in thousandths: no model knows more.
 double told(float probability) { return std::round(probability * 1000.0) / 1000.0; }
 
+void put_surest_first(std::vector<Label>& labels) {
+  std::ranges::sort(labels, [](const Label& a, const Label& b) {
+    return a.score != b.score ? a.score > b.score : a.name < b.name;
+  });
+}
+
 std::vector<Label> named(const LabelFamily& family, const std::vector<float>& probabilities) {
   std::vector<Label> labels;
   for (const std::size_t i : chosen(family, probabilities))
     labels.push_back({family.labels[i], told(probabilities[i])});
-  std::ranges::sort(labels, [](const Label& a, const Label& b) {
-    return a.score != b.score ? a.score > b.score : a.name < b.name;
-  });
+  put_surest_first(labels);
   return labels;
+}
+
+// Beside the groups that models propose those that the text names.
+void add_groups_named(std::string_view text, std::vector<Label>& groups) {
+  for (const std::string_view name : groups_named(text))
+    if (std::ranges::find(groups, name, &Label::name) == groups.end())
+      groups.push_back({std::string(name), 1});
+  put_surest_first(groups);
 }
 
 std::optional<ActionLabel> action_of(const std::vector<Label>& labels) {
@@ -66,7 +79,9 @@ Labeller Labeller::load(const std::filesystem::path& folder) {
   Model model = read_model(file);
   check_families(model, file);
   std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
-  instruments_in("");  // compiles its patterns before processes are forked
+  // Both compile their patterns before processes are forked.
+  instruments_in("");
+  groups_named("");
   return Labeller(
       std::make_shared<const Impl>(Impl{Predictor(std::move(model)), std::move(version)}));
 }
@@ -90,6 +105,7 @@ Labels Labeller::label(std::string_view text) const {
   labels.action = action_of(by_family[1]);
   labels.sdgs = std::move(by_family[2]);
   labels.groups = std::move(by_family[3]);
+  add_groups_named(text, labels.groups);
   return labels;
 }
 

@@ -1,37 +1,18 @@
 #include "core/label/training_files.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "core/label/features.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/csv_table.hpp"
+#include "core/upr/groups.hpp"
 
 namespace uprex {
 namespace {
 
 // Found by trials over States.
 constexpr double kCost = 0.005, kActionCost = 0.007;
-
-// Names of groups in the file of 2014 whose spelling has changed since.
-const std::map<std::string_view, std::string_view>& groups_of_2026() {
-  static const std::map<std::string_view, std::string_view> groups{
-      {"Human rights defenders", "Human rights defenders & activists"},
-      {"Internally displaced persons", "Internally displaced persons"},
-      {"LGBTI", "Lesbian, gay, bisexual and transgender and intersex persons (LGBTI)"},
-      {"Members of minorities",
-       "Minorities/ racial, ethnic, linguistic, religious or descent-based groups"},
-      {"Refugees and asylum-seekers", "Refugees & asylum seekers"},
-      {"Women and girls", "Women & girls"},
-      {"Youth", "Youth & juveniles"}};
-  return groups;
-}
-
-std::string name_of_2026(const std::string& name) {
-  const auto found = groups_of_2026().find(name);
-  return found == groups_of_2026().end() ? name : std::string(found->second);
-}
 
 std::vector<std::string> labels_in(std::string_view cell) {
   std::vector<std::string> labels;
@@ -47,9 +28,12 @@ std::vector<std::string> labels_in(std::string_view cell) {
 class Table {
  public:
   explicit Table(std::string_view csv) : rows_(csv_rows(csv)) {
-    if (rows_.size() < 2) throw Error("the file has no rows");
-    for (const auto& row : rows_)
-      if (row.size() != rows_[0].size()) throw Error("its rows have different numbers of cells");
+    if (rows_.empty()) throw Error("the file is empty");
+    if (rows_.size() == 1) throw Error("it has no rows under the names of its columns");
+    for (std::size_t i = 0; i < rows_.size(); ++i)
+      if (rows_[i].size() != rows_[0].size())
+        throw Error("row " + std::to_string(i + 1) + " has " + std::to_string(rows_[i].size()) +
+                    " cells, and the names of columns are " + std::to_string(rows_[0].size()));
   }
 
   std::vector<std::string> column(std::string_view name) const {
@@ -111,7 +95,7 @@ TrainingTexts explorer_texts(std::string_view csv) {
       given_labels(table.column("sdgs"), {"sdgs", Choice::any, 0.5, {}}, kCost));
   GivenLabels groups =
       given_labels(table.column("groups"), {"groups", Choice::any, 0.5, {}}, kCost);
-  for (std::string& name : groups.family.labels) name = name_of_2026(name);
+  for (std::string& name : groups.family.labels) name = group_of_today(name);
   texts.families.push_back(std::move(groups));
   return texts;
 }

@@ -1,38 +1,43 @@
 #include "core/upr/goals.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "core/text/ascii.hpp"
 
 namespace uprex {
 namespace {
 
-// clang-format off
-constexpr std::array<std::string_view, 17> kGoals{
-    "1 - NO POVERTY",
-    "2 - ZERO HUNGER",
-    "3 - GOOD HEALTH AND WELL-BEING",
-    "4 - QUALITY EDUCATION",
-    "5 - GENDER EQUALITY",
-    "6 - CLEAN WATER AND SANITATION",
-    "7 - AFFORDABLE AND CLEAN ENERGY",
-    "8 - DECENT WORK AND ECONOMIC GROWTH",
-    "9 - INDUSTRY, INNOVATION AND INFRASTRUCTURE",
-    "10 - REDUCED INEQUALITIES",
-    "11 - SUSTAINABLE CITIES AND COMMUNITIES",
-    "12 - RESPONSIBLE CONSUMPTION AND PRODUCTION",
-    "13 - CLIMATE ACTION",
-    "14 - LIFE BELOW WATER",
-    "15 - LIFE ON LAND",
-    "16 - PEACE, JUSTICE AND STRONG INSTITUTIONS",
-    "17 - PARTNERSHIPS FOR THE GOALS"};
-// clang-format on
+constexpr std::array<std::string_view, 17> kTitles{
+    "No poverty",
+    "Zero hunger",
+    "Good health and well-being",
+    "Quality education",
+    "Gender equality",
+    "Clean water and sanitation",
+    "Affordable and clean energy",
+    "Decent work and economic growth",
+    "Industry, innovation and infrastructure",
+    "Reduced inequalities",
+    "Sustainable cities and communities",
+    "Responsible consumption and production",
+    "Climate action",
+    "Life below water",
+    "Life on land",
+    "Peace, justice and strong institutions",
+    "Partnerships for the goals",
+};
 
 }  // namespace
 
-std::string_view goal_name(std::string_view number) {
-  const auto found = std::ranges::find_if(
-      kGoals, [number](std::string_view goal) { return goal.substr(0, goal.find(' ')) == number; });
-  return found == kGoals.end() ? std::string_view{} : *found;
+std::string_view goal_title(int number) {
+  const bool known = number >= 1 && number <= static_cast<int>(kTitles.size());
+  return known ? kTitles[static_cast<std::size_t>(number - 1)] : std::string_view();
+}
+
+std::string goal_name(std::string_view number) {
+  for (int i = 1; i <= static_cast<int>(kTitles.size()); ++i)
+    if (std::to_string(i) == number) return std::to_string(i) + " - " + upper_case(goal_title(i));
+  return {};
 }
 
 }  // namespace uprex

@@ -2,11 +2,15 @@
 // Human Rights Index, as it names them in 2026.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace uprex {
 
-// "5" -> "5 - GENDER EQUALITY"; empty where there is no such goal.
-std::string_view goal_name(std::string_view number);
+// 5 -> "Gender equality"; empty where there is no such goal.
+std::string_view goal_title(int number);
+
+// "5" -> "5 - GENDER EQUALITY", as lists print it; empty where there is no such goal.
+std::string goal_name(std::string_view number);
 
 }  // namespace uprex

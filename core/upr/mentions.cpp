@@ -1,13 +1,11 @@
 #include "core/upr/mentions.hpp"
 
-#include <re2/re2.h>
-#include <re2/set.h>
-
 #include <algorithm>
 #include <memory>
-#include <numeric>
 #include <string>
 
+#include "core/text/pattern.hpp"
+#include "core/text/pattern_set.hpp"
 #include "core/upr/en/instrument_wordings.hpp"
 
 namespace uprex {
@@ -54,16 +52,16 @@ MentionKind kind_of(InstrumentKind kind) {
 // All wordings, compiled once.
 class Wordings {
  public:
-  Wordings() : all_(options(), RE2::UNANCHORED) {
+  Wordings() : all_(options()) {
     for (const auto& wording : en::instrument_wordings())
       add({wording.kind, wording.name, pattern_of(wording)});
     add({{}, {}, std::string(en::kProtocols)});
-    all_.Compile();
+    all_.compile();
   }
 
   std::vector<Mention> find(std::string_view text) const {
     std::vector<Mention> found;
-    for (const int i : matching(text)) find(wordings_[static_cast<std::size_t>(i)], text, found);
+    for (const std::size_t i : all_.candidates(text)) find(wordings_[i], text, found);
     return found;
   }
 
@@ -78,24 +76,13 @@ class Wordings {
   };
 
   void add(Wording wording) {
-    all_.Add(wording.pattern, nullptr);
+    all_.add(wording.pattern);
     wording.regex = std::make_unique<RE2>(wording.pattern, options());
     wordings_.push_back(std::move(wording));
   }
 
-  // Those that match somewhere; all where the automaton grew too large to tell.
-  std::vector<int> matching(std::string_view text) const {
-    std::vector<int> which;
-    RE2::Set::ErrorInfo error{};
-    if (all_.Match({text.data(), text.size()}, &which, &error) || error.kind == RE2::Set::kNoError)
-      return which;
-    which.resize(wordings_.size());
-    std::iota(which.begin(), which.end(), 0);
-    return which;
-  }
-
   static void find(const Wording& wording, std::string_view text, std::vector<Mention>& found) {
-    const re2::StringPiece whole(text.data(), text.size());
+    const re2::StringPiece whole = piece(text);
     re2::StringPiece at;
     const MentionKind kind = wording.name.empty() ? MentionKind::protocols : kind_of(wording.kind);
     for (std::size_t from = 0;
@@ -106,7 +93,7 @@ class Wordings {
     }
   }
 
-  RE2::Set all_;
+  PatternSet all_;
   std::vector<Wording> wordings_;
 };
 

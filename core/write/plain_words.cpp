@@ -12,26 +12,6 @@ constexpr std::string_view kActions[] = {
     "General action", "Specific action",
 };
 
-constexpr std::string_view kGoals[] = {
-    "No poverty",
-    "Zero hunger",
-    "Good health and well-being",
-    "Quality education",
-    "Gender equality",
-    "Clean water and sanitation",
-    "Affordable and clean energy",
-    "Decent work and economic growth",
-    "Industry, innovation and infrastructure",
-    "Reduced inequalities",
-    "Sustainable cities and communities",
-    "Responsible consumption and production",
-    "Climate action",
-    "Life below water",
-    "Life on land",
-    "Peace, justice and strong institutions",
-    "Partnerships for the goals",
-};
-
 struct CheckWords {
   std::string_view name;
   std::string_view words;
@@ -129,7 +109,5 @@ std::string_view check_in_words(std::string_view name) {
 }
 
 std::string_view action_in_words(int category) { return nth(kActions, category); }
-
-std::string_view goal_in_words(int goal) { return nth(kGoals, goal); }
 
 }  // namespace uprex

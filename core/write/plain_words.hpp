@@ -20,8 +20,4 @@ std::string_view check_in_words(std::string_view name);
 // "Continuing action", of UPR Info's categories 1 to 5; empty for others.
 std::string_view action_in_words(int category);
 
-// "Gender equality", of the Sustainable Development Goals 1 to 17; empty for others. Short titles
-// as the Universal Human Rights Index has them.
-std::string_view goal_in_words(int goal);
-
 }  // namespace uprex

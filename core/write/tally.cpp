@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/model/names.hpp"
+#include "core/upr/goals.hpp"
 #include "core/upr/state_facts.hpp"
 #include "core/write/plain_words.hpp"
 #include "core/write/values.hpp"
@@ -27,13 +28,6 @@ std::vector<std::string> goal_numbers_of(const Recommendation& record) {
   for (auto& goal : goals)
     if (const int number = leading_number(goal); number > 0) goal = std::to_string(number);
   return goals;
-}
-
-// Lists begin the same group with a capital letter or without.
-std::vector<std::string> capitalised(std::vector<std::string> groups) {
-  for (auto& group : groups)
-    if (!group.empty() && group[0] >= 'a' && group[0] <= 'z') group[0] -= 'a' - 'A';
-  return groups;
 }
 
 std::string region_of(const std::string& iso3) {
@@ -87,7 +81,7 @@ std::vector<std::string> tally_keys(const Recommendation& record, TallyBy by) {
     case TallyBy::sdg:
       return distinct(goal_numbers_of(record));
     case TallyBy::group:
-      return distinct(capitalised(groups_of(record)));
+      return distinct(groups_of(record));
     case TallyBy::recommending_state:
       return distinct(record.recommending_states);
     case TallyBy::region:
@@ -107,7 +101,7 @@ std::string tally_name(TallyBy by, const std::string& key) {
   if (by == TallyBy::response)
     if (const auto response = response_from(key)) name = in_words(*response);
   if (by == TallyBy::action) name = action_in_words(leading_number(key));
-  if (by == TallyBy::sdg) name = goal_in_words(leading_number(key));
+  if (by == TallyBy::sdg) name = goal_title(leading_number(key));
   return name.empty() ? key : std::string(name);
 }
 

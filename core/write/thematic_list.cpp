@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/upr/en/thematic_list_patterns.hpp"
+#include "core/upr/proposal.hpp"
 #include "core/upr/state_facts.hpp"
 #include "core/upr/symbols.hpp"
 #include "core/write/item.hpp"
@@ -49,10 +51,21 @@ std::string ordinal_of(int number) {
   return std::to_string(number) + ends[last < 4 ? last : 0];
 }
 
-DocxPageHead page_head_of(const DocumentRecord& document) {
+bool has_proposals(const Recommendation& record) {
+  const auto is_marked = [](const std::vector<std::string>& entries) {
+    return !entries.empty() && is_proposal(entries.front());
+  };
+  return is_marked(listed_themes(record)) || is_marked(listed_groups(record)) ||
+         is_marked(listed_goals(record));
+}
+
+DocxPageHead page_head_of(const Extraction& extraction) {
+  const DocumentRecord& document = extraction.document;
   const StateFacts* state = state_facts(document.state_under_review);
   DocxPageHead head{
       "UPR", {}, "Thematic list of recommendations", find_symbol(document.symbol).value_or("")};
+  if (std::ranges::any_of(extraction.recommendations, has_proposals))
+    head.below_left.append(" – ").append(en::kProposedMeans);
   if (state) head.title += " of " + std::string(state->name);
   std::string known;
   const auto add = [&](const std::string& what) { known += (known.empty() ? "" : " – ") + what; };
@@ -82,18 +95,18 @@ std::array<DocxCell, 4> cells_of(std::span<const Recommendation> parts, const La
   if (std::string source = source_of(record); !source.empty())
     cells[0].push_back({"Source of Position: ", std::move(source)});
   cells[1].push_back({{}, std::string(words_of(record.response))});
-  add_entries(cells[2], {}, themes_of(record));
-  if (!layout.goals_have_column) add_entries(cells[2], "SDGs:", goals_of(record));
-  add_entries(cells[2], layout.groups_label, groups_of(record));
-  if (layout.goals_have_column) add_entries(cells[3], {}, goals_of(record));
+  add_entries(cells[2], {}, listed_themes(record));
+  if (!layout.goals_have_column) add_entries(cells[2], "SDGs:", listed_goals(record));
+  add_entries(cells[2], layout.groups_label, listed_groups(record));
+  if (layout.goals_have_column) add_entries(cells[3], {}, listed_goals(record));
   return cells;
 }
 
 }  // namespace
 
-void ThematicListWriter::begin_section(const DocumentRecord& document) {
-  const Layout& layout = layout_of(document.cycle);
-  docx_.begin_section(page_head_of(document), layout.widths, layout.columns);
+void ThematicListWriter::begin_section(const Extraction& extraction) {
+  const Layout& layout = layout_of(extraction.document.cycle);
+  docx_.begin_section(page_head_of(extraction), layout.widths, layout.columns);
   empty_ = false;
 }
 
@@ -101,7 +114,7 @@ void ThematicListWriter::write(const Extraction& extraction) {
   left_out_.positions += extraction.positions.size();
   left_out_.pledges += extraction.pledges.size();
   if (extraction.recommendations.empty()) return;
-  begin_section(extraction.document);
+  begin_section(extraction);
   const Layout& layout = layout_of(extraction.document.cycle);
   const ThematicRow* before = nullptr;
   const auto rows = thematic_rows(extraction.recommendations);

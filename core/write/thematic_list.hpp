@@ -3,7 +3,9 @@
 // supported, noted and without an answer. Columns are those of the fourth cycle's lists, up to the
 // third cycle those of the third's. The extractor thematic_list reads it back.
 //
-// Themes are those that a list printed; where none did, the issues that core/label proposes.
+// Themes are those that a list printed; where none did, the issues that core/label proposes. What
+// is proposed is marked in its entry and explained in the page head, so that neither people nor the
+// extractor take it for printed.
 // Recommendations without any stand first, under no theme: what stands below a theme belongs to it.
 // Parts of an item stand in one row where they are answered and labelled alike, else in rows of
 // their own, "121.2/a". The source of a position is the document that gave the one in force last.
@@ -25,7 +27,7 @@ class ThematicListWriter : public Writer {
   LeftOut left_out() const override { return left_out_; }
 
  private:
-  void begin_section(const DocumentRecord& document);
+  void begin_section(const Extraction& extraction);
 
   std::ostream& out_;
   Docx docx_{"Thematic list of recommendations"};

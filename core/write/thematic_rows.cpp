@@ -4,8 +4,10 @@
 #include <array>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 #include "core/upr/parts.hpp"
+#include "core/upr/proposal.hpp"
 #include "core/upr/symbols.hpp"
 #include "core/write/item.hpp"
 #include "core/write/values.hpp"
@@ -21,8 +23,9 @@ std::size_t block_of(Response response) {
 }
 
 bool are_alike(const Recommendation& a, const Recommendation& b) {
-  return a.paragraph == b.paragraph && a.response == b.response && themes_of(a) == themes_of(b) &&
-         groups_of(a) == groups_of(b) && sdgs_of(a) == sdgs_of(b) && source_of(a) == source_of(b);
+  return a.paragraph == b.paragraph && a.response == b.response &&
+         listed_themes(a) == listed_themes(b) && listed_groups(a) == listed_groups(b) &&
+         listed_goals(a) == listed_goals(b) && source_of(a) == source_of(b);
 }
 
 bool is_read_back(std::span<const Recommendation> parts) {
@@ -49,6 +52,11 @@ std::size_t in_one_row(std::span<const Recommendation> records) {
   return count > 1 && is_read_back(records.first(count)) ? count : 1;
 }
 
+std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
+                                             const std::vector<Label>& proposed) {
+  return printed.empty() ? marked_as_proposed(names_of(proposed)) : printed;
+}
+
 }  // namespace
 
 std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records) {
@@ -57,7 +65,7 @@ std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& record
   std::span<const Recommendation> rest(records);
   while (!rest.empty()) {
     const std::size_t count = in_one_row(rest);
-    auto themes = themes_of(rest.front());
+    auto themes = listed_themes(rest.front());
     std::string theme = themes.empty() ? std::string() : std::move(themes.front());
     const std::size_t place = order.try_emplace(theme, order.size()).first->second;
     rows.push_back({rest.first(count), theme, block_of(rest.front().response), place});
@@ -69,8 +77,17 @@ std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& record
   return rows;
 }
 
-std::vector<std::string> themes_of(const Recommendation& record) {
-  return record.themes.empty() ? names_of(record.labels.issues) : record.themes;
+std::vector<std::string> listed_themes(const Recommendation& record) {
+  return printed_or_proposed(record.themes, record.labels.issues);
+}
+
+std::vector<std::string> listed_groups(const Recommendation& record) {
+  return printed_or_proposed(record.groups, record.labels.groups);
+}
+
+std::vector<std::string> listed_goals(const Recommendation& record) {
+  auto goals = goals_of(record);
+  return record.sdgs.empty() ? marked_as_proposed(std::move(goals)) : goals;
 }
 
 std::string source_of(const Recommendation& record) {

@@ -24,8 +24,11 @@ struct ThematicRow {
 // The rows look at the records.
 std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records);
 
-// As a thematic list printed them, else the issues that core/label proposes.
-std::vector<std::string> themes_of(const Recommendation& record);
+// What a thematic list printed; where it printed nothing, what core/label proposes (for themes, the
+// issues), each marked as a proposal.
+std::vector<std::string> listed_themes(const Recommendation& record);
+std::vector<std::string> listed_groups(const Recommendation& record);
+std::vector<std::string> listed_goals(const Recommendation& record);
 
 // "A/HRC/28/15/Add.1 - Para. 3"; empty where nothing at hand gives the position in force, or only a
 // document without a symbol.

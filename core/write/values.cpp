@@ -1,5 +1,9 @@
 #include "core/write/values.hpp"
 
+#include <algorithm>
+#include <utility>
+
+#include "core/upr/groups.hpp"
 #include "core/upr/state_facts.hpp"
 #include "core/upr/symbols.hpp"
 
@@ -24,7 +28,13 @@ std::vector<std::string> names_of(const std::vector<Label>& labels) {
 std::string or_empty(int number) { return number == 0 ? "" : std::to_string(number); }
 
 std::vector<std::string> groups_of(const Recommendation& record) {
-  return record.groups.empty() ? names_of(record.labels.groups) : record.groups;
+  if (record.groups.empty()) return names_of(record.labels.groups);
+  std::vector<std::string> groups;
+  for (const std::string& printed : record.groups)
+    if (std::string name = group_of_today(printed);
+        !name.empty() && std::ranges::find(groups, name) == groups.end())
+      groups.push_back(std::move(name));
+  return groups;
 }
 
 std::vector<std::string> sdgs_of(const Recommendation& record) {

@@ -36,6 +36,10 @@ TEST(ThematicList, Labels) {
   EXPECT_EQ(labels("• Health • Education"), "Health|Education /  / ");
   EXPECT_EQ(labels("women; children", ListColumn::groups), " / women|children / ");
   EXPECT_EQ(labels("Right to health"), "Right to health /  / ");
+  EXPECT_EQ(
+      labels("- Women's rights (proposed) - Justice SDGs: - 5 - GENDER EQUALITY (proposed) - 16 "
+             "- PEACE Affected persons: - women (Proposed) - media"),
+      "Justice / media / 16 - PEACE");
   EXPECT_EQ(labels(""), " /  / ");
 }
 
@@ -156,6 +160,16 @@ TEST(ThematicList, FourthCycle) {
       (Lines{"140.7 supported Ratify CEDAW [TCD PER]",
              "Ratification of & accession to international instruments / Public officials|Women & "
              "girls / 1 - NO POVERTY|5 - GENDER EQUALITY · A/HRC/59/15/Add.1 - Para.3"}));
+}
+
+TEST(ThematicList, ProposalsAreNotPrinted) {
+  EXPECT_EQ(list(DocumentBuilder()
+                     .row("Recommendation\tPosition\tThemes")
+                     .row("Theme: Women\t\t")
+                     .row("6.1 Ratify CEDAW (Chad);\tNoted\tWomen")
+                     .row("Theme: Justice (proposed)\t\t")
+                     .row("6.1 Ratify CEDAW (Chad);\tNoted\tHealth (proposed)")),
+            (Lines{"6.1 noted Ratify CEDAW [TCD]", "Women /  /  · "}));
 }
 
 TEST(ThematicList, RowsInPieces) {

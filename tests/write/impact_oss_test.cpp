@@ -28,7 +28,7 @@ TEST(ImpactOss, WritesWhatItsImportReads) {
       "121.1 Ratify the Convention (France) (Lithuania);,,,UPR,\"FRA,LTU\",3,,,\n"
       "1,A/HRC/43/15#121.3/a,Ratify the Convention,"
       "121.3/a Ratify the Convention (France) (Lithuania);,\"Already \"\"in force\"\"\",0,UPR,"
-      "IRN,3,Women's rights|Labour,Children|Persons deprived of their liberty,16|5\n");
+      "IRN,3,Women's rights|Labour,Children|Persons deprived of their liberty & detainees,16|5\n");
   EXPECT_EQ(writer.left_out(), (LeftOut{.pledges = 1}));
 }
 

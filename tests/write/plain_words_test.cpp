@@ -23,8 +23,6 @@ TEST(PlainWords, AreEmptyForWhatIsUnknown) {
   EXPECT_EQ(action_in_words(2), "Continuing action");
   EXPECT_EQ(action_in_words(0), "");
   EXPECT_EQ(action_in_words(6), "");
-  EXPECT_EQ(goal_in_words(17), "Partnerships for the goals");
-  EXPECT_EQ(goal_in_words(18), "");
 }
 
 }  // namespace

@@ -207,13 +207,42 @@ TEST(ThematicList, TakesProposalsWhereNothingIsPrinted) {
   proposed.labels.sdgs = {{"5", 0.9}};
   proposed.labels.groups = {{"Women & girls", 0.9}};
   const auto lines = table(loaded(written({review(4, {proposed})})));
-  EXPECT_EQ(lines,
-            (std::vector<std::string>{
-                "Recommendation and recommending State\tPosition of the State under review\tHuman "
-                "rights themes and groups of persons\tRelevant SDGs",
-                "Theme: Women's rights\t\t\t",
-                "1.1 Ratify (France);\tSupported\t- Women's rights - Justice Groups of Persons: - "
-                "Women & girls\t- 5 - GENDER EQUALITY"}));
+  EXPECT_EQ(
+      lines,
+      (std::vector<std::string>{
+          "Recommendation and recommending State\tPosition of the State under review\tHuman "
+          "rights themes and groups of persons\tRelevant SDGs",
+          "Theme: Women's rights (proposed)\t\t\t",
+          "1.1 Ratify (France);\tSupported\t- Women's rights (proposed) - Justice (proposed) "
+          "Groups of Persons: - Women & girls (proposed)\t- 5 - GENDER EQUALITY (proposed)"}));
+}
+
+// What was guessed is not printed for having been written down; page heads tell people so.
+TEST_P(ThematicListOfCycle, ProposalsAreNotReadBackAsPrinted) {
+  Recommendation proposed = record("1.1", "Ratify", Response::supported);
+  proposed.labels.issues = {{"HIV - Aids", 0.9}, {"CP rights - general", 0.6}};
+  proposed.labels.sdgs = {{"5", 0.9}, {"16", 0.6}};
+  proposed.labels.groups = {
+      {"Lesbian, gay, bisexual and transgender and intersex persons (LGBTI)", 1},
+      {"Roma, Gypsies, Sinti & Travellers", 1}};
+  Recommendation printed = labelled(proposed, {"Justice"}, {}, {"3 - GOOD HEALTH AND WELL-BEING"});
+  printed.id = "A/HRC/43/15#1.2";
+  printed.paragraph = "1.2";
+  const Extraction list = review(GetParam(), {proposed, printed});
+  const Document document = loaded(written({list}));
+  EXPECT_EQ(
+      rows(extract_thematic_list(document).recommendations),
+      (std::vector<std::string>{"1.1 1.1 Ratify [FRA] supported {} {} {}",
+                                "1.2 1.2 Ratify [FRA] supported {Justice} {} {3 - GOOD HEALTH "
+                                "AND WELL-BEING}"}));
+  const auto explained = [](const Document& of) {
+    return std::ranges::any_of(of.furniture, [](const Block& block) {
+      return block.text.find("(proposed): by a program from the text alone") != std::string::npos;
+    });
+  };
+  EXPECT_TRUE(explained(document));
+  EXPECT_FALSE(
+      explained(loaded(written({review(GetParam(), {record("1.1", "Ratify", Response::noted)})}))));
 }
 
 TEST(ThematicList, HoldsAnyText) {

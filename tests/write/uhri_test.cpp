@@ -34,7 +34,8 @@ TEST(Uhri, FieldsOfARecord) {
   EXPECT_EQ(fields(sample.recommendations[1]),
             "121.3/a Ratify the Convention (Iran (Islamic Republic of)) (Atlantis) (Lemuria);\n"
             "A/HRC/43/15 / Slovenia / Eastern Europe / 34\n"
-            "Ratification|Torture, & \"ill-treatment\" / Children|Persons deprived of their liberty"
+            "Ratification|Torture, & \"ill-treatment\" / Children|Persons deprived of their "
+            "liberty & detainees"
             " / 16 - PEACE, JUSTICE AND STRONG INSTITUTIONS|5 - GENDER EQUALITY\n"
             "Iran (Islamic Republic of)|Atlantis|Lemuria / Asia-Pacific / Noted");
   EXPECT_EQ(fields({}), ";\n /  /  / \n /  / \n /  / ");
@@ -78,7 +79,8 @@ std::string written(std::string_view format, const std::vector<Extraction>& extr
   return out.str();
 }
 
-// What stands in the cells is read by another program in tests/command_line/lists_of_others_test.py.
+// What stands in the cells is read by another program in
+// tests/command_line/lists_of_others_test.py.
 TEST(Uhri, EqualRecordsAreEqualBytes) {
   const std::vector<Extraction> some{sample_extraction()};
   EXPECT_EQ(written("uhri", some), written("uhri", some));

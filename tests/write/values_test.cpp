@@ -23,8 +23,19 @@ TEST(Values, WhatAListPrintedComesBeforeWhatIsProposed) {
   record.labels.sdgs = {{"16", 0.9}};
   EXPECT_EQ(groups_of(record), (Names{"Children", "Migrants"}));
   record.groups = {"Women"};
-  EXPECT_EQ(groups_of(record), Names{"Women"});
+  EXPECT_EQ(groups_of(record), Names{"Women & girls"});
   EXPECT_EQ(sdgs_of(record), Names{"16"});
+}
+
+TEST(Values, GroupsHaveOneName) {
+  Recommendation record;
+  record.labels.groups = {{"Children", 0.9}};
+  record.groups = {"women", "Women & girls", "girls", "general", "Members of minorities"};
+  EXPECT_EQ(groups_of(record),
+            (Names{"Women & girls",
+                   "Minorities/ racial, ethnic, linguistic, religious or descent-based groups"}));
+  record.groups = {"general"};
+  EXPECT_EQ(groups_of(record), Names());
 }
 
 TEST(Values, OnlySymbolsHaveAnAddress) {

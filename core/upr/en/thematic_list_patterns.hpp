@@ -45,6 +45,11 @@ inline constexpr std::string_view kSourceLabel =
 inline constexpr std::string_view kThemeRow =
     R"((?i)^(?:theme|issue|topic|right)s?\s?[:–-]\s*(.+)$)";
 
+// Behind an entry of a list of our own that is proposed and printed nowhere, and what it means.
+inline constexpr std::string_view kProposedMark = "(proposed)";
+inline constexpr std::string_view kProposedMeans =
+    "(proposed): by a program from the text alone, not by OHCHR";
+
 // The title, in the page head or before the table.
 inline constexpr std::string_view kListTitle =
     R"((?i)\b(?:thematic list of (?:upr )?recommendations|(?:matrix|list) of (?:the )?(?:upr )?recommendations|recommendations by theme)\b)";

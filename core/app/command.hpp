@@ -33,6 +33,9 @@ void add_plugins(CLI::App& app, Action& action);
 // What an option takes, with messages in plain words.
 CLI::Validator not_empty();
 CLI::Validator whole_number(int most, int least = 1);
+// One of these names, which takes the place of what was given: case, hyphens, spaces and
+// underscores do not count. `what` is a noun: "format".
+CLI::Validator one_of(const std::string& what, std::vector<std::string> names);
 
 // Options that several commands have, with one spelling and one help text.
 void add_store_option(CLI::App& command, std::filesystem::path& store);

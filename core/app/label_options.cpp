@@ -43,6 +43,17 @@ CLI::Validator instrument_name() {
       "");
 }
 
+// As records have it: "05" is goal 5.
+CLI::Validator goal_number() {
+  return CLI::Validator(
+      [](std::string& given) {
+        std::string fault = whole_number(static_cast<int>(goal_names().size()))(given);
+        if (fault.empty()) given.erase(0, given.find_first_not_of('0'));
+        return fault;
+      },
+      "");
+}
+
 CLI::Option* repeatable(CLI::Option* option, const char* value) {
   return option->type_name(value)->allow_extra_args(false);
 }
@@ -90,7 +101,7 @@ void add_label_filter(CLI::App& command, LabelFilter& filter) {
       "NUMBER")
       ->check(whole_number(5));
   add("--sdg", filter.sdgs, "About this Sustainable Development Goal (repeatable)", "NUMBER")
-      ->transform(name_of("goal", goal_names()));
+      ->transform(goal_number());
   add("--group", filter.groups, "About this group of persons (repeatable)", "NAME")
       ->transform(name_of("group", group_names()));
   add("--instrument", filter.instruments, "Naming this treaty or mechanism: CEDAW (repeatable)",

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <charconv>
 #include <thread>
+#include <utility>
 
 #include "core/app/command.hpp"
+#include "core/text/ascii.hpp"
+#include "core/write/values.hpp"
 #include "core/write/writer.hpp"
 
 namespace uprex {
@@ -12,10 +15,30 @@ namespace {
 
 constexpr int kMostJobs = 1024, kMostSeconds = 86'400, kMostMegabytes = 1 << 20;
 
+std::string plain(const std::string& name) {
+  std::string same = lower_case(name);
+  for (char& c : same)
+    if (c == '_' || c == ' ') c = '-';
+  return same;
+}
+
 }  // namespace
 
 CLI::Validator not_empty() {
   return CLI::Validator([](std::string& text) { return text.empty() ? "it is empty" : ""; }, "");
+}
+
+CLI::Validator one_of(const std::string& what, std::vector<std::string> names) {
+  const std::string list = joined(names, ", "), help = joined(names);
+  return CLI::Validator(
+      [what, list, names = std::move(names)](std::string& given) {
+        const auto found = std::ranges::find(names, plain(given), plain);
+        if (found == names.end())
+          return "no " + what + " is named " + given + ": there are " + list;
+        given = *found;
+        return std::string();
+      },
+      help);
 }
 
 CLI::Validator whole_number(int most, int least) {
@@ -44,7 +67,7 @@ void add_format_option(CLI::App& command, std::string& format) {
   for (const auto& known : writer_formats()) names.emplace_back(known.name);
   format = names.front();
   command.add_option("--format", format, "Format of the records")
-      ->check(CLI::IsMember(names))
+      ->transform(one_of("format", names))
       ->capture_default_str();
 }
 

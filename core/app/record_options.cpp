@@ -5,12 +5,9 @@
 namespace uprex {
 namespace {
 
-CLI::Validator response_name() {
-  return CLI::Validator(
-      [](std::string& value) {
-        return response_from(value) ? std::string() : "no response is named " + value;
-      },
-      "supported|noted|partially_supported|pending|unclear");
+std::vector<std::string> response_names() {
+  const auto names = all_names<Response>();
+  return {names.begin(), names.end()};
 }
 
 }  // namespace
@@ -22,7 +19,7 @@ void add_record_options(CLI::App& command, RecordFilter& filter) {
     filter.response = response_from(name);
   };
   command.add_option_function<std::string>("--response", set_response, "With this response")
-      ->check(response_name())
+      ->transform(one_of("response", response_names()))
       ->type_name("");
   add_label_filter(command, filter.labels);
 }

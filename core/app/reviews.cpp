@@ -16,7 +16,7 @@ class Reviews {
   explicit Reviews(Store& store) : store_(store), stored_(store.documents()) {
     std::vector<DocumentCard> cards;
     for (const StoredDocument& d : stored_)
-      cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews});
+      cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews, d.cycle});
     groups_ = group_reviews(cards);
   }
 
@@ -53,16 +53,14 @@ class Reviews {
 
 bool is_chosen(const ReviewGroup& group, const RecordFilter& filter) {
   return (filter.state.empty() || filter.state == group.state_under_review) &&
-         (filter.session == 0 || filter.session == group.session);
+         (filter.session == 0 || filter.session == group.session) &&
+         (filter.cycle == 0 || filter.cycle == group.cycle);
 }
 
 void choose(Extraction& document, const RecordFilter& filter) {
   if (!filter.chooses_records()) return;
-  std::erase_if(document.recommendations, [&](const Recommendation& r) {
-    const bool by = filter.from.empty() || std::ranges::find(r.recommending_states, filter.from) !=
-                                               r.recommending_states.end();
-    return !by || (filter.response && r.response != *filter.response) || !filter.labels.accepts(r);
-  });
+  std::erase_if(document.recommendations,
+                [&](const Recommendation& record) { return !chooses(filter, record); });
   document.positions.clear();
   document.pledges.clear();
 }
@@ -110,6 +108,12 @@ class Shared {
 
 }  // namespace
 
+bool chooses(const RecordFilter& filter, const Recommendation& record) {
+  const auto& states = record.recommending_states;
+  return (filter.from.empty() || std::ranges::find(states, filter.from) != states.end()) &&
+         (!filter.response || record.response == *filter.response) && filter.labels.accepts(record);
+}
+
 void for_each_document(Store& store, const RecordFilter& filter,
                        const std::function<void(Extraction&&)>& visit) {
   store.snapshot([&] {
@@ -118,7 +122,6 @@ void for_each_document(Store& store, const RecordFilter& filter,
     for (const ReviewGroup& group : reviews.groups()) {
       if (!is_chosen(group, filter)) continue;
       Review review = reviews.joined(group);
-      if (filter.cycle != 0 && filter.cycle != review.cycle) continue;
       for (std::size_t i = 0; i < review.documents.size(); ++i) {
         Extraction& document = review.documents[i];
         choose(document, filter);

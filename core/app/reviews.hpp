@@ -27,6 +27,9 @@ struct RecordFilter {
   }
 };
 
+// Whether the recommendation is one that `response`, `from` and `labels` choose.
+bool chooses(const RecordFilter& filter, const Recommendation& record);
+
 // Calls with one document at a time, as the join of its review left it: reviews by session, State
 // and report, in each the documents as they speak; last the documents that speak of several
 // reviews, each once. Where the filter chooses among recommendations, position records and pledges

@@ -1,8 +1,10 @@
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <set>
 
 #include "core/app/command.hpp"
 #include "core/app/output.hpp"
@@ -10,6 +12,7 @@
 #include "core/app/stats_overview.hpp"
 #include "core/app/stats_tables.hpp"
 #include "core/store/store.hpp"
+#include "core/write/values.hpp"
 
 namespace uprex {
 namespace {
@@ -55,14 +58,41 @@ StatsTables tables_of(const Options& options) {
   return tables;
 }
 
+// What is missing is not counted as none: a cycle has to be there to be compared.
+void require_cycles(const std::set<int>& at_hand, const Options& options) {
+  for (const int cycle : options.compare) {
+    if (at_hand.contains(cycle)) continue;
+    const std::string of = " of " + state_name(options.filter.state);
+    throw Error(fmt::format("the store has no recommendations of cycle {}{}", cycle, of),
+                at_hand.empty()
+                    ? "`uprex stats --by state` shows the States that it has"
+                    : fmt::format("of that State it has cycle {}", fmt::join(at_hand, ", ")));
+  }
+}
+
+void count_cycles(const Options& options, Store& store, StatsTables& tables) {
+  std::set<int> at_hand;
+  for_each_document(store, {.state = options.filter.state}, [&](Extraction&& extraction) {
+    for (const Recommendation& record : extraction.recommendations) {
+      at_hand.insert(record.cycle);
+      for (StatsColumn& column : tables.columns)
+        if (column.cycle == record.cycle && chooses(options.filter, record))
+          column.tally.add(record);
+    }
+  });
+  require_cycles(at_hand, options);
+}
+
 bool run_tables(const Options& options, Store& store, std::ostream& out) {
   StatsTables tables = tables_of(options);
   tables.colour = in_colour(options);
-  for_each_document(store, options.filter, [&](Extraction&& extraction) {
-    for (const Recommendation& record : extraction.recommendations)
-      for (StatsColumn& column : tables.columns)
-        if (column.cycle == 0 || column.cycle == record.cycle) column.tally.add(record);
-  });
+  if (!options.compare.empty())
+    count_cycles(options, store, tables);
+  else
+    for_each_document(store, options.filter, [&](Extraction&& extraction) {
+      for (const Recommendation& record : extraction.recommendations)
+        tables.columns.front().tally.add(record);
+    });
   print(out, options, tables);
   return std::ranges::any_of(tables.columns,
                              [](const StatsColumn& column) { return column.tally.all() > 0; });
@@ -76,7 +106,23 @@ bool run_overview(const Options& options, Store& store, std::ostream& out) {
   return overview.documents > 0;
 }
 
+void refuse_what_cannot_be_meant(const Options& options) {
+  const auto& cycles = options.compare;
+  if (options.top != 0 && options.by.empty() && cycles.empty())
+    throw Error("--top shortens tables, and none is asked for",
+                "name them with --by, as in --by issue --top 10");
+  if (cycles.empty()) return;
+  if (options.filter.state.empty())
+    throw Error("--compare compares two cycles of one State", "name the State: --state KEN");
+  if (options.filter.session != 0)
+    throw Error("--compare takes whole cycles, and --session one session of them",
+                "leave out --session");
+  if (cycles.front() == cycles.back())
+    throw Error("--compare needs two different cycles", "as in --compare 2 3");
+}
+
 int run(const Options& options) {
+  refuse_what_cannot_be_meant(options);
   refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
@@ -99,11 +145,11 @@ void add_stats(CLI::App& app, Action& action) {
       ->add_option("--by", options->by,
                    "Tables of recommendations by these, several joined with commas")
       ->delimiter(',')
-      ->check(CLI::IsMember(tally_by_names()))
+      ->transform(one_of("table", tally_by_names()))
       ->type_name("NAME,...");
   auto* compare = command
                       ->add_option("--compare", options->compare,
-                                   "The change from one cycle to another, as in --compare 2 3")
+                                   "The change from one cycle of a State to another: --compare 2 3")
                       ->expected(2)
                       ->check(whole_number(99))
                       ->type_name("CYCLE CYCLE");

@@ -60,11 +60,12 @@ double percent(std::size_t part, std::size_t whole) {
   return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
 }
 
-// "71 %", "–" for none of them.
+// "71 %", "–" for none of them; "100 %" for all of them alone.
 std::string share(std::size_t part, std::size_t whole) {
   if (part == 0) return "–";
   const double value = percent(part, whole);
-  return value < 0.5 ? "<1 %" : fmt::format("{:.0f} %", value);
+  if (value < 0.5) return "<1 %";
+  return value >= 99.5 && part < whole ? ">99 %" : fmt::format("{:.0f} %", value);
 }
 
 std::string change(double by) { return by == 0 ? "=" : fmt::format("{:+.0f}", by); }
@@ -75,9 +76,7 @@ std::string name_of(TallyBy by, const StatsRow& row) {
   return printable(numbered ? fmt::format("{:>2}  {}", row.key, row.name) : row.name);
 }
 
-std::string none_of(TallyBy by) {
-  return fmt::format("({})", kHeads[static_cast<std::size_t>(by)].none);
-}
+std::string none_of(TallyBy by) { return fmt::format("({})", heads_of(by).none); }
 
 class TextPrinter {
  public:

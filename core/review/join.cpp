@@ -27,6 +27,7 @@ class Join {
     review_.report = group.report;
     review_.state_under_review = group.state_under_review;
     review_.session = group.session;
+    review_.cycle = group.cycle;
     review_.documents = std::move(documents);
   }
 
@@ -62,11 +63,6 @@ class Join {
 
   // An addendum does not say in which session the review was held; its report does.
   void complete_identity() {
-    for (const Extraction& document : review_.documents) {
-      const DocumentRecord& record = document.document;
-      if (record.session != 0 && record.session == review_.session && review_.cycle == 0)
-        review_.cycle = record.cycle;
-    }
     const auto complete = [&](auto& record) {
       if (record.state_under_review.empty()) record.state_under_review = review_.state_under_review;
       if (record.session == 0) record.session = review_.session;

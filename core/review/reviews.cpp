@@ -68,6 +68,7 @@ class Grouping {
       std::ranges::sort(group.documents, {}, [&](std::size_t i) { return place(cards_[i]); });
       group.documents.erase(std::unique(group.documents.begin(), group.documents.end()),
                             group.documents.end());
+      group.cycle = cycle_of(group);
       sorted.push_back(std::move(group));
     }
     std::ranges::sort(sorted, {}, [&](const ReviewGroup& group) {
@@ -79,6 +80,13 @@ class Grouping {
   }
 
  private:
+  int cycle_of(const ReviewGroup& group) const {
+    for (const std::size_t i : group.documents)
+      if (group.session != 0 && cards_[i].session == group.session && cards_[i].cycle != 0)
+        return cards_[i].cycle;
+    return 0;
+  }
+
   static void add(ReviewGroup& group, const Mention& mention) {
     if (group.report.empty()) group.report = mention.report;
     if (group.state_under_review.empty()) group.state_under_review = mention.state;

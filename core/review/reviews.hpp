@@ -17,6 +17,7 @@ struct DocumentCard {
   std::string state_under_review;
   int session = 0;
   std::vector<ReviewReference> reviews;
+  int cycle = 0;
 };
 
 // One review. `documents` are indices of the cards in the order in which the documents speak:
@@ -26,6 +27,7 @@ struct ReviewGroup {
   std::string report;  // symbol of its report, whether at hand or not; empty where nothing tells it
   std::string state_under_review;
   int session = 0;
+  int cycle = 0;  // as the first document says that names the session
   std::vector<std::size_t> documents;
 };
 

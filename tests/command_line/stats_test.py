@@ -69,12 +69,33 @@ class Stats(HouseTest):
             "Pending                         0        0       =      –      –       =",
             "Unclear                         0        0       =      –      –       =",
         ])
-        self.assertEqual(self.lines("--compare", "2", "3", "--by", "state"), [
+        # The review is there, and nothing in it is of these: that is none, and a change.
+        self.assertEqual(self.lines("--state", "KEN", "--compare", "2", "3", "--by", "from", "--from", "NOR", "--response", "Noted"), [
             "                                   recommendations             supported",
-            "State under review        cycle 2  cycle 3  change      2      3  points",
-            "Kenya                           4        7      +3   50 %   57 %      +7",
-            "Norway                          0        1      +1      –  100 %       –",
+            "Recommending State        cycle 2  cycle 3  change      2      3  points",
+            "France                          2        3      +1      –      –       =",
+            "Norway                          2        3      +1      –      –       =",
         ])
+
+    def test_no_change_is_made_up(self):
+        for options, said in ((["--compare", "2", "3"], "name the State: --state KEN"),
+                              (["--compare", "2", "3", "--state", "KEN", "--session", "35"], "leave out --session"),
+                              (["--compare", "3", "3", "--state", "KEN"], "two different cycles"),
+                              (["--compare", "1", "3", "--state", "KEN"],
+                               "no recommendations of cycle 1 of Kenya; of that State it has cycle 2, 3"),
+                              (["--compare", "2", "3", "--state", "NOR"], "no recommendations of cycle 2 of Norway"),
+                              (["--compare", "2", "3", "--state", "FRA"], "`uprex stats --by state` shows the States"),
+                              (["--top", "5"], "name them with --by")):
+            out, err = self.uprex("stats", "--store", "upr.db", *options, code=2)
+            self.assertEqual(out, "")
+            self.assertIn(said, err)
+
+    def test_names_in_any_case(self):
+        self.assertEqual(self.stats("--by", "FROM", "--response", "SUPPORTED"), self.stats("--by", "from", "--response", "supported"))
+        self.assertEqual(self.stats("--response", "Partially Supported"), self.stats("--response", "partially_supported"))
+        self.assertEqual(self.stats("--by", "from", "--sdg", "05"), self.stats("--by", "from", "--sdg", "5"))
+        _, err = self.uprex("stats", "--store", "upr.db", "--response", "accepted", code=2)
+        self.assertIn("no response is named accepted: there are supported, noted", err)
 
     def test_csv(self):
         self.assertEqual(self.stats("--by", "from", "--state", "KEN", "--compare", "2", "3", "--csv"),
@@ -92,7 +113,7 @@ class Stats(HouseTest):
             "recommendations": 5,
             "tables": [{"by": "from", "rows": [
                 {"key": "FRA", "name": "France", "count": 5, "responses": responses}]}]})
-        self.assertEqual(json.loads(self.stats("--compare", "2", "3", "--from", "NOR", "--json"))["cycles"],
+        self.assertEqual(json.loads(self.stats("--state", "KEN", "--compare", "2", "3", "--from", "NOR", "--json"))["cycles"],
                          [{"cycle": 2, "recommendations": 2}, {"cycle": 3, "recommendations": 3}])
 
     def test_what_cannot_be_meant_is_refused(self):

@@ -158,7 +158,7 @@ std::vector<std::string> joined(const std::vector<Extraction>& documents) {
   std::vector<DocumentCard> cards;
   for (const Extraction& document : documents) {
     const DocumentRecord& d = document.document;
-    cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews});
+    cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews, d.cycle});
   }
   std::vector<std::string> records;
   std::set<std::size_t> placed;

@@ -89,7 +89,7 @@ inline Review joined(const std::vector<Extraction>& documents) {
   std::vector<DocumentCard> cards;
   for (const Extraction& document : documents) {
     const DocumentRecord& d = document.document;
-    cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews});
+    cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews, d.cycle});
   }
   const ReviewGroup group = group_reviews(cards).front();
   std::vector<Extraction> members;

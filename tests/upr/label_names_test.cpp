@@ -23,6 +23,16 @@ TEST(LabelNames, AreMeantWhateverTheCaseAndApostrophe) {
 TEST(LabelNames, TheNearestComeFirst) {
   EXPECT_EQ(nearest_names(issue_names(), "Womens right", 1).at(0), "Women's rights");
   EXPECT_EQ(nearest_names(issue_names(), "death", 1).at(0), "Death penalty");
+  EXPECT_EQ(nearest_names(issue_names(), "LGBT", 1).at(0),
+            "Sexual Orientation and Gender Identity");
+  EXPECT_EQ(nearest_names(issue_names(), "SOGI", 1).at(0),
+            "Sexual Orientation and Gender Identity");
+  EXPECT_EQ(nearest_names(issue_names(), "IDPs", 1).at(0), "Internally displaced persons");
+  EXPECT_EQ(nearest_names(issue_names(), "torture", 1).at(0), "Torture and other CID treatment");
+  EXPECT_EQ(nearest_names(issue_names(), "the right to education for girls", 1).at(0),
+            "Right to education");
+  EXPECT_EQ(nearest_names(group_names(), "prisoners", 1).at(0),
+            "Persons deprived of their liberty & detainees");
   EXPECT_EQ(nearest_names(issue_names(), std::string(100'000, 'x')).size(), 3u);
 }
 

@@ -1,8 +1,9 @@
-// The lists of names that labels are taken from, in alphabetical order.
+// The lists of names that labels are taken from, in alphabetical order, and other words for them.
 #pragma once
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace uprex::en {
 
@@ -102,6 +103,48 @@ inline constexpr std::array<std::string_view, 35> kGroups{
     "Vulnerable persons/groups",
     "Women & girls",
     "Youth & juveniles",
+};
+
+// What else they are called, in the words of those who look for them.
+inline constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
+    {"LGBTI", "Sexual Orientation and Gender Identity"},
+    {"LGBTIQ+", "Sexual Orientation and Gender Identity"},
+    {"Gay", "Sexual Orientation and Gender Identity"},
+    {"Lesbian", "Sexual Orientation and Gender Identity"},
+    {"Homosexuality", "Sexual Orientation and Gender Identity"},
+    {"Capital punishment", "Death penalty"},
+    {"Prisons", "Detention"},
+    {"Prisoners", "Detention"},
+    {"Media", "Freedom of the press"},
+    {"Journalists", "Freedom of the press"},
+    {"Gender equality", "Women's rights"},
+    {"Domestic violence", "Women's rights"},
+    {"Female genital mutilation", "Women's rights"},
+    {"FGM", "Women's rights"},
+    {"Racism", "Racial discrimination"},
+    {"Xenophobia", "Racial discrimination"},
+    {"Roma", "Minorities"},
+    {"NGOs", "Civil society"},
+    {"Paris Principles", "NHRI"},
+    {"Police", "Human rights violations by state agents"},
+    {"Climate change", "Environment"},
+    {"Treaties", "International instruments"},
+    {"Conventions", "International instruments"},
+    {"Rule of law", "Justice"},
+    {"Judiciary", "Justice"},
+    {"Slavery", "Trafficking"},
+    {"Workers", "Labour"},
+    {"Trade unions", "Labour"},
+    {"Journalists", "Media"},
+    {"Prisoners", "Persons deprived of their liberty & detainees"},
+    {"Elderly", "Older persons"},
+    {"Teachers", "Educational staff & students"},
+    {"Doctors", "Medical staff / health professionals"},
+    {"Nurses", "Medical staff / health professionals"},
+    {"Soldiers", "Military personnel"},
+    {"Foreigners", "Non-citizens"},
+    {"Civil servants", "Public officials"},
+    {"Poor", "Persons living in poverty"},
 };
 
 }  // namespace uprex::en

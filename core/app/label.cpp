@@ -1,9 +1,12 @@
 #include <fmt/ostream.h>
 
+#include <array>
 #include <fstream>
 #include <iostream>
-#include <map>
 #include <memory>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "core/app/command.hpp"
 #include "core/app/label_options.hpp"
@@ -16,21 +19,34 @@
 namespace uprex {
 namespace {
 
-const std::map<std::string, TextFormat> kFormats{{"auto", TextFormat::automatic},
-                                                 {"csv", TextFormat::csv},
-                                                 {"jsonl", TextFormat::jsonl},
-                                                 {"lines", TextFormat::lines}};
+constexpr std::array<std::pair<std::string_view, TextFormat>, 4> kFormats{
+    {{"auto", TextFormat::automatic},
+     {"csv", TextFormat::csv},
+     {"jsonl", TextFormat::jsonl},
+     {"lines", TextFormat::lines}}};
 
 struct Options {
   std::filesystem::path input;
-  TextFormat format = TextFormat::automatic;
+  std::string format{kFormats.front().first};
   LabelChoice labels;
   std::filesystem::path out;
   bool names = false;
 };
 
-int print_names() {
-  Output output{{}};
+std::vector<std::string> format_names() {
+  std::vector<std::string> names;
+  for (const auto& [name, format] : kFormats) names.emplace_back(name);
+  return names;
+}
+
+TextFormat format_named(const std::string& name) {
+  for (const auto& [own, format] : kFormats)
+    if (own == name) return format;
+  return TextFormat::automatic;
+}
+
+int print_names(const std::filesystem::path& out) {
+  Output output(out);
   const auto print = [&](std::string_view list, std::span<const std::string_view> names) {
     for (const auto name : names) fmt::print(output.stream(), "{}\t{}\n", list, name);
   };
@@ -67,7 +83,7 @@ std::ifstream opened(const std::filesystem::path& path) {
 }
 
 int run(const Options& options) {
-  if (options.names) return print_names();
+  if (options.names) return print_names(options.out);
   if (options.input.empty())
     throw Error("no texts were named", "give a file, or - for standard input");
   const auto labeller = needed_labeller(options.labels);
@@ -79,7 +95,7 @@ int run(const Options& options) {
   }
   std::istream& in = standard ? std::cin : file;
   Output output(options.out);
-  const auto reader = make_text_reader(in, options.format);
+  const auto reader = make_text_reader(in, format_named(options.format));
   const int exit_code =
       label(*reader, labeller, standard ? "standard input" : options.input.string(), output);
   output.commit();
@@ -96,8 +112,8 @@ void add_label(CLI::App& app, Action& action) {
       "FILE", options->input,
       "CSV with a column \"text\", JSON Lines with \"text\", or a text a line; - for "
       "standard input");
-  command->add_option("--input", options->format, "What FILE is: auto, csv, jsonl, lines")
-      ->transform(CLI::CheckedTransformer(kFormats).description(""))
+  command->add_option("--input", options->format, "What FILE is; auto tells it by its first row")
+      ->transform(one_of("kind of input", format_names()))
       ->type_name("KIND");
   add_models_option(*command, options->labels);
   add_out_option(*command, options->out);

@@ -2,101 +2,90 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <vector>
+#include <streambuf>
+#include <utility>
+
+#include "core/text/ascii.hpp"
+#include "core/text/csv_table.hpp"
+#include "core/text/utf8.hpp"
 
 namespace uprex {
 namespace {
 
 constexpr std::string_view kColumn = "text";
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr int kEnd = std::streambuf::traits_type::eof();
+
+// The input without its byte order mark. Its beginning may be read several times: until begin(),
+// the first row or so is all there is, and rewind() goes back to where it starts.
+class Input : public std::streambuf {
+ public:
+  explicit Input(std::streambuf& in) : in_(in) {
+    while (seen_.size() < kByteOrderMark.size() && uflow() != kEnd) {
+    }
+    if (seen_ == kByteOrderMark) seen_.clear();
+    rewind();
+  }
+
+  void rewind() { at_ = 0; }
+  void begin() {
+    rewind();
+    looking_ = false;
+  }
+
+ protected:
+  int_type underflow() override {
+    if (at_ < seen_.size()) return traits_type::to_int_type(seen_[at_]);
+    return looking_ && seen_.size() > kMaxTextRow ? kEnd : in_.sgetc();
+  }
+
+  int_type uflow() override {
+    const int_type c = underflow();
+    if (at_ < seen_.size()) {
+      ++at_;
+    } else if (c != kEnd) {
+      in_.sbumpc();
+      if (!looking_) return c;
+      seen_ += traits_type::to_char_type(c);
+      ++at_;
+    }
+    return c;
+  }
+
+ private:
+  std::streambuf& in_;
+  std::string seen_;
+  std::size_t at_ = 0;
+  bool looking_ = true;
+};
 
 // Lines without what ends them, each with its number.
 class Lines {
  public:
-  explicit Lines(std::istream& in) : in_(in) {}
+  explicit Lines(std::streambuf& in) : in_(in) {}
 
   // False at the end. What does not fit into kMaxTextRow is read over, and cut off.
   bool next(std::string& line) {
-    if (given_back_) {
-      line = std::move(*given_back_);
-      given_back_.reset();
-      return true;
-    }
     line.clear();
-    bool any = false;
-    auto& buffer = *in_.rdbuf();
-    for (int c = buffer.sbumpc(); c != std::streambuf::traits_type::eof(); c = buffer.sbumpc()) {
-      any = true;
-      if (c == '\n') break;
+    if (in_.sgetc() == kEnd) return false;
+    for (int c = in_.sbumpc(); c != kEnd && c != '\n'; c = in_.sbumpc())
       if (line.size() <= kMaxTextRow) line += static_cast<char>(c);
-    }
-    if (!any) return false;
     if (line.ends_with('\r')) line.pop_back();
-    if (++number_ == 1 && line.starts_with(kByteOrderMark)) line.erase(0, kByteOrderMark.size());
+    ++number_;
     return true;
   }
-
-  void give_back(std::string line) { given_back_ = std::move(line); }
 
   std::size_t number() const { return number_; }
 
  private:
-  std::istream& in_;
+  std::streambuf& in_;
   std::size_t number_ = 0;
-  std::optional<std::string> given_back_;
 };
 
-// RFC 4180, and what spreadsheets make of it: a quoted cell may hold line breaks.
-class CsvRow {
- public:
-  explicit CsvRow(std::string_view line) { add(line); }
-
-  void add(std::string_view line) {
-    size_ += line.size();
-    for (const char c : line) take(c);
-    if (state_ == State::quoted) cells_.back() += '\n';
-  }
-
-  bool is_open() const { return state_ == State::quoted; }
-  std::size_t size() const { return size_; }
-  const std::vector<std::string>& cells() const { return cells_; }
-
- private:
-  enum class State { begin, plain, quoted, after_quote };
-
-  void take(char c) {
-    if (state_ == State::quoted) {
-      if (c == '"')
-        state_ = State::after_quote;
-      else
-        cells_.back() += c;
-    } else if (c == ',') {
-      cells_.emplace_back();
-      state_ = State::begin;
-    } else if (c == '"' && state_ != State::plain) {
-      if (state_ == State::after_quote) cells_.back() += c;
-      state_ = State::quoted;
-    } else {
-      cells_.back() += c;
-      state_ = State::plain;
-    }
-  }
-
-  State state_ = State::begin;
-  std::size_t size_ = 0;
-  std::vector<std::string> cells_{1};
-};
-
-bool is_column(std::string_view cell) {
-  return std::ranges::equal(cell, kColumn, {}, [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-}
-
-std::optional<std::size_t> column_of(const CsvRow& header) {
-  const auto found = std::ranges::find_if(header.cells(), is_column);
-  if (found == header.cells().end()) return std::nullopt;
-  return static_cast<std::size_t>(found - header.cells().begin());
+std::optional<std::size_t> column_of(const std::optional<CsvRow>& header) {
+  if (!header || header->is_long || header->is_open) return std::nullopt;
+  const auto found = std::ranges::find(header->cells, kColumn, lower_case);
+  if (found == header->cells.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - header->cells.begin());
 }
 
 TextRow fault(std::size_t line, std::string what) { return {line, {}, std::move(what)}; }
@@ -107,7 +96,7 @@ TextRow too_long(std::size_t line) {
 
 class PlainReader : public TextReader {
  public:
-  explicit PlainReader(Lines lines) : lines_(std::move(lines)) {}
+  explicit PlainReader(std::unique_ptr<Input> in) : in_(std::move(in)), lines_(*in_) {}
 
   std::optional<TextRow> next() override {
     std::string line;
@@ -117,12 +106,13 @@ class PlainReader : public TextReader {
   }
 
  private:
+  std::unique_ptr<Input> in_;
   Lines lines_;
 };
 
 class JsonReader : public TextReader {
  public:
-  explicit JsonReader(Lines lines) : lines_(std::move(lines)) {}
+  explicit JsonReader(std::unique_ptr<Input> in) : in_(std::move(in)), lines_(*in_) {}
 
   std::optional<TextRow> next() override {
     std::string line;
@@ -139,41 +129,33 @@ class JsonReader : public TextReader {
   }
 
  private:
+  std::unique_ptr<Input> in_;
   Lines lines_;
 };
 
-class CsvReader : public TextReader {
+class CsvTexts : public TextReader {
  public:
-  explicit CsvReader(Lines lines) : lines_(std::move(lines)) {
-    std::string line;
-    const bool any = lines_.next(line);
-    const auto column = column_of(CsvRow(line));
-    if (!any || !column)
+  explicit CsvTexts(std::unique_ptr<Input> in) : in_(std::move(in)), rows_(*in_, kMaxTextRow) {
+    const auto column = column_of(rows_.next());
+    if (!column)
       throw Error("no column of the CSV is named text", "name the column in the first row");
     column_ = *column;
   }
 
   std::optional<TextRow> next() override {
-    std::string line;
-    do {
-      if (!lines_.next(line)) return std::nullopt;
-    } while (line.empty());
-    const std::size_t begin = lines_.number();
-    CsvRow row(line);
-    while (row.is_open() && lines_.next(line)) {
-      row.add(line);
-      if (row.size() > kMaxTextRow) break;
-    }
-    if (row.is_open())
-      throw Error("line " + std::to_string(begin) + ": nothing closes its quotation mark",
+    auto row = rows_.next();
+    if (!row) return std::nullopt;
+    if (row->is_open)
+      throw Error("line " + std::to_string(row->line) + ": nothing closes its quotation mark",
                   "rows from there on were not read");
-    if (row.size() > kMaxTextRow) return too_long(begin);
-    if (row.cells().size() <= column_) return fault(begin, "it ends before the column text");
-    return TextRow{begin, row.cells()[column_], {}};
+    if (row->is_long) return too_long(row->line);
+    if (row->cells.size() <= column_) return fault(row->line, "it ends before the column text");
+    return TextRow{row->line, std::move(row->cells[column_]), {}};
   }
 
  private:
-  Lines lines_;
+  std::unique_ptr<Input> in_;
+  CsvReader rows_;
   std::size_t column_ = 0;
 };
 
@@ -205,29 +187,29 @@ void refuse_others(std::string_view first) {
     throw Error("it is a JSON array", "give one object a line, as `jq -c '.[]'` does");
 }
 
-TextFormat format_of(Lines& lines) {
+TextFormat format_of(Input& in) {
   std::string first;
-  if (!lines.next(first)) return TextFormat::lines;
+  if (!Lines(in).next(first)) return TextFormat::lines;
   refuse_others(first);
   const std::size_t mark = first.find_first_not_of(" \t");
-  const bool json = mark != std::string::npos && first[mark] == '{';
-  const bool csv = !json && first.size() <= kMaxTextRow && column_of(CsvRow(first));
-  lines.give_back(std::move(first));
-  return json ? TextFormat::jsonl : csv ? TextFormat::csv : TextFormat::lines;
+  if (mark != std::string::npos && first[mark] == '{') return TextFormat::jsonl;
+  in.rewind();
+  return column_of(CsvReader(in, kMaxTextRow).next()) ? TextFormat::csv : TextFormat::lines;
 }
 
 }  // namespace
 
-std::unique_ptr<TextReader> make_text_reader(std::istream& in, TextFormat format) {
-  Lines lines(in);
-  if (format == TextFormat::automatic) format = format_of(lines);
+std::unique_ptr<TextReader> make_text_reader(std::istream& stream, TextFormat format) {
+  auto in = std::make_unique<Input>(*stream.rdbuf());
+  if (format == TextFormat::automatic) format = format_of(*in);
+  in->begin();
   switch (format) {
     case TextFormat::csv:
-      return std::make_unique<CsvReader>(std::move(lines));
+      return std::make_unique<CsvTexts>(std::move(in));
     case TextFormat::jsonl:
-      return std::make_unique<JsonReader>(std::move(lines));
+      return std::make_unique<JsonReader>(std::move(in));
     default:
-      return std::make_unique<PlainReader>(std::move(lines));
+      return std::make_unique<PlainReader>(std::move(in));
   }
 }
 

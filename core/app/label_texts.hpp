@@ -13,8 +13,7 @@ namespace uprex {
 
 enum class TextFormat { automatic, csv, jsonl, lines };
 
-// A row longer than this is at fault: nobody recommends so much, and a forgotten quotation mark
-// would make one row of all that follows.
+// A row longer than this is at fault, and costs itself alone: nobody recommends so much.
 inline constexpr std::size_t kMaxTextRow = std::size_t{1} << 20;
 
 struct TextRow {
@@ -33,7 +32,8 @@ class TextReader {
   virtual std::optional<TextRow> next() = 0;
 };
 
-// The stream must outlive the reader. Throws Error where CSV is wanted and has no column "text".
-std::unique_ptr<TextReader> make_text_reader(std::istream& in, TextFormat format);
+// The stream must outlive the reader; its first MB is looked at where the format is automatic.
+// Throws Error where CSV is wanted and has no column "text".
+std::unique_ptr<TextReader> make_text_reader(std::istream& stream, TextFormat format);
 
 }  // namespace uprex

@@ -24,14 +24,19 @@ struct Options {
   bool quiet = false;
 };
 
-TrainingTexts read(const std::filesystem::path& file, TrainingTexts (*parse)(std::string_view)) {
+constexpr std::string_view kLabelColumns = "state_under_review, text, response, action, issues";
+constexpr std::string_view kReferenceColumns = "state_under_review, text, sdgs, groups";
+
+TrainingTexts read(const std::filesystem::path& file, TrainingTexts (*parse)(std::string_view),
+                   std::string_view columns) {
+  const std::string advice = fmt::format("give CSV with the columns {}", columns);
   std::ifstream in(file, std::ios::binary);
   if (!in || !std::filesystem::is_regular_file(file))
-    throw Error("cannot read " + file.string(), "give a CSV file");
+    throw Error(file.string() + ": this file cannot be read", advice);
   try {
     return parse(std::string(std::istreambuf_iterator<char>(in), {}));
   } catch (const Error& error) {
-    throw Error(file.string() + ": " + error.what());
+    throw Error(file.string() + ": " + error.what(), advice);
   }
 }
 
@@ -71,8 +76,9 @@ int run(const Options& options) {
   const auto say = [&](const std::string& step) {
     if (!options.quiet) fmt::print(stderr, "{}\n", step);
   };
-  const std::vector<TrainingTexts> files{read(options.labels, upr_info_texts),
-                                         read(options.reference, explorer_texts)};
+  const std::vector<TrainingTexts> files{
+      read(options.labels, upr_info_texts, kLabelColumns),
+      read(options.reference, explorer_texts, kReferenceColumns)};
   make_folder(options.out);
   const bool trial_alone = options.cross_validate > 0;
   const auto folds = static_cast<std::size_t>(trial_alone ? options.cross_validate : options.folds);

@@ -34,17 +34,8 @@ Census census(std::string_view bytes) {
 }
 
 std::string from_utf8(std::string_view bytes) {
-  std::string text;
-  text.reserve(bytes.size());
-  for (std::size_t at = 0; at < bytes.size();) {
-    const char c = bytes[at];
-    if (static_cast<unsigned char>(c) < 0x80) {
-      text += c == '\0' ? ' ' : c;
-      ++at;
-    } else {
-      append_utf8(text, next_utf8(bytes, at));
-    }
-  }
+  std::string text = valid_utf8(bytes);
+  std::ranges::replace(text, '\0', ' ');
   return text;
 }
 
@@ -134,7 +125,7 @@ std::string declared_encoding(std::string_view bytes) {
 }
 
 std::optional<std::string> to_utf8(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) return from_utf8(bytes.substr(3));
+  if (bytes.starts_with(kByteOrderMark)) return from_utf8(bytes.substr(kByteOrderMark.size()));
   if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
   if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
   if (is_utf16(bytes)) return from_utf16(bytes, bytes.starts_with(kBigEndian));

@@ -54,4 +54,16 @@ char32_t next_utf8(std::string_view text, std::size_t& at) {
   return c;
 }
 
+std::string valid_utf8(std::string_view text) {
+  std::string valid;
+  valid.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+      valid += text[at++];
+    else
+      append_utf8(valid, next_utf8(text, at));
+  }
+  return valid;
+}
+
 }  // namespace uprex

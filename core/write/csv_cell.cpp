@@ -1,19 +1,9 @@
 #include "core/write/csv_cell.hpp"
 
-#include <algorithm>
-
 #include "core/text/utf8.hpp"
 
 namespace uprex {
 namespace {
-
-std::string valid_utf8(std::string_view text) {
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (std::ranges::all_of(text, is_ascii)) return std::string(text);
-  std::string valid;
-  for (std::size_t at = 0; at < text.size();) append_utf8(valid, next_utf8(text, at));
-  return valid;
-}
 
 std::string quoted(std::string_view before, std::string_view value) {
   std::string cell = "\"";

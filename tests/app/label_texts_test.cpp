@@ -41,6 +41,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"{\"text\": \"a\"}\n{\"text\": 5}\n{\n[]\n",
                          "1:a|2!it has no string \"text\"|3!it is no JSON|4!it has no string "
                          "\"text\""},
+                    Case{"\xEF\xBB\xBF\"id\nno.\",text\n1,a\n", "3:a"},
+                    Case{"id,text\r\n1,\"a\r\nb\"\r\n", "2:a\r\nb"},
+                    Case{"id,text\n1,5\" pipe\n2,\"\"\"b\"\n", "2:5\" pipe|3:\"b"},
+                    Case{"text\n\"\"\nb\r", "2:|3:b"}, Case{"\"open\nand on", "1:\"open|2:and on"},
                     Case{"A text, with commas\nmore", "1:A text, with commas|2:more"}));
 
 TEST(Texts, TheFormatCanBeGiven) {
@@ -71,6 +75,8 @@ TEST(Texts, RowsThatAreTooLongAreFaults) {
   EXPECT_EQ(read(is_long + "\nnext"), "1" + fault + "|2:next");
   EXPECT_EQ(read("text\n" + is_long + "\nnext"), "2" + fault + "|3:next");
   EXPECT_EQ(read("{}\n" + is_long), "1!it has no string \"text\"|2" + fault);
+  EXPECT_EQ(read("text\n\"" + is_long + "\n\"\n\"next\nline\""), "2" + fault + "|4:next\nline");
+  EXPECT_EQ(read("\"" + is_long + "\ntext"), "1" + fault + "|2:text");
 }
 
 }  // namespace

@@ -39,6 +39,24 @@ class Label(HouseTest):
         self.assertEqual([each and each["instruments"] for each in labels], [["CAT"], None, None, ["CRC"]])
         self.assertEqual(err, 'uprex: a.jsonl: line 2: it has no string "text"\nuprex: a.jsonl: line 3: it is no JSON\n')
 
+    def test_a_row_at_fault_costs_itself_alone(self):
+        self.write("a.csv", b'\xef\xbb\xbf"no.\nof it",TEXT\r\n1,"' + b"x" * (1 << 20) + b'"\r\n2,"Ratify\r\nCAT"\r\n3,"Ratify CRC\r\n')
+        labels, err = self.label("a.csv", "--input", "CSV", code=2)
+        self.assertEqual(len(labels), 2)
+        self.assertIn("line 6: nothing closes its quotation mark", err)
+        self.write("a.csv", (self.folder / "a.csv").read_bytes() + b'"\r\n4,\r\n')
+        labels, err = self.label("a.csv", code=1)
+        self.assertEqual([each and each["instruments"] for each in labels], [None, ["CAT"], ["CRC"], []])
+        self.assertEqual(err, "uprex: a.csv: line 3: it has more than 1048576 bytes\n")
+        self.assertEqual((labels[3]["issues"], labels[3]["action"]), ([], None))
+
+    def test_groups_that_a_text_names(self):
+        labels, _ = self.label("-", input="Protect journalists and Roma\nPromote the rights of stateless children")
+        self.assertEqual([each["scores"]["groups"].get(name) for each, name in zip(
+            labels, ("Media", "Stateless persons"))], [1.0, 1.0])
+        self.assertIn("Roma, Gypsies, Sinti & Travellers", labels[0]["groups"])
+        self.assertIn("Children", labels[1]["groups"])
+
     def test_out_and_formats_that_are_given(self):
         self.write("a.csv", "text\nRatify CAT\n")
         self.label("a.csv", "--input", "lines", "--out", "labels.jsonl")
@@ -51,7 +69,8 @@ class Label(HouseTest):
 
     def test_what_cannot_be_read(self):
         for arguments, said in (((), "no texts were named"), (("nowhere.csv",), "nowhere.csv: this file cannot be read"),
-                                ((".",), "this file cannot be read"), (("-", "--input", "pdf"), "pdf")):
+                                ((".",), "this file cannot be read"), (("-", "--input", "pdf"),
+                                 "no kind of input is named pdf: there are auto, csv, jsonl, lines")):
             _, err = self.label(*arguments, code=2, input="")
             self.assertIn(said, err)
 
@@ -59,6 +78,9 @@ class Label(HouseTest):
         names = [line.split("\t") for line in self.uprex("label", "--names", mock=False)[0].splitlines()]
         self.assertEqual([sum(kind == each for each, _ in names) for kind in ("issue", "sdg", "group")], [54, 17, 35])
         self.assertIn(["instrument", "OP-CAT"], names)
+        out, _ = self.uprex("label", "--names", "--out", "names.tsv", mock=False)
+        self.assertEqual(out, "")
+        self.assertEqual([line.split("\t") for line in (self.folder / "names.tsv").read_text().splitlines()], names)
 
     def test_help_has_examples(self):
         self.assertIn("uprex label recommendations.csv", self.uprex("label", "--help", mock=False)[0])
@@ -138,8 +160,10 @@ class Store(HouseTest):
 
     def test_names_that_there_are_not(self):
         for option, value, said in (("--issue", "Womens right", "perhaps Women's rights"), ("--group", "childs", "perhaps Child"),
+                                    ("--issue", "LGBT", "perhaps Sexual Orientation"), ("--issue", "IDPs", "perhaps Internally"),
+                                    ("--group", "journalists", "perhaps Media"), ("--format", "pdf", "there are jsonl, csv"),
                                     ("--instrument", "CEDAV", "CEDAW"), ("--action", "6", "from 1 to 5"),
-                                    ("--sdg", "18", "no goal is named 18")):
+                                    ("--sdg", "18", "a whole number from 1 to 17"), ("--sdg", "health", "from 1 to 17")):
             _, err = self.export(option, value, code=2)
             self.assertIn(said, err)
 

@@ -56,6 +56,11 @@ class Train(HouseTest):
         (self.folder / "labels.csv").write_text("text,action\nRatify,5\n", encoding="utf-8")
         _, err = self.train("models", code=2)
         self.assertRegex(err, r"labels\.csv: it has no column state_under_review")
+        for text, said in (("", r"the file is empty; give CSV with the columns state_under_review, text, response, action, issues"),
+                           ("text,action\n", r"it has no rows under the names of its columns; give CSV"),
+                           ("text,action\n\nRatify,5\nRatify\n", r"row 3 has 1 cells, and the names of columns are 2")):
+            (self.folder / "labels.csv").write_text(text, encoding="utf-8")
+            self.assertRegex(self.train("models", code=2)[1], r"labels\.csv: " + said)
         self.uprex("train", "--labels", "nowhere.csv", "--reference", "reference.csv", "--out", "models", code=2)
 
 

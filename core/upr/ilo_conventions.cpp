@@ -25,25 +25,35 @@ class Reader {
 
  private:
   void read_lists() {
-    re2::StringPiece rest(text_.data(), text_.size());
+    re2::StringPiece rest = piece(text_);
     int number = 0;
     while (RE2::FindAndConsume(&rest, pattern<en::kIloNumber>(), &number)) {
       do {
-        take(number);
+        take(number, rest);
       } while (RE2::Consume(&rest, pattern<en::kNextIloNumber>(), &number));
     }
   }
 
   void read_alone() {
-    re2::StringPiece rest(text_.data(), text_.size());
+    re2::StringPiece rest = piece(text_);
     std::string before;
     int number = 0;
     while (RE2::FindAndConsume(&rest, pattern<en::kIloNumberAlone>(), &before, &number))
-      if (!has<en::kOtherListsNumbers>(before)) take(number);
+      if (!has<en::kOtherListsNumbers>(before)) take(number, rest);
   }
 
-  void take(int number) {
-    if (number >= 1 && number <= kLastConvention) names_.push_back("ILO " + std::to_string(number));
+  // `rest` is the text behind the number.
+  void take(int number, re2::StringPiece rest) {
+    if (number < 1 || number > kLastConvention || is_of_others(rest)) return;
+    names_.push_back("ILO " + std::to_string(number));
+  }
+
+  bool is_of_others(re2::StringPiece rest) const {
+    const std::string_view after(rest.data(), rest.size());
+    std::string_view before = text_.substr(0, text_.size() - after.size());
+    before = before.substr(0, before.find_last_not_of("0123456789") + 1);
+    return has<en::kOthersBefore>(before) || has<en::kOthersAfter>(after) ||
+           has<en::kThingsCounted>(after);
   }
 
   std::string_view text_;

@@ -1,4 +1,5 @@
-// The conventions of the International Labour Organization that a text gives by number.
+// The conventions of the International Labour Organization that a text gives by number. Numbers of
+// other conventions ("Convention 108 on data protection") and counts of things are none.
 #pragma once
 
 #include <string>

@@ -106,7 +106,20 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Seek technical assistance of ILO", ""},
         Case{"Bring Law No. 26 in line with ILO standards", ""}, Case{"Convention No. 1957", ""},
         Case{"ILO Convention 999", "ILO conventions"},
-        Case{"Council of Europe Convention No. 108", ""}));
+        Case{"Council of Europe Convention No. 108", ""},
+        Case{"Accede to Convention 108 on data protection", ""},
+        Case{"Convention 108+ for the protection of individuals with regard to the processing of "
+             "personal data",
+             ""},
+        Case{"ILO Convention 189 and Council of Europe Convention No. 108", "ILO 189"},
+        Case{"ILO 189, and Convention No. 185 on cybercrime", "ILO 189"},
+        Case{"Cooperate with the ILO (5 recommendations)", ""},
+        Case{"Ask the ILO, 3 States and 2 treaty bodies", "Treaty bodies"},
+        Case{"Ratify ILO 29, 105 and 3 protocols", "ILO 105|ILO 29"},
+        Case{"Ratify Convention 169 on indigenous and tribal peoples", "ILO 169"},
+        Case{"ILO Conventions 87 and 98 on the rights of workers to organize", "ILO 87|ILO 98"},
+        Case{"ILO Convention 189 on domestic workers", "ILO 189"},
+        Case{"ILO Convention 190 and act against corruption", "ILO 190"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Mechanisms, Named,

@@ -6,8 +6,21 @@
 namespace uprex::en {
 
 inline constexpr std::string_view kIlo = R"(\bILO\b|(?i)\blabou?r organi[sz]ation\b)";
-// Conventions that others number.
+// Conventions that others number: who does ...
 inline constexpr std::string_view kNumberedByOthers = R"((?i)council of europe|\bC?ETS\b|hague)";
+// ... right before a number ...
+inline constexpr std::string_view kOthersBefore =
+    R"((?i)(?:council of europe|\bC?ETS\b|hague)(?:'s)?(?: [\w-]+){0,3}[ .,:(-]*$)";
+// ... or in the title behind it, and what no convention of the ILO is about.
+inline constexpr std::string_view kOthersAfter =
+    R"((?i)^\+?\)?(?: (?:the|for|of|to|with|on|against|regard|protection|prevention|automatic|)"
+    R"(processing|individuals|persons|criminal|civil|law))* (?:council of europe|hague|personal data|)"
+    R"(data protection|data processing|cyber-?crime|terrorism|corruption|biomedicine)\b)";
+// After a number that counts what the word names: "the ILO (5 recommendations)".
+inline constexpr std::string_view kThingsCounted =
+    R"((?i)^ (?:(?:core|fundamental|key|main|other|more|further|additional|remaining|pending|human|)"
+    R"(rights) )*(?:recommendations?|conventions|protocols?|instruments?|treat(?:y|ies)|standards|)"
+    R"(reports?|articles?|countries|states|members|years?|months?|weeks?|days|times|per ?cent)\b|^ ?%)";
 // Before the first number of a list ...
 inline constexpr std::string_view kIloNumber =
     R"((?i)\b(?:ILO(?: conventions?)?|conventions?)\)?,?(?: of (?:the )?(?:ILO|international labou?r organi[sz]ation))?)"

@@ -6,7 +6,6 @@
 #include "core/app/command.hpp"
 #include "core/app/output.hpp"
 #include "core/app/reviews.hpp"
-#include "core/model/names.hpp"
 #include "core/store/store.hpp"
 #include "core/text/trim.hpp"
 #include "core/write/problems.hpp"
@@ -48,11 +47,10 @@ std::string where(const Problem& problem) {
 }
 
 std::string what(const Problem& problem) {
-  if (problem.kind != Problem::Kind::review) return problem.name + ": " + problem.text;
-  std::string reasons;
-  for (Reason reason : problem.reasons)
-    reasons += (reasons.empty() ? "" : ", ") + std::string(to_string(reason));
-  return reasons + ": " + shortened(problem.text, kExcerpt);
+  const std::string words = in_words(problem);
+  const bool quoted = problem.kind == Problem::Kind::review;
+  const std::string text = quoted ? shortened(problem.text, kExcerpt) : problem.text;
+  return words + (text.empty() ? "" : ": ") + text;
 }
 
 int run(const Options& options) {

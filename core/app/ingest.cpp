@@ -62,6 +62,7 @@ class Ingest {
            store_.remember(absolute(file), stamp, hash);
          }},
         report_);
+    store_.forget(is_gone);
     output_.commit();
   }
 
@@ -73,6 +74,12 @@ class Ingest {
                printable(symbol), printable(file));
     output_.stream().flush();
     output_.check();
+  }
+
+  // Where nobody can say, a file is not gone.
+  static bool is_gone(const std::string& path) {
+    std::error_code error;
+    return !std::filesystem::exists(path, error) && !error;
   }
 
   static std::string absolute(const std::string& file) {

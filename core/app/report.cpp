@@ -10,6 +10,8 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 
+#include "core/write/values.hpp"
+
 namespace uprex {
 namespace {
 
@@ -66,20 +68,24 @@ void print_error(std::string_view message, std::string_view advice) {
 }
 
 std::string left_out_message(std::string_view format, const LeftOut& left_out) {
-  std::string parts;
-  const auto add = [&](std::size_t count, std::string_view noun, std::string_view rest = {}) {
-    if (count == 0) return;
-    if (!parts.empty()) parts += ", ";
-    parts += fmt::format("{} {}{}{}", count, noun, count == 1 ? "" : "s", rest);
+  std::vector<std::string> parts;
+  const auto counted = [](std::size_t count, std::string_view noun, std::string_view rest = {}) {
+    return fmt::format("{} {}{}{}", count, noun, count == 1 ? "" : "s", rest);
   };
-  add(left_out.documents, "document", " of a symbol that came before");
-  add(left_out.positions, "position");
-  add(left_out.pledges, "pledge");
-  if (!parts.empty()) parts = fmt::format("{} leaves out {}", format, parts);
-  if (left_out.changed == 0) return parts;
-  return fmt::format("{}{} changes {} label{} that hold{} its separators", parts,
-                     parts.empty() ? format : ", and", left_out.changed,
-                     left_out.changed == 1 ? "" : "s", left_out.changed == 1 ? "s" : "");
+  if (left_out.documents > 0)
+    parts.push_back(counted(left_out.documents, "document", " of a symbol that came before"));
+  if (left_out.positions > 0) parts.push_back(counted(left_out.positions, "position"));
+  if (left_out.pledges > 0) parts.push_back(counted(left_out.pledges, "pledge"));
+  std::vector<std::string> done;
+  if (!parts.empty()) done.push_back("leaves out " + joined(parts, ", "));
+  if (left_out.changed > 0)
+    done.push_back("changes " + counted(left_out.changed, "label",
+                                        left_out.changed == 1 ? " that holds its separators"
+                                                              : " that hold its separators"));
+  if (left_out.as_noted > 0)
+    done.push_back("has as noted " + counted(left_out.as_noted, "recommendation",
+                                             " supported in part or not answered"));
+  return done.empty() ? std::string() : fmt::format("{} {}", format, joined(done, ", and "));
 }
 
 Report::Report(ReportStyle style, std::size_t total)

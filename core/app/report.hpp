@@ -72,7 +72,8 @@ class Report {
 // "uprex: MESSAGE; ADVICE" on standard error.
 void print_error(std::string_view message, std::string_view advice = {});
 
-// "csv leaves out 84 positions, 2 pledges"; empty where all was taken as it is.
+// "csv leaves out 84 positions, 2 pledges, and changes 3 labels that hold its separators"; empty
+// where all was taken as it is.
 std::string left_out_message(std::string_view format, const LeftOut& left_out);
 
 // The text with control characters replaced: file names must not drive the terminal.

@@ -14,7 +14,7 @@ template <class Value>
 Value known(std::optional<Value> value) {
   if (!value)
     throw StoreError("the store holds a name that this uprex does not know",
-                     "ingest the documents into a new store");
+                     "use the uprex that wrote it last, or ingest the documents into a new store");
   return *value;
 }
 

@@ -155,11 +155,11 @@ void check_schema(Database& database) {
   if (single(database, "PRAGMA application_id") != kApplicationId)
     throw not_a_store(database.path());
   const long long version = single(database, "PRAGMA user_version");
-  if (version != kStoreVersion)
-    throw StoreError(database.path().string() + ": the store has version " +
-                         std::to_string(version) + ", this uprex reads " +
-                         std::to_string(kStoreVersion),
-                     "ingest the documents into a new store");
+  if (version == kStoreVersion) return;
+  throw StoreError(database.path().string() + ": the store has version " + std::to_string(version) +
+                       ", this uprex reads " + std::to_string(kStoreVersion),
+                   version > kStoreVersion ? "a newer uprex made it: use that one"
+                                           : "ingest the documents into a new store");
 }
 
 void prepare_schema(Database& database) {

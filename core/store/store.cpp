@@ -1,5 +1,7 @@
 #include "core/store/store.hpp"
 
+#include <utility>
+
 #include "core/store/database.hpp"
 #include "core/store/read.hpp"
 #include "core/store/schema.hpp"
@@ -111,6 +113,18 @@ void Store::remember(const std::string& path, const std::string& stamp, const st
   Transaction transaction(impl_->database, true);
   Query query(impl_->database, "INSERT OR REPLACE INTO places VALUES (:path, :stamp, :sha256)");
   query.run({path, stamp, sha256});
+  transaction.commit();
+}
+
+void Store::forget(const std::function<bool(const std::string& path)>& is_gone) {
+  std::vector<std::string> gone;
+  Query paths(impl_->database, "SELECT path FROM places", 1);
+  for (paths.run(); paths.next();)
+    if (std::string path = paths.text(0); is_gone(path)) gone.push_back(std::move(path));
+  if (gone.empty()) return;
+  Transaction transaction(impl_->database, true);
+  Query query(impl_->database, "DELETE FROM places WHERE path = :path");
+  for (const std::string& path : gone) query.run({path});
   transaction.commit();
 }
 

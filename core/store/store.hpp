@@ -75,6 +75,8 @@ class Store {
   // the same of it; else empty.
   std::string hash_at(const std::string& path, const std::string& stamp);
   void remember(const std::string& path, const std::string& stamp, const std::string& sha256);
+  // Forgets the files at paths of which this is true. What they gave stays.
+  void forget(const std::function<bool(const std::string& path)>& is_gone);
 
   // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
   // A file is one document: what it was before under another symbol goes. `no` leaves everything as

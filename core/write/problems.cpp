@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/write/plain_words.hpp"
+
 namespace uprex {
 namespace {
 
@@ -26,6 +28,12 @@ constexpr int kError = 0, kCheck = 1;
 constexpr int kReview = kCheck + static_cast<int>(std::size(kChecksWorstFirst)) + 1;
 constexpr int kWarning = kReview + static_cast<int>(std::size(kWorstFirst)) + 1;
 
+// "pages_without_text" -> "pages without text".
+std::string spaced(std::string name) {
+  std::ranges::replace(name, '_', ' ');
+  return name;
+}
+
 int rank(const Check& check) {
   const auto at = std::ranges::find(kChecksWorstFirst, check.name);
   if (at == std::end(kChecksWorstFirst)) return kCheck;
@@ -38,6 +46,15 @@ int rank(const std::vector<Reason>& reasons) {
 }
 
 }  // namespace
+
+std::string in_words(const Problem& problem) {
+  if (problem.kind == Problem::Kind::check)
+    if (const auto words = check_in_words(problem.name); !words.empty()) return std::string(words);
+  std::string all;
+  for (const Reason reason : problem.reasons)
+    all += (all.empty() ? "" : ". ") + std::string(in_words(reason));
+  return all.empty() ? spaced(problem.name) : all;
+}
 
 void Problems::take_document(const DocumentRecord& record) {
   Problem problem;

@@ -27,6 +27,10 @@ struct Problem {
   bool is_shared = false;  // about a document that speaks of several reviews, not of one of them
 };
 
+// What is wrong, in plain words without a full stop: of a check what it found, of a record its
+// reasons, of the rest what it is called; the particulars stand in `text`.
+std::string in_words(const Problem& problem);
+
 class Problems {
  public:
   // In the order of for_each_document: a report comes before the answers to it. A position's

@@ -22,6 +22,7 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
       sheet_(book.add_sheet(name)),
       frozen_(frozen),
       least_lines_(lines),
+      shares_(book, {.line_below = kLine, .align = XlsxStyle::Align::right}),
       seen_(columns.size()) {
   using enum XlsxStyle::Align;
   XlsxStyle style{.size = kSize, .line_below = kLine, .align = left, .indent = 1};
@@ -34,7 +35,6 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
   link_ =
       book.format({.link = true, .color = kLink, .line_below = kLine, .align = left, .indent = 1});
   count_ = book.format({.line_below = kLine, .align = right, .number_format = "#,##0"});
-  share_ = book.format({.line_below = kLine, .align = right, .number_format = "0%"});
   sheet_.tab_color(tab);
   sheet_.row_height(0, kHeadHeight);
   XlsxStyle head{.bold = true, .color = 0xFFFFFF, .fill = kHead, .middle = true, .wrap = true};
@@ -95,7 +95,7 @@ void TableSheet::number(std::uint16_t column, double value) {
 
 void TableSheet::share(std::uint16_t column, double value) {
   see(column, "", value);
-  sheet_.number(row_, column, value, share_);
+  sheet_.number(row_, column, value, shares_.of(value));
 }
 
 void TableSheet::link(std::uint16_t column, const std::string& url, std::string_view value) {

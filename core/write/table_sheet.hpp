@@ -75,7 +75,8 @@ class TableSheet {
   XlsxSheet sheet_;
   std::uint16_t frozen_;
   int least_lines_;
-  XlsxFormat plain_, line_, bold_, link_, count_, share_;
+  XlsxFormat plain_, line_, bold_, link_, count_;
+  XlsxShares shares_;
   std::vector<Seen> seen_;
   std::vector<bool> written_;  // of the row at hand
   int lines_ = 1;              // of the row at hand

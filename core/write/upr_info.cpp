@@ -11,6 +11,8 @@
 namespace uprex {
 namespace {
 
+constexpr std::string_view kNoted = "Noted";
+
 // A State as three cells have it.
 struct Side {
   std::string name;
@@ -45,12 +47,12 @@ std::string_view response_of(const Recommendation& record, bool outcome_is_compl
       return "Accepted";
     case Response::noted:
     case Response::partially_supported:
-      return "Noted";
+      return kNoted;
     case Response::pending:
     case Response::unclear:
       break;
   }
-  return outcome_is_complete ? "Noted" : "Pending";
+  return outcome_is_complete ? kNoted : "Pending";
 }
 
 std::string issues_of(const Labels& labels) {
@@ -81,9 +83,11 @@ void UprInfoWriter::write(const Extraction& extraction) {
     const Side to = side_of(record.state_under_review);
     const std::string action = record.labels.action ? or_empty(record.labels.action->category) : "";
     const std::string issues = issues_of(record.labels), session = or_empty(record.session);
+    const std::string_view response = response_of(record, complete);
+    left_out_.as_noted += response == kNoted && record.response != Response::noted;
     for (const Side& from : recommending(record))
       write_row(out_, {to.name, to.group, to.organisations, record.text, from.name, from.group,
-                       from.organisations, response_of(record, complete), action, issues, session});
+                       from.organisations, response, action, issues, session});
   }
   for (const Pledge& pledge : extraction.pledges) {
     if (pledge.pointer) {

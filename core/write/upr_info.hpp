@@ -5,9 +5,9 @@
 // Its rule for responses: what is supported is "Accepted"; what is noted, or accepted in part where
 // the parts are no records of their own, is "Noted". What has no clear answer is "Pending" until
 // the Council has adopted the outcome, then "Noted": that is, where all documents of the outcome
-// are at hand (the check outcome_complete of core/review). Pledges are rows from the State to
-// itself with "Voluntary Pledge"; those that only point to another document are left out, and so
-// are position records.
+// are at hand (the check outcome_complete of core/review); left_out() counts what so becomes Noted.
+// Pledges are rows from the State to itself with "Voluntary Pledge"; those that only point to
+// another document are left out, and so are position records.
 //
 // Issues are joined with ",", organisations with ", "; encoding, quoting and formulas as in
 // csv.hpp. A printed State that is not known stands as printed, without groups; a recommendation

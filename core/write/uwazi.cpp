@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/ascii.hpp"
 #include "core/upr/sessions.hpp"
 #include "core/upr/state_facts.hpp"
 #include "core/write/csv_cell.hpp"
@@ -174,6 +175,10 @@ std::size_t changed_labels(const Recommendation& record) {
 
 }  // namespace
 
+bool SameInAnyCase::operator()(std::string_view a, std::string_view b) const {
+  return std::ranges::lexicographical_compare(a, b, {}, lower, lower);
+}
+
 UwaziWriter::UwaziWriter(std::ostream& out) : out_(out), rows_(csv_header(kColumns)) {}
 
 void UwaziWriter::write(const Extraction& extraction) {
@@ -182,6 +187,7 @@ void UwaziWriter::write(const Extraction& extraction) {
   for (const auto& record : extraction.recommendations) {
     rows_ += csv_row(kColumns, record);
     left_out_.changed += changed_labels(record);
+    left_out_.as_noted += record.response == Response::partially_supported;
     for (const auto& [name, file] : kClosedLists)
       add_values(std::ranges::find(kColumns, name, &Column::name)->value(record),
                  thesauri_[std::string(file)]);

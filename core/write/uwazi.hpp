@@ -5,8 +5,8 @@
 // The first columns are the properties of UPR Info's template "Recommendation"; the others are
 // ignored by Uwazi where a template has none of that name. `title` is the record's id: a title has
 // to be the only one of its kind. `session` names an entity of its own, "34 - November 2019". As
-// in UPR Info's rules, what is supported in part is Noted; a response that is pending or unclear is
-// left empty. Recommendation and comment are Markdown (markdown.hpp).
+// in UPR Info's rules, what is supported in part is Noted (left_out() counts it); a response that
+// is pending or unclear is left empty. Recommendation and comment are Markdown (markdown.hpp).
 //
 // Several values are separated by "|", parent and child by "::". Uwazi knows no escape, and ";"
 // separates too: in a label they become "/", ":" and ",", hyphens and formula signs at its
@@ -19,13 +19,18 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "core/write/writer.hpp"
 
 namespace uprex {
 
-// Labels of one property: those of a parent, or under "" those without.
-using Thesaurus = std::map<std::string, std::set<std::string>>;
+// Labels of one property: those of a parent, or under "" those without. Uwazi does not tell labels
+// apart by the case of their letters; the first spelling stays.
+struct SameInAnyCase {
+  bool operator()(std::string_view a, std::string_view b) const;
+};
+using Thesaurus = std::map<std::string, std::set<std::string, SameInAnyCase>>;
 
 class UwaziWriter : public Writer {
  public:

@@ -87,22 +87,6 @@ std::string_view kind_in_words(Problem::Kind kind) {
   return "Error";
 }
 
-// "pages_without_text" -> "pages without text".
-std::string spaced(std::string name) {
-  for (char& c : name)
-    if (c == '_') c = ' ';
-  return name;
-}
-
-std::string what(const Problem& problem) {
-  if (problem.kind == Problem::Kind::check)
-    if (const auto words = check_in_words(problem.name); !words.empty()) return std::string(words);
-  std::string all;
-  for (const Reason reason : problem.reasons)
-    all += (all.empty() ? "" : ". ") + std::string(in_words(reason));
-  return all.empty() ? spaced(problem.name) : all;
-}
-
 // A share of what nobody has answered yet says nothing.
 bool is_answered(const TallyRow& row) {
   return row.with(Response::supported) + row.with(Response::noted) +
@@ -146,7 +130,7 @@ void ProblemSheet::add(const Problem& problem) {
   table_.link(3, document_url(problem.document), problem.document);
   table_.text(4, problem.paragraph);
   table_.number(5, problem.page);
-  table_.text(6, what(problem));
+  table_.text(6, in_words(problem));
   table_.text(7, problem.text);
   table_.text(8, kind_in_words(problem.kind));
   table_.text(9, problem.id);

@@ -69,7 +69,9 @@ struct SummarySheet::Row {
   std::string formula = {};  // instead of the count
 };
 
-SummarySheet::SummarySheet(XlsxBook& book) : sheet_(book.add_sheet("Summary")) {
+SummarySheet::SummarySheet(XlsxBook& book)
+    : sheet_(book.add_sheet("Summary")),
+      shares_(book, {.line_below = kLine, .align = XlsxStyle::Align::right}) {
   using enum XlsxStyle::Align;
   formats_.title = book.format({.size = 20, .bold = true, .color = kBlue});
   formats_.period = book.format({.size = 11, .color = kGrey});
@@ -80,7 +82,6 @@ SummarySheet::SummarySheet(XlsxBook& book) : sheet_(book.add_sheet("Summary")) {
   formats_.name = book.format({.line_below = kLine, .align = left});
   formats_.count =
       book.format({.bold = true, .line_below = kLine, .align = right, .number_format = "#,##0"});
-  formats_.share = book.format({.line_below = kLine, .align = right, .number_format = "0%"});
   formats_.none = book.format({.italic = true, .color = kGrey, .line_below = kLine});
   formats_.note = book.format({.size = 9, .italic = true, .color = kGrey});
   for (std::uint16_t c = 0; c < std::size(kWidths); ++c) sheet_.column_width(c, c, kWidths[c]);
@@ -178,7 +179,8 @@ void SummarySheet::write_section(const Section& section, const Tally& tally) {
     sheet_.text(row_, kKey, section.none, formats_.none);
     sheet_.text(row_, kName, "", formats_.none);
     sheet_.number(row_, kCount, static_cast<double>(without), formats_.count);
-    sheet_.number(row_, kShare, ratio(without, tally.all()), formats_.share);
+    const double share = ratio(without, tally.all());
+    sheet_.number(row_, kShare, share, shares_.of(share));
     ++row_;
   }
   row_ = std::max(row_, top + 1 + kRowsOfChart) + 1;
@@ -259,9 +261,9 @@ void SummarySheet::write_row(const Row& row) {
     sheet_.formula(row_, kCount, row.formula, 0, formats_.count);
   const auto share = [&](Column column, const std::optional<double>& value) {
     if (value)
-      sheet_.number(row_, column, *value, formats_.share);
+      sheet_.number(row_, column, *value, shares_.of(*value));
     else
-      sheet_.text(row_, column, "", formats_.share);
+      sheet_.text(row_, column, "", formats_.name);
   };
   share(kShare, row.share);
   share(kSupported, row.supported);

@@ -22,7 +22,7 @@ class SummarySheet {
   struct Section;
   struct Row;
   struct Formats {
-    XlsxFormat title, period, heading, head, head_right, name, count, share, none, note;
+    XlsxFormat title, period, heading, head, head_right, name, count, none, note;
   };
 
   void write_title(const WorkbookCounts& counts);
@@ -42,6 +42,7 @@ class SummarySheet {
 
   XlsxSheet sheet_;
   Formats formats_;
+  XlsxShares shares_;
   std::uint32_t row_ = 0;   // the next free one
   std::uint32_t page_ = 0;  // what the printed page began with
   std::vector<std::uint32_t> breaks_;

@@ -16,13 +16,14 @@
 
 namespace uprex {
 
-// How many records of what was given to write() a format has no place for, and how many values it
-// could not take as they are.
+// How many records of what was given to write() a format has no place for, and how many it could
+// not take as they are.
 struct LeftOut {
   std::size_t positions = 0;
   std::size_t pledges = 0;
   std::size_t documents = 0;  // with all their records: their symbol was given before
   std::size_t changed = 0;    // labels that hold the format's separators
+  std::size_t as_noted = 0;   // recommendations that it has as noted, and the State did not
 
   bool operator==(const LeftOut&) const = default;
 };

@@ -290,4 +290,11 @@ void XlsxSheet::insert(std::uint32_t row, std::uint16_t column, const XlsxChart&
   check(worksheet_insert_chart_opt(impl_->sheet, row, column, made, &options));
 }
 
+XlsxShares::XlsxShares(XlsxBook& book, XlsxStyle style) {
+  style.number_format = "[=0]0%;[<0.005]\"<1%\";0%";
+  low_ = book.format(style);
+  style.number_format = "[=1]0%;[>=0.995]\">99%\";0%";
+  high_ = book.format(style);
+}
+
 }  // namespace uprex

@@ -126,6 +126,16 @@ class XlsxBook {
   std::unique_ptr<Impl> impl_;
 };
 
+// A style for shares of 1 in whole per cent, where some is never "0%", and not all never "100%".
+class XlsxShares {
+ public:
+  XlsxShares(XlsxBook& book, XlsxStyle style);
+  XlsxFormat of(double share) const { return share < 0.5 ? low_ : high_; }
+
+ private:
+  XlsxFormat low_, high_;
+};
+
 // What a cell holds of a text: UTF-8 that XML can hold, with U+FFFD for the rest and line feeds for
 // every end of line, nothing that Excel decodes ("_x0041_"), and no more than the 32,767 characters
 // that fit, in which case it ends by saying so.

@@ -331,7 +331,9 @@ class Store(HouseTest):
     def test_check_lists_the_worst_first(self):
         self.fill()
         lines = self.uprex("check", "--store", "upr.db")[0].splitlines()
-        self.assertRegex(lines[0], r"^error +A/HRC/1/2#10\.1 p\. 2 +mock_error: asked for an error$")
+        self.assertRegex(lines[0], r"^error +A/HRC/1/2#10\.1 p\. 2 +mock error: asked for an error$")
+        self.assertIn("Words that the print leaves out were filled in from the recommendation beside it", "\n".join(lines))
+        self.assertNotRegex("\n".join(lines), r" [a-z]+_[a-z_]+:", "codes")
         self.assertEqual([line.split()[1] for line in lines[1:] if line.startswith("review")],
                          ["A/HRC/1/1#10.3", "A/HRC/1/1#10.6", "A/HRC/1/2#10.3"])
 
@@ -393,6 +395,40 @@ class Store(HouseTest):
         self.assertEqual(self.uprex("export", "--store", "up%r ?#.db", **self.as_nobody())[0], exported)
         _, err = self.uprex("ingest", "in", "--again", "--store", "up%r ?#.db", code=2, **self.as_nobody())
         self.assertIn("up%r ?#.db: the store cannot be opened or written", err)
+
+    def change(self, sql):
+        with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database, database:
+            return database.execute(sql).fetchall()
+
+    def test_a_store_of_another_version_is_named_with_the_way_out(self):
+        self.fill()
+        for version, said in ((99, "a newer uprex made it: use that one"), (1, "ingest the documents into a new store")):
+            self.change(f"PRAGMA user_version = {version}")
+            _, err = self.uprex("stats", "--store", "upr.db", code=2)
+            self.assertRegex(err, rf"the store has version {version}, this uprex reads \d+; {said}")
+
+    def test_what_another_cycle_holds_is_not_read(self):
+        self.mock("in/old.pdf", "A/HRC/1/8", "KEN", 8, 1)
+        self.fill()
+        before = self.export("--cycle", "3")
+        self.assertNotIn("A/HRC/1/8", before)
+        self.change("UPDATE recommendations SET response = 'of no version' WHERE session = 8")
+        self.assertEqual(self.export("--cycle", "3"), before)
+        self.uprex("export", "--store", "upr.db", "--cycle", "1", code=2)
+
+    def test_files_that_are_gone_are_forgotten(self):
+        for name in ("in/a.pdf", "in/b.pdf"):
+            self.mock(name, f"A/HRC/1/{name[3]}")
+            os.utime(self.folder / name, (1, 1))
+        self.uprex("ingest", "in", "--store", "upr.db")
+        time.sleep(3.1)
+        self.uprex("ingest", "in", "--store", "upr.db")
+        before = self.export()
+        self.assertEqual(len(self.change("SELECT * FROM places")), 2)
+        (self.folder / "in/a.pdf").unlink()
+        self.uprex("ingest", "in", "--store", "upr.db")
+        self.assertEqual(self.change("SELECT path FROM places"), [(str(self.folder / "in/b.pdf"),)])
+        self.assertEqual(self.export(), before)
 
     def test_a_folder_that_cannot_hold_a_store_is_an_error(self):
         self.mock("a.pdf", "A/HRC/1/1")

@@ -90,6 +90,13 @@ TEST(UprInfo, CountsWhatItLeavesOut) {
   writer->write(sample_answers());
   writer->write(sample_extraction());
   EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
+  Extraction answered;
+  answered.document.checks = {{"outcome_complete", CheckStatus::passed, ""}};
+  for (const auto response : {Response::supported, Response::noted, Response::partially_supported,
+                              Response::pending, Response::unclear})
+    answered.recommendations.emplace_back().response = response;
+  writer->write(answered);
+  EXPECT_EQ(writer->left_out(), (LeftOut{.positions = 3, .pledges = 1, .as_noted = 3}));
 }
 
 TEST(UprInfo, CellsAreNoFormulas) {

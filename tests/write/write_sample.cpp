@@ -36,6 +36,8 @@ Extraction awkward_values() {
   records.back().response = Response::pending;
   records.front().response = Response::partially_supported;
   records.front().session = 0;
+  records.front().themes = {"Right to Health"};
+  records.back().themes = {"Right to health"};
   return extraction;
 }
 
@@ -76,7 +78,7 @@ int main(int argc, char** argv) {
     writer->finish();
     const auto left_out = writer->left_out();
     std::cerr << left_out.positions << ' ' << left_out.pledges << ' ' << left_out.documents << ' '
-              << left_out.changed << '\n';
+              << left_out.changed << ' ' << left_out.as_noted << '\n';
   } catch (const uprex::Error& error) {
     std::cerr << error.what() << '\n';
     return 2;

@@ -50,6 +50,15 @@ TEST(Xlsx, ATextTooLongForACellSaysSo) {
 
 TEST(Xlsx, PrintedNamesHaveNoCodes) { EXPECT_EQ(xlsx_print_text("R&D"), "R&&D"); }
 
+TEST(Xlsx, SharesOfSomeAreNotNoneAndSharesOfMostAreNotAll) {
+  XlsxBook book("Title", "Subject");
+  const XlsxShares shares(book, {});
+  EXPECT_EQ(shares.of(0), book.format({.number_format = "[=0]0%;[<0.005]\"<1%\";0%"}));
+  EXPECT_EQ(shares.of(1.0 / 219), shares.of(0.49));
+  EXPECT_EQ(shares.of(1), book.format({.number_format = "[=1]0%;[>=0.995]\">99%\";0%"}));
+  EXPECT_EQ(shares.of(218.0 / 219), shares.of(0.5));
+}
+
 std::string book_of(const std::string& text) {
   XlsxBook book("Title", "Subject");
   XlsxSheet sheet = book.add_sheet("Sheet");

@@ -71,7 +71,7 @@ struct SummarySheet::Row {
 
 SummarySheet::SummarySheet(XlsxBook& book)
     : sheet_(book.add_sheet("Summary")),
-      shares_(book, {.line_below = kLine, .align = XlsxStyle::Align::right}) {
+      shares_(book, {.line_below = kLine, .align = XlsxStyle::Align::right, .middle = true}) {
   using enum XlsxStyle::Align;
   formats_.title = book.format({.size = 20, .bold = true, .color = kBlue});
   formats_.period = book.format({.size = 11, .color = kGrey});
@@ -79,10 +79,15 @@ SummarySheet::SummarySheet(XlsxBook& book)
       book.format({.size = 12, .bold = true, .color = kBlue, .line_below = kBlue, .middle = true});
   formats_.head = book.format({.size = 9, .color = kGrey, .middle = true});
   formats_.head_right = book.format({.size = 9, .color = kGrey, .align = right, .middle = true});
-  formats_.name = book.format({.line_below = kLine, .align = left});
-  formats_.count =
-      book.format({.bold = true, .line_below = kLine, .align = right, .number_format = "#,##0"});
-  formats_.none = book.format({.italic = true, .color = kGrey, .line_below = kLine});
+  // In the middle of its row, where the line above does not touch it.
+  formats_.name = book.format({.line_below = kLine, .align = left, .middle = true});
+  formats_.count = book.format({.bold = true,
+                                .line_below = kLine,
+                                .align = right,
+                                .middle = true,
+                                .number_format = "#,##0"});
+  formats_.none =
+      book.format({.italic = true, .color = kGrey, .line_below = kLine, .middle = true});
   formats_.note = book.format({.size = 9, .italic = true, .color = kGrey});
   for (std::uint16_t c = 0; c < std::size(kWidths); ++c) sheet_.column_width(c, c, kWidths[c]);
   sheet_.column_width(kChart, kLast, kChartColumnWidth);

@@ -142,6 +142,16 @@ class ListsOfOthers(HouseTest):
                     "state_under_review", "session", "cycle")))
             self.assertEqual(sorted(map(facts, back)), sorted(map(facts, records)))
 
+    def test_what_is_proposed_is_not_read_back_as_printed(self):
+        self.uprex("ingest", "--quiet", SOURCE / "fixtures/reports/family_b_2012.pdf", "--store", "labelled.db", mock=False)
+        out, _ = self.uprex("export", "--store", "labelled.db", mock=False)
+        self.assertTrue(any(record["labels"]["issues"] for record in self.records(out, "recommendation")))
+        self.uprex("export", "--store", "labelled.db", "--format", "thematic-list", "--out", "list.docx", mock=False)
+        out, _ = self.uprex("extract", "list.docx", mock=False)
+        back = self.records(out, "recommendation")
+        self.assertEqual({tuple(record[kind]) for record in back for kind in ("themes", "groups", "sdgs")}, {()})
+        self.assertTrue(any(record["labels"]["issues"] for record in back))
+
     def test_lists_of_several_reviews_are_refused_when_read(self):
         path, _ = self.export("thematic-list", "all.docx")
         _, err = self.uprex("extract", path.name, mock=False, code=1)

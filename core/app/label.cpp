@@ -58,10 +58,20 @@ int print_names(const std::filesystem::path& out) {
   return 0;
 }
 
+// What is wrong with the input is said with its name.
+template <class Read>
+auto named(const std::string& name, Read read) {
+  try {
+    return read();
+  } catch (const Error& error) {
+    throw Error(printable(name) + ": " + error.what(), error.advice());
+  }
+}
+
 // A row at fault gives null, so that the lines of both sides still go together.
 int label(TextReader& reader, const Labeller& labeller, const std::string& name, Output& output) {
   bool all = true;
-  while (const auto row = reader.next()) {
+  while (const auto row = named(name, [&] { return reader.next(); })) {
     if (row->fault.empty()) {
       write_json_line(output.stream(), labeller.label(row->text));
     } else {
@@ -95,9 +105,10 @@ int run(const Options& options) {
   }
   std::istream& in = standard ? std::cin : file;
   Output output(options.out);
-  const auto reader = make_text_reader(in, format_named(options.format));
-  const int exit_code =
-      label(*reader, labeller, standard ? "standard input" : options.input.string(), output);
+  const std::string name = standard ? "standard input" : options.input.string();
+  const auto reader =
+      named(name, [&] { return make_text_reader(in, format_named(options.format)); });
+  const int exit_code = label(*reader, labeller, name, output);
   output.commit();
   return exit_code;
 }

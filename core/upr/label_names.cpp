@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 #include "core/upr/en/label_names.hpp"
 #include "core/upr/name_fold.hpp"
@@ -101,10 +102,13 @@ std::string_view name_meant(std::span<const std::string_view> names, std::string
 std::vector<std::string_view> nearest_names(std::span<const std::string_view> names,
                                             std::string_view given, std::size_t most) {
   const std::string wanted = folded(given);
-  std::vector<std::string_view> nearest(names.begin(), names.end());
-  std::ranges::stable_sort(nearest, {},
-                           [&](std::string_view name) { return strangeness(wanted, name); });
-  nearest.resize(std::min(most, nearest.size()));
+  std::vector<std::pair<std::size_t, std::string_view>> ranked;
+  for (const std::string_view name : names) ranked.emplace_back(strangeness(wanted, name), name);
+  std::ranges::stable_sort(ranked, {}, [](const auto& each) { return each.first; });
+  std::vector<std::string_view> nearest;
+  for (const auto& [strange, name] : ranked)
+    if (nearest.size() < most && (strange == 0 || ranked.front().first != 0))
+      nearest.push_back(name);
   return nearest;
 }
 

@@ -17,7 +17,8 @@ std::span<const std::string_view> goal_names();   // Sustainable Development Goa
 // spaces do not count. Empty where no name is meant.
 std::string_view name_meant(std::span<const std::string_view> names, std::string_view given);
 
-// Those of the list that come nearest to what was given, the nearest first.
+// Those of the list that come nearest to what was given, the nearest first. Where names hold it,
+// are shortened to it or are called so, these alone.
 std::vector<std::string_view> nearest_names(std::span<const std::string_view> names,
                                             std::string_view given, std::size_t most = 3);
 

@@ -43,7 +43,7 @@ class Label(HouseTest):
         self.write("a.csv", b'\xef\xbb\xbf"no.\nof it",TEXT\r\n1,"' + b"x" * (1 << 20) + b'"\r\n2,"Ratify\r\nCAT"\r\n3,"Ratify CRC\r\n')
         labels, err = self.label("a.csv", "--input", "CSV", code=2)
         self.assertEqual(len(labels), 2)
-        self.assertIn("line 6: nothing closes its quotation mark", err)
+        self.assertIn("uprex: a.csv: line 6: nothing closes its quotation mark", err)
         self.write("a.csv", (self.folder / "a.csv").read_bytes() + b'"\r\n4,\r\n')
         labels, err = self.label("a.csv", code=1)
         self.assertEqual([each and each["instruments"] for each in labels], [None, ["CAT"], ["CRC"], []])
@@ -64,7 +64,7 @@ class Label(HouseTest):
         _, err = self.label("a.csv", "--out", "a.csv", code=2)
         self.assertIn("would overwrite", err)
         _, err = self.label(self.write("b.csv", "words\nx\n"), "--input", "csv", "--out", "b.jsonl", code=2)
-        self.assertIn("no column of the CSV is named text", err)
+        self.assertIn("uprex: b.csv: no column of the CSV is named text", err)
         self.assertNotIn("b.jsonl", self.left_behind())
 
     def test_what_cannot_be_read(self):

@@ -25,6 +25,7 @@ TEST(LabelNames, TheNearestComeFirst) {
   EXPECT_EQ(nearest_names(issue_names(), "death", 1).at(0), "Death penalty");
   EXPECT_EQ(nearest_names(issue_names(), "LGBT", 1).at(0),
             "Sexual Orientation and Gender Identity");
+  EXPECT_EQ(nearest_names(issue_names(), "LGBT").size(), 1u);
   EXPECT_EQ(nearest_names(issue_names(), "SOGI", 1).at(0),
             "Sexual Orientation and Gender Identity");
   EXPECT_EQ(nearest_names(issue_names(), "IDPs", 1).at(0), "Internally displaced persons");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 #include <utility>
 
@@ -52,6 +53,7 @@ bool is_word_byte(char c) {
 
 // Quotation marks and dashes (U+2000 to U+206F) and the no-break space, as spaces.
 std::size_t blank_width(std::string_view text, std::size_t at) {
+  if (static_cast<unsigned char>(text[at]) < 0xC2) return 0;
   if (text.substr(at).starts_with("\xE2\x80") || text.substr(at).starts_with("\xE2\x81"))
     return std::min<std::size_t>(3, text.size() - at);
   return text.substr(at).starts_with("\xC2\xA0") ? 2 : 0;
@@ -100,10 +102,20 @@ Words words_of(std::string_view text) {
   return words;
 }
 
+// Takes each feature once, and knows by a table which it has.
 class Collector {
  public:
+  // No group of features has as many of so many words.
+  explicit Collector(const Words& words) : taken_(std::bit_ceil(32 * (words.whole.size() + 2))) {}
+
   void add(Kind kind, std::uint64_t value) {
-    features_.push_back(static_cast<std::uint32_t>(join(static_cast<std::uint64_t>(kind), value)));
+    const std::uint64_t joined = join(static_cast<std::uint64_t>(kind), value);
+    const auto feature = std::max(kFree + 1, static_cast<std::uint32_t>(joined));
+    std::size_t at = feature & (taken_.size() - 1);
+    while (taken_[at] != kFree && taken_[at] != feature) at = (at + 1) & (taken_.size() - 1);
+    if (taken_[at] == feature) return;
+    taken_[at] = feature;
+    features_.push_back(feature);
   }
 
   // All runs of `least` to `most` words.
@@ -125,18 +137,16 @@ class Collector {
         add(kind, join(std::min(words[i], words[j]), std::max(words[i], words[j])));
   }
 
-  std::vector<std::uint32_t> finish() && {
-    std::ranges::sort(features_);
-    features_.erase(std::unique(features_.begin(), features_.end()), features_.end());
-    return std::move(features_);
-  }
+  std::vector<std::uint32_t> finish() && { return std::move(features_); }
 
  private:
-  std::vector<std::uint32_t> features_;
+  static constexpr std::uint32_t kFree = 0;
+
+  std::vector<std::uint32_t> taken_, features_;
 };
 
 std::vector<std::uint32_t> content_of(const Words& words, const std::vector<std::uint64_t>& ended) {
-  Collector features;
+  Collector features(words);
   features.add_runs(Kind::words, ended, 1, 2);
   features.add_runs(Kind::stems, words.stems, 1, 2);
   features.add_runs(Kind::neighbours, words.telling, 2, 2);
@@ -145,7 +155,7 @@ std::vector<std::uint32_t> content_of(const Words& words, const std::vector<std:
 }
 
 std::vector<std::uint32_t> wording_of(const Words& words, const std::vector<std::uint64_t>& ended) {
-  Collector features;
+  Collector features(words);
   const auto& whole = words.whole;
   for (std::size_t i = 0; i < std::min(kFirstWords, whole.size()); ++i) {
     features.add(Kind::first, whole[i]);

@@ -15,7 +15,7 @@ inline constexpr std::uint32_t kFeatures = 1;
 // Words beyond this are not looked at: no recommendation is so long, and a text may be anything.
 inline constexpr std::size_t kMaxWords = 400;
 
-// Both in ascending order, each feature once; no feature is in both.
+// In no order, each feature once; no feature is in both.
 struct TextFeatures {
   // What is spoken of: words, their beginnings, pairs of these, near each other.
   std::vector<std::uint32_t> content;

@@ -1,6 +1,6 @@
-// Labels of a recommendation, proposed from its text alone: the trained models of a folder, the
-// rules of the coders' guides, the instruments that the text names (core/upr/instruments.hpp), and
-// the groups of persons that it names and no model knows (core/upr/groups.hpp).
+// Labels of a recommendation, proposed from its text alone: by the trained models of a folder, the
+// instruments that the text names (core/upr/instruments.hpp), and the groups of persons that it
+// names and no model knows (core/upr/groups.hpp).
 #pragma once
 
 #include <filesystem>

@@ -24,6 +24,14 @@ inline Recommendation sample_recommendation(const std::string& symbol, const std
   return record;
 }
 
+// As a file of the document might have.
+inline std::string hash_of(const std::string& symbol) {
+  std::string hash(64, '0');
+  for (std::size_t i = 0; i < symbol.size(); ++i)
+    hash[i % hash.size()] = "0123456789abcdef"[static_cast<unsigned char>(symbol[i]) % 16];
+  return hash;
+}
+
 inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
   Extraction extraction;
   DocumentRecord& document = extraction.document;
@@ -33,8 +41,7 @@ inline Extraction sample_extraction(const std::string& symbol = "A/HRC/43/15") {
   document.session = 34;
   document.cycle = 3;
   document.file = "slovenia.pdf";
-  document.sha256 = std::string(64, 'a');
-  if (symbol != "A/HRC/43/15") document.sha256.replace(0, symbol.size(), symbol);
+  document.sha256 = symbol == "A/HRC/43/15" ? std::string(64, 'a') : hash_of(symbol);
   document.format = "pdf";
   document.pages = 26;
   document.extractor = "wg_report";

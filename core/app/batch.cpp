@@ -106,8 +106,7 @@ class Batch {
     pending.sha256 = sha256(pending.bytes);
     pending.loader = loader_of(pending.bytes);
     if (job_.workers) {
-      if (!job_.known || !job_.known(pending.sha256))
-        pending.ticket = job_.workers->submit({file, pending.sha256}, pending.bytes, job_.options);
+      if (!job_.known || !job_.known(pending.sha256)) pending.ticket = submit(pending);
       pending.bytes = {};
     }
     return pending;
@@ -152,6 +151,17 @@ class Batch {
     report_.done(outcome, extraction, pending.seconds);
   }
 
+  ReadOptions options_for(const Pending& pending) const {
+    ReadOptions options = job_.options;
+    if (job_.hints) options.hints = job_.hints(pending.sha256);
+    return options;
+  }
+
+  Workers::Ticket submit(const Pending& pending) const {
+    return job_.workers->submit({pending.file, pending.sha256}, pending.bytes,
+                                options_for(pending));
+  }
+
   Extraction result_of(Pending& pending) const {
     const bool unread = job_.workers ? !pending.ticket : pending.recalled;
     if (unread) {
@@ -162,11 +172,10 @@ class Batch {
     }
     if (!job_.workers) {
       const Stopwatch watch(pending.seconds);
-      return process(pending.bytes, {pending.file, pending.sha256}, job_.readers, job_.options);
+      return process(pending.bytes, {pending.file, pending.sha256}, job_.readers,
+                     options_for(pending));
     }
-    if (!pending.ticket)
-      pending.ticket =
-          job_.workers->submit({pending.file, pending.sha256}, pending.bytes, job_.options);
+    if (!pending.ticket) pending.ticket = submit(pending);
     pending.bytes = {};
     return job_.workers->take(*pending.ticket, pending.seconds);
   }

@@ -19,24 +19,27 @@ struct BatchJob {
   ReadOptions options;
   Workers* workers;  // null: documents are read in this process, one after the other
 
+  // What to say of a file's review, in the place of options.hints. Optional.
+  std::function<Hints(const std::string& sha256)> hints{};
+
   // True where `wanted` will not ask for the document to be read. Asked ahead of the file's turn;
   // prints nothing. Optional.
-  std::function<bool(const std::string& sha256)> known;
+  std::function<bool(const std::string& sha256)> known{};
 
   // May say no to a file before it is read as a document (it is then reported as skipped), or
   // throw the LoadError that reading it is known to end with. Optional.
-  std::function<bool(const std::string& file, const std::string& sha256)> wanted;
+  std::function<bool(const std::string& file, const std::string& sha256)> wanted{};
 
   // Takes a document's records and gives the outcome's name, empty where the document was passed
   // over after all. What it throws ends the batch.
   std::function<std::string(const Extraction& extraction)> take;
 
   // Told of every file that failed, after the report. Optional.
-  std::function<void(const std::string& file)> failed;
+  std::function<void(const std::string& file)> failed{};
 
   // Told of the LoadError that reading these bytes ended with, unless it came from `wanted`.
   // Optional.
-  std::function<void(const std::string& sha256, const LoadError& refusal)> refused;
+  std::function<void(const std::string& sha256, const LoadError& refusal)> refused{};
 
   // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when its hash was told
   // to `settled`, and `wanted` will not ask for it. Empty for any other. Optional.

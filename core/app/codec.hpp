@@ -18,7 +18,7 @@ class BrokenBytes : public Error {
 
 // What is asked of a worker; the document's bytes come beside it.
 struct Request {
-  Input input;
+  std::string name;  // as the records show it
   ReadOptions options;
   std::uint64_t token = 0;  // begins the answer, so that nobody answers for the next document
 };

@@ -75,7 +75,6 @@ auto fields(Is<Extraction> auto& v) {
 
 auto fields(Is<Hints> auto& v) { return std::tie(v.state, v.session); }
 auto fields(Is<ReadOptions> auto& v) { return std::tie(v.extractor, v.hints); }
-auto fields(Is<Input> auto& v) { return std::tie(v.name, v.sha256); }
-auto fields(Is<Request> auto& v) { return std::tie(v.input, v.options, v.token); }
+auto fields(Is<Request> auto& v) { return std::tie(v.name, v.options, v.token); }
 
 }  // namespace uprex::codec

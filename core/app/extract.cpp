@@ -35,7 +35,10 @@ int run(const Options& options, const Registry& registry) {
     output.check();
     return std::string("done");
   };
-  run_batch(files, {readers, options.reading, workers.get(), {}, {}, take, {}, {}}, report);
+  run_batch(
+      files,
+      {.readers = readers, .options = options.reading, .workers = workers.get(), .take = take},
+      report);
   writer->finish();
   output.commit();
   if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())

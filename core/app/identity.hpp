@@ -4,15 +4,10 @@
 
 #include <string>
 
+#include "core/model/hints.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
-
-// What the user says about documents that leave it open. Empty and 0 where nothing was said.
-struct Hints {
-  std::string state;  // alpha-3
-  int session = 0;
-};
 
 // Fills State, session and cycle of an extraction and its records, as far as the document left them
 // open: by the hints, else by the file's name with the diagnostic identity_from_file_name. A hint

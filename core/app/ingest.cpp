@@ -50,17 +50,23 @@ class Ingest {
   void run(const std::vector<std::filesystem::path>& files) {
     run_batch(
         files,
-        {readers_, options_.reading, workers_, [&](const std::string& hash) { return known(hash); },
-         [&](const std::string& file, const std::string& hash) { return wanted(file, hash); },
-         [&](const Extraction& extraction) { return take(extraction); },
-         [&](const std::string& file) { print("failed", "-", "-", file); },
-         [&](const std::string& hash, const LoadError& refusal) {
-           store_.put_refusal(hash, readers_named_, {refusal.what(), refusal.advice()});
-         },
-         [&](const std::string& file, const std::string& stamp) { return recall(file, stamp); },
-         [&](const std::string& file, const std::string& stamp, const std::string& hash) {
-           store_.remember(absolute(file), stamp, hash);
-         }},
+        {.readers = readers_,
+         .options = options_.reading,
+         .workers = workers_,
+         .hints = [&](const std::string& hash) { return hints_for(hash); },
+         .known = [&](const std::string& hash) { return known(hash); },
+         .wanted = [&](const std::string& file,
+                       const std::string& hash) { return wanted(file, hash); },
+         .take = [&](const Extraction& extraction) { return take(extraction); },
+         .failed = [&](const std::string& file) { print("failed", "-", "-", file); },
+         .refused =
+             [&](const std::string& hash, const LoadError& refusal) {
+               store_.put_refusal(hash, readers_named_, {refusal.what(), refusal.advice()});
+             },
+         .recall = [&](const std::string& file,
+                       const std::string& stamp) { return recall(file, stamp); },
+         .settled = [&](const std::string& file, const std::string& stamp,
+                        const std::string& hash) { store_.remember(absolute(file), stamp, hash); }},
         report_);
     store_.forget(is_gone);
     output_.commit();
@@ -113,11 +119,21 @@ class Ingest {
     if (readers_.labeller && reading.labeller != readers_.labeller->version()) return false;
     const std::string& wanted = options_.reading.extractor;
     if (!wanted.empty() && reading.extractor != wanted) return false;
-    const Hints& hints = options_.reading.hints;
-    if (!hints.state.empty() && reading.state_under_review != hints.state) return false;
-    if (hints.session != 0 && reading.session != hints.session) return false;
+    const Hints& given = options_.reading.hints;
+    if (!given.state.empty() && given.state != reading.hints.state) return false;
+    if (given.session != 0 && given.session != reading.hints.session) return false;
     const auto version = current_.find(reading.extractor);
     return version != current_.end() && version->second == reading.version;
+  }
+
+  // What is not given now stays what was given before.
+  Hints hints_for(const std::string& hash) {
+    Hints hints = options_.reading.hints;
+    if (const auto reading = store_.reading_of(hash)) {
+      if (hints.state.empty()) hints.state = reading->hints.state;
+      if (hints.session == 0) hints.session = reading->hints.session;
+    }
+    return hints;
   }
 
   std::string take(const Extraction& extraction) {
@@ -125,7 +141,8 @@ class Ingest {
     const DocumentRecord& record = extraction.document;
     if (options_.again) warn_of_older(record);
     const Outcome outcome =
-        store_.put(extraction, options_.again ? Store::Again::yes : Store::Again::no);
+        store_.put(extraction, options_.again ? Store::Again::yes : Store::Again::no,
+                   hints_for(record.sha256));
     const std::string name = outcome == Outcome::added      ? "new"
                              : outcome == Outcome::replaced ? "replaced"
                                                             : "skipped";

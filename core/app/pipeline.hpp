@@ -21,7 +21,7 @@ struct ReadOptions {
 // A file as the records tell of it.
 struct Input {
   std::string name;
-  std::string sha256;  // of its bytes: sha256() of core/load/sha256.hpp
+  std::string sha256;  // of its bytes, by core/load/sha256.hpp; empty where nobody needs it
 };
 
 // What makes records of documents: the extractors and, unless null, what labels recommendations.

@@ -66,7 +66,7 @@ void reset_signals() {
 std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
                       const Readers& readers) {
   const Mapping document(message.descriptor.get());
-  return encode(process(document.bytes(), request.input, readers, request.options,
+  return encode(process(document.bytes(), {request.name, {}}, readers, request.options,
                         [&](const std::string& what) { set_text(page.at_work, what); }));
 }
 

@@ -50,7 +50,7 @@ Workers::Ticket Workers::submit(const Input& input, std::span<const std::byte> b
   task.input = input;
   const std::uint64_t token = std::uint64_t{random_()} << 32 | random_();
   task.token = token_bytes(token);
-  task.request = encode(Request{input, options, token});
+  task.request = encode(Request{input.name, options, token});
   task.format = loader_of(bytes);
   try {
     task.document = sealed_copy(bytes);

@@ -20,6 +20,7 @@ namespace uprex {
 //   1  first version
 //   2  positions, reviews and totals
 //   3  labels of recommendations, and what gave them
+//   4  Document without the hash of its bytes
 inline constexpr int kPluginApi = 4;
 
 // What the plugin was compiled with; a plugin of another compiler or standard library is refused.

@@ -14,7 +14,8 @@ constexpr const char* kTables[] = {
     // Every file that was read, also those whose records a newer version of the document has
     // replaced.
     "CREATE TABLE files (sha256 TEXT PRIMARY KEY, symbol TEXT NOT NULL, extractor TEXT NOT NULL,"
-    " version TEXT NOT NULL, labeller TEXT NOT NULL)",
+    " version TEXT NOT NULL, labeller TEXT NOT NULL, state TEXT NOT NULL,"
+    " session INTEGER NOT NULL)",
 
     // Files that yield no records, whatever of `readers` tries.
     "CREATE TABLE refusals (sha256 TEXT PRIMARY KEY, readers TEXT NOT NULL, reason TEXT NOT NULL,"

@@ -6,7 +6,7 @@
 namespace uprex {
 
 // Raised when the tables change; a store of another version is refused.
-inline constexpr int kStoreVersion = 3;
+inline constexpr int kStoreVersion = 4;
 
 // Refuses (StoreError) a database that is not a store of this version.
 void check_schema(Database& database);

@@ -29,11 +29,10 @@ Database open(const std::filesystem::path& path, Store::Mode mode) {
 }
 
 // Reading the file again gave nothing new.
-bool would_be(const Reading& reading, const DocumentRecord& record) {
-  return reading.symbol == record.symbol &&
-         reading.state_under_review == record.state_under_review &&
-         reading.session == record.session && reading.extractor == record.extractor &&
-         reading.version == record.extractor_version && reading.labeller == record.labeller;
+bool would_be(const Reading& reading, const DocumentRecord& record, const Hints& hints) {
+  return reading.symbol == record.symbol && reading.extractor == record.extractor &&
+         reading.version == record.extractor_version && reading.labeller == record.labeller &&
+         reading.hints == hints;
 }
 
 }  // namespace
@@ -46,10 +45,9 @@ struct Store::Impl {
   Impl(Database opened, bool writes)
       : database(std::move(opened)),
         reading(database,
-                "SELECT d.kind, f.symbol, d.state_under_review, d.session, f.extractor, f.version, "
-                "f.labeller,"
+                "SELECT d.kind, f.symbol, f.extractor, f.version, f.labeller, f.state, f.session,"
                 " CASE WHEN d.sha256 <> f.sha256 THEN d.file ELSE '' END"
-                " FROM files f LEFT JOIN documents d ON d.symbol = f.symbol"
+                " FROM files f JOIN documents d ON d.symbol = f.symbol"
                 " WHERE f.sha256 = :sha256",
                 8),
         refusal(database,
@@ -76,8 +74,9 @@ std::optional<Reading> Store::reading_of(const std::string& sha256) {
   Query& query = impl_->reading;
   query.run({sha256});
   if (!query.next()) return std::nullopt;
-  Reading reading{query.text(0), query.text(1), query.text(2), static_cast<int>(query.number(3)),
-                  query.text(4), query.text(5), query.text(6), query.text(7)};
+  Reading reading{query.text(0), query.text(1), query.text(2),
+                  query.text(3), query.text(4), {query.text(5), query.integer(6)},
+                  query.text(7)};
   query.next();
   return reading;
 }
@@ -128,7 +127,7 @@ void Store::forget(const std::function<bool(const std::string& path)>& is_gone) 
   transaction.commit();
 }
 
-Store::Outcome Store::put(const Extraction& extraction, Again again) {
+Store::Outcome Store::put(const Extraction& extraction, Again again, const Hints& hints) {
   if (extraction.document.symbol.empty())
     throw StoreError("a document without symbol cannot be stored: " + extraction.document.file,
                      "see what its title page says");
@@ -136,9 +135,10 @@ Store::Outcome Store::put(const Extraction& extraction, Again again) {
   Transaction transaction(impl_->database, true);
   const DocumentRecord& record = extraction.document;
   if (again == Again::no)
-    if (const auto reading = reading_of(record.sha256); reading && would_be(*reading, record))
+    if (const auto reading = reading_of(record.sha256);
+        reading && would_be(*reading, record, hints))
       return Outcome::present;
-  const bool replaced = impl_->writer.value().put(extraction);
+  const bool replaced = impl_->writer.value().put(extraction, hints);
   transaction.commit();
   return replaced ? Outcome::replaced : Outcome::added;
 }

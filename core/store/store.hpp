@@ -13,19 +13,19 @@
 #include <string>
 #include <vector>
 
+#include "core/model/hints.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
 
 // What read a file, and what became of it.
 struct Reading {
-  std::string kind;  // of the document, as those down to `session`
+  std::string kind;  // of the document
   std::string symbol;
-  std::string state_under_review;
-  int session = 0;
   std::string extractor;
   std::string version;
   std::string labeller;     // what gave the labels, empty where nothing did
+  Hints hints;              // that it was read with
   std::string replaced_by;  // the file whose records stand in their place, else empty
 
   bool operator==(const Reading&) const = default;
@@ -60,8 +60,8 @@ class Store {
   Store(const std::filesystem::path& path, Mode mode);
   ~Store();
 
-  // What read the file with this SHA-256 when it was last put, if it was, also where a newer
-  // version of the document has replaced its records since.
+  // What read the file with this SHA-256 when it was last put, also where a newer version of the
+  // document has replaced its records since. None where the store does not hold the document.
   std::optional<Reading> reading_of(const std::string& sha256);
 
   // Why the file with this SHA-256 was refused when these readers last tried it, if they did and
@@ -79,10 +79,10 @@ class Store {
   void forget(const std::function<bool(const std::string& path)>& is_gone);
 
   // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
-  // A file is one document: what it was before under another symbol goes. `no` leaves everything as
-  // it is (`present`) where the same version of the same extractor has put this very file before as
-  // of the same review, with the same labeller, perhaps in another process a moment ago.
-  Outcome put(const Extraction& extraction, Again again = Again::yes);
+  // A file is one document: what it was before under another symbol is replaced. `no` leaves
+  // everything as it is (`present`) where the same version of the same extractor has put this very
+  // file before with the same hints and labeller, perhaps in another process a moment ago.
+  Outcome put(const Extraction& extraction, Again again = Again::yes, const Hints& hints = {});
 
   // Every document, in the order in which they were first put; no record is read.
   std::vector<StoredDocument> documents();

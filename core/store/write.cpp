@@ -22,12 +22,15 @@ std::string name(auto value) { return std::string(to_string(value)); }
 
 StoreWriter::StoreWriter(Database& database)
     : find_document_(database, "SELECT doc FROM documents WHERE symbol = :symbol", 1),
+      find_by_file_(database,
+                    "SELECT d.doc FROM files f JOIN documents d ON d.symbol = f.symbol"
+                    " WHERE f.sha256 = :sha256 AND d.sha256 = f.sha256",
+                    1),
       delete_document_(database, "DELETE FROM documents WHERE doc = :doc"),
-      delete_other_(database, "DELETE FROM documents WHERE sha256 = :sha256 AND symbol <> :symbol"),
       last_row_(database, kLastRow, 1),
       file_(database,
             "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version,"
-            " :labeller)"),
+            " :labeller, :state, :session)"),
       accepted_(database, "DELETE FROM refusals WHERE sha256 = :sha256"),
       document_(database, insert("documents", 14)),
       count_(database, insert("counts", 3)),
@@ -46,7 +49,7 @@ StoreWriter::StoreWriter(Database& database)
       labels_(database),
       positions_(database) {}
 
-bool StoreWriter::put(const Extraction& extraction) {
+bool StoreWriter::put(const Extraction& extraction, const Hints& hints) {
   bool replaced = false;
   const DocumentRecord& record = extraction.document;
   const long long doc = put_document(record, replaced);
@@ -56,8 +59,8 @@ bool StoreWriter::put(const Extraction& extraction) {
     put_recommendation(doc, recommendation);
   for (const auto& position : extraction.positions) positions_.put(doc, position);
   for (const auto& pledge : extraction.pledges) put_pledge(doc, pledge);
-  file_.run(
-      {record.sha256, record.symbol, record.extractor, record.extractor_version, record.labeller});
+  file_.run({record.sha256, record.symbol, record.extractor, record.extractor_version,
+             record.labeller, hints.state, hints.session});
   accepted_.run({record.sha256});
   return replaced;
 }
@@ -65,15 +68,15 @@ bool StoreWriter::put(const Extraction& extraction) {
 // A replacement keeps the row number, and with it the document's place in the order.
 long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced) {
   Parameter doc;
-  delete_other_.run({record.sha256, record.symbol});
-  find_document_.run({record.symbol});
-  replaced = find_document_.next();
-  if (replaced) {
-    doc = find_document_.number(0);
-    while (find_document_.next()) {
-    }
-    delete_document_.run({doc});
+  for (Query* query : {&find_by_file_, &find_document_}) {
+    query->run({query == &find_document_ ? record.symbol : record.sha256});
+    Parameter older;
+    while (query->next()) older = query->number(0);
+    if (older == Parameter()) continue;
+    delete_document_.run({older});
+    doc = older;
   }
+  replaced = doc != Parameter();
   document_.run({doc, record.symbol, record.kind, record.state_under_review, record.session,
                  record.cycle, record.language, record.file, record.sha256, record.format,
                  record.pages, record.extractor, record.extractor_version, record.labeller});

@@ -1,6 +1,7 @@
 // Model structs -> rows. Runs inside the caller's transaction.
 #pragma once
 
+#include "core/model/hints.hpp"
 #include "core/model/record.hpp"
 #include "core/store/database.hpp"
 #include "core/store/labels.hpp"
@@ -13,8 +14,8 @@ class StoreWriter {
   // The database must outlive the writer.
   explicit StoreWriter(Database& database);
 
-  // True where a document of the same symbol was there and has been replaced.
-  bool put(const Extraction& extraction);
+  // True where a document was there and has been replaced: of the same symbol, or of the same file.
+  bool put(const Extraction& extraction, const Hints& hints);
 
  private:
   long long put_document(const DocumentRecord& record, bool& replaced);
@@ -24,7 +25,7 @@ class StoreWriter {
   void put_recommendation_details(long long rec, const Recommendation& record);
   void put_pledge(long long doc, const Pledge& record);
 
-  Query find_document_, delete_document_, delete_other_, last_row_, file_, accepted_, document_,
+  Query find_document_, find_by_file_, delete_document_, last_row_, file_, accepted_, document_,
       count_, check_, diagnostic_;
   Query review_, review_document_, total_;
   Query recommendation_, state_, position_, note_, printed_label_, reason_, pledge_;

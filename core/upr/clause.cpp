@@ -3,21 +3,17 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/upr/en/ellipsis.hpp"
 #include "core/upr/en/first_words.hpp"
 #include "core/upr/en/phrase.hpp"
 
 namespace uprex {
 namespace {
 
-// A stretch with its text taken apart: `own` is the text without the conjunction before it, `joint`
-// what joins it to the text before ("and", ", ").
-struct Segment {
+// A stretch with its text taken apart.
+struct Segment : en::Piece {
   std::size_t begin = 0;
   Tail tail;
-  std::string_view own;
-  std::string joint;
-  bool alternative = false;  // a slash stands before it
-  bool conjoined = false;    // a conjunction does
 };
 
 // States of one clause that are named behind the same segments: one recommendation.
@@ -67,8 +63,9 @@ class Clause {
   Clause(std::string_view item, std::vector<Stretch> stretches, std::size_t end)
       : item_(item), end_(end) {
     for (Stretch& stretch : stretches) {
-      segments_.push_back({stretch.begin, std::move(stretch.tail), {}, {}});
-      fill(segments_.back());
+      const auto size = stretch.tail.begin - stretch.begin;
+      segments_.push_back({en::piece_of(item_.substr(stretch.begin, size)), stretch.begin,
+                           std::move(stretch.tail)});
     }
     const std::size_t last = segments_.back().tail.end;
     rest_ = en::without_trailing(en::without_leading(item_.substr(last, end - last), en::kMarks),
@@ -90,20 +87,6 @@ class Clause {
   }
 
  private:
-  void fill(Segment& segment) const {
-    const std::string_view raw = item_.substr(segment.begin, segment.tail.begin - segment.begin);
-    segment.own = en::bare(raw);
-    const std::string_view before =
-        raw.substr(0, segment.own.empty() ? raw.size() : raw.find(segment.own));
-    segment.alternative = before.find('/') != std::string_view::npos;
-    segment.joint = before.find(',') != std::string_view::npos ? ", " : " ";
-    for (const std::string_view word : {"and ", "or ", "as well as "}) {
-      if (before.find(word) == std::string_view::npos) continue;
-      segment.joint += word;
-      segment.conjoined = true;
-    }
-  }
-
   void compose(Part& part, const std::vector<std::size_t>& voice) const {
     std::string text = beginning(part, voice.front());
     std::size_t last = voice.front();
@@ -124,9 +107,12 @@ class Clause {
     const Segment& segment = segments_[first];
     const bool sentence =
         en::asks(segment.own) && (segment.alternative || !en::points_back(segment.own));
+    if (first > 0 && sentence) part.uncertain = en::lacks_antecedent(segment.own);
     if (first == 0 || sentence) return std::string(segment.own);
     part.ellipsis = true;
-    return completed(first);
+    std::size_t base = first - 1;
+    while (base > 0 && !en::asks(segments_[base].own)) --base;
+    return en::completed(segments_[base].own, segments_[first - 1].own, segment);
   }
 
   // A State's words up to segment `last`, and what it says in the later segment `i`.
@@ -136,13 +122,11 @@ class Clause {
     const bool either = segment.joint.ends_with("or ");  // "Sign (A), ratify (B) or accept it (A)"
     if (!either && en::waits_for_object(text) && (segment.alternative || i != last + 1)) {
       // "Consider ratifying (A)/ratify the Convention (A, B)".
-      if (segment.alternative && !segment.conjoined && en::asks(segment.own) && has_object(i)) {
-        part.ellipsis = true;
-        return en::with_object(std::move(text), object_of(i));
-      }
+      if (segment.alternative && !segment.conjoined && en::asks(segment.own) && has_object(i))
+        return with_object_of(i, part, std::move(text));
       // "Accede (A)/Ratify the Convention (B) and bring its laws into line (A)".
       if (const auto j = object_for(last); j && *j != i)
-        text = en::with_object(std::move(text), object_of(*j));
+        text = with_object_of(*j, part, std::move(text));
     }
     if (!segment.conjoined && en::waits_for_object(text))
       return en::with_object(std::move(text), segment.own);
@@ -159,35 +143,17 @@ class Clause {
     const bool verb_too = text.ends_with(" order to") && last + 1 < segments_.size();
     const auto j = object_for(last);
     if (!verb_too && !j) return text;
+    if (!verb_too) return with_object_of(*j, part, std::move(text));
     part.ellipsis = true;
-    if (verb_too) return text + ' ' + en::uncapitalised(segments_[last + 1].own);
-    return en::with_object(std::move(text), object_of(*j));
+    return text + ' ' + en::uncapitalised(segments_[last + 1].own);
   }
 
-  // What lacks a verb takes the words before its like: "in accordance with ..." goes on with the
-  // whole sentence before it, "the Optional Protocol" with its verb.
-  std::string completed(std::size_t i) const {
-    std::size_t base = i - 1;
-    while (base > 0 && !en::asks(segments_[base].own)) --base;
-    const Segment& segment = segments_[i];
-    const std::string_view own = segment.own;
-    const std::string_view before = segments_[i - 1].own, sentence = segments_[base].own;
-    if (own.empty()) return std::string(sentence);
-    // "illiteracy (A) amongst girls (B) and women (C)": the preposition serves both.
-    if (i - 1 > base && en::goes_on(before) && !en::goes_on(own) && !en::asks(own))
-      return std::string(sentence) + ' ' + std::string(before.substr(0, before.find(' '))) + ' ' +
-             std::string(own);
-    // "Consider ratifying (A)/acceding to (B)".
-    const bool gerund = en::begins_with_gerund(own) && segment.joint.find(',') == std::string::npos;
-    if (const auto head = en::before_gerund(sentence);
-        head && (gerund || own.starts_with("the possibility of ")))
-      return std::string(*head) + ' ' + std::string(own);
-    const bool whole = en::goes_on(own) || en::points_back(own) || own.starts_with("to ");
-    const std::string joint =
-        en::goes_on(own) ? segment.joint.substr(0, segment.joint.find(' ') + 1) : segment.joint;
-    if (whole) return std::string(sentence) + joint + std::string(own);
-    const std::string_view head = en::breaks_off(sentence) ? sentence : en::verb_phrase(sentence);
-    return std::string(head) + (head.empty() ? "" : " ") + std::string(own);
+  std::string with_object_of(std::size_t i, Part& part, std::string text) const {
+    part.ellipsis = true;
+    // "Ratify (A)/extend an invitation (B)": what is extended is not ratified.
+    const std::string_view own = segments_[i].own;
+    if (en::joins_treaty(text) && en::asks(own) && !en::joins_treaty(own)) part.uncertain = true;
+    return en::with_object(std::move(text), object_of(i));
   }
 
   // "Consider (A), ratify the Convention (B)" takes its object from the next segment that has one,

@@ -16,7 +16,7 @@ namespace uprex {
 namespace {
 
 using en::Hint;
-using Hints = std::bitset<16>;
+using HintSet = std::bitset<16>;
 
 // Longer paragraphs are read only so far: no sentence that decides stands behind pages of text.
 constexpr std::size_t kMostBytes = 8000;
@@ -35,18 +35,18 @@ const RE2::Set& patterns() {
   return *set;
 }
 
-Hints hints_of(std::string_view text) {
+HintSet hints_of(std::string_view text) {
   std::vector<int> found;
   patterns().Match(piece(text.substr(0, kMostBytes)), &found);
-  Hints hints;
+  HintSet hints;
   for (const int index : found)
     hints.set(static_cast<std::size_t>(en::kLeadInPatterns[static_cast<std::size_t>(index)].hint));
   return hints;
 }
 
-bool has(const Hints& hints, Hint hint) { return hints.test(static_cast<std::size_t>(hint)); }
+bool has(const HintSet& hints, Hint hint) { return hints.test(static_cast<std::size_t>(hint)); }
 
-LeadInKind kind_of(const Hints& hints) {
+LeadInKind kind_of(const HintSet& hints) {
   if (has(hints, Hint::disclaimer)) return LeadInKind::disclaimer;
   if (has(hints, Hint::comment) && (!has(hints, Hint::says_below) || has(hints, Hint::explains)))
     return LeadInKind::comment;
@@ -64,14 +64,14 @@ LeadInKind kind_of(const Hints& hints) {
   return LeadInKind::none;
 }
 
-LeadInScope scope_of(const Hints& hints) {
+LeadInScope scope_of(const HintSet& hints) {
   if (has(hints, Hint::refers_to_body) && has(hints, Hint::refers)) return LeadInScope::body;
   if (has(hints, Hint::says_below)) return LeadInScope::below;
   if (has(hints, Hint::refers)) return LeadInScope::listed;
   return has(hints, Hint::says_above) ? LeadInScope::above : LeadInScope::below;
 }
 
-LeadIn read_hints(const Hints& hints) {
+LeadIn read_hints(const HintSet& hints) {
   LeadIn lead_in;
   lead_in.kind = kind_of(hints);
   lead_in.scope = scope_of(hints);
@@ -95,7 +95,7 @@ LeadIn lead_in_of(std::string_view paragraph) {
   const auto sentences = sentences_of(paragraph.substr(0, kMostBytes));
   for (const Sentence& sentence : sentences) {
     if (sentences.size() == 1) break;
-    const Hints hints = hints_of(paragraph.substr(sentence.begin, sentence.end - sentence.begin));
+    const HintSet hints = hints_of(paragraph.substr(sentence.begin, sentence.end - sentence.begin));
     const LeadIn own = read_hints(hints);
     if (has(hints, Hint::says_below) && own.scope == LeadInScope::below && decides(own.kind))
       return own;

@@ -34,7 +34,7 @@ bool ends_clause(std::string_view item, std::size_t begin, const Tail& tail) {
   const std::string_view next = en::without_leading(rest, en::kMarks);
   if (next.empty()) return true;
   if (std::islower(static_cast<unsigned char>(next[0])) && en::goes_on(next)) return false;
-  return !en::is_cut(en::bare(item.substr(begin, tail.begin - begin)));
+  return !en::is_cut(en::piece_of(item.substr(begin, tail.begin - begin)).own);
 }
 
 }  // namespace

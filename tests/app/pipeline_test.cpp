@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/app/codec.hpp"
 #include "core/app/inputs.hpp"
 #include "tests/paths.hpp"
 
@@ -35,6 +36,12 @@ TEST(Pipeline, CountsAndNamesWhatItRead) {
       {"recommendations", 6}, {"items", 6}, {"parts", 1},     {"pledges", 1},  {"notes", 6},
       {"flagged", 2},         {"noted", 3}, {"supported", 3}, {"positions", 0}};
   EXPECT_EQ(record.counts, expected);
+}
+
+TEST(Pipeline, GivesTheSameTwice) {
+  const Registry registry({rogue_folder() / "mock"});
+  const auto file = read_file(source_folder() / "tests/app/mock.pdf");
+  EXPECT_EQ(encode(process(file, {"a", ""}, registry)), encode(process(file, {"a", ""}, registry)));
 }
 
 }  // namespace

@@ -158,12 +158,23 @@ class Store(HouseTest):
         for options, printed in (
             (["--state", "LTU"], "new       working_group_report  UPR/LTU "),
             (["--state", "LTU"], "skipped   working_group_report  UPR/LTU "),
-            (["--state", "LVA"], "new       working_group_report  UPR/LVA "),
-            (["--state", "LVA", "--session", "38"], "new       working_group_report  UPR/38/LVA "),
+            (["--state", "LVA"], "replaced  working_group_report  UPR/LVA "),
+            (["--session", "38"], "replaced  working_group_report  UPR/38/LVA "),
             ([], "skipped   working_group_report  UPR/38/LVA "),
+            (["--again"], "replaced  working_group_report  UPR/38/LVA "),
         ):
             self.assertIn(printed, self.uprex(*ingest, *options)[0], options)
-        self.assertEqual([line["document"] for line in self.records(self.export(), "document")], ["UPR/38/LVA"])
+            self.assertEqual([line["document"] for line in self.records(self.export(), "document")],
+                             [printed.split()[2]])
+
+    def test_what_documents_say_themselves_is_read_once_whatever_is_given(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        ingest = ["ingest", "a.pdf", "--store", "upr.db", "--session", "44", "--state", "KEN"]
+        self.assertRegex(self.uprex(*ingest)[0], "^new")
+        (self.folder / "a.pdf").write_bytes((self.folder / "a.pdf").read_bytes())
+        self.assertRegex(self.uprex(*ingest)[0], "^skipped")
+        err = self.uprex(*ingest, "--log-json")[1]
+        self.assertNotIn('"loader"', err)
 
     def test_documents_are_joined_whatever_their_order(self):
         reviews = sorted(path for path in (SOURCE / "fixtures/reviews").iterdir() if (path / "report.pdf").exists())

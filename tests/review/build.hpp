@@ -8,6 +8,7 @@
 
 #include "core/model/names.hpp"
 #include "core/review/join.hpp"
+#include "tests/sample.hpp"
 
 namespace uprex {
 
@@ -30,7 +31,7 @@ inline Extraction report(const std::vector<std::string>& items,
                          const std::string& symbol = "A/HRC/43/15", int session = 34) {
   Extraction extraction;
   extraction.document.symbol = symbol;
-  extraction.document.sha256 = symbol;
+  extraction.document.sha256 = hash_of(symbol);
   extraction.document.kind = kind::kWorkingGroupReport;
   extraction.document.state_under_review = "SVN";
   extraction.document.session = session;
@@ -57,7 +58,7 @@ inline Extraction answers(const std::string& symbol, const std::vector<std::stri
                           std::string_view kind = kind::kAddendum) {
   Extraction extraction;
   extraction.document.symbol = symbol;
-  extraction.document.sha256 = symbol;
+  extraction.document.sha256 = hash_of(symbol);
   extraction.document.kind = kind;
   extraction.document.reviews = {{"A/HRC/43/15", "SVN", {}}};
   for (const std::string& item : items) {

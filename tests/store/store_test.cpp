@@ -191,25 +191,48 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
   newer.document.sha256 = std::string(64, 'b');
   newer.document.extractor_version = "2.0.0";
   store.put(newer);
-  EXPECT_EQ(store.reading_of(std::string(64, 'a')),
-            (Reading{"working_group_report", "A/HRC/43/15", "SVN", 34, "wg_report", "1.0.0",
-                     "rules 1", "slovenia.pdf"}));
-  EXPECT_EQ(store.reading_of(std::string(64, 'b')),
-            (Reading{"working_group_report", "A/HRC/43/15", "SVN", 34, "wg_report", "2.0.0",
-                     "rules 1", ""}));
+  EXPECT_EQ(store.reading_of(std::string(64, 'a')), (Reading{"working_group_report",
+                                                             "A/HRC/43/15",
+                                                             "wg_report",
+                                                             "1.0.0",
+                                                             "rules 1",
+                                                             {},
+                                                             "slovenia.pdf"}));
+  EXPECT_EQ(
+      store.reading_of(std::string(64, 'b')),
+      (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", "rules 1", {}, ""}));
 }
 
 TEST_F(StoreTest, AFileIsOneDocumentWhateverReviewItIsGivenTo) {
+  using enum Store::Outcome;
   Store store = open();
   Extraction draft = sample_extraction("UPR/34/SVN");
-  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::added);
-  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::present);
-  draft.document.session = 35;
-  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::replaced);
+  const std::string hash = draft.document.sha256;
+  const auto put = [&](const Hints& hints) { return store.put(draft, Store::Again::no, hints); };
+  EXPECT_EQ(put({}), added);
+  EXPECT_EQ(put({}), present);
+  EXPECT_EQ(put({"SVN", 0}), replaced);
+  EXPECT_EQ(put({"SVN", 0}), present);
+  EXPECT_EQ(store.reading_of(hash)->hints, (Hints{"SVN", 0}));
+  store.put(sample_extraction());
   draft.document.symbol = "UPR/35/SVN";
-  EXPECT_EQ(store.put(draft, Store::Again::no), Store::Outcome::added);
-  ASSERT_EQ(store.documents().size(), 1u);
-  EXPECT_EQ(store.documents()[0].symbol, "UPR/35/SVN");
+  EXPECT_EQ(put({"SVN", 35}), replaced);
+  const auto documents = store.documents();
+  ASSERT_EQ(documents.size(), 2u);
+  EXPECT_EQ(documents[0].symbol, "UPR/35/SVN") << "in the place where it stood";
+}
+
+TEST_F(StoreTest, AFileWhoseDocumentIsGoneIsNotTakenForStored) {
+  Store store = open();
+  Extraction one = sample_extraction("UPR/34/SVN"), two = one;
+  two.document.sha256 = std::string(64, 'b');
+  store.put(one);
+  store.put(two);
+  EXPECT_EQ(store.reading_of(one.document.sha256)->replaced_by, "slovenia.pdf");
+  two.document.symbol = "UPR/34/KEN";
+  store.put(two);
+  EXPECT_FALSE(store.reading_of(one.document.sha256));
+  EXPECT_EQ(store.put(one, Store::Again::no), Store::Outcome::added);
 }
 
 TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
@@ -271,7 +294,7 @@ TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
       const Store store(path(), mode);
       ADD_FAILURE() << "it was opened";
     } catch (const StoreError& error) {
-      EXPECT_EQ(error.what(), path().string() + ": the store has version 1, this uprex reads 3");
+      EXPECT_EQ(error.what(), path().string() + ": the store has version 1, this uprex reads 4");
       EXPECT_EQ(error.advice(), "ingest the documents into a new store");
     }
   }

@@ -127,7 +127,7 @@ const std::vector<Row> kAlternatives = {
     {"Ratify CAT (Italy)/accede to CAT and the Optional Protocol thereto (Chad)/Finalise it "
      "(Peru);",
      "Ratify CAT [ITA] | Accede to CAT and the Optional Protocol thereto [TCD] | Finalise it "
-     "[PER]"},
+     "[PER]?"},
     {"Adhere to CAT (Chad)/Extend an invitation to all mandate holders (Chad);",
      "Adhere to CAT [TCD] | Extend an invitation to all mandate holders [TCD]"},
     // the object stands in the last
@@ -164,6 +164,18 @@ const std::vector<Row> kAlternatives = {
     {"Elaborate a national human rights plan (Chad) and approve it early (Peru);",
      "Elaborate a national human rights plan [TCD] | Elaborate a national human rights plan and "
      "approve it early [PER]…"},
+    // an object that may not be theirs
+    {"Ratify (Chad)/extend an invitation to all mandate holders (Chad, Peru);",
+     "Ratify an invitation to all mandate holders [TCD]…? | Extend an invitation to all mandate "
+     "holders [PER]"},
+    {"Consider ratifying (Chad)/become a party to the Convention (Chad, Peru);",
+     "Consider ratifying the Convention [TCD]… | Become a party to the Convention [PER]"},
+    {"Sign (Chad) and/or ratify CAT (Chad);", "Sign and/or ratify CAT [TCD]"},
+    {"Set up (Chad)/establish an institution (Peru);",
+     "Set up an institution [TCD]… | Establish an institution [PER]"},
+    {"Adopt a policy of (Chad)/continue the policy of (Mali) not returning refugees (Peru);",
+     "Adopt a policy of not returning refugees [TCD]… | Continue the policy of not returning "
+     "refugees [MLI]… | Continue the policy of not returning refugees [PER]…"},
     // a gerund stands in the place of the one before
     {"Consider ratifying (Chad)/ acceding to (Peru) ICRMW;",
      "Consider ratifying ICRMW [TCD]… | Consider acceding to ICRMW [PER]…"},
@@ -176,6 +188,18 @@ const std::vector<Row> kAlternatives = {
      "[PER]…"},
     {"Consider ratifying (Chad) and signing (Peru), ICRMW (Chad, Peru);",
      "Consider ratifying ICRMW [TCD]… | Consider signing ICRMW [PER]…"},
+    {"Consider signing (Chad), ratifying (Peru) and implementing (Mali) CAT;",
+     "Consider signing CAT [TCD]… | Consider ratifying CAT [PER]… | Consider implementing CAT "
+     "[MLI]…"},
+    {"Provide human rights training (Chad) including to police officers (Peru);",
+     "Provide human rights training [TCD] | Provide human rights training including to police "
+     "officers [PER]…"},
+    {"Continue strengthening institutions (Chad) including the Ombudsman (Peru);",
+     "Continue strengthening institutions [TCD] | Continue strengthening institutions including "
+     "the "
+     "Ombudsman [PER]…"},
+    {"Consider adopting a law (Chad) prohibiting torture (Peru);",
+     "Consider adopting a law [TCD] | Consider adopting a law prohibiting torture [PER]…"},
     // the sentence goes on
     {"Ratify the Convention (Brazil) and the Optional Protocol thereto (Chad);",
      "Ratify the Convention [BRA] | Ratify the Convention and the Optional Protocol thereto "

@@ -23,16 +23,27 @@ TEST(Phrase, WithoutLetter) {
   for (const auto& [text, expected] : rows) EXPECT_EQ(without_letter(text), expected) << text;
 }
 
-TEST(Phrase, Bare) {
-  const Rows rows = {{"; and (b) sign it.", "sign it"},
-                     {", and also, ratify ;", "ratify"},
-                     {" as well as ratify", "ratify"},
-                     {"or / abolish", "abolish"},
-                     {"android", "android"},
-                     {"organize", "organize"},
-                     {" ; ", ""},
-                     {"and", ""}};
-  for (const auto& [text, expected] : rows) EXPECT_EQ(bare(text), expected) << text;
+// "[own] joint": "/" an alternative, "+" conjoined.
+TEST(Phrase, PieceOf) {
+  const Rows rows = {{"; and (b) sign it.", "[sign it] and +"},
+                     {", and also, ratify ;", "[ratify], and +"},
+                     {" as well as ratify", "[ratify] as well as +"},
+                     {"or / abolish", "[abolish] or /+"},
+                     {" and/or ratify", "[ratify] and/or +"},
+                     {"/And ratify", "[ratify] and /+"},
+                     {" /ratify", "[ratify] /"},
+                     {", ratify", "[ratify], "},
+                     {"android", "[android] "},
+                     {"organize", "[organize] "},
+                     {" ; ", "[] "},
+                     {"and", "[] and +"}};
+  for (const auto& [text, expected] : rows) {
+    const Piece piece = piece_of(text);
+    EXPECT_EQ('[' + std::string(piece.own) + ']' + piece.joint + (piece.alternative ? "/" : "") +
+                  (piece.conjoined ? "+" : ""),
+              expected)
+        << text;
+  }
 }
 
 TEST(Phrase, WithoutFinalMark) {
@@ -58,13 +69,17 @@ TEST(Phrase, Asks) {
 }
 
 TEST(Phrase, WaitsForObject) {
-  for (const std::string text : {"Sign", "Sign and ratify", "Consider ratifying", "Accede to",
-                                 "Take steps towards the ratification of", "Adopt the"})
+  for (const std::string text :
+       {"Sign", "Sign and ratify", "Consider ratifying", "Accede to",
+        "Take steps towards the ratification of", "Adopt the",
+        "Consider ratifying as soon as possible", "Ratify swiftly", "Set up", "Step up",
+        "Proceed with ratifying", "Ratify CEDAW and all its protocols; consider signing"})
     EXPECT_TRUE(waits_for_object(text)) << text;
   for (const std::string text :
        {"Sign the Convention", "Combat human trafficking", "Provide training",
         "Improve access to housing", "Report at the next review", "Consider abolishing it", "",
-        "Ratify CEDAW", "Take all the steps that it needs in order to ratify CAT"})
+        "Ratify CEDAW", "Provide officers with training", "Continue training",
+        "Take all the steps that it needs in order to ratify CAT"})
     EXPECT_FALSE(waits_for_object(text)) << text;
 }
 
@@ -87,10 +102,12 @@ TEST(Phrase, PointsBack) {
 }
 
 TEST(Phrase, GoesOn) {
-  for (const std::string text : {"including women", "in accordance with it", "allowing for it",
-                                 "as soon as possible", "that it may", "Without delay"})
+  for (const std::string text :
+       {"including women", "in accordance with it", "allowing for it", "as soon as possible",
+        "that it may", "Without delay", "signed on 1 October", "adopted by the Assembly"})
     EXPECT_TRUE(goes_on(text)) << text;
-  for (const std::string text : {"ratify it", "the women", "king", "", "CEDAW", "bring peace"})
+  for (const std::string text :
+       {"ratify it", "the women", "king", "", "CEDAW", "bring peace", "increased funding"})
     EXPECT_FALSE(goes_on(text)) << text;
 }
 
@@ -100,6 +117,8 @@ TEST(Phrase, VerbPhrase) {
                      {"Withdraw its reservations", "Withdraw"},
                      {"Take all measures", "Take"},
                      {"Accede to ILO Convention No. 169", "Accede to"},
+                     {"Become a party to CAT", "Become a party to"},
+                     {"Become a party to the Convention", "Become a party to"},
                      {"The Convention", ""},
                      {"Continue", "Continue"},
                      {"", ""}};

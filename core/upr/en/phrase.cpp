@@ -3,56 +3,20 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <optional>
 #include <utility>
 
 #include "core/text/ascii.hpp"
+#include "core/upr/en/edge_words.hpp"
 #include "core/upr/en/first_words.hpp"
 
 namespace uprex::en {
 namespace {
-
-std::string first_word(std::string_view s) {
-  std::string word;
-  for (const char c : s) {
-    if (!std::isalpha(static_cast<unsigned char>(c)) && c != '-') break;
-    word += lower(c);
-  }
-  return word;
-}
-
-std::string_view after_first_word(std::string_view s) {
-  return without_leading(s.substr(std::min(s.size(), first_word(s).size())), " ,");
-}
 
 // No sentence of a recommendation ends with these.
 bool is_cut_word(std::string_view word) {
   constexpr std::array<std::string_view, 20> kWords{
       "to",   "of",  "with", "on",  "the",  "a",  "an",    "by",      "for", "from",
       "into", "and", "or",   "its", "that", "at", "their", "towards", "as",  "against"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
-}
-
-// A text without its last word, and that word in lower case.
-std::pair<std::string_view, std::string> split_last(std::string_view s) {
-  const std::size_t space = s.rfind(' ');
-  if (space == std::string_view::npos) return {{}, first_word(s)};
-  return {s.substr(0, space), first_word(s.substr(space + 1))};
-}
-
-// "ratifying", "acceding", "becoming".
-bool is_gerund_of_verb(const std::string& word) {
-  if (word.size() < 6 || !word.ends_with("ing")) return false;
-  const std::string stem = word.substr(0, word.size() - 3);
-  return is_asking_verb(stem) || is_asking_verb(stem + 'e');
-}
-
-// Behind these a gerund is a verb.
-bool takes_gerund(std::string_view word) {
-  constexpr std::array<std::string_view, 18> kWords{
-      "consider", "considering", "envisage",    "of",       "and",  "or",
-      "and/or",   "by",          "towards",     "toward",   "to",   "for",
-      "start",    "begin",       "contemplate", "continue", "with", "expedite"};
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
@@ -66,22 +30,6 @@ bool after_determiner(std::string_view s) {
     s = rest;
   }
   return false;
-}
-
-// "Consider ratifying as soon as possible" -> "Consider ratifying".
-std::string_view without_haste(std::string_view s) {
-  for (const std::string_view haste :
-       {" as soon as possible", " without delay", " without further delay", " at an early date"})
-    if (s.ends_with(haste)) return s.substr(0, s.size() - haste.size());
-  return s;
-}
-
-// The preposition by which the word takes its object, where it needs one.
-std::string_view preposition_of(std::string_view word) {
-  constexpr std::array<std::string_view, 5> kTo{"accede", "adhere", "acceding", "adhering",
-                                                "accession"};
-  if (std::find(kTo.begin(), kTo.end(), word) != kTo.end()) return "to ";
-  return word == "ratification" ? "of " : "";
 }
 
 }  // namespace
@@ -108,17 +56,33 @@ std::string_view without_letter(std::string_view s) {
   return without_leading(s.substr(close + 1), " ");
 }
 
-std::string_view bare(std::string_view s) {
+Piece piece_of(std::string_view raw) {
+  constexpr std::string_view kAsWellAs = "as well as ", kAndOr = "and/or ";
+  Piece piece;
+  bool comma = false;
+  std::string conjunction;
   while (true) {
-    s = without_letter(without_leading(s, kMarks));
-    const std::string word = first_word(s);
-    if (s.starts_with("as well as "))
-      s.remove_prefix(11);
-    else if (word == "and" || word == "or" || word == "also")
-      s = after_first_word(s);
-    else
-      return without_trailing(s, kMarks);
+    const std::string_view rest = without_leading(raw, kMarks);
+    const std::string_view marks = raw.substr(0, raw.size() - rest.size());
+    comma = comma || marks.find(',') != marks.npos;
+    piece.alternative = piece.alternative || marks.find('/') != marks.npos;
+    raw = without_letter(rest);
+    const std::string word = first_word(raw);
+    if (raw.starts_with(kAsWellAs) || raw.starts_with(kAndOr)) {
+      const std::size_t size = raw.starts_with(kAndOr) ? kAndOr.size() : kAsWellAs.size();
+      conjunction = raw.substr(0, size);
+      raw.remove_prefix(size);
+    } else if (word == "and" || word == "or" || word == "also") {
+      if (word != "also") conjunction += word + ' ';
+      raw = after_first_word(raw);
+    } else {
+      break;
+    }
   }
+  piece.own = without_trailing(raw, kMarks);
+  piece.conjoined = !conjunction.empty();
+  piece.joint = (comma ? ", " : " ") + conjunction;
+  return piece;
 }
 
 std::string_view without_final_mark(std::string_view s) {
@@ -148,7 +112,8 @@ bool waits_for_object(std::string_view s) {
   // "the next review" ends with a noun, and so does "provide training"; "consider ratifying" does
   // not.
   if (is_asking_verb(last)) return !after_determiner(rest);
-  if (is_gerund_of_verb(last)) return rest.empty() || takes_gerund(split_last(rest).second);
+  if (is_gerund_of_verb(last)) return rest.empty() || takes_gerund(rest);
+  if (last == "up" || last == "out") return is_asking_verb(split_last(rest).second);
   return last == "ratification" || last == "accession";
 }
 
@@ -178,6 +143,8 @@ bool goes_on(std::string_view s) {
 std::string_view verb_phrase(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size()) {
+    constexpr std::string_view kParty = "a party to ";
+    if (s.substr(at).starts_with(kParty)) at += kParty.size();
     const std::size_t end = std::min(s.find(' ', at), s.size());
     const std::string_view word = s.substr(at, end - at);
     const std::string lower = first_word(word);
@@ -188,29 +155,6 @@ std::string_view verb_phrase(std::string_view s) {
     at = std::min(end + 1, s.size());
   }
   return without_trailing(s.substr(0, at), " ");
-}
-
-bool begins_with_gerund(std::string_view s) { return is_gerund_of_verb(first_word(s)); }
-
-std::optional<std::string_view> before_gerund(std::string_view s) {
-  const std::string_view head = verb_phrase(s);
-  for (std::size_t at = head.find(' '); at != std::string_view::npos; at = head.find(' ', at + 1))
-    if (begins_with_gerund(head.substr(at + 1))) return head.substr(0, at);
-  return std::nullopt;
-}
-
-std::string with_object(std::string text, std::string_view object) {
-  if (!waits_for_object(text)) return std::move(text) + ' ' + std::string(object);
-  const std::string last = split_last(text).second;
-  if (is_gerund_of_verb(last) && begins_with_gerund(object)) object = after_first_word(object);
-  const std::string_view preposition = preposition_of(last);
-  const bool verb = is_asking_verb(last) || is_gerund_of_verb(last);
-  if (verb && object.starts_with("of ")) object.remove_prefix(3);
-  // "promptly the Convention" is for verbs.
-  if (!verb && is_verb_opening(first_word(object))) object = after_first_word(object);
-  text += ' ';
-  if (!object.starts_with(preposition)) text += preposition;
-  return std::move(text) + std::string(object);
 }
 
 std::string capitalised(std::string_view s) {

@@ -3,7 +3,6 @@
 // All functions are pure.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,9 +17,15 @@ std::string_view without_trailing(std::string_view s, std::string_view marks);
 // "(a) To sign" -> "To sign".
 std::string_view without_letter(std::string_view s);
 
-// A piece without marks, letters and "and", "or", "as well as", "also" before it, and without marks
-// after it.
-std::string_view bare(std::string_view s);
+// A piece of an item, and what joins it to the words before.
+struct Piece {
+  std::string_view own;     // without marks, letters and conjunctions before it, and marks after it
+  std::string joint = " ";  // " ", ", ", " and ", ", as well as "
+  bool alternative = false;  // a slash stands before it
+  bool conjoined = false;    // a conjunction does
+};
+
+Piece piece_of(std::string_view raw);
 
 // An item without its final mark and "; and".
 std::string_view without_final_mark(std::string_view s);
@@ -47,16 +52,6 @@ bool goes_on(std::string_view s);
 
 // The head of a sentence up to its object: "Sign and ratify" of "Sign and ratify the Convention".
 std::string_view verb_phrase(std::string_view s);
-
-// "acceding to CAT".
-bool begins_with_gerund(std::string_view s);
-
-// The verb phrase up to its gerund: "Consider" of "Consider ratifying CAT". None without gerund.
-std::optional<std::string_view> before_gerund(std::string_view s);
-
-// A text and the object that it may wait for: "Accede", "the Convention" -> "Accede to the
-// Convention"; "Consider joining", "of the Convention" -> "Consider joining the Convention".
-std::string with_object(std::string text, std::string_view object);
 
 // With an upper-case or lower-case first letter.
 std::string capitalised(std::string_view s);

@@ -71,7 +71,7 @@ class Kill(HouseTest):
             process = self.start(*INGEST, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             if chance.random() < 0.8:  # the others die while they start
                 self.first_worker(process)
-            time.sleep(chance.uniform(0, 1.2 * seconds))
+            time.sleep(chance.uniform(0, seconds))
             workers = self.children(process)
             process.send_signal(signal.SIGKILL)
             ended += process.wait() != -signal.SIGKILL

@@ -243,8 +243,10 @@ class Out(HouseTest):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
         command = [PROGRAM, "extract", "in", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")]
         process = subprocess.Popen(command, cwd=self.folder, stderr=subprocess.DEVNULL)
-        time.sleep(0.7)
-        live = [name for name in self.left_behind() if name.startswith(".out.jsonl.uprex-")]
+        begun = lambda: [name for name in self.left_behind() if name.startswith(".out.jsonl.uprex-")]
+        self.wait_until(lambda: begun() and self.children(process))
+        process.send_signal(signal.SIGSTOP)  # alive for as long as the other takes
+        live = begun()
         self.assertEqual(len(live), 1)
         self.uprex("extract", "in/00.pdf", "--out", "out.jsonl")
         self.assertIn(live[0], self.left_behind(), "the file of a run that is alive stays")

@@ -62,8 +62,8 @@ StatsTables tables_of(const Options& options) {
 void require_cycles(const std::set<int>& at_hand, const Options& options) {
   for (const int cycle : options.compare) {
     if (at_hand.contains(cycle)) continue;
-    const std::string of = " of " + state_name(options.filter.state);
-    throw Error(fmt::format("the store has no recommendations of cycle {}{}", cycle, of),
+    throw Error(fmt::format("the store has no recommendations of cycle {} of {}", cycle,
+                            state_name(options.filter.state)),
                 at_hand.empty()
                     ? "`uprex stats --by state` shows the States that it has"
                     : fmt::format("of that State it has cycle {}", fmt::join(at_hand, ", ")));

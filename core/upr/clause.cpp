@@ -140,12 +140,12 @@ class Clause {
       return en::with_object(std::move(text), rest_);
     }
     if (!en::waits_for_object(text)) return text;
-    const bool verb_too = text.ends_with(" order to") && last + 1 < segments_.size();
+    if (text.ends_with(" order to") && last + 1 < segments_.size()) {
+      part.ellipsis = true;
+      return text + ' ' + en::uncapitalised(segments_[last + 1].own);
+    }
     const auto j = object_for(last);
-    if (!verb_too && !j) return text;
-    if (!verb_too) return with_object_of(*j, part, std::move(text));
-    part.ellipsis = true;
-    return text + ' ' + en::uncapitalised(segments_[last + 1].own);
+    return j ? with_object_of(*j, part, std::move(text)) : text;
   }
 
   std::string with_object_of(std::size_t i, Part& part, std::string text) const {

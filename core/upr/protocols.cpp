@@ -43,7 +43,8 @@ struct Wording {
 
 Wording wording_of(std::string_view words) {
   Wording wording{has<en::kOptional>(words), has<en::kPossessive>(words),
-                  has<en::kOfSeveral>(words), has<en::kPlural>(words), has<en::kProtocolsCounted>(words)};
+                  has<en::kOfSeveral>(words), has<en::kPlural>(words),
+                  has<en::kProtocolsCounted>(words)};
   if (has<en::kFirst>(words)) wording.numbers.insert(1);
   if (has<en::kSecond>(words)) wording.numbers.insert(2);
   if (has<en::kThird>(words)) wording.numbers.insert(3);

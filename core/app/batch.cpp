@@ -64,10 +64,9 @@ class Stopwatch {
 
 // A file on its way: read, given to a worker, waiting for its turn.
 struct Pending {
-  std::string file;
+  FileRead file;
   std::vector<std::byte> bytes;  // where there are no workers
   std::size_t size = 0;
-  std::string stamp, sha256;
   std::string_view loader;  // that reads it, if one does
   bool recalled = false;    // not read
   std::optional<Failure> failure;
@@ -93,20 +92,20 @@ class Batch {
  private:
   Pending begin(const std::string& file) const {
     Pending pending;
-    pending.file = file;
+    pending.file.name = file;
     if (job_.recall) {
-      pending.stamp = stamp_of(file);
-      if (!pending.stamp.empty()) pending.sha256 = job_.recall(file, pending.stamp);
-      pending.recalled = !pending.sha256.empty();
+      pending.file.stamp = stamp_of(file);
+      if (!pending.file.stamp.empty()) pending.file.sha256 = job_.recall(file, pending.file.stamp);
+      pending.recalled = !pending.file.sha256.empty();
       if (pending.recalled) return pending;
     }
     pending.failure = guarded([&] { pending.bytes = read_file(file); });
     if (pending.failure) return pending;
     pending.size = pending.bytes.size();
-    pending.sha256 = sha256(pending.bytes);
+    pending.file.sha256 = sha256(pending.bytes);
     pending.loader = loader_of(pending.bytes);
     if (job_.workers) {
-      if (!job_.known || !job_.known(pending.sha256)) pending.ticket = submit(pending);
+      if (!job_.known || !job_.known(pending.file.sha256)) pending.ticket = submit(pending);
       pending.bytes = {};
     }
     return pending;
@@ -122,14 +121,14 @@ class Batch {
   void finish(Pending& pending) {
     if (pending.failure) return fail(pending, *pending.failure);
     try {
-      if (job_.wanted && !job_.wanted(pending.file, pending.sha256)) {
+      if (job_.wanted && !job_.wanted(pending.file.name, pending.file.sha256)) {
         forget(pending);
-        settle(pending);
-        return report_.skipped(pending.file);
+        pass_over(pending);
+        return report_.skipped(pending.file.name);
       }
     } catch (const LoadError& known) {
       forget(pending);
-      settle(pending);
+      pass_over(pending);
       return fail(pending, known);
     }
     Extraction extraction;
@@ -137,42 +136,38 @@ class Batch {
     if (pending.failure) {
       fail(pending, *pending.failure);
       const auto* refusal = std::get_if<LoadError>(&*pending.failure);
-      if (refusal && job_.refused) {
-        job_.refused(pending.sha256, *refusal);
-        settle(pending);
-      }
+      if (refusal && job_.refused) job_.refused(pending.file, *refusal);
       return;
     }
     report_.before_data();
-    const std::string outcome = job_.take(extraction);
-    settle(pending);
-    if (outcome.empty()) return report_.skipped(pending.file);
+    const std::string outcome = job_.take(pending.file, extraction);
+    if (outcome.empty()) return report_.skipped(pending.file.name);
     warn_of_another(extraction.document, seen_, report_);
     report_.done(outcome, extraction, pending.seconds);
   }
 
   ReadOptions options_for(const Pending& pending) const {
     ReadOptions options = job_.options;
-    if (job_.hints) options.hints = job_.hints(pending.sha256);
+    if (job_.hints) options.hints = job_.hints(pending.file.sha256);
     return options;
   }
 
   Workers::Ticket submit(const Pending& pending) const {
-    return job_.workers->submit({pending.file, pending.sha256}, pending.bytes,
+    return job_.workers->submit({pending.file.name, pending.file.sha256}, pending.bytes,
                                 options_for(pending));
   }
 
   Extraction result_of(Pending& pending) const {
     const bool unread = job_.workers ? !pending.ticket : pending.recalled;
     if (unread) {
-      pending.bytes = read_file(pending.file);
+      pending.bytes = read_file(pending.file.name);
       pending.loader = loader_of(pending.bytes);
-      pending.sha256 = sha256(pending.bytes);  // it may have changed since it was looked at
-      pending.stamp.clear();
+      pending.file.sha256 = sha256(pending.bytes);  // it may have changed since it was looked at
+      pending.file.stamp.clear();
     }
     if (!job_.workers) {
       const Stopwatch watch(pending.seconds);
-      return process(pending.bytes, {pending.file, pending.sha256}, job_.readers,
+      return process(pending.bytes, {pending.file.name, pending.file.sha256}, job_.readers,
                      options_for(pending));
     }
     if (!pending.ticket) pending.ticket = submit(pending);
@@ -180,9 +175,8 @@ class Batch {
     return job_.workers->take(*pending.ticket, pending.seconds);
   }
 
-  void settle(const Pending& pending) const {
-    if (job_.settled && !pending.recalled && !pending.stamp.empty())
-      job_.settled(pending.file, pending.stamp, pending.sha256);
+  void pass_over(const Pending& pending) const {
+    if (job_.passed_over && !pending.recalled) job_.passed_over(pending.file);
   }
 
   void forget(const Pending& pending) {
@@ -191,10 +185,10 @@ class Batch {
 
   void fail(const Pending& pending, const Failure& failure) {
     const auto report = [&](const Error& error) {
-      report_.failed(pending.file, pending.loader, error, pending.seconds);
+      report_.failed(pending.file.name, pending.loader, error, pending.seconds);
     };
     std::visit(report, failure);
-    if (job_.failed) job_.failed(pending.file);
+    if (job_.failed) job_.failed(pending.file.name);
   }
 
   const BatchJob& job_;

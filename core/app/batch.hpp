@@ -14,6 +14,13 @@
 
 namespace uprex {
 
+// A file as it was read.
+struct FileRead {
+  std::string name;
+  std::string stamp;  // stamp_of() before it was read, empty where nobody asks for it (recall)
+  std::string sha256;
+};
+
 struct BatchJob {
   const Readers& readers;
   ReadOptions options;
@@ -32,23 +39,22 @@ struct BatchJob {
 
   // Takes a document's records and gives the outcome's name, empty where the document was passed
   // over after all. What it throws ends the batch.
-  std::function<std::string(const Extraction& extraction)> take;
+  std::function<std::string(const FileRead& file, const Extraction& extraction)> take;
 
   // Told of every file that failed, after the report. Optional.
   std::function<void(const std::string& file)> failed{};
 
   // Told of the LoadError that reading these bytes ended with, unless it came from `wanted`.
   // Optional.
-  std::function<void(const std::string& sha256, const LoadError& refusal)> refused{};
+  std::function<void(const FileRead& file, const LoadError& refusal)> refused{};
 
-  // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when its hash was told
-  // to `settled`, and `wanted` will not ask for it. Empty for any other. Optional.
+  // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when it was told of
+  // before, and `wanted` will not ask for it. Empty for any other. Optional: without it no file has
+  // a stamp.
   std::function<std::string(const std::string& file, const std::string& stamp)> recall{};
 
-  // Told of every file that was read, once its records are taken or it is passed over or refused.
-  // Optional.
-  std::function<void(const std::string& file, const std::string& stamp, const std::string& sha256)>
-      settled{};
+  // Told of every file that was read only to be passed over by `wanted`. Optional.
+  std::function<void(const FileRead& file)> passed_over{};
 };
 
 // The files that the arguments stand for, "-" meaning names on standard input. Throws Error where

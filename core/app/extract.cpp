@@ -30,7 +30,7 @@ int run(const Options& options, const Registry& registry) {
   const auto workers = start_workers(readers, options.workers, files.size(), report);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
-  const auto take = [&](const Extraction& extraction) {
+  const auto take = [&](const FileRead&, const Extraction& extraction) {
     writer->write(extraction);
     output.check();
     return std::string("done");

@@ -48,26 +48,27 @@ class Ingest {
   }
 
   void run(const std::vector<std::filesystem::path>& files) {
-    run_batch(
-        files,
-        {.readers = readers_,
-         .options = options_.reading,
-         .workers = workers_,
-         .hints = [&](const std::string& hash) { return hints_for(hash); },
-         .known = [&](const std::string& hash) { return known(hash); },
-         .wanted = [&](const std::string& file,
-                       const std::string& hash) { return wanted(file, hash); },
-         .take = [&](const Extraction& extraction) { return take(extraction); },
-         .failed = [&](const std::string& file) { print("failed", "-", "-", file); },
-         .refused =
-             [&](const std::string& hash, const LoadError& refusal) {
-               store_.put_refusal(hash, readers_named_, {refusal.what(), refusal.advice()});
-             },
-         .recall = [&](const std::string& file,
-                       const std::string& stamp) { return recall(file, stamp); },
-         .settled = [&](const std::string& file, const std::string& stamp,
-                        const std::string& hash) { store_.remember(absolute(file), stamp, hash); }},
-        report_);
+    run_batch(files,
+              {.readers = readers_,
+               .options = options_.reading,
+               .workers = workers_,
+               .hints = [&](const std::string& hash) { return hints_for(hash); },
+               .known = [&](const std::string& hash) { return known(hash); },
+               .wanted = [&](const std::string& file,
+                             const std::string& hash) { return wanted(file, hash); },
+               .take = [&](const FileRead& file,
+                           const Extraction& extraction) { return take(file, extraction); },
+               .failed = [&](const std::string& file) { print("failed", "-", "-", file); },
+               .refused =
+                   [&](const FileRead& file, const LoadError& refusal) {
+                     store_.put_refusal(file.sha256, readers_named_,
+                                        {refusal.what(), refusal.advice()}, place_of(file));
+                   },
+               .recall = [&](const std::string& file,
+                             const std::string& stamp) { return recall(file, stamp); },
+               .passed_over =
+                   [&](const FileRead& file) { store_.remember(place_of(file), file.sha256); }},
+              report_);
     store_.forget(is_gone);
     output_.commit();
   }
@@ -92,8 +93,10 @@ class Ingest {
     return std::filesystem::absolute(file).string();
   }
 
+  static Place place_of(const FileRead& file) { return {absolute(file.name), file.stamp}; }
+
   std::string recall(const std::string& file, const std::string& stamp) {
-    std::string hash = store_.hash_at(absolute(file), stamp);
+    std::string hash = store_.hash_at({absolute(file), stamp});
     return !hash.empty() && known(hash) ? hash : std::string();
   }
 
@@ -136,13 +139,13 @@ class Ingest {
     return hints;
   }
 
-  std::string take(const Extraction& extraction) {
+  std::string take(const FileRead& file, const Extraction& extraction) {
     using Outcome = Store::Outcome;
     const DocumentRecord& record = extraction.document;
     if (options_.again) warn_of_older(record);
     const Outcome outcome =
         store_.put(extraction, options_.again ? Store::Again::yes : Store::Again::no,
-                   hints_for(record.sha256));
+                   hints_for(record.sha256), place_of(file));
     const std::string name = outcome == Outcome::added      ? "new"
                              : outcome == Outcome::replaced ? "replaced"
                                                             : "skipped";

@@ -15,9 +15,10 @@ struct List {
   std::vector<Label> Labels::*labels;
 };
 
-constexpr std::array kLists{List{"issue", &Labels::issues}, List{"sdg", &Labels::sdgs},
-                            List{"group", &Labels::groups},
-                            List{"instrument", &Labels::instruments}};
+// In the order of the table's key, as `action` before them: rows are then put at its end.
+constexpr std::array kLists{List{"group", &Labels::groups},
+                            List{"instrument", &Labels::instruments},
+                            List{"issue", &Labels::issues}, List{"sdg", &Labels::sdgs}};
 
 // The columns of numbers take over text that is a number: no digit is lost either way.
 std::string written(double score) {
@@ -54,14 +55,14 @@ void add(Labels& labels, const std::string& kind, const std::string& name, doubl
 LabelWriter::LabelWriter(Database& database) : label_(database, insert("labels", 5)) {}
 
 void LabelWriter::put(long long rec, const Labels& labels) {
+  if (const auto& action = labels.action)
+    label_.run(
+        {rec, std::string(kAction), 0, std::to_string(action->category), written(action->score)});
   for (const List& list : kLists) {
     long long place = 0;
     for (const Label& label : labels.*list.labels)
       label_.run({rec, std::string(list.kind), place++, label.name, written(label.score)});
   }
-  if (const auto& action = labels.action)
-    label_.run(
-        {rec, std::string(kAction), 0, std::to_string(action->category), written(action->score)});
 }
 
 LabelReader::LabelReader(Database& database)

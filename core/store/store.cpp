@@ -20,7 +20,7 @@ Database open(const std::filesystem::path& path, Store::Mode mode) {
   }
   // Before anything is changed in a database that may be somebody else's.
   prepare_schema(database);
-  database.execute("PRAGMA foreign_keys = ON");
+  database.execute("PRAGMA foreign_keys = OFF");
   // Readers go on while a document is put. A power cut may cost the last documents, never the
   // store.
   database.execute("PRAGMA journal_mode = WAL");
@@ -54,13 +54,19 @@ struct Store::Impl {
                 "SELECT reason, advice FROM refusals"
                 " WHERE sha256 = :sha256 AND readers = :readers",
                 2),
-        place(database, "SELECT sha256 FROM places WHERE path = :path AND stamp = :stamp", 1) {
+        place(database, "SELECT sha256 FROM places WHERE path = :path AND stamp = :stamp", 1),
+        placed(database, "INSERT OR REPLACE INTO places VALUES (:path, :stamp, :sha256)") {
     if (writes) writer.emplace(database);
+  }
+
+  void remember(const Place& at, const std::string& sha256) {
+    if (!at.stamp.empty()) placed.run({at.path, at.stamp, sha256});
   }
 
   Database database;
   // Each gives one row at most.
   Query reading, refusal, place;
+  Query placed;
   std::optional<StoreWriter> writer;  // none where the store is only read
   std::optional<StoreReader> reader;  // there while a snapshot is open
 };
@@ -91,27 +97,27 @@ std::optional<Refusal> Store::refusal_of(const std::string& sha256, const std::s
 }
 
 void Store::put_refusal(const std::string& sha256, const std::string& readers,
-                        const Refusal& refusal) {
+                        const Refusal& refusal, const Place& place) {
   Transaction transaction(impl_->database, true);
   Query query(impl_->database,
               "INSERT OR REPLACE INTO refusals VALUES (:sha256, :readers, :reason, :advice)");
   query.run({sha256, readers, refusal.reason, refusal.advice});
+  impl_->remember(place, sha256);
   transaction.commit();
 }
 
-std::string Store::hash_at(const std::string& path, const std::string& stamp) {
+std::string Store::hash_at(const Place& place) {
   Query& query = impl_->place;
-  query.run({path, stamp});
+  query.run({place.path, place.stamp});
   if (!query.next()) return {};
   std::string sha256 = query.text(0);
   query.next();
   return sha256;
 }
 
-void Store::remember(const std::string& path, const std::string& stamp, const std::string& sha256) {
+void Store::remember(const Place& place, const std::string& sha256) {
   Transaction transaction(impl_->database, true);
-  Query query(impl_->database, "INSERT OR REPLACE INTO places VALUES (:path, :stamp, :sha256)");
-  query.run({path, stamp, sha256});
+  impl_->remember(place, sha256);
   transaction.commit();
 }
 
@@ -127,20 +133,20 @@ void Store::forget(const std::function<bool(const std::string& path)>& is_gone) 
   transaction.commit();
 }
 
-Store::Outcome Store::put(const Extraction& extraction, Again again, const Hints& hints) {
+Store::Outcome Store::put(const Extraction& extraction, Again again, const Hints& hints,
+                          const Place& place) {
   if (extraction.document.symbol.empty())
     throw StoreError("a document without symbol cannot be stored: " + extraction.document.file,
                      "see what its title page says");
   if (impl_->reader) throw StoreError("nothing can be stored while the store is being read");
   Transaction transaction(impl_->database, true);
   const DocumentRecord& record = extraction.document;
-  if (again == Again::no)
-    if (const auto reading = reading_of(record.sha256);
-        reading && would_be(*reading, record, hints))
-      return Outcome::present;
-  const bool replaced = impl_->writer.value().put(extraction, hints);
+  impl_->remember(place, record.sha256);
+  const auto reading = again == Again::no ? reading_of(record.sha256) : std::nullopt;
+  const bool present = reading && would_be(*reading, record, hints);
+  const bool replaced = !present && impl_->writer.value().put(extraction, hints);
   transaction.commit();
-  return replaced ? Outcome::replaced : Outcome::added;
+  return present ? Outcome::present : replaced ? Outcome::replaced : Outcome::added;
 }
 
 void Store::snapshot(const std::function<void()>& run) {

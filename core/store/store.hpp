@@ -39,6 +39,13 @@ struct Refusal {
   bool operator==(const Refusal&) const = default;
 };
 
+// Where a file lies, and what the file system says of it. An empty stamp says nothing: such a place
+// is not remembered.
+struct Place {
+  std::string path;
+  std::string stamp;
+};
+
 // A document without its records: what grouping documents into reviews needs.
 struct StoredDocument {
   long long row = 0;
@@ -68,21 +75,24 @@ class Store {
   // nothing has read it since. `readers` names all that decides whether a file can be read.
   std::optional<Refusal> refusal_of(const std::string& sha256, const std::string& readers);
 
-  // In the place of what was remembered of the file before.
-  void put_refusal(const std::string& sha256, const std::string& readers, const Refusal& refusal);
+  // In the place of what was remembered of the file before; its place is remembered too.
+  void put_refusal(const std::string& sha256, const std::string& readers, const Refusal& refusal,
+                   const Place& place = {});
 
-  // The SHA-256 of the file at `path` as it was remembered last, where the file system still says
+  // The SHA-256 of the file that was remembered at this place, where the file system still says
   // the same of it; else empty.
-  std::string hash_at(const std::string& path, const std::string& stamp);
-  void remember(const std::string& path, const std::string& stamp, const std::string& sha256);
+  std::string hash_at(const Place& place);
+  void remember(const Place& place, const std::string& sha256);
   // Forgets the files at paths of which this is true. What they gave stays.
   void forget(const std::function<bool(const std::string& path)>& is_gone);
 
-  // Adds the document, or puts it in the place of the one with the same symbol, in one transaction.
+  // Adds the document, or puts it in the place of the one with the same symbol, and remembers where
+  // its file lies, in one transaction.
   // A file is one document: what it was before under another symbol is replaced. `no` leaves
   // everything as it is (`present`) where the same version of the same extractor has put this very
   // file before with the same hints and labeller, perhaps in another process a moment ago.
-  Outcome put(const Extraction& extraction, Again again = Again::yes, const Hints& hints = {});
+  Outcome put(const Extraction& extraction, Again again = Again::yes, const Hints& hints = {},
+              const Place& place = {});
 
   // Every document, in the order in which they were first put; no record is read.
   std::vector<StoredDocument> documents();

@@ -26,7 +26,7 @@ StoreWriter::StoreWriter(Database& database)
                     "SELECT d.doc FROM files f JOIN documents d ON d.symbol = f.symbol"
                     " WHERE f.sha256 = :sha256 AND d.sha256 = f.sha256",
                     1),
-      delete_document_(database, "DELETE FROM documents WHERE doc = :doc"),
+      removal_(database),
       last_row_(database, kLastRow, 1),
       file_(database,
             "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version,"
@@ -70,11 +70,11 @@ long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced
   Parameter doc;
   for (Query* query : {&find_by_file_, &find_document_}) {
     query->run({query == &find_document_ ? record.symbol : record.sha256});
-    Parameter older;
+    std::optional<long long> older;
     while (query->next()) older = query->number(0);
-    if (older == Parameter()) continue;
-    delete_document_.run({older});
-    doc = older;
+    if (!older) continue;
+    removal_.run(*older);
+    doc = *older;
   }
   replaced = doc != Parameter();
   document_.run({doc, record.symbol, record.kind, record.state_under_review, record.session,

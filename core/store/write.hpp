@@ -6,6 +6,7 @@
 #include "core/store/database.hpp"
 #include "core/store/labels.hpp"
 #include "core/store/positions.hpp"
+#include "core/store/removal.hpp"
 
 namespace uprex {
 
@@ -25,8 +26,9 @@ class StoreWriter {
   void put_recommendation_details(long long rec, const Recommendation& record);
   void put_pledge(long long doc, const Pledge& record);
 
-  Query find_document_, find_by_file_, delete_document_, last_row_, file_, accepted_, document_,
-      count_, check_, diagnostic_;
+  Query find_document_, find_by_file_;
+  DocumentRemoval removal_;
+  Query last_row_, file_, accepted_, document_, count_, check_, diagnostic_;
   Query review_, review_document_, total_;
   Query recommendation_, state_, position_, note_, printed_label_, reason_, pledge_;
   LabelWriter labels_;

@@ -35,7 +35,7 @@ RE2::Options options() {
   RE2::Options chosen;
   chosen.set_case_sensitive(false);
   // Of the automaton that all wordings share; one that needs more is slow, not wrong.
-  chosen.set_max_mem(32 << 20);
+  chosen.set_max_mem(8 << 20);
   chosen.set_never_capture(true);
   return chosen;
 }

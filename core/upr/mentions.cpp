@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "core/text/filtered_patterns.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/pattern_set.hpp"
 #include "core/upr/en/instrument_wordings.hpp"
@@ -16,8 +17,8 @@ using en::InstrumentKind;
 RE2::Options options() {
   RE2::Options chosen;
   chosen.set_never_capture(true);
-  // Of the automaton that all wordings share; one that needs more is slow, not wrong.
-  chosen.set_max_mem(32 << 20);
+  // Of an automaton that many wordings share; one that needs more is slow, not wrong.
+  chosen.set_max_mem(8 << 20);
   return chosen;
 }
 
@@ -27,12 +28,12 @@ std::string with_connections(std::string_view phrase) {
   return pattern;
 }
 
-std::string pattern_of(const en::InstrumentWording& wording) {
-  std::string pattern;
-  if (!wording.phrase.empty()) pattern = R"((?i:\b()" + with_connections(wording.phrase) + "))";
-  if (wording.acronym.empty()) return pattern;
-  return pattern + (pattern.empty() ? "" : "|") + R"(\b()" + std::string(wording.acronym) +
-         R"()\b)";
+std::string phrase_of(const en::InstrumentWording& wording) {
+  return wording.phrase.empty() ? "" : R"((?i:\b()" + with_connections(wording.phrase) + "))";
+}
+
+std::string acronym_of(const en::InstrumentWording& wording) {
+  return wording.acronym.empty() ? "" : R"(\b()" + std::string(wording.acronym) + R"()\b)";
 }
 
 MentionKind kind_of(InstrumentKind kind) {
@@ -49,19 +50,24 @@ MentionKind kind_of(InstrumentKind kind) {
   return MentionKind::name;
 }
 
-// All wordings, compiled once.
+// Letters of the words by which phrases are told apart.
+constexpr int kShortestWord = 5;
+
+// All wordings, compiled once. Phrases have long words of their own; acronyms would be found in
+// many a word ("CAT" in "education") were it not for their case.
 class Wordings {
  public:
-  Wordings() : all_(options()) {
+  Wordings() : phrases_(options(), kShortestWord), acronyms_(options()) {
     for (const auto& wording : en::instrument_wordings())
-      add({wording.kind, wording.name, pattern_of(wording)});
-    add({{}, {}, std::string(en::kProtocols)});
-    all_.compile();
+      add({wording.kind, wording.name}, phrase_of(wording), acronym_of(wording));
+    add({}, std::string(en::kProtocols), std::string(en::kProtocolsByAcronym));
+    phrases_.compile();
+    acronyms_.compile();
   }
 
   std::vector<Mention> find(std::string_view text) const {
     std::vector<Mention> found;
-    for (const std::size_t i : all_.candidates(text)) find(wordings_[i], text, found);
+    for (const std::size_t i : candidates(text)) find(wordings_[i], text, found);
     return found;
   }
 
@@ -69,16 +75,33 @@ class Wordings {
 
  private:
   struct Wording {
-    InstrumentKind kind;
-    std::string_view name;
-    std::string pattern;
+    InstrumentKind kind = {};
+    std::string_view name = {};
     std::unique_ptr<RE2> regex = {};
   };
 
-  void add(Wording wording) {
-    all_.add(wording.pattern);
-    wording.regex = std::make_unique<RE2>(wording.pattern, options());
+  void add(Wording wording, const std::string& phrase, const std::string& acronym) {
+    if (!phrase.empty()) {
+      phrases_.add(phrase);
+      of_phrase_.push_back(wordings_.size());
+    }
+    if (!acronym.empty()) {
+      acronyms_.add(acronym);
+      of_acronym_.push_back(wordings_.size());
+    }
+    const bool both = !phrase.empty() && !acronym.empty();
+    wording.regex = std::make_unique<RE2>(phrase + (both ? "|" : "") + acronym, options());
     wordings_.push_back(std::move(wording));
+  }
+
+  // Numbers of wordings, each once.
+  std::vector<std::size_t> candidates(std::string_view text) const {
+    std::vector<std::size_t> which;
+    for (const std::size_t i : phrases_.candidates(text)) which.push_back(of_phrase_[i]);
+    for (const std::size_t i : acronyms_.candidates(text)) which.push_back(of_acronym_[i]);
+    std::ranges::sort(which);
+    which.erase(std::unique(which.begin(), which.end()), which.end());
+    return which;
   }
 
   static void find(const Wording& wording, std::string_view text, std::vector<Mention>& found) {
@@ -93,7 +116,9 @@ class Wordings {
     }
   }
 
-  PatternSet all_;
+  FilteredPatterns phrases_;
+  PatternSet acronyms_;
+  std::vector<std::size_t> of_phrase_, of_acronym_;  // their wordings
   std::vector<Wording> wordings_;
 };
 

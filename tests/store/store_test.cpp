@@ -110,6 +110,35 @@ TEST_F(StoreTest, PositionRecordsReviewsAndTotalsAreReplaced) {
   }
 }
 
+// Of rows in tables that hold what a document says.
+int rows_of_documents(const std::filesystem::path& store) {
+  Database database(store, Database::Mode::read);
+  Query tables(database,
+               "SELECT name FROM sqlite_master WHERE type = 'table'"
+               " AND name NOT IN ('documents', 'files', 'refusals', 'places')",
+               1);
+  int rows = 0;
+  for (tables.run(); tables.next();) {
+    Query count(database, "SELECT count(*) FROM " + tables.text(0), 1);
+    for (count.run(); count.next();) rows += count.integer(0);
+  }
+  return rows;
+}
+
+TEST_F(StoreTest, NothingIsLeftOfADocumentThatWasReplaced) {
+  Store store = open();
+  Extraction records = sample_extraction("A/HRC/1/1"), answers = sample_answers("A/HRC/1/2");
+  store.put(records);
+  store.put(answers);
+  EXPECT_GT(rows_of_documents(path()), 20);
+  for (Extraction* document : {&records, &answers}) {
+    Extraction empty;
+    empty.document.symbol = document->document.symbol;
+    EXPECT_EQ(store.put(empty), Store::Outcome::replaced);
+  }
+  EXPECT_EQ(rows_of_documents(path()), 0);
+}
+
 TEST_F(StoreTest, ListsDocumentsAndReadsEachWhole) {
   Store store = open();
   EXPECT_TRUE(store.documents().empty());
@@ -252,6 +281,29 @@ TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
   EXPECT_EQ(store.refusal_of(one, "r2"), cut);
   EXPECT_FALSE(store.refusal_of(one, "r1"));
   EXPECT_TRUE(store.documents().empty());
+}
+
+TEST_F(StoreTest, RemembersWhereAFileLiesWhateverBecameOfIt) {
+  Store store = open();
+  const Extraction draft = sample_extraction();
+  const std::string read = draft.document.sha256, refused(64, 'b'), seen(64, 'c');
+  const auto put = [&](const Place& place) { store.put(draft, Store::Again::no, {}, place); };
+  put({"/in/new", "1"});
+  put({"/in/present", "1"});
+  store.put_refusal(refused, "readers", {"reason", "advice"}, {"/in/refused", "1"});
+  store.remember({"/in/seen", "1"}, seen);
+  store.remember({"/in/seen", "2"}, seen);
+  store.remember({"/in/touched", ""}, seen);
+  struct Row {
+    Place place;
+    std::string hash;
+  };
+  const std::vector<Row> rows = {
+      {{"/in/new", "1"}, read},        {{"/in/new", "2"}, ""},  {{"/in/present", "1"}, read},
+      {{"/in/refused", "1"}, refused}, {{"/in/seen", "1"}, ""}, {{"/in/seen", "2"}, seen},
+      {{"/in/touched", ""}, ""},
+  };
+  for (const auto& [place, hash] : rows) EXPECT_EQ(store.hash_at(place), hash) << place.path;
 }
 
 TEST_F(StoreTest, AFileThatIsReadIsRefusedNoMore) {

@@ -30,12 +30,15 @@ std::span<const InstrumentWording> instrument_wordings();
 inline constexpr std::string_view kConnection =
     " (on|of|for|to|in|against|concerning|regarding|relating to|related to)( the)? ";
 
-// A mention of protocols, with what says whose, which and how many. "OP 2" is one.
+// A mention of protocols, with what says whose, which and how many ...
 inline constexpr std::string_view kProtocols =
     R"((?i:\b(?:(?:first|second|third|1st|2nd|3rd|1|2|two|three|both|and|its|their|all|respective|remaining|corresponding|relevant) |, )*)"
     R"((?:(?:option\w+|facultative|additional|supplementary) )?protocols?\b)"
     R"((?: nos?\.?| numbers?)?(?: \(?[123](?:(?:,|,? and|/| &) ?[123])*\b\)?)?)"
-    R"(|\b(?:first|second|third) optional\b)|\b(?:(?:its|their|respective|two|three|first|second|third) )*OPs?\b(?:[- ]?[123]\b)?)";
+    R"(|\b(?:first|second|third) optional\b))";
+// ... and by acronym: "OP 2".
+inline constexpr std::string_view kProtocolsByAcronym =
+    R"(\b(?:(?:its|their|respective|two|three|first|second|third) )*OPs?\b(?:[- ]?[123]\b)?)";
 inline constexpr std::string_view kOptional = R"((?i)option|facultative|additional|OP)";
 inline constexpr std::string_view kPossessive = R"((?i)\b(?:its|their)\b)";
 inline constexpr std::string_view kOfSeveral = R"((?i)\btheir\b)";

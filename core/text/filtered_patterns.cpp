@@ -1,0 +1,39 @@
+#include "core/text/filtered_patterns.hpp"
+
+#include <algorithm>
+
+namespace uprex {
+namespace {
+
+RE2::Options as_words(RE2::Options options) {
+  options.set_literal(true);
+  options.set_case_sensitive(false);
+  return options;
+}
+
+}  // namespace
+
+FilteredPatterns::FilteredPatterns(const RE2::Options& options, int shortest)
+    : options_(options), patterns_(shortest), words_(as_words(options)) {}
+
+void FilteredPatterns::add(const std::string& pattern) {
+  int number = 0;
+  patterns_.Add(pattern, options_, &number);
+}
+
+void FilteredPatterns::compile() {
+  std::vector<std::string> words;
+  patterns_.Compile(&words);
+  for (const std::string& word : words) words_.add(word);
+  words_.compile();
+}
+
+std::vector<std::size_t> FilteredPatterns::candidates(std::string_view text) const {
+  const auto words = words_.candidates(text);
+  std::vector<int> which;
+  patterns_.AllPotentials({words.begin(), words.end()}, &which);
+  std::ranges::sort(which);
+  return {which.begin(), which.end()};
+}
+
+}  // namespace uprex

@@ -1,0 +1,36 @@
+// Many long patterns looked for at once, by the words without which each cannot match. Dearer a
+// text than PatternSet, and with a small part of its memory: the automaton knows words only.
+#pragma once
+
+#include <re2/filtered_re2.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/pattern_set.hpp"
+
+namespace uprex {
+
+// Call order: add() each pattern, compile() once, then candidates() from any threads.
+class FilteredPatterns {
+ public:
+  // `shortest`: letters of a word that is looked for. Patterns without such a word are candidates
+  // of every text.
+  FilteredPatterns(const RE2::Options& options, int shortest);
+
+  // Patterns are those of the program: one that does not compile is a programmer's mistake.
+  void add(const std::string& pattern);
+  void compile();
+
+  // Numbers of patterns in the order of add(): all that match somewhere, and others.
+  std::vector<std::size_t> candidates(std::string_view text) const;
+
+ private:
+  RE2::Options options_;
+  re2::FilteredRE2 patterns_;
+  PatternSet words_;
+};
+
+}  // namespace uprex

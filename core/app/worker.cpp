@@ -1,6 +1,7 @@
 #include "core/app/worker.hpp"
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
@@ -63,6 +64,10 @@ void reset_signals() {
   for (const int signal : {SIGXCPU, SIGXFSZ}) std::signal(signal, SIG_DFL);
 }
 
+// Large blocks go back to the system once they are freed: by default, the first large document
+// would raise what all later ones keep.
+void keep_memory_low() { ::mallopt(M_MMAP_THRESHOLD, 128 << 10); }
+
 std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
                       const Readers& readers) {
   const Mapping document(message.descriptor.get());
@@ -106,6 +111,7 @@ void run_worker(int channel, WorkerPage& page, const Readers& readers,
   reset_signals();
   if (!keep_only(channel)) ::_exit(1);
   unmap_shared(page);
+  keep_memory_low();
   ::tzset();
   const Confinement confinement = confine(kChannel, kLoaderData, memory, page);
   const char greeting[] = {confinement.calls ? '1' : '0', confinement.files ? '1' : '0'};

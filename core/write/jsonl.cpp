@@ -1,210 +1,300 @@
 #include "core/write/jsonl.hpp"
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
+#include <concepts>
 
 #include "core/model/names.hpp"
+#include "core/text/utf8.hpp"
 
 namespace uprex {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 // Adding zero turns -0.0 into 0.0; a coordinate that is no number has no place in JSON.
 double tenth(double points) {
   return std::isfinite(points) ? std::round(points * 10) / 10 + 0.0 : 0.0;
 }
 
-Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
-Json or_null(const std::optional<std::string>& text) { return text ? Json(*text) : Json(); }
-Json or_null(int number) { return number == 0 ? Json() : Json(number); }
-
-Json to_json(const Position& position) {
-  return {{"status", to_string(position.status)}, {"implemented", position.implemented},
-          {"document", position.document},        {"paragraph", position.paragraph},
-          {"page", or_null(position.page)},       {"wording", position.wording},
-          {"comment", or_null(position.comment)}, {"cites", or_null(position.cites)}};
+// What is not known is null.
+std::optional<std::string_view> known(const std::string& text) {
+  return text.empty() ? std::nullopt : std::optional<std::string_view>(text);
+}
+std::optional<int> known(int number) {
+  return number == 0 ? std::nullopt : std::optional<int>(number);
 }
 
-Json to_json(const Note& note) {
-  return {{"label", note.label}, {"text", note.text}, {"page", or_null(note.page)}};
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-Json to_json(const Source& source) {
-  Json boxes = Json::array();
-  for (const Box& box : source.boxes)
-    boxes.push_back(Json::array(
-        {box.page, tenth(box.left), tenth(box.top), tenth(box.right), tenth(box.bottom)}));
-  return {{"page", or_null(source.page)},
-          {"block", or_null(source.block)},
-          {"boxes", std::move(boxes)},
-          {"extractor", source.extractor},
-          {"version", source.version}};
-}
+using Json = rapidjson::Writer<rapidjson::StringBuffer>;
 
-Json names(const std::vector<Label>& labels) {
-  Json array = Json::array();
-  for (const Label& label : labels) array.push_back(label.name);
-  return array;
-}
+// Open for as long as it lives.
+class Object {
+ public:
+  explicit Object(Json& json) : json_(json) { json_.StartObject(); }
+  ~Object() { json_.EndObject(); }
+  Object(const Object&) = delete;
+  Object& operator=(const Object&) = delete;
 
-Json scores(const std::vector<Label>& labels) {
-  Json object = Json::object();
-  for (const Label& label : labels) object[label.name] = label.score;
-  return object;
-}
+ private:
+  Json& json_;
+};
 
-Json to_json(const Labels& labels) {
-  const auto& action = labels.action;
-  return {{"issues", names(labels.issues)},
-          {"action", action ? Json(action->category) : Json()},
-          {"sdgs", names(labels.sdgs)},
-          {"groups", names(labels.groups)},
-          {"instruments", names(labels.instruments)},
-          {"scores",
-           {{"issues", scores(labels.issues)},
-            {"action", action ? Json(action->score) : Json()},
-            {"sdgs", scores(labels.sdgs)},
-            {"groups", scores(labels.groups)},
-            {"instruments", scores(labels.instruments)}}}};
-}
+// Written as a record is gone through: no tree is built.
+class JsonLine {
+ public:
+  template <class Record>
+  void write(std::ostream& out, const Record& record) {
+    buffer_.Clear();
+    json_.Reset(buffer_);
+    put(record);
+    out.write(buffer_.GetString(), static_cast<std::streamsize>(buffer_.GetSize())).put('\n');
+  }
 
-Json to_json(const Check& check) {
-  return {{"name", check.name}, {"status", to_string(check.status)}, {"detail", check.detail}};
-}
+ private:
+  void put(std::string_view text) {
+    std::string valid;
+    if (!is_ascii(text)) text = valid = valid_utf8(text);
+    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  }
 
-Json to_json(const Diagnostic& diagnostic) {
-  return {{"severity", to_string(diagnostic.severity)},
-          {"code", diagnostic.code},
-          {"message", diagnostic.message},
-          {"paragraph", or_null(diagnostic.paragraph)},
-          {"page", or_null(diagnostic.page)}};
-}
+  void put(std::same_as<bool> auto value) { json_.Bool(value); }
+  void put(int number) { json_.Int(number); }
+  void put(double number) { std::isfinite(number) ? json_.Double(number) : json_.Null(); }
 
-Json to_json(const ReviewReference& review) {
-  return {{"report", or_null(review.report)},
-          {"state_under_review", or_null(review.state_under_review)},
-          {"documents", review.documents}};
-}
+  template <class Value>
+  void put(const std::optional<Value>& value) {
+    value ? put(*value) : static_cast<void>(json_.Null());
+  }
 
-Json to_json(const StatedTotal& total) {
-  return {
-      {"report", or_null(total.report)}, {"state_under_review", or_null(total.state_under_review)},
-      {"of", to_string(total.of)},       {"number", total.number},
-      {"paragraph", total.paragraph},    {"page", or_null(total.page)},
-      {"wording", total.wording}};
-}
+  template <class Item>
+  void put(const std::vector<Item>& items) {
+    json_.StartArray();
+    for (const Item& item : items) put(item);
+    json_.EndArray();
+  }
 
-template <class Item>
-Json to_array(const std::vector<Item>& items) {
-  Json array = Json::array();
-  for (const Item& item : items) array.push_back(to_json(item));
-  return array;
-}
+  template <class Value>
+  void field(std::string_view key, const Value& value) {
+    put(key);
+    put(value);
+  }
 
-Json names(const std::vector<Reason>& reasons) {
-  Json array = Json::array();
-  for (Reason reason : reasons) array.push_back(to_string(reason));
-  return array;
-}
+  void put(const std::map<std::string, int>& counts) {
+    const Object object(json_);
+    for (const auto& [name, count] : counts) field(name, count);
+  }
 
-Json to_json(const DocumentRecord& record) {
-  return {{"kind", "document"},
-          {"schema", kSchema},
-          {"document", record.symbol},
-          {"type", record.kind},
-          {"state_under_review", or_null(record.state_under_review)},
-          {"session", or_null(record.session)},
-          {"cycle", or_null(record.cycle)},
-          {"language", record.language},
-          {"file", record.file},
-          {"sha256", record.sha256},
-          {"format", record.format},
-          {"pages", record.pages},
-          {"extractor", record.extractor},
-          {"version", record.extractor_version},
-          {"labeller", or_null(record.labeller)},
-          {"counts", record.counts},
-          {"reviews", to_array(record.reviews)},
-          {"totals", to_array(record.totals)},
-          {"checks", to_array(record.checks)},
-          {"diagnostics", to_array(record.diagnostics)}};
-}
+  void put(const Position& position) {
+    const Object object(json_);
+    field("status", to_string(position.status));
+    field("implemented", position.implemented);
+    field("document", position.document);
+    field("paragraph", position.paragraph);
+    field("page", known(position.page));
+    field("wording", position.wording);
+    field("comment", position.comment);
+    field("cites", known(position.cites));
+  }
 
-Json to_json(const Recommendation& record) {
-  return {{"kind", "recommendation"},
-          {"schema", kSchema},
-          {"id", record.id},
-          {"document", record.document},
-          {"paragraph", record.paragraph},
-          {"part", or_null(record.part)},
-          {"state_under_review", or_null(record.state_under_review)},
-          {"session", or_null(record.session)},
-          {"cycle", or_null(record.cycle)},
-          {"language", record.language},
-          {"text", record.text},
-          {"verbatim", record.verbatim},
-          {"recommending_states", record.recommending_states},
-          {"printed_states", record.printed_states},
-          {"response", to_string(record.response)},
-          {"implemented", record.implemented},
-          {"positions", to_array(record.positions)},
-          {"notes", to_array(record.notes)},
-          {"themes", record.themes},
-          {"groups", record.groups},
-          {"sdgs", record.sdgs},
-          {"labels", to_json(record.labels)},
-          {"source", to_json(record.source)},
-          {"review", names(record.review)}};
-}
+  void put(const Note& note) {
+    const Object object(json_);
+    field("label", note.label);
+    field("text", note.text);
+    field("page", known(note.page));
+  }
 
-Json to_json(const PositionRecord& record) {
-  return {{"kind", "position"},
-          {"schema", kSchema},
-          {"id", record.id},
-          {"document", record.document},
-          {"report", or_null(record.report)},
-          {"scope", to_string(record.scope)},
-          {"number", or_null(record.number)},
-          {"concerning", or_null(record.concerning)},
-          {"state_under_review", or_null(record.state_under_review)},
-          {"session", or_null(record.session)},
-          {"cycle", or_null(record.cycle)},
-          {"language", record.language},
-          {"position", to_json(record.position)},
-          {"source", to_json(record.source)},
-          {"review", names(record.review)}};
-}
+  void put(const Box& box) {
+    json_.StartArray();
+    put(box.page);
+    for (const double side : {box.left, box.top, box.right, box.bottom}) put(tenth(side));
+    json_.EndArray();
+  }
 
-Json to_json(const Pledge& record) {
-  return {{"kind", "pledge"},
-          {"schema", kSchema},
-          {"id", record.id},
-          {"document", record.document},
-          {"paragraph", record.paragraph},
-          {"state_under_review", or_null(record.state_under_review)},
-          {"session", or_null(record.session)},
-          {"cycle", or_null(record.cycle)},
-          {"language", record.language},
-          {"pointer", record.pointer},
-          {"text", record.text},
-          {"verbatim", record.verbatim},
-          {"source", to_json(record.source)}};
-}
+  void put(const Source& source) {
+    const Object object(json_);
+    field("page", known(source.page));
+    field("block", known(source.block));
+    field("boxes", source.boxes);
+    field("extractor", source.extractor);
+    field("version", source.version);
+  }
 
-void write_line(std::ostream& out, const Json& json) {
-  out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
-}
+  void put_names(std::string_view key, const std::vector<Label>& labels) {
+    put(key);
+    json_.StartArray();
+    for (const Label& label : labels) put(label.name);
+    json_.EndArray();
+  }
+
+  void put_scores(std::string_view key, const std::vector<Label>& labels) {
+    put(key);
+    const Object object(json_);
+    for (const Label& label : labels) field(label.name, label.score);
+  }
+
+  void put_scores(const Labels& labels) {
+    put("scores");
+    const Object object(json_);
+    put_scores("issues", labels.issues);
+    field("action", labels.action ? std::optional(labels.action->score) : std::nullopt);
+    put_scores("sdgs", labels.sdgs);
+    put_scores("groups", labels.groups);
+    put_scores("instruments", labels.instruments);
+  }
+
+  void put(const Labels& labels) {
+    const Object object(json_);
+    put_names("issues", labels.issues);
+    field("action", labels.action ? std::optional(labels.action->category) : std::nullopt);
+    put_names("sdgs", labels.sdgs);
+    put_names("groups", labels.groups);
+    put_names("instruments", labels.instruments);
+    put_scores(labels);
+  }
+
+  void put(const Check& check) {
+    const Object object(json_);
+    field("name", check.name);
+    field("status", to_string(check.status));
+    field("detail", check.detail);
+  }
+
+  void put(const Diagnostic& diagnostic) {
+    const Object object(json_);
+    field("severity", to_string(diagnostic.severity));
+    field("code", diagnostic.code);
+    field("message", diagnostic.message);
+    field("paragraph", known(diagnostic.paragraph));
+    field("page", known(diagnostic.page));
+  }
+
+  void put(const ReviewReference& review) {
+    const Object object(json_);
+    field("report", known(review.report));
+    field("state_under_review", known(review.state_under_review));
+    field("documents", review.documents);
+  }
+
+  void put(const StatedTotal& total) {
+    const Object object(json_);
+    field("report", known(total.report));
+    field("state_under_review", known(total.state_under_review));
+    field("of", to_string(total.of));
+    field("number", total.number);
+    field("paragraph", total.paragraph);
+    field("page", known(total.page));
+    field("wording", total.wording);
+  }
+
+  void put(const DocumentRecord& record) {
+    const Object object(json_);
+    field("kind", "document");
+    field("schema", kSchema);
+    field("document", record.symbol);
+    field("type", record.kind);
+    field("state_under_review", known(record.state_under_review));
+    field("session", known(record.session));
+    field("cycle", known(record.cycle));
+    field("language", record.language);
+    field("file", record.file);
+    field("sha256", record.sha256);
+    field("format", record.format);
+    field("pages", record.pages);
+    field("extractor", record.extractor);
+    field("version", record.extractor_version);
+    field("labeller", known(record.labeller));
+    field("counts", record.counts);
+    field("reviews", record.reviews);
+    field("totals", record.totals);
+    field("checks", record.checks);
+    field("diagnostics", record.diagnostics);
+  }
+
+  void put(const Recommendation& record) {
+    const Object object(json_);
+    field("kind", "recommendation");
+    field("schema", kSchema);
+    field("id", record.id);
+    field("document", record.document);
+    field("paragraph", record.paragraph);
+    field("part", record.part);
+    field("state_under_review", known(record.state_under_review));
+    field("session", known(record.session));
+    field("cycle", known(record.cycle));
+    field("language", record.language);
+    field("text", record.text);
+    field("verbatim", record.verbatim);
+    field("recommending_states", record.recommending_states);
+    field("printed_states", record.printed_states);
+    field("response", to_string(record.response));
+    field("implemented", record.implemented);
+    field("positions", record.positions);
+    field("notes", record.notes);
+    field("themes", record.themes);
+    field("groups", record.groups);
+    field("sdgs", record.sdgs);
+    field("labels", record.labels);
+    field("source", record.source);
+    field("review", record.review);
+  }
+
+  void put(const PositionRecord& record) {
+    const Object object(json_);
+    field("kind", "position");
+    field("schema", kSchema);
+    field("id", record.id);
+    field("document", record.document);
+    field("report", known(record.report));
+    field("scope", to_string(record.scope));
+    field("number", known(record.number));
+    field("concerning", record.concerning);
+    field("state_under_review", known(record.state_under_review));
+    field("session", known(record.session));
+    field("cycle", known(record.cycle));
+    field("language", record.language);
+    field("position", record.position);
+    field("source", record.source);
+    field("review", record.review);
+  }
+
+  void put(const Pledge& record) {
+    const Object object(json_);
+    field("kind", "pledge");
+    field("schema", kSchema);
+    field("id", record.id);
+    field("document", record.document);
+    field("paragraph", record.paragraph);
+    field("state_under_review", known(record.state_under_review));
+    field("session", known(record.session));
+    field("cycle", known(record.cycle));
+    field("language", record.language);
+    field("pointer", record.pointer);
+    field("text", record.text);
+    field("verbatim", record.verbatim);
+    field("source", record.source);
+  }
+
+  void put(Reason reason) { put(to_string(reason)); }
+
+  rapidjson::StringBuffer buffer_;
+  Json json_;
+};
 
 }  // namespace
 
-void write_json_line(std::ostream& out, const Labels& labels) { write_line(out, to_json(labels)); }
+void write_json_line(std::ostream& out, const Labels& labels) { JsonLine().write(out, labels); }
 
 void JsonLinesWriter::write(const Extraction& extraction) {
-  write_line(out_, to_json(extraction.document));
-  for (const auto& record : extraction.recommendations) write_line(out_, to_json(record));
-  for (const auto& record : extraction.positions) write_line(out_, to_json(record));
-  for (const auto& record : extraction.pledges) write_line(out_, to_json(record));
+  JsonLine line;
+  line.write(out_, extraction.document);
+  for (const auto& record : extraction.recommendations) line.write(out_, record);
+  for (const auto& record : extraction.positions) line.write(out_, record);
+  for (const auto& record : extraction.pledges) line.write(out_, record);
 }
 
 }  // namespace uprex

@@ -1,5 +1,7 @@
 #include "core/text/trim.hpp"
 
+#include <algorithm>
+
 namespace uprex {
 namespace {
 
@@ -8,9 +10,15 @@ bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 }  // namespace
 
 std::string_view trimmed(std::string_view text, std::string_view marks) {
-  const std::size_t begin = text.find_first_not_of(marks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(marks) + 1 - begin);
+  return without_trailing(without_leading(text, marks), marks);
+}
+
+std::string_view without_leading(std::string_view text, std::string_view marks) {
+  return text.substr(std::min(text.size(), text.find_first_not_of(marks)));
+}
+
+std::string_view without_trailing(std::string_view text, std::string_view marks) {
+  return text.substr(0, text.find_last_not_of(marks) + 1);
 }
 
 std::string shortened(std::string_view text, std::size_t most) {

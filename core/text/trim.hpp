@@ -11,8 +11,10 @@ namespace uprex {
 // times.
 inline constexpr std::size_t kLongestQuote = 4000;
 
-// Without the marks at its ends; a view of `text`. Marks are bytes of ASCII.
+// Without the marks at its ends, or at one of them; a view of `text`. Marks are bytes of ASCII.
 std::string_view trimmed(std::string_view text, std::string_view marks = " \t\r\n\f");
+std::string_view without_leading(std::string_view text, std::string_view marks);
+std::string_view without_trailing(std::string_view text, std::string_view marks);
 
 // The text where it has at most `most` bytes; else its beginning up to a space, or up to a letter
 // where a word goes on too long, and " …".

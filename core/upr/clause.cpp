@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/text/trim.hpp"
 #include "core/upr/en/ellipsis.hpp"
 #include "core/upr/en/first_words.hpp"
 #include "core/upr/en/phrase.hpp"
@@ -68,7 +69,7 @@ class Clause {
                            std::move(stretch.tail)});
     }
     const std::size_t last = segments_.back().tail.end;
-    rest_ = en::without_trailing(en::without_leading(item_.substr(last, end - last), en::kMarks),
+    rest_ = without_trailing(without_leading(item_.substr(last, end - last), en::kMarks),
                                  en::kMarks);
   }
 
@@ -181,7 +182,7 @@ class Clause {
   std::string_view object_of(std::size_t i) const {
     const std::string_view own = segments_[i].own;
     const std::string_view verb = en::asks(own) ? en::verb_phrase(own) : std::string_view{};
-    return en::without_leading(own.substr(verb.size()), " ");
+    return without_leading(own.substr(verb.size()), " ");
   }
 
   std::string_view item_, rest_;

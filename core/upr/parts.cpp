@@ -2,6 +2,7 @@
 
 #include <cctype>
 
+#include "core/text/trim.hpp"
 #include "core/upr/clause.hpp"
 #include "core/upr/en/phrase.hpp"
 
@@ -29,9 +30,9 @@ std::vector<Tail> tails_of(std::string_view item) {
 // A tail ends its clause where a semicolon or full stop follows, unless the text before still waits
 // for its object or the text after goes on with the sentence.
 bool ends_clause(std::string_view item, std::size_t begin, const Tail& tail) {
-  const std::string_view rest = en::without_leading(item.substr(tail.end), " ");
+  const std::string_view rest = without_leading(item.substr(tail.end), " ");
   if (!rest.starts_with(';') && !rest.starts_with('.') && !rest.starts_with(':')) return false;
-  const std::string_view next = en::without_leading(rest, en::kMarks);
+  const std::string_view next = without_leading(rest, en::kMarks);
   if (next.empty()) return true;
   if (std::islower(static_cast<unsigned char>(next[0])) && en::goes_on(next)) return false;
   return !en::is_cut(en::piece_of(item.substr(begin, tail.begin - begin)).own);
@@ -58,7 +59,7 @@ std::vector<Part> parts_of(std::string_view item) {
     clause.clear();
   }
   // Text behind the last clause names no State: nobody's, or the end of the last one's.
-  if (clause_ended && !en::without_leading(item.substr(begin), en::kMarks).empty())
+  if (clause_ended && !without_leading(item.substr(begin), en::kMarks).empty())
     parts.back().uncertain = true;
   return parts;
 }

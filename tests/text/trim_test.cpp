@@ -34,6 +34,12 @@ TEST(Trim, TakesMarksOffBothEnds) {
   EXPECT_EQ(trimmed(" \ttwo words\r\n"), "two words");
   EXPECT_EQ(trimmed(" \t"), "");
   EXPECT_EQ(trimmed("; (a), ", " ;,"), "(a)");
+  EXPECT_EQ(without_leading("; (a), ", " ;,"), "(a), ");
+  EXPECT_EQ(without_trailing("; (a), ", " ;,"), "; (a)");
+  for (const std::string_view marks : {"", " ", " ;"}) {
+    EXPECT_EQ(without_leading(marks, " ;"), "");
+    EXPECT_EQ(without_trailing(marks, " ;"), "");
+  }
 }
 
 }  // namespace

@@ -5,8 +5,8 @@
 #include <cctype>
 
 #include "core/text/ascii.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/first_words.hpp"
-#include "core/upr/en/phrase.hpp"
 
 namespace uprex::en {
 namespace {

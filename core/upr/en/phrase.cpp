@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/text/ascii.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/edge_words.hpp"
 #include "core/upr/en/first_words.hpp"
 
@@ -33,16 +34,6 @@ bool after_determiner(std::string_view s) {
 }
 
 }  // namespace
-
-std::string_view without_leading(std::string_view s, std::string_view marks) {
-  const std::size_t at = s.find_first_not_of(marks);
-  return at == std::string_view::npos ? std::string_view{} : s.substr(at);
-}
-
-std::string_view without_trailing(std::string_view s, std::string_view marks) {
-  const std::size_t at = s.find_last_not_of(marks);
-  return at == std::string_view::npos ? std::string_view{} : s.substr(0, at + 1);
-}
 
 std::string_view without_letter(std::string_view s) {
   if (!s.starts_with('(')) return s;

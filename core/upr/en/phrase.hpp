@@ -11,9 +11,6 @@ namespace uprex::en {
 // Marks that part the pieces of an item.
 inline constexpr std::string_view kMarks = " ;.,:/";
 
-std::string_view without_leading(std::string_view s, std::string_view marks);
-std::string_view without_trailing(std::string_view s, std::string_view marks);
-
 // "(a) To sign" -> "To sign".
 std::string_view without_letter(std::string_view s);
 

@@ -27,6 +27,11 @@ class FilteredPatterns {
   // Numbers of patterns in the order of add(): all that match somewhere, and others.
   std::vector<std::size_t> candidates(std::string_view text) const;
 
+  // By its number.
+  const RE2& pattern(std::size_t number) const {
+    return patterns_.GetRE2(static_cast<int>(number));
+  }
+
  private:
   RE2::Options options_;
   re2::FilteredRE2 patterns_;

@@ -29,11 +29,11 @@ std::string with_connections(std::string_view phrase) {
 }
 
 std::string phrase_of(const en::InstrumentWording& wording) {
-  return wording.phrase.empty() ? "" : R"((?i:\b()" + with_connections(wording.phrase) + "))";
+  return R"((?i:\b()" + with_connections(wording.phrase) + "))";
 }
 
 std::string acronym_of(const en::InstrumentWording& wording) {
-  return wording.acronym.empty() ? "" : R"(\b()" + std::string(wording.acronym) + R"()\b)";
+  return R"(\b()" + std::string(wording.acronym) + R"()\b)";
 }
 
 MentionKind kind_of(InstrumentKind kind) {
@@ -58,68 +58,60 @@ constexpr int kShortestWord = 5;
 class Wordings {
  public:
   Wordings() : phrases_(options(), kShortestWord), acronyms_(options()) {
-    for (const auto& wording : en::instrument_wordings())
-      add({wording.kind, wording.name}, phrase_of(wording), acronym_of(wording));
-    add({}, std::string(en::kProtocols), std::string(en::kProtocolsByAcronym));
+    for (const auto& wording : en::instrument_wordings()) {
+      const Meaning meaning{kind_of(wording.kind), wording.name};
+      if (!wording.phrase.empty()) add_phrase(meaning, phrase_of(wording));
+      if (!wording.acronym.empty()) add_acronym(meaning, acronym_of(wording));
+    }
+    const Meaning protocols{MentionKind::protocols, {}};
+    add_phrase(protocols, std::string(en::kProtocols));
+    add_acronym(protocols, std::string(en::kProtocolsByAcronym));
     phrases_.compile();
     acronyms_.compile();
   }
 
   std::vector<Mention> find(std::string_view text) const {
     std::vector<Mention> found;
-    for (const std::size_t i : candidates(text)) find(wordings_[i], text, found);
+    for (const std::size_t i : phrases_.candidates(text))
+      find(phrases_.pattern(i), of_phrases_[i], text, found);
+    for (const std::size_t i : acronyms_.candidates(text))
+      find(*acronym_patterns_[i], of_acronyms_[i], text, found);
     return found;
   }
 
-  const auto& all() const { return wordings_; }
-
  private:
-  struct Wording {
-    InstrumentKind kind = {};
-    std::string_view name = {};
-    std::unique_ptr<RE2> regex = {};
+  struct Meaning {
+    MentionKind kind;
+    std::string_view name;
   };
 
-  void add(Wording wording, const std::string& phrase, const std::string& acronym) {
-    if (!phrase.empty()) {
-      phrases_.add(phrase);
-      of_phrase_.push_back(wordings_.size());
-    }
-    if (!acronym.empty()) {
-      acronyms_.add(acronym);
-      of_acronym_.push_back(wordings_.size());
-    }
-    const bool both = !phrase.empty() && !acronym.empty();
-    wording.regex = std::make_unique<RE2>(phrase + (both ? "|" : "") + acronym, options());
-    wordings_.push_back(std::move(wording));
+  void add_phrase(const Meaning& meaning, const std::string& pattern) {
+    phrases_.add(pattern);
+    of_phrases_.push_back(meaning);
   }
 
-  // Numbers of wordings, each once.
-  std::vector<std::size_t> candidates(std::string_view text) const {
-    std::vector<std::size_t> which;
-    for (const std::size_t i : phrases_.candidates(text)) which.push_back(of_phrase_[i]);
-    for (const std::size_t i : acronyms_.candidates(text)) which.push_back(of_acronym_[i]);
-    std::ranges::sort(which);
-    which.erase(std::unique(which.begin(), which.end()), which.end());
-    return which;
+  void add_acronym(const Meaning& meaning, const std::string& pattern) {
+    acronyms_.add(pattern);
+    acronym_patterns_.push_back(std::make_unique<RE2>(pattern, options()));
+    of_acronyms_.push_back(meaning);
   }
 
-  static void find(const Wording& wording, std::string_view text, std::vector<Mention>& found) {
+  static void find(const RE2& pattern, const Meaning& meaning, std::string_view text,
+                   std::vector<Mention>& found) {
     const re2::StringPiece whole = piece(text);
     re2::StringPiece at;
-    const MentionKind kind = wording.name.empty() ? MentionKind::protocols : kind_of(wording.kind);
     for (std::size_t from = 0;
-         wording.regex->Match(whole, from, text.size(), RE2::UNANCHORED, &at, 1) && !at.empty();) {
+         pattern.Match(whole, from, text.size(), RE2::UNANCHORED, &at, 1) && !at.empty();) {
       const auto begin = static_cast<std::size_t>(at.data() - text.data());
       from = begin + at.size();
-      found.push_back({kind, begin, from, wording.name});
+      found.push_back({meaning.kind, begin, from, meaning.name});
     }
   }
 
   FilteredPatterns phrases_;
   PatternSet acronyms_;
-  std::vector<std::size_t> of_phrase_, of_acronym_;  // their wordings
-  std::vector<Wording> wordings_;
+  std::vector<std::unique_ptr<RE2>> acronym_patterns_;
+  std::vector<Meaning> of_phrases_, of_acronyms_;
 };
 
 const Wordings& wordings() {

@@ -16,17 +16,15 @@ enum class Kind : std::uint64_t {
   stems,
   neighbours,
   pairs,
-  long_runs,
   first,
   first_pair,
-  opening
+  opening,
+  means
 };
 
-constexpr std::uint64_t kEnd =
-    0x9e3779b97f4a7c15;           // stands before the first and after the last word
 constexpr std::size_t kStem = 5;  // bytes
 constexpr std::size_t kFirstWords = 4;
-constexpr std::size_t kNear = 8;  // words that say something
+constexpr std::size_t kNear = 2;  // words that say something
 
 constexpr std::uint64_t mix(std::uint64_t value) {
   value ^= value >> 32;
@@ -81,20 +79,32 @@ bool is_filler(std::string_view word) {
   return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
 }
 
-// Hashes of the words, of their beginnings, and of the beginnings of those that say something.
+// Words after which a text says by what means, or gives an example: "by adopting".
+bool leads_to_means(std::string_view word) {
+  static constexpr std::array<std::string_view, 12> kLeads{
+      "alia",    "and",        "by",           "especially", "including", "namely",
+      "notably", "particular", "particularly", "through",    "via",       "with"};
+  return std::ranges::binary_search(kLeads, word);
+}
+
+// Hashes of the words, of their beginnings, of the beginnings of those that say something, and of
+// those that lead to means.
 struct Words {
-  std::vector<std::uint64_t> whole, stems, telling;
+  std::vector<std::uint64_t> whole, stems, telling, leads;
 };
 
 Words words_of(std::string_view text) {
   Words words;
   const std::string lowered = lower_case(text);
+  std::string_view before;
   std::size_t begin = 0;
   for (std::size_t at = 0; at <= lowered.size() && words.whole.size() < kMaxWords; ++at) {
     if (at < lowered.size() && is_word_byte(lowered[at])) continue;
     const std::string_view word = std::string_view(lowered).substr(begin, at - begin);
     begin = at + 1;
     if (word.empty() || word == "s") continue;
+    if (word.ends_with("ing") && leads_to_means(before)) words.leads.push_back(words.whole.back());
+    before = word;
     words.whole.push_back(hash_of(word));
     words.stems.push_back(hash_of(word.substr(0, kStem)));
     if (!is_filler(word)) words.telling.push_back(words.stems.back());
@@ -106,7 +116,7 @@ Words words_of(std::string_view text) {
 class Collector {
  public:
   // No group of features has as many of so many words.
-  explicit Collector(const Words& words) : taken_(std::bit_ceil(32 * (words.whole.size() + 2))) {}
+  explicit Collector(const Words& words) : taken_(std::bit_ceil(8 * (words.whole.size() + 2))) {}
 
   void add(Kind kind, std::uint64_t value) {
     const std::uint64_t joined = join(static_cast<std::uint64_t>(kind), value);
@@ -118,16 +128,12 @@ class Collector {
     features_.push_back(feature);
   }
 
-  // All runs of `least` to `most` words.
-  void add_runs(Kind kind, const std::vector<std::uint64_t>& words, std::size_t least,
-                std::size_t most) {
-    for (std::size_t begin = 0; begin < words.size(); ++begin) {
-      std::uint64_t run = 0;
-      for (std::size_t end = begin; end < std::min(begin + most, words.size()); ++end) {
-        run = join(run, words[end]);
-        if (end - begin + 1 >= least) add(kind, run);
-      }
-    }
+  void add_words(Kind kind, const std::vector<std::uint64_t>& words) {
+    for (const std::uint64_t word : words) add(kind, word);
+  }
+
+  void add_neighbours(Kind kind, const std::vector<std::uint64_t>& words) {
+    for (std::size_t i = 1; i < words.size(); ++i) add(kind, join(words[i - 1], words[i]));
   }
 
   // All pairs of words that stand near each other, in whichever order.
@@ -145,16 +151,16 @@ class Collector {
   std::vector<std::uint32_t> taken_, features_;
 };
 
-std::vector<std::uint32_t> content_of(const Words& words, const std::vector<std::uint64_t>& ended) {
+std::vector<std::uint32_t> content_of(const Words& words) {
   Collector features(words);
-  features.add_runs(Kind::words, ended, 1, 2);
-  features.add_runs(Kind::stems, words.stems, 1, 2);
-  features.add_runs(Kind::neighbours, words.telling, 2, 2);
+  features.add_words(Kind::words, words.whole);
+  features.add_words(Kind::stems, words.stems);
+  features.add_neighbours(Kind::neighbours, words.stems);
   features.add_pairs(Kind::pairs, words.telling);
   return std::move(features).finish();
 }
 
-std::vector<std::uint32_t> wording_of(const Words& words, const std::vector<std::uint64_t>& ended) {
+std::vector<std::uint32_t> wording_of(const Words& words) {
   Collector features(words);
   const auto& whole = words.whole;
   for (std::size_t i = 0; i < std::min(kFirstWords, whole.size()); ++i) {
@@ -165,7 +171,10 @@ std::vector<std::uint32_t> wording_of(const Words& words, const std::vector<std:
   }
   for (std::size_t i = 1; i < whole.size(); ++i)
     features.add(Kind::opening, join(whole[0], whole[i]));
-  features.add_runs(Kind::long_runs, ended, 3, 3);
+  for (const std::uint64_t lead : words.leads) {
+    features.add(Kind::means, lead);
+    features.add(Kind::means, join(whole[0], lead));
+  }
   return std::move(features).finish();
 }
 
@@ -174,10 +183,7 @@ std::vector<std::uint32_t> wording_of(const Words& words, const std::vector<std:
 TextFeatures features_of(std::string_view text) {
   const Words words = words_of(text);
   if (words.whole.empty()) return {};
-  std::vector<std::uint64_t> ended{kEnd};
-  ended.insert(ended.end(), words.whole.begin(), words.whole.end());
-  ended.push_back(kEnd);
-  return {content_of(words, ended), wording_of(words, ended)};
+  return {content_of(words), wording_of(words)};
 }
 
 }  // namespace uprex

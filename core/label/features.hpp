@@ -10,16 +10,16 @@
 
 namespace uprex {
 
-inline constexpr std::uint32_t kFeatures = 1;
+inline constexpr std::uint32_t kFeatures = 2;
 
 // Words beyond this are not looked at: no recommendation is so long, and a text may be anything.
 inline constexpr std::size_t kMaxWords = 400;
 
 // In no order, each feature once; no feature is in both.
 struct TextFeatures {
-  // What is spoken of: words, their beginnings, pairs of these, near each other.
+  // What is spoken of: words, their beginnings, pairs of these, next to each other or nearly.
   std::vector<std::uint32_t> content;
-  // How it is said: the first words, these together with the others, longer runs of words.
+  // How it is said: the first words, these together with the others, and what leads to means.
   std::vector<std::uint32_t> wording;
 
   bool operator==(const TextFeatures&) const = default;

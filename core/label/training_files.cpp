@@ -12,7 +12,7 @@ namespace uprex {
 namespace {
 
 // Found by trials over States.
-constexpr double kCost = 0.005, kActionCost = 0.007;
+constexpr double kCost = 0.005, kActionCost = 0.015, kActionPower = 0.6;
 
 std::vector<std::string> labels_in(std::string_view cell) {
   std::vector<std::string> labels;
@@ -54,7 +54,7 @@ GivenLabels given_labels(const std::vector<std::string>& cells, LabelFamily fami
   for (const std::string& cell : cells)
     for (const std::string& name : labels_in(cell)) names.insert(name);
   family.labels.assign(names.begin(), names.end());
-  GivenLabels given{std::move(family), false, cost, {}, std::vector<bool>(cells.size(), true)};
+  GivenLabels given{std::move(family), false, cost, 1, {}, std::vector<bool>(cells.size(), true)};
   for (const std::string& cell : cells) {
     auto& labels = given.labels.emplace_back();
     for (const std::string& name : labels_in(cell))
@@ -81,6 +81,7 @@ TrainingTexts upr_info_texts(std::string_view csv) {
   GivenLabels action =
       given_labels(table.column("action"), {"action", Choice::one, 0, {}}, kActionCost);
   action.wording = true;
+  action.power = kActionPower;
   const auto responses = table.column("response");
   for (std::size_t i = 0; i < responses.size(); ++i)
     action.learnt[i] = responses[i] != "Voluntary Pledge" && !action.labels[i].empty();

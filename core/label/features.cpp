@@ -24,7 +24,7 @@ enum class Kind : std::uint64_t {
 
 constexpr std::size_t kStem = 5;  // bytes
 constexpr std::size_t kFirstWords = 4;
-constexpr std::size_t kNear = 2;  // words that say something
+constexpr std::size_t kNear = 3;  // words that say something
 
 constexpr std::uint64_t mix(std::uint64_t value) {
   value ^= value >> 32;
@@ -34,11 +34,18 @@ constexpr std::uint64_t mix(std::uint64_t value) {
   return value ^ value >> 32;
 }
 
+struct WordHashes {
+  std::uint64_t whole = 0, stem = 0;
+};
+
 // FNV-1a: the same on every machine.
-std::uint64_t hash_of(std::string_view word) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  return mix(hash);
+WordHashes hashes_of(std::string_view word) {
+  std::uint64_t hash = 0xcbf29ce484222325, stem = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (i == kStem) stem = hash;
+    hash = (hash ^ static_cast<unsigned char>(word[i])) * 0x100000001b3;
+  }
+  return {mix(hash), mix(word.size() > kStem ? stem : hash)};
 }
 
 constexpr std::uint64_t join(std::uint64_t left, std::uint64_t right) {
@@ -76,6 +83,7 @@ bool is_filler(std::string_view word) {
       "a",   "all",   "an",   "and",  "any", "are",   "as",   "at",  "be", "by",
       "for", "from",  "has",  "have", "in",  "is",    "it",   "its", "of", "on",
       "or",  "other", "such", "that", "the", "their", "this", "to"};
+  if (word.size() > std::string_view("which").size()) return false;
   return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
 }
 
@@ -105,8 +113,9 @@ Words words_of(std::string_view text) {
     if (word.empty() || word == "s") continue;
     if (word.ends_with("ing") && leads_to_means(before)) words.leads.push_back(words.whole.back());
     before = word;
-    words.whole.push_back(hash_of(word));
-    words.stems.push_back(hash_of(word.substr(0, kStem)));
+    const WordHashes hashes = hashes_of(word);
+    words.whole.push_back(hashes.whole);
+    words.stems.push_back(hashes.stem);
     if (!is_filler(word)) words.telling.push_back(words.stems.back());
   }
   return words;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,22 @@ TEST(Features, StandOnceAndContentIsNotWording) {
   all.insert(all.end(), text.wording.begin(), text.wording.end());
   std::ranges::sort(all);
   EXPECT_EQ(std::ranges::adjacent_find(all), all.end());
+}
+
+std::size_t shared_wording(const char* left, const char* right) {
+  auto one = features_of(left).wording, other = features_of(right).wording;
+  std::ranges::sort(one);
+  std::ranges::sort(other);
+  std::vector<std::uint32_t> both;
+  std::ranges::set_intersection(one, other, std::back_inserter(both));
+  return both.size();
+}
+
+// "Improve" with "by amending" is a specific action, whatever is amended or adopted.
+TEST(Features, KnowThatMeansAreNamedWhicheverTheyAre) {
+  const char* text = "Improve the rights of women by amending laws";
+  EXPECT_EQ(shared_wording(text, "Improve the rights of women by adopting laws"),
+            shared_wording(text, "Improve the rights of women by new laws") + 2);
 }
 
 TEST(Features, TakeAnyBytes) {

@@ -71,9 +71,14 @@ TEST(Labeller, OrdersBySurenessAndScoresAreProbabilities) {
   }
 }
 
+TEST(Labeller, ProposesWhereSomeWordsAreNew) {
+  EXPECT_FALSE(Labeller::load(kModels).label("Ban conversion therapy").issues.empty());
+}
+
 TEST(Labeller, ProposesNothingForWhatIsNoEnglishText) {
   for (const char* text :
        {"", "Ratifier la Convention contre la torture et les traitements cruels",
+        "Abolir la peine de mort",
         "Ratificar la Convención sobre los derechos de las personas con discapacidad"}) {
     const Labels labels = Labeller::load(kModels).label(text);
     EXPECT_TRUE(labels.issues.empty() && labels.sdgs.empty() && labels.groups.empty()) << text;

@@ -65,6 +65,13 @@ TEST(Train, LearnsWhatTextsHaveInCommon) {
   EXPECT_GT(build[2], abolish[2]);
 }
 
+// "AAA" stands in two texts of either file.
+TEST(Train, LearnsNothingFromAWordOfFewTexts) {
+  const Predictor predictor(train(sample(), every));
+  EXPECT_EQ(predictor.scores(features_of("AAA")).known, 0);
+  EXPECT_EQ(predictor.scores(features_of("Abolish the death penalty")).known, 1);
+}
+
 TEST(Train, GivesTheSameBytesTwice) {
   EXPECT_EQ(model_bytes(train(sample(), every)), model_bytes(train(sample(), every)));
 }
@@ -86,7 +93,7 @@ TEST(Trial, TriesEachTextWithAModelThatHasNotSeenItsState) {
 TEST(Trial, FindsProbabilitiesThatPartTheTexts) {
   const auto files = sample();
   Model model = untrained(files);
-  calibrate(model, files, cross_validate(files, 2, nothing));
+  calibrate(model, files, cross_validate(files, kStates.size(), nothing));
   for (const LabelOutput& output : model.outputs) EXPECT_GE(output.slope, 0);
 }
 

@@ -83,7 +83,8 @@ bool is_filler(std::string_view word) {
       "a",   "all",   "an",   "and",  "any", "are",   "as",   "at",  "be", "by",
       "for", "from",  "has",  "have", "in",  "is",    "it",   "its", "of", "on",
       "or",  "other", "such", "that", "the", "their", "this", "to"};
-  if (word.size() > std::string_view("which").size()) return false;
+  constexpr std::size_t kLongest = 5;
+  if (word.size() > kLongest) return false;
   return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
 }
 

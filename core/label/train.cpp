@@ -30,12 +30,7 @@ class Rows {
       : wording_(given.wording) {
     for (std::size_t i = 0; i < file.features.size(); ++i)
       if (given.learnt[i] && filter(file, i)) texts_.push_back(i);
-    std::unordered_map<std::uint32_t, std::uint32_t> texts_with;
-    for (const std::size_t text : texts_)
-      each_feature(file.features[text], [&](std::uint32_t feature) { ++texts_with[feature]; });
-    for (const auto& [feature, count] : texts_with)
-      if (count >= kLeastTexts) hashes_.push_back(feature);
-    std::ranges::sort(hashes_);
+    find_features(file);
     std::unordered_map<std::uint32_t, std::uint32_t> index_of;
     for (std::uint32_t i = 0; i < hashes_.size(); ++i) index_of.emplace(hashes_[i], i);
     for (const std::size_t text : texts_) {
@@ -53,6 +48,15 @@ class Rows {
   const std::vector<std::uint32_t>& hashes() const { return hashes_; }  // by index, ascending
 
  private:
+  void find_features(const TrainingTexts& file) {
+    std::unordered_map<std::uint32_t, std::uint32_t> texts_with;
+    for (const std::size_t text : texts_)
+      each_feature(file.features[text], [&](std::uint32_t feature) { ++texts_with[feature]; });
+    for (const auto& [feature, count] : texts_with)
+      if (count >= kLeastTexts) hashes_.push_back(feature);
+    std::ranges::sort(hashes_);
+  }
+
   void each_feature(const TextFeatures& text, const auto& take) const {
     for (const std::uint32_t feature : text.content) take(feature);
     if (wording_)

@@ -99,11 +99,15 @@ bool leads_to_means(std::string_view word) {
 // Hashes of the words, of their beginnings, of the beginnings of those that say something, and of
 // those that lead to means.
 struct Words {
+  explicit Words(std::size_t most) {
+    for (auto* hashes : {&whole, &stems, &telling}) hashes->reserve(most);
+  }
+
   std::vector<std::uint64_t> whole, stems, telling, leads;
 };
 
 Words words_of(std::string_view text) {
-  Words words;
+  Words words(std::min(text.size() / 2 + 1, kMaxWords));
   const std::string lowered = lower_case(text);
   std::string_view before;
   std::size_t begin = 0;
@@ -126,7 +130,9 @@ Words words_of(std::string_view text) {
 class Collector {
  public:
   // No group of features has as many of so many words.
-  explicit Collector(const Words& words) : taken_(std::bit_ceil(8 * (words.whole.size() + 2))) {}
+  explicit Collector(const Words& words) : taken_(std::bit_ceil(8 * (words.whole.size() + 2))) {
+    features_.reserve(6 * words.whole.size());
+  }
 
   void add(Kind kind, std::uint64_t value) {
     const std::uint64_t joined = join(static_cast<std::uint64_t>(kind), value);

@@ -48,12 +48,12 @@ struct BatchJob {
   // Optional.
   std::function<void(const FileRead& file, const LoadError& refusal)> refused{};
 
-  // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when it was told of
-  // before, and `wanted` will not ask for it. Empty for any other. Optional: without it no file has
-  // a stamp.
+  // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when `take`, `refused`
+  // or `passed_over` were given it, and `wanted` will not ask for it. Empty for any other.
+  // Optional: without it no file has a stamp.
   std::function<std::string(const std::string& file, const std::string& stamp)> recall{};
 
-  // Told of every file that was read only to be passed over by `wanted`. Optional.
+  // Told of every file that was read only to be passed over, or refused, by `wanted`. Optional.
   std::function<void(const FileRead& file)> passed_over{};
 };
 

@@ -26,7 +26,8 @@ struct ActionLabel {
   bool operator==(const ActionLabel&) const = default;
 };
 
-// Empty where no label was asked for or none fits; the surest label first, equal scores by name.
+// Empty where no label was asked for or none fits; each name once in its list, the surest label
+// first, equal scores by name.
 struct Labels {
   std::vector<Label> issues;  // UPR Info's 54, as its database spells them
   std::optional<ActionLabel> action;

@@ -15,7 +15,7 @@ struct List {
   std::vector<Label> Labels::*labels;
 };
 
-// In the order of the table's key, as `action` before them: rows are then put at its end.
+// In the order of the table's key, `action` coming first: each row then goes in behind the last.
 constexpr std::array kLists{List{"group", &Labels::groups},
                             List{"instrument", &Labels::instruments},
                             List{"issue", &Labels::issues}, List{"sdg", &Labels::sdgs}};

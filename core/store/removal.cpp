@@ -5,28 +5,31 @@
 namespace uprex {
 namespace {
 
-constexpr const char* kForeignKeys =
-    "SELECT child.name, key.\"table\", key.\"from\""
-    " FROM sqlite_master child JOIN pragma_foreign_key_list(child.name) key"
-    " WHERE child.type = 'table' ORDER BY key.\"table\" = 'documents'";
+constexpr const char* kOfRecommendations[] = {"states",  "positions",      "notes",
+                                              "reasons", "printed_labels", "labels"};
+constexpr const char* kOfPositionRecords[] = {"position_reasons"};
+constexpr const char* kOfDocuments[] = {
+    "recommendations", "position_records", "pledges",          "counts", "checks",
+    "diagnostics",     "reviews",          "review_documents", "totals", "documents"};
 
-// `column` is the parent's primary key too.
-std::string deletion(const std::string& child, const std::string& parent,
-                     const std::string& column) {
-  const std::string of_document =
-      parent == "documents"
-          ? "doc = :doc"
-          : column + " IN (SELECT " + column + " FROM " + parent + " WHERE doc = :doc)";
-  return "DELETE FROM " + child + " WHERE " + of_document;
+std::string deletion(const std::string& table, const std::string& rows) {
+  return "DELETE FROM " + table + " WHERE " + rows;
 }
 
 }  // namespace
 
+// What belongs to a row goes before it.
 DocumentRemoval::DocumentRemoval(Database& database) {
-  Query keys(database, kForeignKeys, 3);
-  for (keys.run(); keys.next();)
-    deletions_.emplace_back(database, deletion(keys.text(0), keys.text(1), keys.text(2)));
-  deletions_.emplace_back(database, "DELETE FROM documents WHERE doc = :doc");
+  for (const char* table : kOfRecommendations)
+    deletions_.emplace_back(
+        database,
+        deletion(table, "rec IN (SELECT r.rec FROM recommendations r WHERE r.doc = :doc)"));
+  for (const char* table : kOfPositionRecords)
+    deletions_.emplace_back(
+        database,
+        deletion(table, "pos IN (SELECT p.pos FROM position_records p WHERE p.doc = :doc)"));
+  for (const char* table : kOfDocuments)
+    deletions_.emplace_back(database, deletion(table, "doc = :doc"));
 }
 
 void DocumentRemoval::run(long long doc) {

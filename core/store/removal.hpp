@@ -1,4 +1,4 @@
-// Takes a document out of the store with all that hangs on it.
+// Takes a document out of the store with all that belongs to it.
 #pragma once
 
 #include <vector>
@@ -7,9 +7,8 @@
 
 namespace uprex {
 
-// What hangs on what is read from the foreign keys of the schema, two deep: rows of documents and
-// rows of these. Removing table by table costs a fifth of what SQLite's own ON DELETE CASCADE does,
-// which looks into every table for every row.
+// Table by table, which costs a fifth of what ON DELETE CASCADE does: that looks into every table
+// for every row. The clauses in the schema serve other programs; tables of theirs are left alone.
 class DocumentRemoval {
  public:
   // The database must outlive it.
@@ -18,7 +17,7 @@ class DocumentRemoval {
   void run(long long doc);
 
  private:
-  std::vector<Query> deletions_;  // what hangs on a row before that row
+  std::vector<Query> deletions_;
 };
 
 }  // namespace uprex

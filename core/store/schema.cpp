@@ -117,15 +117,10 @@ constexpr const char* kTables[] = {
     " pointer INTEGER NOT NULL, text TEXT NOT NULL, verbatim TEXT NOT NULL, page INTEGER NOT NULL,"
     " block INTEGER NOT NULL, boxes TEXT NOT NULL, extractor TEXT NOT NULL, version TEXT NOT NULL)",
 
-    "CREATE INDEX documents_review ON documents (state_under_review, session)",
-    "CREATE INDEX documents_session ON documents (session)",
+    // One for each question that uprex asks. A question of somebody else's goes through a table in
+    // some hundredths of a second; an index is paid for with every row.
     "CREATE INDEX recommendations_doc ON recommendations (doc)",
-    "CREATE INDEX recommendations_id ON recommendations (id)",
     "CREATE INDEX position_records_doc ON position_records (doc)",
-    "CREATE INDEX position_records_id ON position_records (id)",
-    "CREATE INDEX position_records_report ON position_records (report, number)",
-    "CREATE INDEX review_documents_symbol ON review_documents (symbol)",
-    "CREATE INDEX reviews_report ON reviews (report)",
     "CREATE INDEX pledges_doc ON pledges (doc)",
 };
 

@@ -54,19 +54,22 @@ struct Store::Impl {
                 "SELECT reason, advice FROM refusals"
                 " WHERE sha256 = :sha256 AND readers = :readers",
                 2),
-        place(database, "SELECT sha256 FROM places WHERE path = :path AND stamp = :stamp", 1),
-        placed(database, "INSERT OR REPLACE INTO places VALUES (:path, :stamp, :sha256)") {
+        find_place(database, "SELECT sha256 FROM places WHERE path = :path AND stamp = :stamp", 1),
+        put_place(database, "INSERT OR REPLACE INTO places VALUES (:path, :stamp, :sha256)"),
+        put_refusal(
+            database,
+            "INSERT OR REPLACE INTO refusals VALUES (:sha256, :readers, :reason, :advice)") {
     if (writes) writer.emplace(database);
   }
 
   void remember(const Place& at, const std::string& sha256) {
-    if (!at.stamp.empty()) placed.run({at.path, at.stamp, sha256});
+    if (!at.stamp.empty()) put_place.run({at.path, at.stamp, sha256});
   }
 
   Database database;
   // Each gives one row at most.
-  Query reading, refusal, place;
-  Query placed;
+  Query reading, refusal, find_place;
+  Query put_place, put_refusal;
   std::optional<StoreWriter> writer;  // none where the store is only read
   std::optional<StoreReader> reader;  // there while a snapshot is open
 };
@@ -99,15 +102,13 @@ std::optional<Refusal> Store::refusal_of(const std::string& sha256, const std::s
 void Store::put_refusal(const std::string& sha256, const std::string& readers,
                         const Refusal& refusal, const Place& place) {
   Transaction transaction(impl_->database, true);
-  Query query(impl_->database,
-              "INSERT OR REPLACE INTO refusals VALUES (:sha256, :readers, :reason, :advice)");
-  query.run({sha256, readers, refusal.reason, refusal.advice});
+  impl_->put_refusal.run({sha256, readers, refusal.reason, refusal.advice});
   impl_->remember(place, sha256);
   transaction.commit();
 }
 
 std::string Store::hash_at(const Place& place) {
-  Query& query = impl_->place;
+  Query& query = impl_->find_place;
   query.run({place.path, place.stamp});
   if (!query.next()) return {};
   std::string sha256 = query.text(0);
@@ -116,6 +117,7 @@ std::string Store::hash_at(const Place& place) {
 }
 
 void Store::remember(const Place& place, const std::string& sha256) {
+  if (place.stamp.empty()) return;
   Transaction transaction(impl_->database, true);
   impl_->remember(place, sha256);
   transaction.commit();
@@ -143,10 +145,13 @@ Store::Outcome Store::put(const Extraction& extraction, Again again, const Hints
   const DocumentRecord& record = extraction.document;
   impl_->remember(place, record.sha256);
   const auto reading = again == Again::no ? reading_of(record.sha256) : std::nullopt;
-  const bool present = reading && would_be(*reading, record, hints);
-  const bool replaced = !present && impl_->writer.value().put(extraction, hints);
+  if (reading && would_be(*reading, record, hints)) {
+    transaction.commit();
+    return Outcome::present;
+  }
+  const bool replaced = impl_->writer.value().put(extraction, hints);
   transaction.commit();
-  return present ? Outcome::present : replaced ? Outcome::replaced : Outcome::added;
+  return replaced ? Outcome::replaced : Outcome::added;
 }
 
 void Store::snapshot(const std::function<void()>& run) {

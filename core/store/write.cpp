@@ -136,9 +136,9 @@ void StoreWriter::put_recommendation_details(long long rec, const Recommendation
     long long place = 0;
     for (const auto& label : labels) printed_label_.run({rec, std::string(list), place++, label});
   };
-  put_printed("theme", record.themes);
   put_printed("group", record.groups);
   put_printed("sdg", record.sdgs);
+  put_printed("theme", record.themes);
   labels_.put(rec, record.labels);
   ordinal = 0;
   for (Reason reason : record.review) reason_.run({rec, ordinal++, name(reason)});

@@ -1,6 +1,7 @@
 #include "core/text/filtered_patterns.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace uprex {
 namespace {
@@ -18,7 +19,8 @@ FilteredPatterns::FilteredPatterns(const RE2::Options& options, int shortest)
 
 void FilteredPatterns::add(const std::string& pattern) {
   int number = 0;
-  patterns_.Add(pattern, options_, &number);
+  if (patterns_.Add(pattern, options_, &number) != RE2::NoError)
+    throw std::logic_error("no pattern: " + pattern);
 }
 
 void FilteredPatterns::compile() {

@@ -1,5 +1,5 @@
 // Many long patterns looked for at once, by the words without which each cannot match. Dearer a
-// text than PatternSet, and with a small part of its memory: the automaton knows words only.
+// text than PatternSet, with about half of its memory: the automaton knows words only.
 #pragma once
 
 #include <re2/filtered_re2.h>
@@ -20,7 +20,7 @@ class FilteredPatterns {
   // of every text.
   FilteredPatterns(const RE2::Options& options, int shortest);
 
-  // Patterns are those of the program: one that does not compile is a programmer's mistake.
+  // Patterns are those of the program: one that does not compile is a std::logic_error.
   void add(const std::string& pattern);
   void compile();
 

@@ -1,13 +1,14 @@
 #include "core/text/pattern_set.hpp"
 
 #include <numeric>
+#include <stdexcept>
 
 #include "core/text/pattern.hpp"
 
 namespace uprex {
 
 void PatternSet::add(const std::string& pattern) {
-  set_.Add(pattern, nullptr);
+  if (set_.Add(pattern, nullptr) < 0) throw std::logic_error("no pattern: " + pattern);
   ++size_;
 }
 

@@ -16,7 +16,7 @@ class PatternSet {
  public:
   explicit PatternSet(const RE2::Options& options) : set_(options, RE2::UNANCHORED) {}
 
-  // Patterns are those of the program: one that does not compile is a programmer's mistake.
+  // Patterns are those of the program: one that does not compile is a std::logic_error.
   void add(const std::string& pattern);
   void compile();
 

@@ -1,14 +1,10 @@
 #include "core/write/jsonl.hpp"
 
-#include <rapidjson/stringbuffer.h>
-#include <rapidjson/writer.h>
-
-#include <algorithm>
 #include <cmath>
 #include <concepts>
 
 #include "core/model/names.hpp"
-#include "core/text/utf8.hpp"
+#include "core/write/json_text.hpp"
 
 namespace uprex {
 namespace {
@@ -26,56 +22,31 @@ std::optional<int> known(int number) {
   return number == 0 ? std::nullopt : std::optional<int>(number);
 }
 
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-using Json = rapidjson::Writer<rapidjson::StringBuffer>;
-
-// Open for as long as it lives.
-class Object {
- public:
-  explicit Object(Json& json) : json_(json) { json_.StartObject(); }
-  ~Object() { json_.EndObject(); }
-  Object(const Object&) = delete;
-  Object& operator=(const Object&) = delete;
-
- private:
-  Json& json_;
-};
-
-// Written as a record is gone through: no tree is built.
+// Records, field by field.
 class JsonLine {
  public:
   template <class Record>
   void write(std::ostream& out, const Record& record) {
-    buffer_.Clear();
-    json_.Reset(buffer_);
     put(record);
-    out.write(buffer_.GetString(), static_cast<std::streamsize>(buffer_.GetSize())).put('\n');
+    json_.write_line(out);
   }
 
  private:
-  void put(std::string_view text) {
-    std::string valid;
-    if (!is_ascii(text)) text = valid = valid_utf8(text);
-    json_.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-  }
-
-  void put(std::same_as<bool> auto value) { json_.Bool(value); }
-  void put(int number) { json_.Int(number); }
-  void put(double number) { std::isfinite(number) ? json_.Double(number) : json_.Null(); }
+  void put(std::string_view text) { json_.put(text); }
+  void put(std::same_as<bool> auto value) { json_.put(value); }
+  void put(int number) { json_.put(number); }
+  void put(double number) { json_.put(number); }
 
   template <class Value>
   void put(const std::optional<Value>& value) {
-    value ? put(*value) : static_cast<void>(json_.Null());
+    value ? put(*value) : json_.put_null();
   }
 
   template <class Item>
   void put(const std::vector<Item>& items) {
-    json_.StartArray();
+    json_.begin_array();
     for (const Item& item : items) put(item);
-    json_.EndArray();
+    json_.end_array();
   }
 
   template <class Value>
@@ -85,12 +56,13 @@ class JsonLine {
   }
 
   void put(const std::map<std::string, int>& counts) {
-    const Object object(json_);
+    json_.begin_object();
     for (const auto& [name, count] : counts) field(name, count);
+    json_.end_object();
   }
 
   void put(const Position& position) {
-    const Object object(json_);
+    json_.begin_object();
     field("status", to_string(position.status));
     field("implemented", position.implemented);
     field("document", position.document);
@@ -99,89 +71,98 @@ class JsonLine {
     field("wording", position.wording);
     field("comment", position.comment);
     field("cites", known(position.cites));
+    json_.end_object();
   }
 
   void put(const Note& note) {
-    const Object object(json_);
+    json_.begin_object();
     field("label", note.label);
     field("text", note.text);
     field("page", known(note.page));
+    json_.end_object();
   }
 
   void put(const Box& box) {
-    json_.StartArray();
+    json_.begin_array();
     put(box.page);
     for (const double side : {box.left, box.top, box.right, box.bottom}) put(tenth(side));
-    json_.EndArray();
+    json_.end_array();
   }
 
   void put(const Source& source) {
-    const Object object(json_);
+    json_.begin_object();
     field("page", known(source.page));
     field("block", known(source.block));
     field("boxes", source.boxes);
     field("extractor", source.extractor);
     field("version", source.version);
+    json_.end_object();
   }
 
   void put_names(std::string_view key, const std::vector<Label>& labels) {
     put(key);
-    json_.StartArray();
+    json_.begin_array();
     for (const Label& label : labels) put(label.name);
-    json_.EndArray();
+    json_.end_array();
   }
 
   void put_scores(std::string_view key, const std::vector<Label>& labels) {
     put(key);
-    const Object object(json_);
+    json_.begin_object();
     for (const Label& label : labels) field(label.name, label.score);
+    json_.end_object();
   }
 
   void put_scores(const Labels& labels) {
     put("scores");
-    const Object object(json_);
+    json_.begin_object();
     put_scores("issues", labels.issues);
     field("action", labels.action ? std::optional(labels.action->score) : std::nullopt);
     put_scores("sdgs", labels.sdgs);
     put_scores("groups", labels.groups);
     put_scores("instruments", labels.instruments);
+    json_.end_object();
   }
 
   void put(const Labels& labels) {
-    const Object object(json_);
+    json_.begin_object();
     put_names("issues", labels.issues);
     field("action", labels.action ? std::optional(labels.action->category) : std::nullopt);
     put_names("sdgs", labels.sdgs);
     put_names("groups", labels.groups);
     put_names("instruments", labels.instruments);
     put_scores(labels);
+    json_.end_object();
   }
 
   void put(const Check& check) {
-    const Object object(json_);
+    json_.begin_object();
     field("name", check.name);
     field("status", to_string(check.status));
     field("detail", check.detail);
+    json_.end_object();
   }
 
   void put(const Diagnostic& diagnostic) {
-    const Object object(json_);
+    json_.begin_object();
     field("severity", to_string(diagnostic.severity));
     field("code", diagnostic.code);
     field("message", diagnostic.message);
     field("paragraph", known(diagnostic.paragraph));
     field("page", known(diagnostic.page));
+    json_.end_object();
   }
 
   void put(const ReviewReference& review) {
-    const Object object(json_);
+    json_.begin_object();
     field("report", known(review.report));
     field("state_under_review", known(review.state_under_review));
     field("documents", review.documents);
+    json_.end_object();
   }
 
   void put(const StatedTotal& total) {
-    const Object object(json_);
+    json_.begin_object();
     field("report", known(total.report));
     field("state_under_review", known(total.state_under_review));
     field("of", to_string(total.of));
@@ -189,10 +170,11 @@ class JsonLine {
     field("paragraph", total.paragraph);
     field("page", known(total.page));
     field("wording", total.wording);
+    json_.end_object();
   }
 
   void put(const DocumentRecord& record) {
-    const Object object(json_);
+    json_.begin_object();
     field("kind", "document");
     field("schema", kSchema);
     field("document", record.symbol);
@@ -213,10 +195,11 @@ class JsonLine {
     field("totals", record.totals);
     field("checks", record.checks);
     field("diagnostics", record.diagnostics);
+    json_.end_object();
   }
 
   void put(const Recommendation& record) {
-    const Object object(json_);
+    json_.begin_object();
     field("kind", "recommendation");
     field("schema", kSchema);
     field("id", record.id);
@@ -241,10 +224,11 @@ class JsonLine {
     field("labels", record.labels);
     field("source", record.source);
     field("review", record.review);
+    json_.end_object();
   }
 
   void put(const PositionRecord& record) {
-    const Object object(json_);
+    json_.begin_object();
     field("kind", "position");
     field("schema", kSchema);
     field("id", record.id);
@@ -260,10 +244,11 @@ class JsonLine {
     field("position", record.position);
     field("source", record.source);
     field("review", record.review);
+    json_.end_object();
   }
 
   void put(const Pledge& record) {
-    const Object object(json_);
+    json_.begin_object();
     field("kind", "pledge");
     field("schema", kSchema);
     field("id", record.id);
@@ -277,12 +262,12 @@ class JsonLine {
     field("text", record.text);
     field("verbatim", record.verbatim);
     field("source", record.source);
+    json_.end_object();
   }
 
   void put(Reason reason) { put(to_string(reason)); }
 
-  rapidjson::StringBuffer buffer_;
-  Json json_;
+  JsonText json_;
 };
 
 }  // namespace

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Kills the program again and again, at any moment: the store opens, holds whole documents only, and goes on to what an
 undisturbed run gives. UPREX_KILLS is the number of rounds."""
+import contextlib
 import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import time
 import unittest
@@ -57,6 +59,8 @@ class Kill(HouseTest):
 
     def completed(self):
         self.uprex(*INGEST, code=1)
+        with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
+            self.assertEqual(database.execute("PRAGMA foreign_key_check").fetchall(), [])
         exported = self.uprex("export", "--store", "upr.db")[0]
         self.assertNotIn("new", self.uprex(*INGEST, code=1)[0])
         for path in self.folder.glob("upr.db*"):

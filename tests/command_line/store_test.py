@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import pathlib
 import pty
 import re
 import shutil
@@ -84,6 +85,12 @@ class Store(HouseTest):
         self.assertEqual(self.uprex(*ingest)[0], unread.format("a") + unread.format("b").replace("1/1", "1/2"))
         self.mock("b.pdf", "A/HRC/1/3")
         self.assertIn("new       mock                  A/HRC/1/3          b.pdf\n", self.uprex(*ingest)[0])
+        # What a file gives is remembered with where it lies: nothing is read twice for that.
+        self.mock("c.pdf", "A/HRC/1/4")
+        self.write("d.pdf", b"rubbish")
+        time.sleep(3.1)
+        self.uprex("ingest", "c.pdf", "d.pdf", "--store", "upr.db", code=1)
+        self.assertEqual(sorted(pathlib.Path(path).name for path in places()), ["a.pdf", "b.pdf", "c.pdf", "d.pdf"])
         # Asked for again, all are read.
         self.assertIn("replaced  mock                  A/HRC/1/1          a.pdf\n", self.uprex(*ingest, "--again")[0])
 

@@ -30,7 +30,7 @@ AT_HOME = {
     r"openssl": {"core/load/sha256.cpp"},
     r"libxml": {"core/load/markup.cpp"},
     r"re2": None,
-    r"rapidjson": {"core/write/jsonl.cpp"},
+    r"rapidjson": {"core/write/json_text.cpp"},
     r"nlohmann": {"core/write/datapackage.cpp", "core/write/uhri_json.cpp", "core/app/label_texts.cpp",
                   "core/app/report.cpp", "core/app/stats_overview.cpp", "core/app/stats_tables.cpp", "core/app/train.cpp"},
     r"CLI": {"core/app/command.hpp"},

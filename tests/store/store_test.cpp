@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include "core/store/database.hpp"
@@ -31,6 +32,15 @@ class StoreTest : public testing::Test {
   }
   ~StoreTest() override { fs::remove_all(folder_); }
 
+  // Tables with rows that belong to no row: SQLite does not look at that while a store is written.
+  std::string orphans() const {
+    std::string tables;
+    Database database(path(), Database::Mode::read);
+    Query check(database, "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check", 1);
+    for (check.run(); check.next();) tables += check.text(0) + ' ';
+    return tables;
+  }
+
   fs::path path() const { return folder_ / "upr.db"; }
   Store open() const { return Store(path(), Store::Mode::create); }
 
@@ -41,7 +51,8 @@ class StoreTest : public testing::Test {
     return {};
   }
 
-  static std::string everything(Store& store) {
+  std::string everything(Store& store) const {
+    EXPECT_EQ(orphans(), "");
     std::string all;
     for (const auto& document : store.documents()) all += json(store.read(document.row));
     return all;
@@ -110,33 +121,50 @@ TEST_F(StoreTest, PositionRecordsReviewsAndTotalsAreReplaced) {
   }
 }
 
-// Of rows in tables that hold what a document says.
-int rows_of_documents(const std::filesystem::path& store) {
+// Rows of each table that holds what a document says.
+std::map<std::string, int> rows_of_documents(const std::filesystem::path& store) {
   Database database(store, Database::Mode::read);
   Query tables(database,
                "SELECT name FROM sqlite_master WHERE type = 'table'"
-               " AND name NOT IN ('documents', 'files', 'refusals', 'places')",
+               " AND name NOT IN ('files', 'refusals', 'places')",
                1);
-  int rows = 0;
+  std::map<std::string, int> rows;
   for (tables.run(); tables.next();) {
-    Query count(database, "SELECT count(*) FROM " + tables.text(0), 1);
-    for (count.run(); count.next();) rows += count.integer(0);
+    Query count(database, "SELECT count(*) FROM \"" + tables.text(0) + '"', 1);
+    for (count.run(); count.next();) rows[tables.text(0)] = count.integer(0);
   }
   return rows;
 }
 
-TEST_F(StoreTest, NothingIsLeftOfADocumentThatWasReplaced) {
+TEST_F(StoreTest, NothingIsLeftOfADocumentThatWasReplacedAndOthersLoseNothing) {
   Store store = open();
-  Extraction records = sample_extraction("A/HRC/1/1"), answers = sample_answers("A/HRC/1/2");
-  store.put(records);
-  store.put(answers);
-  EXPECT_GT(rows_of_documents(path()), 20);
-  for (Extraction* document : {&records, &answers}) {
-    Extraction empty;
-    empty.document.symbol = document->document.symbol;
-    EXPECT_EQ(store.put(empty), Store::Outcome::replaced);
-  }
-  EXPECT_EQ(rows_of_documents(path()), 0);
+  Extraction whole = sample_extraction("A/HRC/1/1");
+  whole.document.reviews = {{"A/HRC/1/1", "SVN", {"A/HRC/1/1/Add.1"}}};
+  whole.document.diagnostics = {{Severity::warning, "code", "message", "1", 1}};
+  whole.positions = sample_answers().positions;
+  Extraction other = whole, empty;
+  other.document.symbol = empty.document.symbol = "A/HRC/1/2";
+  other.document.sha256 = std::string(64, 'd');
+  store.put(whole);
+  const auto rows = rows_of_documents(path());
+  for (const auto& [table, count] : rows) EXPECT_GT(count, 0) << table;
+  store.put(other);
+  EXPECT_EQ(store.put(empty), Store::Outcome::replaced);
+  EXPECT_EQ(everything(store), json(whole) + json(empty));
+  for (const auto& [table, count] : rows_of_documents(path()))
+    EXPECT_EQ(count, rows.at(table) + (table == "documents" ? 1 : 0)) << table;
+}
+
+TEST_F(StoreTest, LeavesTablesOfOthersAlone) {
+  open().put(sample_extraction());
+  Database others(path(), Database::Mode::create);
+  others.execute("CREATE TABLE \"my notes\" (about INTEGER REFERENCES recommendations)");
+  others.execute("INSERT INTO \"my notes\" SELECT rec FROM recommendations");
+  const int notes = rows_of_documents(path()).at("my notes");
+  EXPECT_EQ(open().put(sample_extraction()), Store::Outcome::replaced);
+  EXPECT_EQ(rows_of_documents(path()).at("my notes"), notes);
+  EXPECT_GT(notes, 0);
+  others.execute("DROP TABLE \"my notes\"");
 }
 
 TEST_F(StoreTest, ListsDocumentsAndReadsEachWhole) {
@@ -325,8 +353,10 @@ TEST_F(StoreTest, ARecordThatCannotBeWrittenLeavesNothingBehind) {
   Store store = open();
   Extraction broken = sample_extraction();
   broken.recommendations[1].response = static_cast<Response>(99);
-  EXPECT_THROW(store.put(broken), Error);
+  const Place place{"/in/a.pdf", "1"};
+  EXPECT_THROW(store.put(broken, Store::Again::yes, {}, place), Error);
   EXPECT_TRUE(store.documents().empty());
+  EXPECT_EQ(store.hash_at(place), "");
   EXPECT_EQ(store.put(sample_extraction()), Store::Outcome::added);
 }
 

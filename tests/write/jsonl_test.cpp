@@ -131,6 +131,15 @@ TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
   EXPECT_NE(line.find("[1,0.0,0.0,0.0,0.0]"), std::string::npos) << line;
 }
 
+TEST(JsonLines, ARecordThatHasNoNameForWhatItHoldsIsNotWritten) {
+  Extraction extraction = sample_extraction();
+  extraction.recommendations[0].review = {static_cast<Reason>(999)};
+  std::ostringstream out;
+  EXPECT_THROW(JsonLinesWriter(out).write(extraction), Error);
+  const std::string written = out.str();
+  EXPECT_EQ(written.find("recommendation\",\"schema"), std::string::npos) << written;
+}
+
 TEST(Writer, AnUnknownFormatIsAnError) {
   std::ostringstream out;
   EXPECT_THROW(make_writer("xml", out), Error);

@@ -65,8 +65,11 @@ void reset_signals() {
 }
 
 // Large blocks go back to the system once they are freed: by default, the first large document
-// would raise what all later ones keep.
-void keep_memory_low() { ::mallopt(M_MMAP_THRESHOLD, 128 << 10); }
+// would raise what all later ones keep. Setting one limit fixes the other, which is too low then.
+void keep_memory_low() {
+  ::mallopt(M_MMAP_THRESHOLD, 128 << 10);
+  ::mallopt(M_TRIM_THRESHOLD, 8 << 20);
+}
 
 std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
                       const Readers& readers) {

@@ -4,18 +4,8 @@
 #include <stdexcept>
 
 namespace uprex {
-namespace {
-
-RE2::Options as_words(RE2::Options options) {
-  options.set_literal(true);
-  options.set_case_sensitive(false);
-  return options;
-}
-
-}  // namespace
-
 FilteredPatterns::FilteredPatterns(const RE2::Options& options, int shortest)
-    : options_(options), patterns_(shortest), words_(as_words(options)) {}
+    : options_(options), patterns_(shortest) {}
 
 void FilteredPatterns::add(const std::string& pattern) {
   int number = 0;
@@ -28,14 +18,19 @@ void FilteredPatterns::compile() {
   patterns_.Compile(&words);
   for (const std::string& word : words) words_.add(word);
   words_.compile();
+  always_ = with({});
+}
+
+std::vector<std::size_t> FilteredPatterns::with(const std::vector<int>& words) const {
+  std::vector<int> which;
+  patterns_.AllPotentials(words, &which);
+  std::ranges::sort(which);
+  return {which.begin(), which.end()};
 }
 
 std::vector<std::size_t> FilteredPatterns::candidates(std::string_view text) const {
-  const auto words = words_.candidates(text);
-  std::vector<int> which;
-  patterns_.AllPotentials({words.begin(), words.end()}, &which);
-  std::ranges::sort(which);
-  return {which.begin(), which.end()};
+  const auto words = words_.find(text);
+  return words.empty() ? always_ : with(words);
 }
 
 }  // namespace uprex

@@ -1,5 +1,4 @@
-// Many long patterns looked for at once, by the words without which each cannot match. Dearer a
-// text than PatternSet, with about half of its memory: the automaton knows words only.
+// Many long patterns looked for at once, by the words without which each cannot match.
 #pragma once
 
 #include <re2/filtered_re2.h>
@@ -9,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/text/pattern_set.hpp"
+#include "core/text/word_finder.hpp"
 
 namespace uprex {
 
@@ -33,9 +32,12 @@ class FilteredPatterns {
   }
 
  private:
+  std::vector<std::size_t> with(const std::vector<int>& words) const;
+
   RE2::Options options_;
   re2::FilteredRE2 patterns_;
-  PatternSet words_;
+  WordFinder words_;
+  std::vector<std::size_t> always_;  // candidates of every text
 };
 
 }  // namespace uprex

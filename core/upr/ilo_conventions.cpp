@@ -1,5 +1,8 @@
 #include "core/upr/ilo_conventions.hpp"
 
+#include <algorithm>
+
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/upr/en/ilo_wordings.hpp"
 
@@ -9,11 +12,19 @@ namespace {
 // Adopted by 2025.
 constexpr int kLastConvention = 192;
 
+// Cheaper to see than what the patterns look for.
+bool may_name_one(std::string_view text) {
+  return text.find_first_of("0123456789") != text.npos ||
+         std::ranges::search(text, std::string_view("onvention"), {}, lower, lower).begin() !=
+             text.end();
+}
+
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
 
   std::vector<std::string> read() {
+    if (!may_name_one(text_)) return {};
     const bool ilo = has<en::kIlo>(text_);
     if (!ilo && has<en::kNumberedByOthers>(text_)) return {};
     read_lists();

@@ -50,6 +50,13 @@ MentionKind kind_of(InstrumentKind kind) {
   return MentionKind::name;
 }
 
+// All acronyms have two capitals side by side somewhere.
+bool has_acronym(std::string_view text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::ranges::adjacent_find(
+             text, [&](char a, char b) { return is_capital(a) && is_capital(b); }) != text.end();
+}
+
 // Letters of the words by which phrases are told apart.
 constexpr int kShortestWord = 5;
 
@@ -74,6 +81,7 @@ class Wordings {
     std::vector<Mention> found;
     for (const std::size_t i : phrases_.candidates(text))
       find(phrases_.pattern(i), of_phrases_[i], text, found);
+    if (!has_acronym(text)) return found;
     for (const std::size_t i : acronyms_.candidates(text))
       find(*acronym_patterns_[i], of_acronyms_[i], text, found);
     return found;

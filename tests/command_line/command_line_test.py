@@ -31,6 +31,11 @@ class Usage(HouseTest):
                 self.assertTrue(err.startswith("uprex: "), err)
                 self.assertEqual(len(err.splitlines()), 1, err)
 
+    def test_takes_no_library_from_the_folder_that_it_is_run_in(self):
+        for library in ("libfmt.so.9", "libstdc++.so.6", "libpoppler.so.126"):
+            self.write(library, b"no library")
+        self.assertIn("uprex", self.uprex("--version")[0])
+
     def test_no_command_prints_the_help_and_an_unknown_one_is_named(self):
         self.assertIn("Examples:", self.uprex(code=2)[1])
         self.assertEqual(self.uprex(code=2, mock=False)[1], self.uprex("--help")[0])

@@ -79,8 +79,8 @@ Labeller Labeller::load(const std::filesystem::path& folder) {
   Model model = read_model(file);
   check_families(model, file);
   std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
-  // Both compile their patterns before processes are forked.
-  instruments_in("");
+  // Their patterns are compiled before processes are forked.
+  instruments_in("Ratify ILO Convention No. 169 and both Optional Protocols to the CRC");
   groups_named("");
   return Labeller(
       std::make_shared<const Impl>(Impl{Predictor(std::move(model)), std::move(version)}));

@@ -16,7 +16,7 @@ struct GivenLabels {
   LabelFamily family;
   bool wording = false;  // learn from how it is said, too
   double cost = 1;       // of a text on the wrong side: C of a support vector machine
-  double power = 1;      // of what a feature counts for: below 1, rare ones stand out less
+  double power = 1;      // of what a feature counts for: below 1, the most telling stand out less
   std::vector<std::vector<std::size_t>> labels;  // for each text, indexes into the family's
   std::vector<bool> learnt;  // for each text: false where it is only to be labelled
 };

@@ -20,6 +20,8 @@ Database open(const std::filesystem::path& path, Store::Mode mode) {
   }
   // Before anything is changed in a database that may be somebody else's.
   prepare_schema(database);
+  // DocumentRemoval does what the clauses of the schema would, and a table of somebody else's never
+  // keeps a document out.
   database.execute("PRAGMA foreign_keys = OFF");
   // Readers go on while a document is put. A power cut may cost the last documents, never the
   // store.

@@ -89,8 +89,8 @@ class Store {
   // Adds the document, or puts it in the place of the one with the same symbol, and remembers where
   // its file lies, in one transaction.
   // A file is one document: what it was before under another symbol is replaced. `no` leaves
-  // all records as they are (`present`) where the same version of the same extractor has put this very
-  // file before with the same hints and labeller, perhaps in another process a moment ago.
+  // all records as they are (`present`) where the same version of the same extractor has put this
+  // very file before with the same hints and labeller, perhaps in another process a moment ago.
   Outcome put(const Extraction& extraction, Again again = Again::yes, const Hints& hints = {},
               const Place& place = {});
 

@@ -23,7 +23,8 @@ class FilteredPatterns {
   void add(const std::string& pattern);
   void compile();
 
-  // Numbers of patterns in the order of add(): all that match somewhere, and others.
+  // Numbers of patterns in the order of add(), ascending: all that match somewhere, and others.
+  // What matches by the case of a letter beyond ASCII alone may be missing.
   std::vector<std::size_t> candidates(std::string_view text) const;
 
   // By its number.

@@ -1,12 +1,18 @@
 #include "core/text/word_finder.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <stdexcept>
 
 #include "core/text/ascii.hpp"
 
 namespace uprex {
+
+void WordFinder::add(std::string_view word) {
+  if (word.empty() || std::ranges::any_of(word, is_upper) ||
+      std::ranges::find(words_, word) != words_.end())
+    throw std::logic_error("no word to look for: " + std::string(word));
+  words_.emplace_back(word);
+}
 
 void WordFinder::number_letters() {
   for (const std::string& word : words_)
@@ -58,9 +64,10 @@ void WordFinder::compile() {
   number_letters();
   next_.assign(kinds_, 0);
   word_.assign(1, kNone);
+  std::size_t letters = 0;
+  for (const std::string& word : words_) letters += word.size();
+  if (letters > kMostLetters) throw std::logic_error("too many words to look for");
   for (std::size_t i = 0; i < words_.size(); ++i) plant(i);
-  if (word_.size() > std::numeric_limits<State>::max())
-    throw std::length_error("too many words to look for");
   connect();
 }
 

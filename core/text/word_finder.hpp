@@ -13,9 +13,10 @@ namespace uprex {
 // Call order: add() each word, compile() once, then find() from any threads.
 class WordFinder {
  public:
-  // In lower case, not empty; case matters in no letter of ASCII. Words may hold spaces; their
-  // letters are 60,000 at most.
-  void add(std::string_view word) { words_.emplace_back(word); }
+  // Each once, not empty, without capitals (else std::logic_error): case matters in no letter of
+  // ASCII. Words may hold spaces.
+  void add(std::string_view word);
+  // std::logic_error where their letters are more than 65,000.
   void compile();
 
   // Numbers of words in the order of add(), ascending, each once: wherever they stand, also inside
@@ -25,6 +26,7 @@ class WordFinder {
  private:
   using State = std::uint16_t;  // the beginning of a word that the text goes through; 0 is none
   static constexpr int kNone = -1;
+  static constexpr std::size_t kMostLetters = 65'000;  // each may be a state
 
   State& next(State state, unsigned char letter) { return next_[state * kinds_ + kind_[letter]]; }
   void number_letters();

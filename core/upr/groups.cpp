@@ -46,7 +46,6 @@ class Wordings {
   Wordings() : all_(options()) {
     for (const en::GroupWording& wording : en::group_wordings()) {
       all_.add(std::string(wording.named));
-      named_.push_back(compiled(wording.named));
       aside_.push_back(wording.aside.empty() ? nullptr : compiled(wording.aside));
     }
     all_.compile();
@@ -57,7 +56,7 @@ class Wordings {
     for (const std::size_t i : all_.candidates(text)) {
       std::string rest(text);
       if (aside_[i]) RE2::GlobalReplace(&rest, *aside_[i], ";");
-      if (RE2::PartialMatch(rest, *named_[i])) groups.push_back(en::group_wordings()[i].group);
+      if (RE2::PartialMatch(rest, all_.pattern(i))) groups.push_back(en::group_wordings()[i].group);
     }
     std::ranges::sort(groups);
     return groups;
@@ -69,7 +68,7 @@ class Wordings {
   }
 
   PatternSet all_;
-  std::vector<std::unique_ptr<RE2>> named_, aside_;  // in step; no aside where there is none
+  std::vector<std::unique_ptr<RE2>> aside_;  // in step; null where there is none
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ constexpr int kLastConvention = 192;
 
 // Cheaper to see than what the patterns look for.
 bool may_name_one(std::string_view text) {
-  return text.find_first_of("0123456789") != text.npos ||
+  return std::ranges::any_of(text, is_digit) ||
          std::ranges::search(text, std::string_view("onvention"), {}, lower, lower).begin() !=
              text.end();
 }

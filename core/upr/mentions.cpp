@@ -1,9 +1,9 @@
 #include "core/upr/mentions.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 
+#include "core/text/ascii.hpp"
 #include "core/text/filtered_patterns.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/pattern_set.hpp"
@@ -50,11 +50,9 @@ MentionKind kind_of(InstrumentKind kind) {
   return MentionKind::name;
 }
 
-// All acronyms have two capitals side by side somewhere.
-bool has_acronym(std::string_view text) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+bool may_hold_acronyms(std::string_view text) {
   return std::ranges::adjacent_find(
-             text, [&](char a, char b) { return is_capital(a) && is_capital(b); }) != text.end();
+             text, [](char a, char b) { return is_upper(a) && is_upper(b); }) != text.end();
 }
 
 // Letters of the words by which phrases are told apart.
@@ -80,10 +78,10 @@ class Wordings {
   std::vector<Mention> find(std::string_view text) const {
     std::vector<Mention> found;
     for (const std::size_t i : phrases_.candidates(text))
-      find(phrases_.pattern(i), of_phrases_[i], text, found);
-    if (!has_acronym(text)) return found;
+      add_mentions(phrases_.pattern(i), of_phrases_[i], text, found);
+    if (!may_hold_acronyms(text)) return found;
     for (const std::size_t i : acronyms_.candidates(text))
-      find(*acronym_patterns_[i], of_acronyms_[i], text, found);
+      add_mentions(acronyms_.pattern(i), of_acronyms_[i], text, found);
     return found;
   }
 
@@ -100,12 +98,11 @@ class Wordings {
 
   void add_acronym(const Meaning& meaning, const std::string& pattern) {
     acronyms_.add(pattern);
-    acronym_patterns_.push_back(std::make_unique<RE2>(pattern, options()));
     of_acronyms_.push_back(meaning);
   }
 
-  static void find(const RE2& pattern, const Meaning& meaning, std::string_view text,
-                   std::vector<Mention>& found) {
+  static void add_mentions(const RE2& pattern, const Meaning& meaning, std::string_view text,
+                           std::vector<Mention>& found) {
     const re2::StringPiece whole = piece(text);
     re2::StringPiece at;
     for (std::size_t from = 0;
@@ -118,7 +115,6 @@ class Wordings {
 
   FilteredPatterns phrases_;
   PatternSet acronyms_;
-  std::vector<std::unique_ptr<RE2>> acronym_patterns_;
   std::vector<Meaning> of_phrases_, of_acronyms_;
 };
 

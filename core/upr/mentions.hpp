@@ -23,7 +23,7 @@ struct Mention {
   std::string_view name;
 };
 
-// In the order of the text; none but asides overlap, but several may share one place.
+// In the order of the text; none but asides lie within another, but several may share one place.
 std::vector<Mention> mentions_in(std::string_view text);
 
 // Every name that a wording gives; sorted, each once.

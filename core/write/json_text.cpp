@@ -22,7 +22,8 @@ struct Allocator : rapidjson::CrtAllocator {
 
  private:
   static void* checked(void* memory, std::size_t size) {
-    return memory || size == 0 ? memory : throw std::bad_alloc();
+    if (!memory && size > 0) throw std::bad_alloc();
+    return memory;
   }
 };
 
@@ -50,7 +51,10 @@ void JsonText::end_array() { impl_->writer.EndArray(); }
 
 void JsonText::put(std::string_view text) {
   std::string valid;
-  if (!is_ascii(text)) text = valid = valid_utf8(text);
+  if (!is_ascii(text)) {
+    valid = valid_utf8(text);
+    text = valid;
+  }
   impl_->writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
 

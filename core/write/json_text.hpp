@@ -28,7 +28,8 @@ class JsonText {
   void put(double number);
   void put_null();
 
-  // What was told since the last line, and the end of the line.
+  // What was told since the last line, and the end of the line. A line that is given up midway
+  // stays: begin another JsonText.
   void write_line(std::ostream& out);
 
  private:

@@ -34,6 +34,8 @@ def run(*command, processors=None):
                                preexec_fn=processors and (lambda: os.sched_setaffinity(0, processors)))
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command[:3]))} … ended with {process.returncode}")
     return time.monotonic() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
@@ -91,6 +93,7 @@ def copies(folder, target):
 def bench_workers(program, folder, temporary):
     """In pairs, one run right after the other: a machine that slows down meanwhile slows both."""
     command = [program, "extract", folder, "--out", temporary / "records.jsonl"]
+    run(*command)  # the files are then at hand
     for what, options in (("", ["--no-labels"]), (", with labels", [])):
         ratios = [run(*command, *options, "--jobs", 1, processors={0})[0] /
                   run(*command, *options, "--jobs", 2, processors={0, 1})[0] for _ in range(PAIRS)]

@@ -27,6 +27,14 @@ TEST(PatternSet, TellsWhichMatch) {
   for (const auto& [text, matching] : rows) EXPECT_EQ(set.candidates(text), matching) << text;
 }
 
+TEST(PatternSet, PatternsThatDoNotFitAreAFaultOfTheProgram) {
+  RE2::Options options;
+  options.set_max_mem(2000);
+  PatternSet set(options);
+  set.add("(a|b)*a(a|b){12}");
+  EXPECT_THROW(set.compile(), std::logic_error);
+}
+
 TEST(PatternSet, WhatIsNoPatternIsAFaultOfTheProgram) {
   EXPECT_THROW(PatternSet(RE2::Options()).add("(convention"), std::logic_error);
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <random>
+#include <stdexcept>
 
 namespace uprex {
 namespace {
@@ -31,6 +32,15 @@ TEST(WordFinder, FindsWordsWhereverTheyStand) {
   };
   for (const auto& [text, words] : rows) EXPECT_EQ(finder.find(text), words) << text;
   EXPECT_TRUE(finder_of({}).find("convention").empty());
+}
+
+TEST(WordFinder, RefusesWhatItCouldNotFind) {
+  WordFinder finder;
+  finder.add("convention");
+  for (const char* word : {"", "Convention", "convention"})
+    EXPECT_THROW(finder.add(word), std::logic_error) << word;
+  finder.add(std::string(65'000, 'a'));
+  EXPECT_THROW(finder.compile(), std::logic_error);
 }
 
 // Few letters, so that words stand in one another and ends are beginnings.

@@ -15,8 +15,8 @@ enum class InstrumentKind {
 };
 
 // Patterns of RE2 in which all groups capture nothing. `phrase` is for any case of letters, and "~"
-// in it stands for kConnection; `acronym` is for the case as written, and for whole words. Either
-// may be empty.
+// in it stands for kConnection; `acronym` is for the case as written, for whole words, and has two
+// capitals side by side. Either may be empty.
 struct InstrumentWording {
   InstrumentKind kind;
   std::string_view name;

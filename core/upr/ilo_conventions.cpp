@@ -14,9 +14,10 @@ constexpr int kLastConvention = 192;
 
 // Cheaper to see than what the patterns look for.
 bool may_name_one(std::string_view text) {
+  static constexpr std::string_view kWord = "onvention";
+  const auto same = [](char any, char small) { return lower(any) == small; };
   return std::ranges::any_of(text, is_digit) ||
-         std::ranges::search(text, std::string_view("onvention"), {}, lower, lower).begin() !=
-             text.end();
+         std::search(text.begin(), text.end(), kWord.begin(), kWord.end(), same) != text.end();
 }
 
 class Reader {

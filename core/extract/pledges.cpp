@@ -7,6 +7,7 @@
 #include "core/extract/entries.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/pledge_patterns.hpp"
 #include "core/upr/en/report_patterns.hpp"
 #include "core/upr/lead_in.hpp"
@@ -31,7 +32,7 @@ Pledge make_pledge(const DocumentRecord& record, const Block& block, std::size_t
   pledge.cycle = record.cycle;
   pledge.language = record.language;
   const std::string text = block.text.substr(begin, end - begin);
-  pledge.text = text.substr(0, text.find_last_not_of(" ;.") + 1);
+  pledge.text = without_trailing(text, " ;.");
   pledge.verbatim = begin > 0 || block.label.empty() ? text : block.label + ' ' + text;
   pledge.source.block = block.number;
   pledge.source.boxes = boxes_of(block, begin, end);
@@ -119,7 +120,7 @@ void read_pledging_sentences(const Block& block, const DocumentRecord& record,
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin);
     if (!has<en::kPledges>(text) || has<en::kNoPledge>(text)) continue;
     Pledge pledge = make_pledge(record, block, sentence.begin, sentence.end, extraction);
-    pledge.paragraph = block.label.substr(0, block.label.find_last_not_of(" .") + 1);
+    pledge.paragraph = without_trailing(block.label, " .");
     pledge.pointer = is_pointer(text);
     extraction.pledges.push_back(std::move(pledge));
   }

@@ -4,6 +4,7 @@
 #include "core/extract/session_answers.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/council_patterns.hpp"
 #include "core/upr/en/total_patterns.hpp"
 #include "core/upr/totals.hpp"
@@ -27,7 +28,7 @@ std::optional<Voice> voice_under(const Block& block) {
 bool is_president(const Block& block) { return has<en::kPresidentStates>(block.text); }
 
 std::string paragraph_of(const Block& block) {
-  return block.label.substr(0, block.label.find_last_not_of(" .") + 1);
+  return std::string(without_trailing(block.label, " ."));
 }
 
 // Counts that do not say out of how many may be of some recommendations alone.

@@ -209,7 +209,7 @@ class ListReader {
     std::string text(row.text.text);
     if (!ends_with_states(text)) {
       const std::string states = states_in_parentheses(cell(row, ListColumn::states));
-      if (!states.empty()) text = text.substr(0, text.find_last_not_of(" ;.") + 1) + ' ' + states;
+      if (!states.empty()) text = std::string(without_trailing(text, " ;.")) + ' ' + states;
     }
     Origin origin{document_,
                   out_.document,

@@ -4,6 +4,7 @@
 
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 #include "core/upr/en/ilo_wordings.hpp"
 
 namespace uprex {
@@ -63,7 +64,7 @@ class Reader {
   bool is_of_others(re2::StringPiece rest) const {
     const std::string_view after(rest.data(), rest.size());
     std::string_view before = text_.substr(0, text_.size() - after.size());
-    before = before.substr(0, before.find_last_not_of("0123456789") + 1);
+    before = without_trailing(before, "0123456789");
     return has<en::kOthersBefore>(before) || has<en::kOthersAfter>(after) ||
            has<en::kThingsCounted>(after);
   }

@@ -173,16 +173,21 @@ class JsonLine {
     json_.end_object();
   }
 
+  // The review that a record belongs to.
+  void put_review_of(const auto& record) {
+    field("state_under_review", known(record.state_under_review));
+    field("session", known(record.session));
+    field("cycle", known(record.cycle));
+    field("language", record.language);
+  }
+
   void put(const DocumentRecord& record) {
     json_.begin_object();
     field("kind", "document");
     field("schema", kSchema);
     field("document", record.symbol);
     field("type", record.kind);
-    field("state_under_review", known(record.state_under_review));
-    field("session", known(record.session));
-    field("cycle", known(record.cycle));
-    field("language", record.language);
+    put_review_of(record);
     field("file", record.file);
     field("sha256", record.sha256);
     field("format", record.format);
@@ -206,10 +211,7 @@ class JsonLine {
     field("document", record.document);
     field("paragraph", record.paragraph);
     field("part", record.part);
-    field("state_under_review", known(record.state_under_review));
-    field("session", known(record.session));
-    field("cycle", known(record.cycle));
-    field("language", record.language);
+    put_review_of(record);
     field("text", record.text);
     field("verbatim", record.verbatim);
     field("recommending_states", record.recommending_states);
@@ -237,10 +239,7 @@ class JsonLine {
     field("scope", to_string(record.scope));
     field("number", known(record.number));
     field("concerning", record.concerning);
-    field("state_under_review", known(record.state_under_review));
-    field("session", known(record.session));
-    field("cycle", known(record.cycle));
-    field("language", record.language);
+    put_review_of(record);
     field("position", record.position);
     field("source", record.source);
     field("review", record.review);
@@ -254,10 +253,7 @@ class JsonLine {
     field("id", record.id);
     field("document", record.document);
     field("paragraph", record.paragraph);
-    field("state_under_review", known(record.state_under_review));
-    field("session", known(record.session));
-    field("cycle", known(record.cycle));
-    field("language", record.language);
+    put_review_of(record);
     field("pointer", record.pointer);
     field("text", record.text);
     field("verbatim", record.verbatim);

@@ -1,6 +1,7 @@
 #include "core/write/markdown.hpp"
 
 #include <algorithm>
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -26,7 +27,7 @@ bool begins_entity(std::string_view rest) {
 
 std::string markdown(std::string_view text) {
   constexpr std::string_view kAnywhere = "\\`*_[]<~", kAtBeginning = "#>+-=@";
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  text = without_leading(text, " \t\r\n");
   const std::size_t mark = list_mark(text);
   std::string escaped;
   for (std::size_t at = 0; at < text.size(); ++at) {

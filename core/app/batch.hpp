@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
+#include "core/app/output/progress.hpp"
 #include "core/app/pipeline.hpp"
-#include "core/app/report.hpp"
-#include "core/app/workers.hpp"
+#include "core/app/workers/workers.hpp"
 #include "core/extract/registry.hpp"
 
 namespace uprex {

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "core/language/en/state_names.hpp"
+#include "core/language/state_names.hpp"
 #include "core/text/ascii.hpp"
-#include "core/upr/en/state_names.hpp"
-#include "core/upr/sessions.hpp"
-#include "core/upr/states.hpp"
+#include "core/un/sessions.hpp"
 
 namespace uprex {
 namespace {

@@ -5,9 +5,9 @@
 #include <iostream>
 #include <new>
 
-#include "core/app/command_line.hpp"
+#include "core/app/commands/command_line.hpp"
 #include "core/app/interrupt.hpp"
-#include "core/app/output.hpp"
+#include "core/app/output/output.hpp"
 
 namespace {
 

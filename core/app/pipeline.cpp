@@ -1,8 +1,8 @@
 #include "core/app/pipeline.hpp"
 
 #include "core/app/labelling.hpp"
+#include "core/extract/document_checks.hpp"
 #include "core/load/load.hpp"
-#include "core/review/checks.hpp"
 #include "core/review/counts.hpp"
 
 namespace uprex {

@@ -10,7 +10,7 @@ install(DIRECTORY ${PROJECT_SOURCE_DIR}/core DESTINATION ${CMAKE_INSTALL_INCLUDE
   FILES_MATCHING PATTERN "*.hpp")
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/core/label/models
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/uprex)
-install(FILES ${PROJECT_SOURCE_DIR}/core/write/record.schema.json
+install(FILES ${PROJECT_SOURCE_DIR}/core/write/jsonl/record.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/uprex)
 
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/uprexConfig.cmake.in ${PROJECT_BINARY_DIR}/uprexConfig.cmake

@@ -4,6 +4,8 @@ target_compile_options(uprex_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
   # GCC 12 gives false alarms on every "x" + string (GCC bug 105651).
   $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
+  # Unity builds include sources: then types of an unnamed namespace look as if they stood in a header.
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
   $<$<BOOL:${UPREX_WERROR}>:-Werror>)
 
 if(UPREX_SANITIZE)

@@ -4,12 +4,12 @@
 #include <memory>
 #include <vector>
 
-#include "core/extract/report.hpp"
+#include "core/extract/report_outline.hpp"
 #include "core/extract/title_page.hpp"
+#include "core/language/en/document_patterns.hpp"
 #include "core/text/language.hpp"
 #include "core/text/pattern.hpp"
-#include "core/upr/en/document_patterns.hpp"
-#include "core/upr/symbols.hpp"
+#include "core/un/symbols.hpp"
 
 namespace uprex {
 namespace {

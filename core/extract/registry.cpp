@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "core/extract/document_kind.hpp"
-#include "core/extract/faults.hpp"
+#include "core/extract/validate_extraction.hpp"
 
 namespace uprex {
 namespace fs = std::filesystem;

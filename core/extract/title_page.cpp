@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <map>
 
-#include "core/upr/states.hpp"
-#include "core/upr/symbols.hpp"
+#include "core/language/state_names.hpp"
+#include "core/un/symbols.hpp"
 
 namespace uprex {
 

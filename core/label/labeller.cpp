@@ -8,10 +8,10 @@
 #include <utility>
 
 #include "core/label/features.hpp"
+#include "core/label/groups.hpp"
+#include "core/label/instruments.hpp"
 #include "core/label/model_file.hpp"
 #include "core/model/diagnostic.hpp"
-#include "core/upr/groups.hpp"
-#include "core/upr/instruments.hpp"
 
 namespace uprex {
 namespace {

@@ -1,6 +1,6 @@
 // Labels of a recommendation, proposed from its text alone: by the trained models of a folder, the
-// instruments that the text names (core/upr/instruments.hpp), and the groups of persons that it
-// names and no model knows (core/upr/groups.hpp).
+// instruments that the text names (core/label/instruments.hpp), and the groups of persons that it
+// names and no model knows (core/label/groups.hpp).
 #pragma once
 
 #include <filesystem>

@@ -4,9 +4,9 @@
 #include <set>
 
 #include "core/label/features.hpp"
+#include "core/label/groups.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/csv_table.hpp"
-#include "core/upr/groups.hpp"
 
 namespace uprex {
 namespace {

@@ -4,12 +4,12 @@
 #include <cstring>
 #include <string_view>
 
-#include "core/load/docx.hpp"
 #include "core/load/encoding.hpp"
-#include "core/load/html.hpp"
-#include "core/load/layout.hpp"
-#include "core/load/ole.hpp"
-#include "core/load/pdf.hpp"
+#include "core/load/html/html.hpp"
+#include "core/load/layout/layout.hpp"
+#include "core/load/pdf/pdf.hpp"
+#include "core/load/word/docx.hpp"
+#include "core/load/word/legacy_word.hpp"
 
 namespace uprex {
 namespace {

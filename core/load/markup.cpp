@@ -16,8 +16,6 @@
 namespace uprex::layout {
 namespace {
 
-constexpr const char* kCheck = "check where the file comes from, or download it again";
-
 std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
@@ -219,10 +217,11 @@ std::string last_problem(xmlParserCtxtPtr context) {
 
 MarkupTree finished(TreeBuilder& to) {
   to.check_names();
-  if (!to.refusal.empty()) throw LoadError(to.refusal, kCheck);
+  if (!to.refusal.empty()) throw LoadError(to.refusal, kDamagedSourceAdvice);
   if (to.tree.root.children.empty()) {
     const std::string problem = last_problem(to.context);
-    throw LoadError("no markup can be read" + (problem.empty() ? "" : ": " + problem), kCheck);
+    throw LoadError("no markup can be read" + (problem.empty() ? "" : ": " + problem),
+                    kDamagedSourceAdvice);
   }
   return std::move(to.tree);
 }
@@ -252,7 +251,7 @@ MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
   if (text.find("\uFFFD") != std::string::npos) to.tree.problem = "the XML holds broken characters";
   to.tree.complete = to.tree.problem.empty();
   const Context context(xmlCreateMemoryParserCtxt(text.data(), static_cast<int>(text.size())));
-  if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
+  if (!context) throw LoadError("no markup can be read: the source is empty", kDamagedSourceAdvice);
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_IGNORE_ENC);
   set_encoding(context, encoding);
   connect(to, context);
@@ -271,7 +270,7 @@ MarkupTree read_html(std::span<const std::byte> bytes) {
   to.html = true;
   const Silence silence;
   const Context context(htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));
-  if (!context) throw LoadError("no markup can be read: the source is empty", kCheck);
+  if (!context) throw LoadError("no markup can be read: the source is empty", kDamagedSourceAdvice);
   htmlCtxtUseOptions(context.get(), HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_IGNORE_ENC);
   connect(to, context);
   set_encoding(context, encoding);

@@ -10,7 +10,6 @@
 namespace uprex::layout {
 namespace {
 
-constexpr const char* kCheck = "check where the file comes from, or download it again";
 constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::string_view kEndOfName = " \t\r\n\f=/>\"'";
 
@@ -67,7 +66,7 @@ std::size_t behind_unit(std::string_view source, std::size_t at) {
 void check_size(std::size_t size) {
   if (size > kMostMarkupBytes)
     throw LoadError("the markup is larger than " + std::to_string(kMostMarkupBytes >> 20) + " MB",
-                    kCheck);
+                    kDamagedSourceAdvice);
 }
 
 }  // namespace
@@ -76,7 +75,7 @@ void check_attributes(std::string_view source) {
   for (std::size_t at = 0; (at = source.find('<', at)) != std::string_view::npos;) {
     if (++at == source.size() || !starts_name(source[at])) continue;
     if (count_attributes(source, at) > kMostAttributesOfOne)
-      throw LoadError("the markup has too many attributes", kCheck);
+      throw LoadError("the markup has too many attributes", kDamagedSourceAdvice);
   }
 }
 
@@ -92,7 +91,7 @@ void check_doctype(std::string_view source) {
   const std::size_t begin = at;
   for (bool inside = false; at < source.size() && (inside || source[at] != '>');) {
     if (at - begin > kLongestDoctype)
-      throw LoadError("the markup's document type is too long", kCheck);
+      throw LoadError("the markup's document type is too long", kDamagedSourceAdvice);
     if (const std::size_t next = behind_unit(source, at); next > at) {
       at = next;
       continue;

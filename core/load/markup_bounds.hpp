@@ -7,6 +7,10 @@
 
 namespace uprex::layout {
 
+// What a user can do about a damaged source.
+inline constexpr const char* kDamagedSourceAdvice =
+    "check where the file comes from, or download it again";
+
 inline constexpr std::size_t kMostAttributesOfOne = 100;
 inline constexpr std::size_t kLongestDoctype = 10'000;  // bytes
 

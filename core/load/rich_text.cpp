@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/load/label.hpp"
-#include "core/load/printed.hpp"
-#include "core/load/wording.hpp"
+#include "core/load/layout/item_label.hpp"
+#include "core/load/layout/line_wording.hpp"
+#include "core/load/layout/printed_characters.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {

@@ -19,7 +19,7 @@ struct RichText {
 
   bool blank() const { return text.find_first_not_of(" \t\n") == std::string::npos; }
 
-  // What is printed for the characters of a run (core/load/printed.hpp).
+  // What is printed for the characters of a run (core/load/layout/printed_characters.hpp).
   void append(std::string_view run, bool bold, bool italic);
   void append(const RichText& other);
 

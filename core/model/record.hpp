@@ -1,5 +1,5 @@
 // The records that uprex writes, one per recommendation, pledge and document. Plain data;
-// core/write gives them their JSON form, core/write/record.schema.json describes it.
+// core/write gives them their JSON form, core/write/jsonl/record.schema.json describes it.
 #pragma once
 
 #include <map>

@@ -4,10 +4,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "core/model/check_result.hpp"
 #include "core/review/counts.hpp"
-#include "core/review/offenders.hpp"
-#include "core/review/placing.hpp"
-#include "core/review/response.hpp"
+#include "core/review/place_answers.hpp"
+#include "core/review/response_in_force.hpp"
 #include "core/review/review_checks.hpp"
 
 namespace uprex {

@@ -1,12 +1,12 @@
 // A review's documents -> its recommendations with every position that any of them holds, and the
-// response in force (core/review/response.hpp). Pure: the result depends on the documents alone,
-// not on when and in which order they came.
+// response in force (core/review/response_in_force.hpp). Pure: the result depends on the documents
+// alone, not on when and in which order they came.
 #pragma once
 
 #include <vector>
 
 #include "core/model/record.hpp"
-#include "core/review/reviews.hpp"
+#include "core/review/review_groups.hpp"
 
 namespace uprex {
 

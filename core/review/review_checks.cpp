@@ -7,8 +7,8 @@
 #include <optional>
 #include <set>
 
+#include "core/model/check_result.hpp"
 #include "core/model/names.hpp"
-#include "core/review/offenders.hpp"
 
 namespace uprex {
 namespace {
@@ -70,7 +70,7 @@ bool is_of(Response response, TotalOf of) {
   return false;
 }
 
-bool is_open(const Recommendation& r) {
+bool is_undecided(const Recommendation& r) {
   return r.response == Response::pending || r.response == Response::unclear;
 }
 
@@ -79,7 +79,7 @@ class Totals {
  public:
   explicit Totals(const Extraction& base) : base_(base) {
     for (const Recommendation& r : base.recommendations)
-      if (is_open(r)) open_.add(r);
+      if (is_undecided(r)) open_.add(r);
   }
 
   void compare(const Extraction& document) {

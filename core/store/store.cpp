@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "core/store/database.hpp"
-#include "core/store/read.hpp"
+#include "core/store/read_rows.hpp"
 #include "core/store/schema.hpp"
-#include "core/store/write.hpp"
+#include "core/store/write_rows.hpp"
 
 namespace uprex {
 namespace {

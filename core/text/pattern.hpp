@@ -1,5 +1,5 @@
-// RE2 on string views, and patterns that are kept as text elsewhere (core/upr/en), each compiled
-// once, on first use.
+// RE2 on string views, and patterns that are kept as text elsewhere (core/language/en), each
+// compiled once, on first use.
 #pragma once
 
 #include <re2/re2.h>

@@ -7,7 +7,7 @@
 namespace uprex {
 namespace {
 
-constexpr std::string_view kActions[] = {
+constexpr std::string_view kActionWords[] = {
     "Minimal action", "Continuing action", "Considering action",
     "General action", "Specific action",
 };
@@ -108,6 +108,6 @@ std::string_view check_in_words(std::string_view name) {
   return at == std::end(kChecks) ? std::string_view() : at->words;
 }
 
-std::string_view action_in_words(int category) { return nth(kActions, category); }
+std::string_view action_in_words(int category) { return nth(kActionWords, category); }
 
 }  // namespace uprex

@@ -4,8 +4,8 @@
 #include <charconv>
 
 #include "core/model/names.hpp"
-#include "core/upr/goals.hpp"
-#include "core/upr/state_facts.hpp"
+#include "core/un/goals.hpp"
+#include "core/un/state_facts.hpp"
 #include "core/write/plain_words.hpp"
 #include "core/write/values.hpp"
 

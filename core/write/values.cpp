@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/upr/groups.hpp"
-#include "core/upr/state_facts.hpp"
-#include "core/upr/symbols.hpp"
+#include "core/label/groups.hpp"
+#include "core/un/state_facts.hpp"
+#include "core/un/symbols.hpp"
 
 namespace uprex {
 

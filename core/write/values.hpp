@@ -18,7 +18,7 @@ std::vector<std::string> names_of(const std::vector<Label>& labels);
 std::string or_empty(int number);
 
 // What a thematic list printed; where it printed nothing, what is proposed. Groups have their names
-// of today (core/upr/groups.hpp), each once.
+// of today (core/label/groups.hpp), each once.
 std::vector<std::string> groups_of(const Recommendation& record);
 std::vector<std::string> sdgs_of(const Recommendation& record);
 

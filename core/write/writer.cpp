@@ -1,20 +1,20 @@
 #include "core/write/writer.hpp"
 
-#include "core/write/csv.hpp"
-#include "core/write/datapackage.hpp"
-#include "core/write/impact_oss.hpp"
-#include "core/write/jsonl.hpp"
-#include "core/write/thematic_list.hpp"
-#include "core/write/uhri.hpp"
-#include "core/write/uhri_json.hpp"
-#include "core/write/upr_info.hpp"
-#include "core/write/uwazi.hpp"
-#include "core/write/workbook.hpp"
+#include "core/write/csv/csv.hpp"
+#include "core/write/datapackage/datapackage.hpp"
+#include "core/write/impact_oss/impact_oss.hpp"
+#include "core/write/jsonl/jsonl.hpp"
+#include "core/write/thematic_list/thematic_list_writer.hpp"
+#include "core/write/uhri/uhri.hpp"
+#include "core/write/uhri/uhri_json.hpp"
+#include "core/write/upr_info/upr_info.hpp"
+#include "core/write/uwazi/uwazi.hpp"
+#include "core/write/workbook/workbook.hpp"
 
 namespace uprex {
 namespace {
 
-constexpr bool kText = false, kBinary = true;
+constexpr bool kTextFormat = false, kBinaryFormat = true;
 
 struct Format {
   FormatInfo info;
@@ -27,21 +27,23 @@ std::unique_ptr<Writer> make(std::ostream& out) {
 }
 
 constexpr Format kFormats[] = {
-    {{"jsonl", "JSON Lines: everything, one record a line", kText}, make<JsonLinesWriter>},
-    {{"csv", "a table for spreadsheets", kText}, make<CsvWriter>},
-    {{"workbook", "Excel workbook: summary, recommendations, follow-up plan, pledges", kBinary},
+    {{"jsonl", "JSON Lines: everything, one record a line", kTextFormat}, make<JsonLinesWriter>},
+    {{"csv", "a table for spreadsheets", kTextFormat}, make<CsvWriter>},
+    {{"workbook", "Excel workbook: summary, recommendations, follow-up plan, pledges",
+      kBinaryFormat},
      make<WorkbookWriter>},
-    {{"datapackage", "Frictionless Data Package: CSV tables and their schema, one ZIP", kBinary},
+    {{"datapackage", "Frictionless Data Package: CSV tables and their schema, one ZIP",
+      kBinaryFormat},
      make<DataPackageWriter>},
-    {{"upr-info", "CSV as UPR Info's database exports it", kText}, make<UprInfoWriter>},
-    {{"uhri", "Excel sheet as the Universal Human Rights Index exports it", kBinary},
+    {{"upr-info", "CSV as UPR Info's database exports it", kTextFormat}, make<UprInfoWriter>},
+    {{"uhri", "Excel sheet as the Universal Human Rights Index exports it", kBinaryFormat},
      make<UhriWriter>},
-    {{"uhri-json", "the Index' records as JSON", kText}, make<UhriJsonWriter>},
-    {{"thematic-list", "Word document like OHCHR's lists, of one review", kBinary},
+    {{"uhri-json", "the Index' records as JSON", kTextFormat}, make<UhriJsonWriter>},
+    {{"thematic-list", "Word document like OHCHR's lists, of one review", kBinaryFormat},
      make<ThematicListWriter>},
-    {{"uwazi", "ZIP that HURIDOCS' Uwazi imports: entities and thesauri", kBinary},
+    {{"uwazi", "ZIP that HURIDOCS' Uwazi imports: entities and thesauri", kBinaryFormat},
      make<UwaziWriter>},
-    {{"impact-oss", "CSV that IMPACT OSS imports", kText}, make<ImpactOssWriter>},
+    {{"impact-oss", "CSV that IMPACT OSS imports", kTextFormat}, make<ImpactOssWriter>},
 };
 
 const Format& named(std::string_view name) {

@@ -1,6 +1,6 @@
 // Replies of States to Working Group reports, published as addenda to them.
-#include "core/extract/addendum.hpp"
 #include "core/extract/extractor.hpp"
+#include "plugins/addendum/read_addendum.hpp"
 
 namespace {
 

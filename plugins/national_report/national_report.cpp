@@ -1,5 +1,5 @@
 // National reports, for the commitments that the State marks as voluntary.
-#include "core/extract/national_report.hpp"
+#include "plugins/national_report/read_national_report.hpp"
 
 #include "core/extract/extractor.hpp"
 

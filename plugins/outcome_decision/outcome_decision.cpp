@@ -1,5 +1,5 @@
 // Decisions of the Human Rights Council that adopt the outcome of a review.
-#include "core/extract/outcome_decision.hpp"
+#include "plugins/outcome_decision/read_outcome_decision.hpp"
 
 #include "core/extract/extractor.hpp"
 

@@ -1,5 +1,5 @@
 // The Human Rights Council's reports on its sessions: the chapter on the universal periodic review.
-#include "core/extract/session_report.hpp"
+#include "plugins/session_report/read_session_report.hpp"
 
 #include "core/extract/extractor.hpp"
 

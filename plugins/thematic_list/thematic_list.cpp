@@ -1,5 +1,5 @@
 // OHCHR's thematic lists of a review's recommendations.
-#include "core/extract/thematic_list.hpp"
+#include "plugins/thematic_list/read_thematic_list.hpp"
 
 #include "core/extract/extractor.hpp"
 

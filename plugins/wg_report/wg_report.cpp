@@ -1,6 +1,6 @@
 // Working Group reports from session 8 on: items numbered under their paragraph, "83.1".
-#include "core/extract/conclusions.hpp"
 #include "core/extract/extractor.hpp"
+#include "plugins/wg_report/conclusions.hpp"
 
 namespace {
 

@@ -1,7 +1,7 @@
 // Working Group reports of sessions 1 to 7: items numbered anew under each paragraph, and
 // references to the dialogue.
-#include "core/extract/conclusions.hpp"
 #include "core/extract/extractor.hpp"
+#include "plugins/wg_report/conclusions.hpp"
 
 namespace {
 

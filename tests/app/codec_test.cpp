@@ -1,12 +1,12 @@
-#include "core/app/codec.hpp"
+#include "core/app/workers/record_codec.hpp"
 
 #include <gtest/gtest.h>
 
 #include <random>
 #include <sstream>
 
-#include "core/app/codec_fields.hpp"
-#include "core/extract/faults.hpp"
+#include "core/app/workers/codec_fields.hpp"
+#include "core/extract/validate_extraction.hpp"
 #include "core/write/writer.hpp"
 #include "tests/sample.hpp"
 

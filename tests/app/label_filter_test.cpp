@@ -1,4 +1,4 @@
-#include "core/app/label_filter.hpp"
+#include "core/app/commands/label_filter.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/app/label_texts.hpp"
+#include "core/app/commands/label_texts.hpp"
 
 #include <gtest/gtest.h>
 

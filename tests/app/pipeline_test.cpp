@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "core/app/codec.hpp"
 #include "core/app/inputs.hpp"
+#include "core/app/workers/record_codec.hpp"
 #include "tests/paths.hpp"
 
 namespace uprex {

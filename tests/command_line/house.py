@@ -16,7 +16,7 @@ sys.path.insert(0, str(SOURCE / "tests" / "tools"))
 import jsonschema  # noqa: E402
 from tiny_pdf import tiny_pdf  # noqa: E402
 
-SCHEMA = json.loads((SOURCE / "core/write/record.schema.json").read_text(encoding="utf-8"))
+SCHEMA = json.loads((SOURCE / "core/write/jsonl/record.schema.json").read_text(encoding="utf-8"))
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/extract/build.hpp"
+#include "tests/build_document.hpp"
 
 namespace uprex {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <sstream>
 
-#include "core/extract/faults.hpp"
+#include "core/extract/validate_extraction.hpp"
 #include "core/text/utf8.hpp"
-#include "core/write/jsonl.hpp"
+#include "core/write/jsonl/jsonl.hpp"
 
 namespace uprex::fuzz {
 namespace {

@@ -24,7 +24,7 @@ bool is_utf8(std::string_view text);
 // notes.
 void check(const Document& document);
 
-// No fault (core/extract/faults.hpp), reasons sorted, ids under the document's symbol.
+// No fault (core/extract/validate_extraction.hpp), reasons sorted, ids under the document's symbol.
 void check(const Extraction& extraction);
 
 // Every text of an extraction in one, to compare two.

@@ -5,9 +5,9 @@
 #include <span>
 #include <string_view>
 
-#include "core/load/docx.hpp"
-#include "core/load/docx_body.hpp"
 #include "core/load/markup.hpp"
+#include "core/load/word/docx.hpp"
+#include "core/load/word/docx_body.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace {

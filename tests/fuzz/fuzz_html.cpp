@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <span>
 
-#include "core/load/html.hpp"
+#include "core/load/html/html.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace {

@@ -13,7 +13,7 @@
 
 #include "core/model/names.hpp"
 #include "core/review/join.hpp"
-#include "core/upr/symbols.hpp"
+#include "core/un/symbols.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"
 

@@ -2,7 +2,7 @@
 // one after the other; control bytes move the pen and change the type.
 #include <cstring>
 
-#include "core/load/layout.hpp"
+#include "core/load/layout/layout.hpp"
 #include "core/text/utf8.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"

@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <set>
 
-#include "core/extract/answer_numbers.hpp"
-#include "core/upr/number_list.hpp"
-#include "core/upr/paragraph_reference.hpp"
-#include "core/upr/symbols.hpp"
-#include "core/upr/totals.hpp"
+#include "core/answers/answer_numbers.hpp"
+#include "core/language/number_list.hpp"
+#include "core/language/paragraph_reference.hpp"
+#include "core/language/totals.hpp"
+#include "core/un/symbols.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"
 

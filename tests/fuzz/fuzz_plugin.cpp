@@ -1,8 +1,8 @@
 // One extractor (UPREX_FUZZ_PLUGIN) on documents made of text (tests/fuzz/synthetic.hpp): a
 // LoadError, or records without a fault.
 #include "core/app/identity.hpp"
+#include "core/extract/document_checks.hpp"
 #include "core/extract/registry.hpp"
-#include "core/review/checks.hpp"
 #include "core/review/counts.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"

@@ -1,8 +1,8 @@
 // Sentences: lead-ins of reports and answers of States.
+#include "core/language/answer.hpp"
+#include "core/language/lead_in.hpp"
 #include "core/text/language.hpp"
 #include "core/text/sentences.hpp"
-#include "core/upr/answer.hpp"
-#include "core/upr/lead_in.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"
 

@@ -1,7 +1,7 @@
 // States after a recommendation, and the parts of an item.
-#include "core/upr/parts.hpp"
-#include "core/upr/state_tail.hpp"
-#include "core/upr/states.hpp"
+#include "core/language/item_parts.hpp"
+#include "core/language/state_names.hpp"
+#include "core/language/state_tail.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/load/layout.hpp"
+#include "core/load/layout/layout.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/review/build.hpp"
+#include "tests/build_review.hpp"
 
 namespace uprex {
 namespace {

@@ -30,23 +30,23 @@ AT_HOME = {
     r"openssl": {"core/load/sha256.cpp"},
     r"libxml": {"core/load/markup.cpp"},
     r"re2": None,
-    r"rapidjson": {"core/write/json_text.cpp"},
-    r"nlohmann": {"core/write/datapackage.cpp", "core/write/uhri_json.cpp", "core/app/label_texts.cpp",
-                  "core/app/report.cpp", "core/app/stats_overview.cpp", "core/app/stats_tables.cpp", "core/app/train.cpp"},
-    r"CLI": {"core/app/command.hpp"},
+    r"rapidjson": {"core/write/jsonl/json_text.cpp"},
+    r"nlohmann": {"core/write/datapackage/datapackage.cpp", "core/write/uhri/uhri_json.cpp", "core/app/commands/label_texts.cpp",
+                  "core/app/output/progress.cpp", "core/app/commands/stats_overview.cpp", "core/app/commands/stats_tables.cpp", "core/app/commands/train.cpp"},
+    r"CLI": {"core/app/commands/command.hpp"},
 }
 # Headers of Poppler and libzip carry no folder of their own.
-POPPLER_HOME = "core/load/pdf.cpp"
-ZIP_HOME = {"core/load/docx_archive.cpp", "core/write/zip.cpp"}
-SYSTEM_HOME = {"seccomp.h": {"core/app/sandbox.cpp", "core/app/sandbox_calls.hpp"},
-                "linux/landlock.h": {"core/app/sandbox.cpp"}, "ucontext.h": {"core/app/sandbox.cpp"},
-                "zlib.h": {"core/load/inflate.cpp"}, "linear.h": {"core/label/linear.cpp"}}
-XLSX_HOME = "core/write/xlsx_library.hpp"
+POPPLER_HOME = "core/load/pdf/pdf.cpp"
+ZIP_HOME = {"core/load/word/docx_archive.cpp", "core/write/zip/zip_archive.cpp"}
+SYSTEM_HOME = {"seccomp.h": {"core/app/workers/sandbox.cpp", "core/app/workers/sandbox_calls.hpp"},
+                "linux/landlock.h": {"core/app/workers/sandbox.cpp"}, "ucontext.h": {"core/app/workers/sandbox.cpp"},
+                "zlib.h": {"core/load/pdf/inflate.cpp"}, "linear.h": {"core/label/linear.cpp"}}
+XLSX_HOME = "core/write/xlsx/xlsx_library.hpp"
 STANDARD = re.compile(r"^[a-z_0-9]+$")
 SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl|iconv|malloc|poll|time)\.h$")
 # Longer than a file should be, and why that is right.
-JUSTIFIED = {"core/load/pdf.cpp": "all that knows Poppler", "core/upr/en/instrument_wordings.cpp": "one table",
-             "core/upr/en/state_names.cpp": "one table"}
+JUSTIFIED = {"core/load/pdf/pdf.cpp": "all that knows Poppler", "core/language/en/instrument_wordings.cpp": "one table",
+             "core/language/en/state_names.cpp": "one table"}
 LIBRARIES = re.compile(r"^(soci|boost|openssl|libxml|re2|nlohmann|rapidjson|CLI|fmt|gtest|benchmark)/")
 
 
@@ -146,7 +146,7 @@ class Rules(unittest.TestCase):
     def test_constants_of_a_namespace_have_one_meaning(self):
         """Two constants of one name in one namespace are one to the linker, which takes either."""
         homes = {}
-        for path in sorted((ROOT / "core/upr/en").glob("*.hpp")):
+        for path in sorted((ROOT / "core/language/en").glob("*.hpp")):
             for name in re.findall(r"^inline constexpr [^=;]*?\b(k[A-Z]\w*)\b", path.read_text(), re.M):
                 homes.setdefault(name, []).append(path.name)
         self.assertGreater(len(homes), 50)

@@ -9,7 +9,7 @@
 
 #include "core/store/database.hpp"
 #include "core/store/schema.hpp"
-#include "core/write/jsonl.hpp"
+#include "core/write/jsonl/jsonl.hpp"
 #include "tests/sample.hpp"
 
 namespace uprex {

@@ -1,4 +1,4 @@
-#include "core/write/csv.hpp"
+#include "core/write/csv/csv.hpp"
 
 #include <gtest/gtest.h>
 

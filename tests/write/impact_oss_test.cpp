@@ -1,4 +1,4 @@
-#include "core/write/impact_oss.hpp"
+#include "core/write/impact_oss/impact_oss.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/write/json_text.hpp"
+#include "core/write/jsonl/json_text.hpp"
 
 #include <gtest/gtest.h>
 

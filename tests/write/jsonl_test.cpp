@@ -1,4 +1,4 @@
-#include "core/write/jsonl.hpp"
+#include "core/write/jsonl/jsonl.hpp"
 
 #include <gtest/gtest.h>
 

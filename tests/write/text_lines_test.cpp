@@ -1,4 +1,4 @@
-#include "core/write/text_lines.hpp"
+#include "core/write/workbook/text_lines.hpp"
 
 #include <gtest/gtest.h>
 

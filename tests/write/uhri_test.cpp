@@ -1,10 +1,10 @@
-#include "core/write/uhri.hpp"
+#include "core/write/uhri/uhri.hpp"
 
 #include <gtest/gtest.h>
 
 #include <sstream>
 
-#include "core/write/uhri_fields.hpp"
+#include "core/write/uhri/uhri_fields.hpp"
 #include "tests/sample.hpp"
 
 namespace uprex {

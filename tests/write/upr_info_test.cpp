@@ -1,4 +1,4 @@
-#include "core/write/upr_info.hpp"
+#include "core/write/upr_info/upr_info.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/write/csv_cell.hpp"
+#include "core/write/csv/csv_cell.hpp"
 
 namespace uprex {
 namespace {

@@ -1,11 +1,11 @@
-#include "core/write/workbook.hpp"
+#include "core/write/workbook/workbook.hpp"
 
 #include <gtest/gtest.h>
 
 #include <sstream>
 
 #include "core/write/values.hpp"
-#include "core/write/workbook_counts.hpp"
+#include "core/write/workbook/workbook_counts.hpp"
 #include "tests/sample.hpp"
 
 namespace uprex {

@@ -1,4 +1,4 @@
-#include "core/write/xlsx.hpp"
+#include "core/write/xlsx/xlsx.hpp"
 
 #include <gtest/gtest.h>
 #include <sys/resource.h>

@@ -1,0 +1,124 @@
+#include "core/answers/answer_blocks.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/answers/answer_numbers.hpp"
+#include "core/items/entries.hpp"
+#include "core/text/sentences.hpp"
+
+namespace uprex {
+namespace {
+
+// The block's text from `begin` to `end`, everything that belongs to it moved along.
+Block cut(const Block& block, std::size_t begin, std::size_t end) {
+  Block part = block;
+  part.text = block.text.substr(begin, end - begin);
+  part.spans.clear();
+  part.lines.clear();
+  part.marks.clear();
+  for (Span span : block.spans) {
+    span.begin = std::max(span.begin, begin);
+    span.end = std::min(span.end, end);
+    if (span.begin >= span.end) continue;
+    span.begin -= begin;
+    span.end -= begin;
+    part.spans.push_back(span);
+  }
+  for (std::size_t i = 0; i < block.lines.size(); ++i) {
+    const bool last = i + 1 == block.lines.size();
+    const std::size_t line_end = last ? block.text.size() : block.lines[i + 1].begin;
+    if (line_end <= begin || block.lines[i].begin >= end) continue;
+    Line line = block.lines[i];
+    line.begin = line.begin > begin ? line.begin - begin : 0;
+    part.lines.push_back(line);
+  }
+  for (NoteMark mark : block.marks) {
+    if (mark.offset < begin || mark.offset > end) continue;
+    mark.offset -= begin;
+    part.marks.push_back(mark);
+  }
+  return part;
+}
+
+// "[8.] and 9. Niger ...": the label is a list. "2. 131.1-9": the document's own number and a list.
+Block with_whole_label(const Block& block) {
+  static const RE2 goes_on(R"((?i)^(?:and|&|,|;|to|[–—-]) ?\d)"),
+      label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"), own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
+  if (RE2::FullMatch(block.label, label) && RE2::PartialMatch(block.text, goes_on)) {
+    Block whole = block;
+    whole.label.clear();
+    whole.text.clear();
+    whole.lines.clear();
+    whole.spans.clear();
+    whole.marks.clear();
+    append_block(whole, block);
+    if (!whole.lines.empty()) whole.lines.front().begin = 0;
+    return whole;
+  }
+  std::string prefix, number, paragraph;
+  if (block.label.empty() && RE2::PartialMatch(block.text, own, &prefix, &number, &paragraph) &&
+      number != paragraph) {
+    Block rest = cut(block, prefix.size(), block.text.size());
+    rest.label = number + '.';
+    return rest;
+  }
+  return block;
+}
+
+// "GE.21-12201 (E) 3", a note about editing: the page's, not the State's.
+bool is_page_line(const Block& block) {
+  static const RE2 line(
+      R"(^(?:GE\.\d\d-\d+.{0,20}|\*? ?The present document was not edited.{0,80}|A/HRC/[\d/]+Add\.\d)$)");
+  return RE2::FullMatch(block.text, line);
+}
+
+bool is_unfinished_list(const Block& block) {
+  static const RE2 unfinished(R"((?i)\d[.)]?(?:,|;| and| [–—-])\s*$)");
+  return RE2::PartialMatch(block.text, unfinished);
+}
+
+bool begins_with_numbers(const Block& block) {
+  static const RE2 numbers(R"(^\s*\d{1,3}(?:\.\d{1,3})?(?:\W|$))");
+  return block.kind != BlockKind::table_row &&
+         RE2::PartialMatch(block.label + ' ' + block.text, numbers);
+}
+
+// "... Recommendation 77.19 (Holy See): ..." in the midst of a text.
+std::vector<Block> parted(Block block) {
+  std::vector<Block> parts;
+  if (block.kind == BlockKind::table_row) return {block};
+  std::size_t begin = 0;
+  for (const Sentence& sentence : sentences_of(block.text)) {
+    if (sentence.begin == 0) continue;
+    const NumberLabel label = number_label(
+        std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));
+    if (!label.named || label.numbers.empty()) continue;
+    parts.push_back(cut(block, begin, sentence.begin));
+    block.label.clear();
+    begin = sentence.begin;
+  }
+  parts.push_back(cut(block, begin, block.text.size()));
+  return parts;
+}
+
+}  // namespace
+
+std::vector<Block> answer_blocks(const Document& document, BlockRange range) {
+  std::vector<Block> blocks;
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    const Block& block = document.blocks[i];
+    if (is_page_line(block)) continue;
+    const bool goes_on = !blocks.empty() && blocks.back().kind != BlockKind::table_row &&
+                         is_unfinished_list(blocks.back()) && begins_with_numbers(block);
+    if (goes_on) {
+      append_block(blocks.back(), block);
+      continue;
+    }
+    for (Block& part : parted(with_whole_label(block))) blocks.push_back(std::move(part));
+  }
+  return blocks;
+}
+
+}  // namespace uprex

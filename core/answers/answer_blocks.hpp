@@ -1,0 +1,14 @@
+// The blocks of a reply as it was meant: labels that the layout tore apart are whole, labels in the
+// midst of a text begin a block of their own, lists go on over page breaks.
+#pragma once
+
+#include <vector>
+
+#include "core/extract/report_outline.hpp"
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+std::vector<Block> answer_blocks(const Document& document, BlockRange range);
+
+}  // namespace uprex

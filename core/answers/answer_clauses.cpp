@@ -1,0 +1,121 @@
+#include "core/answers/answer_clauses.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/items/entries.hpp"
+#include "core/language/en/answer_layout.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+// The sentences of a text; an answer that stands before one without a mark is one itself.
+std::vector<Sentence> split(std::string_view text) {
+  static const RE2 leading{std::string(en::kLeadingAnswer)};
+  std::vector<Sentence> sentences = sentences_of(text);
+  re2::StringPiece answer;
+  if (RE2::PartialMatch(piece(text), leading, &answer)) {
+    sentences.front().begin = answer.size() + 1;
+    sentences.insert(sentences.begin(), {0, answer.size()});
+  }
+  return sentences;
+}
+
+}  // namespace
+
+bool decides(const Answer& answer) {
+  return answer.plain && answer.kind != AnswerKind::none && answer.kind != AnswerKind::implemented;
+}
+
+UnitText::UnitText(const AnswerUnit& unit)
+    : unit_(unit),
+      text_(unit.table ? std::string_view(unit.answer)
+                       : std::string_view(unit.block.text).substr(unit.begin)) {
+  find_clauses();
+  find_paragraphs();
+}
+
+void UnitText::find_clauses() {
+  for (const Sentence& sentence : split(text_)) {
+    const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
+    const bool counts = counts_recommendations(words);
+    for (const AnswerClause& clause : answer_clauses(words))
+      clauses_.push_back(
+          {sentence.begin + clause.begin, sentence.begin + clause.end, sentences_.size(),
+           clause.answer,
+           cited_numbers(words.substr(clause.begin, clause.end - clause.begin), counts)});
+    sentences_.push_back(sentence);
+  }
+}
+
+// "In paragraph 107, recommendations 1 to 5 are accepted; 6 is noted. 7 of the same paragraph ...":
+// a paragraph holds to the end of its sentence and wherever it is pointed back at.
+void UnitText::find_paragraphs() {
+  int last = 0;
+  std::size_t sentence = 0;
+  for (UnitClause& clause : clauses_) {
+    const bool here = clause.sentence == sentence || clause.cited.same_paragraph;
+    if (clause.cited.in_paragraph != 0) {
+      last = clause.cited.in_paragraph;
+    } else if (last != 0 && here) {
+      for (auto* numbers : {&clause.cited.numbers, &clause.cited.excepted})
+        for (std::string& number : *numbers) number = full_number(number, last);
+    } else if (clause.sentence != sentence) {
+      continue;
+    }
+    sentence = clause.sentence;
+  }
+}
+
+bool UnitText::decides_in(std::size_t sentence) const {
+  return std::any_of(clauses_.begin(), clauses_.end(), [&](const UnitClause& clause) {
+    return clause.sentence == sentence && decides(clause.answer);
+  });
+}
+
+AnswerStatement UnitText::statement(const Answer& answer, AnswerForce force) const {
+  AnswerStatement result;
+  result.kind = answer.kind;
+  result.implemented = answer.implemented;
+  if (answer.part && answer.kind == AnswerKind::supported)
+    result.kind = AnswerKind::partially_supported;
+  result.force = force;
+  result.paragraph = unit_.paragraph;
+  result.uncertain = unit_.uncertain;
+  result.source.block = unit_.block.number;
+  return result;
+}
+
+void UnitText::place(AnswerStatement& statement, std::size_t sentence) const {
+  std::size_t begin = 0, end = unit_.block.text.size();
+  if (sentence < sentences_.size()) {
+    const auto [from, to] = sentences_[sentence];
+    statement.wording = shortened(text_.substr(from, to - from));
+    if (!unit_.table) {
+      begin = unit_.begin + from;
+      end = unit_.begin + to;
+    }
+  }
+  statement.source.boxes = boxes_of(unit_.block, begin, end);
+  statement.source.page = statement.source.boxes.empty() ? 0 : statement.source.boxes.front().page;
+}
+
+std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t without) const {
+  std::string text;
+  for (std::size_t i = first; i < end && i < sentences_.size(); ++i) {
+    if (i == without) continue;
+    if (!text.empty()) text += ' ';
+    text += text_.substr(sentences_[i].begin, sentences_[i].end - sentences_[i].begin);
+  }
+  return shortened(text);
+}
+
+std::string UnitText::part_of(const UnitClause& clause) const {
+  const std::string part = part_meant(words(clause));
+  return part.empty() ? std::string(trimmed(words(clause), " ,;:\t")) : part;
+}
+
+}  // namespace uprex

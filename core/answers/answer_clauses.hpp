@@ -1,0 +1,62 @@
+// The text of a unit as sentences and clauses, and what statements made from them have in common.
+// A step of core/answers/answer_statements.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_statements.hpp"
+#include "core/text/sentences.hpp"
+
+namespace uprex {
+
+// Bytes [begin, end) of the unit's text.
+struct UnitClause {
+  std::size_t begin = 0, end = 0;
+  std::size_t sentence = 0;  // its index
+  Answer answer;
+  CitedNumbers cited;
+};
+
+// Says plainly what becomes of recommendations; "implemented" alone does not.
+bool decides(const Answer& answer);
+
+// Looks at the unit only while it lives.
+class UnitText {
+ public:
+  explicit UnitText(const AnswerUnit& unit);
+
+  const AnswerUnit& unit() const { return unit_; }
+  std::string_view text() const { return text_; }
+  const std::vector<UnitClause>& clauses() const { return clauses_; }
+  std::size_t sentences() const { return sentences_.size(); }
+  std::string_view words(const UnitClause& clause) const {
+    return text_.substr(clause.begin, clause.end - clause.begin);
+  }
+  bool decides_in(std::size_t sentence) const;
+
+  // Without numbers, wording and place.
+  AnswerStatement statement(const Answer& answer, AnswerForce force) const;
+  // Sets wording and source to a sentence's; beyond the last one to the whole unit's, no wording.
+  void place(AnswerStatement& statement, std::size_t sentence) const;
+  // Sentences [first, end) joined, without one of them.
+  std::string joined(std::size_t first, std::size_t end, std::size_t without) const;
+  // The words that tell which part of a recommendation the clause is about; never empty.
+  std::string part_of(const UnitClause& clause) const;
+
+ private:
+  void find_clauses();
+  void find_paragraphs();
+
+  const AnswerUnit& unit_;
+  std::string_view text_;
+  std::vector<Sentence> sentences_;
+  std::vector<UnitClause> clauses_;
+};
+
+// Of a unit that names the recommendations itself.
+std::vector<AnswerStatement> prose_statements(const UnitText& unit);
+
+}  // namespace uprex

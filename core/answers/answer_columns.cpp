@@ -1,0 +1,150 @@
+#include "core/answers/answer_columns.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "core/answers/answer_layout.hpp"
+#include "core/answers/answer_numbers.hpp"
+#include "core/language/en/answer_layout.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+// A pattern of the table's English, compiled once.
+template <const std::string_view& pattern>
+bool is(std::string_view text) {
+  static const RE2 regex("(?i)" + std::string(pattern));
+  return RE2::PartialMatch(piece(text), regex);
+}
+
+bool is_sentence(const std::string& cell) {
+  constexpr std::size_t kShortest = 20;
+  return cell.size() > kShortest && cell.ends_with('.');
+}
+
+}  // namespace
+
+Cells cells_of(const Block& row) {
+  Cells cells;
+  std::string_view rest = row.text;
+  for (;;) {
+    const std::size_t tab = rest.find('\t');
+    cells.emplace_back(trimmed(rest.substr(0, tab)));
+    if (tab == std::string_view::npos) break;
+    rest.remove_prefix(tab + 1);
+  }
+  // Numbers below each other in a cell have nothing but spaces between them.
+  static const RE2 below(R"((\d\.\d{1,3}) (\d{1,3}\.\d))");
+  for (std::string& cell : cells)
+    while (RE2::GlobalReplace(&cell, below, "\\1, \\2") > 0) continue;
+  // A number that the loader took for the row's label is its first cell's.
+  if (!row.label.empty()) cells[0] = trimmed(row.label + ' ' + cells[0]);
+  return cells;
+}
+
+bool is_numbers(const std::string& cell) {
+  if (cell.empty()) return false;
+  const NumberLabel label = number_label(cell);
+  if (!label.numbers.empty()) return label.length == cell.size();
+  static const RE2 plain(R"(\W*\d{1,3}[.)]?\W*)");
+  return RE2::FullMatch(cell, plain);
+}
+
+std::vector<std::string> numbers_of(const std::string& cell) {
+  NumberLabel label = number_label(cell);
+  if (!label.numbers.empty()) return label.numbers;
+  static const RE2 plain(R"(\W*(\d{1,3})[.)]?\W*)");
+  std::string number;
+  if (RE2::FullMatch(cell, plain, &number)) return {number};
+  return {};
+}
+
+AnswerColumn head_of(const std::string& cell) {
+  AnswerColumn column{ColumnRole::none, {}, cell};
+  constexpr std::size_t kLongest = 70;
+  if (cell.empty() || cell.size() > kLongest || is_sentence(cell) || is_numbers(cell) ||
+      !number_label(cell).numbers.empty())
+    return column;
+  const Answer answer = answer_of_heading(cell);
+  if (is<en::kNumberHead>(cell))
+    column.role = ColumnRole::number;
+  else if (is<en::kTextHead>(cell))
+    column.role = ColumnRole::text;
+  else if (is<en::kStateHead>(cell))
+    column.role = ColumnRole::other;
+  else if (is<en::kAnswerHead>(cell))
+    column.role = ColumnRole::answer;
+  else if (answer.plain)
+    column = {ColumnRole::tick, answer, cell};
+  else if (is<en::kCommentHead>(cell))
+    column.role = ColumnRole::comment;
+  return column;
+}
+
+std::vector<AnswerColumn> head_row(const Cells& cells) {
+  std::vector<AnswerColumn> columns;
+  std::size_t filled = 0, known = 0;
+  for (const std::string& cell : cells) {
+    columns.push_back(head_of(cell));
+    filled += !cell.empty();
+    known += columns.back().role != ColumnRole::none;
+  }
+  if (filled < 2 || known < filled) return {};
+  const auto ticks = static_cast<std::size_t>(
+      std::count_if(columns.begin(), columns.end(),
+                    [](const AnswerColumn& c) { return c.role == ColumnRole::tick; }));
+  // "Recommendation 5 | Accepted" is a row.
+  return ticks < filled || ticks > 1 ? columns : std::vector<AnswerColumn>{};
+}
+
+std::size_t repeated_after(const std::vector<AnswerColumn>& columns) {
+  const std::size_t width = columns.size();
+  if (width == 0 || columns[0].role != ColumnRole::number) return width;
+  for (std::size_t own = 2; own < width; ++own) {
+    if (width % own != 0) continue;
+    const auto again = columns.begin() + static_cast<std::ptrdiff_t>(own);
+    if (std::equal(again, columns.end(), columns.begin(), [](const auto& a, const auto& b) {
+          return a.role == b.role && a.answer.kind == b.answer.kind;
+        }))
+      return own;
+  }
+  return width;
+}
+
+// Without a head: by what most cells of each column hold.
+std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows) {
+  std::size_t width = 0;
+  for (const Cells& cells : rows) width = std::max(width, cells.size());
+  std::vector<AnswerColumn> columns(width);
+  std::optional<std::size_t> number, answer;
+  std::size_t most_numbers = 0, most_answers = 0;
+  for (std::size_t c = 0; c < width; ++c) {
+    std::size_t numbers = 0, answers = 0, texts = 0, filled = 0;
+    for (const Cells& cells : rows) {
+      if (cells.size() < 2 || c >= cells.size() || cells[c].empty()) continue;
+      ++filled;
+      const bool number_cell = is_numbers(cells[c]);
+      numbers += number_cell;
+      const bool text = !number_cell && (is_recommendation_text(cells[c]) ||
+                                         !number_label(cells[c]).numbers.empty());
+      texts += text;
+      answers += !text && !number_cell && answer_of(cells[c]).plain;
+    }
+    if (filled == 0) continue;
+    columns[c].role = 2 * texts > filled ? ColumnRole::text : ColumnRole::comment;
+    if (2 * numbers > filled && numbers > most_numbers) number = c, most_numbers = numbers;
+    if (2 * answers > filled && answers > most_answers) answer = c, most_answers = answers;
+  }
+  if (number) columns[*number].role = ColumnRole::number;
+  if (answer) columns[*answer].role = ColumnRole::answer;
+  return columns;
+}
+
+bool is_tick(std::string_view cell) { return is<en::kTick>(cell); }
+bool is_no_tick(std::string_view cell) { return is<en::kNoTick>(cell); }
+
+}  // namespace uprex

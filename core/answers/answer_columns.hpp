@@ -1,0 +1,47 @@
+// The columns of a reply's table: found by their heads, or judged by what their cells hold. A step
+// of core/answers/answer_table. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/language/answer.hpp"
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+using Cells = std::vector<std::string>;
+
+enum class ColumnRole { none, number, text, answer, comment, other, tick };
+
+struct AnswerColumn {
+  ColumnRole role = ColumnRole::none;
+  Answer answer;     // of a column for one answer
+  std::string head;  // its head
+};
+
+Cells cells_of(const Block& row);
+
+// What a cell over a column says of it; role none where it is no head.
+AnswerColumn head_of(const std::string& cell);
+
+// Empty where the row is no head.
+std::vector<AnswerColumn> head_row(const Cells& cells);
+
+// After how many columns the roles begin again, the first of them a number; their count where they
+// do not.
+std::size_t repeated_after(const std::vector<AnswerColumn>& columns);
+
+std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows);
+
+// The cell is a list of numbers and nothing else.
+bool is_numbers(const std::string& cell);
+
+// Those that a cell holds alone or begins with.
+std::vector<std::string> numbers_of(const std::string& cell);
+
+bool is_tick(std::string_view cell);
+bool is_no_tick(std::string_view cell);
+
+}  // namespace uprex

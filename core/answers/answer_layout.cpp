@@ -1,0 +1,108 @@
+#include "core/answers/answer_layout.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/answers/answer_numbers.hpp"
+#include "core/language/answer.hpp"
+#include "core/language/en/answer_layout.hpp"
+#include "core/language/en/phrase.hpp"
+#include "core/language/state_tail.hpp"
+#include "core/text/pattern.hpp"
+
+namespace uprex {
+namespace {
+
+// What one block speaks for.
+enum class Vote { none, own_number, recommendation, other_label };
+
+Vote vote_of(const Block& block) {
+  if (block.kind == BlockKind::table_row) return Vote::none;
+  if (!is_plain_number(block.label)) {
+    const std::string_view text = block.text;
+    if (!block.label.empty() && block.label.find('.') + 1 < block.label.size() &&
+        block.label[0] >= '0' && block.label[0] <= '9')
+      return Vote::other_label;
+    const NumberLabel label = number_label(text);
+    if (label.numbers.empty()) {
+      constexpr std::size_t kLongestHeading = 160;  // one that names recommendations
+      const bool names = text.size() < kLongestHeading && !cited_numbers(text).empty();
+      return names ? Vote::own_number : Vote::none;
+    }
+    if (label.named || label.dotted) return Vote::other_label;
+    return label.numbers.size() > 1 && label.length < text.size() ? Vote::recommendation
+                                                                  : Vote::none;
+  }
+  static const RE2 speaks("(?i)" + std::string(en::kThisRecommendation));
+  if (is_recommendation_text(block.text)) return Vote::recommendation;
+  if (!cited_numbers(block.text).empty()) return Vote::own_number;
+  if (is_bare_answer(block)) return Vote::recommendation;
+  const bool plain = answer_of(block.text).plain;
+  return plain && RE2::PartialMatch(piece(block.text), speaks) ? Vote::recommendation : Vote::none;
+}
+
+}  // namespace
+
+bool is_plain_number(std::string_view label) {
+  while (!label.empty() && (label.back() == '.' || label.back() == ',' || label.back() == ')'))
+    label.remove_suffix(1);
+  return !label.empty() && label.size() <= 3 &&
+         std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_bare_answer(const Block& block) {
+  constexpr std::size_t kLongest = 90;
+  static const RE2 section(R"([IVX]+\.?|[A-Z]\.?)");
+  if (block.text.size() > kLongest || block.kind == BlockKind::table_row ||
+      RE2::FullMatch(block.label, section))
+    return false;
+  static const RE2 several("(?i)" + std::string(en::kHeadsSeveral));
+  if (RE2::PartialMatch(piece(block.text), several)) return false;
+  return answer_of(block.text).plain && cited_numbers(block.text).empty();
+}
+
+bool is_recommendation_text(std::string_view text) {
+  constexpr std::size_t kEnd = 600, kLongestAnswer = 60;
+  if (ends_with_states(text.size() > kEnd ? text.substr(text.size() - kEnd) : text)) return true;
+  const std::string_view first = text.substr(0, text.find(". "));
+  return !(first.size() < kLongestAnswer && answer_of(first).plain) && en::asks(text);
+}
+
+AnswerLayout answer_layout(std::span<const Block> blocks) {
+  AnswerLayout layout;
+  std::size_t own = 0, numbered = 0, other = 0, repeated = 0, labels = 0;
+  std::size_t last_one = 0, first_numbered = blocks.size();
+  std::size_t first_answer = blocks.size(), last_answer = first_answer, first_label = first_answer,
+              last_label = first_answer;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Block& block = blocks[i];
+    const Vote vote = vote_of(block);
+    own += vote == Vote::own_number;
+    numbered += vote == Vote::recommendation;
+    other += vote == Vote::other_label;
+    if (vote == Vote::recommendation) first_numbered = std::min(first_numbered, i);
+    if (is_plain_number(block.label) && std::atoi(block.label.c_str()) == 1) last_one = i;
+    const bool label = vote == Vote::recommendation || vote == Vote::other_label;
+    labels += label;
+    const std::string_view text = block.text;
+    repeated += label && (is_recommendation_text(text) ||
+                          is_recommendation_text(text.substr(number_label(text).length)));
+    if (label) {
+      first_label = std::min(first_label, i);
+      last_label = i;
+    } else if (block.label.empty() && is_bare_answer(block)) {
+      first_answer = std::min(first_answer, i);
+      last_answer = i;
+    }
+  }
+  // A run of the document's own numbers may come first; the recommendations' begin again at 1.
+  if (numbered > own && numbered > 1 && numbered > other)
+    layout.numbered_from = last_one > first_numbered ? 0 : last_one;
+  layout.repeats = 2 * repeated > labels && labels > 0;
+  layout.answers_above = labels > 0 && first_answer < first_label && last_answer < last_label;
+  return layout;
+}
+
+}  // namespace uprex

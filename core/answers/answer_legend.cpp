@@ -1,0 +1,216 @@
+#include "core/answers/answer_legend.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/answers/answer_numbers.hpp"
+#include "core/language/number_list.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/sentences.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+// Writes `with` over bytes [begin, end) of a block's text, what stands behind them moved along.
+void replace(Block& block, std::size_t begin, std::size_t end, std::string_view with) {
+  const auto moved = [&](std::size_t offset) {
+    return offset >= end ? offset - (end - begin) + with.size() : std::min(offset, begin);
+  };
+  block.text.replace(begin, end - begin, with);
+  for (Span& span : block.spans)
+    span = {moved(span.begin), moved(span.end), span.bold, span.italic};
+  std::erase_if(block.spans, [](const Span& span) { return span.begin >= span.end; });
+  for (Line& line : block.lines) line.begin = moved(line.begin);
+  for (NoteMark& mark : block.marks) mark.offset = moved(mark.offset);
+}
+
+// "84.2", or "84.5–84.9": the number or range that a text ends with; empty without one.
+std::string number_before(std::string_view text) {
+  constexpr std::size_t kLongest = 32;
+  static const RE2 number(
+      R"((?:^|[^\d.])(\d{1,3}(?:\.\d{1,3})?(?: ?(?:-|‐|‑|–|—|to|through) ?\d{1,3}(?:\.\d{1,3})?)?) ?\(?$)");
+  std::string found;
+  text.remove_prefix(text.size() - std::min(text.size(), kLongest));
+  RE2::PartialMatch(piece(text), number, &found);
+  return found;
+}
+
+bool is_star(std::string_view label) {
+  return !label.empty() && star_mark_at(label, 0).size() == label.size();
+}
+
+// Takes out the sentences that explain marks, with the space beside them.
+void take_sentences(Block& block) {
+  std::vector<Sentence> sentences = sentences_of(block.text);
+  std::ranges::reverse(sentences);  // those before stay where they are
+  for (auto [begin, end] : sentences) {
+    if (legend_of(block.text.substr(begin, end - begin)).empty()) continue;
+    if (end < block.text.size())
+      ++end;
+    else if (begin > 0)
+      --begin;
+    replace(block, begin, end, "");
+  }
+}
+
+}  // namespace
+
+AnswerLegend::AnswerLegend(std::vector<Block>& blocks, const std::vector<Block>& notes,
+                           int report_paragraph)
+    : report_paragraph_(report_paragraph) {
+  for (const Block& block : blocks) read_sentences(block);
+  if (!is_used(blocks)) legend_.clear();
+  for (Block& block : blocks) {
+    const bool row = block.kind == BlockKind::table_row;
+    if (!legend_.empty() && !row) take_sentences(block);
+    if (row) write_cells(block);
+    read_note_marks(block, notes);
+    take_marks(block);
+  }
+}
+
+void AnswerLegend::read_sentences(const Block& block) {
+  for (const auto& [begin, end] : sentences_of(block.text)) {
+    const std::string words = block.text.substr(begin, end - begin);
+    for (LegendEntry& entry : legend_of(words))
+      legend_.try_emplace(std::move(entry.mark),
+                          Meant{entry.answer, std::move(entry.meaning), shortened(words)});
+    unread_ |= is_unread_legend(words);
+  }
+}
+
+// A mark that stands beside no number and in no cell was none: "* Accepted" in a list.
+bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
+  const auto uses = [&](const Block& block) {
+    const std::string_view text = block.text;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const std::string_view mark = mark_at(text, at);
+      if (mark.empty() || !legend_.contains(mark)) continue;
+      const bool opens = at == 0 || text[at - 1] == '\t';
+      const bool closes = at + mark.size() == text.size() || text[at + mark.size()] == '\t';
+      const bool cell = block.kind == BlockKind::table_row && opens && closes;
+      if (cell || !number_before(text.substr(0, at)).empty()) return true;
+    }
+    return std::ranges::any_of(block.marks, [&](const NoteMark& mark) {
+      return legend_.contains(mark.label) && !number_before(text.substr(0, mark.offset)).empty();
+    });
+  };
+  return !legend_.empty() && std::ranges::any_of(blocks, uses);
+}
+
+// A star beside a number leads to a note that answers. Figures lead to reasons.
+void AnswerLegend::read_note_marks(const Block& block, const std::vector<Block>& notes) {
+  for (const NoteMark& mark : block.marks) {
+    if (!is_star(mark.label)) continue;
+    const std::string_view before = std::string_view(block.text).substr(0, mark.offset);
+    if (const auto known = legend_.find(mark.label); known != legend_.end()) {
+      give(known->second, before);
+    } else if (mark.note < 0) {
+      give({}, before);
+    } else {
+      const std::string& text = notes[static_cast<std::size_t>(mark.note)].text;
+      if (const Answer answer = answer_of(text); answer.plain)
+        give({answer, text, shortened(text)}, before);
+    }
+  }
+}
+
+// A star, or a code of the legend; empty where none stands there.
+std::string_view AnswerLegend::mark_at(std::string_view text, std::size_t at) const {
+  if (const std::string_view star = star_mark_at(text, at); !star.empty()) return star;
+  const bool inside = at > 0 && is_ascii_letter(text[at - 1]);
+  if (legend_.empty() || inside || !is_upper(text[at])) return {};
+  std::size_t end = at;
+  while (end < text.size() && (is_upper(text[end]) || text[end] == '/')) ++end;
+  const bool ends = end == text.size() || !is_ascii_letter(text[end]);
+  const std::string_view code = text.substr(at, end - at);
+  return ends && legend_.contains(code) ? code : std::string_view{};
+}
+
+void AnswerLegend::take_marks(Block& block) {
+  for (std::size_t at = 0; at < block.text.size();) {
+    const std::size_t length = mark_at(block.text, at).size();
+    const auto known = legend_.find(std::string_view(block.text).substr(at, length));
+    const bool marks = length > 0 && give(known == legend_.end() ? Meant{} : known->second,
+                                          std::string_view(block.text).substr(0, at));
+    if (!marks) {
+      at += std::max<std::size_t>(length, 1);
+      continue;
+    }
+    const bool enclosed = block.text[at - 1] == '(' && block.text.compare(at + length, 1, ")") == 0;
+    at -= enclosed;
+    replace(block, at, at + length + 2 * enclosed, "");
+  }
+}
+
+// Remembers what a mark says of the number that stands before it; false where none does.
+bool AnswerLegend::give(const Meant& meant, std::string_view before) {
+  const std::string number = number_before(before);
+  if (number.empty()) return false;
+  const std::vector<std::string> numbers = parse_number_list(number).numbers;
+  for (const std::string& each : numbers) {
+    const std::string full = full_number(each, report_paragraph_);
+    if (numbers.size() > 1)
+      doubtful_.insert(full);
+    else
+      by_number_.try_emplace(full, meant);
+  }
+  return true;
+}
+
+void AnswerLegend::write_cells(Block& row) const {
+  for (std::size_t begin = 0; begin <= row.text.size();) {
+    std::size_t end = std::min(row.text.find('\t', begin), row.text.size());
+    const auto cell = trimmed(std::string_view(row.text).substr(begin, end - begin));
+    if (const auto known = legend_.find(cell); known != legend_.end()) {
+      replace(row, begin, end, known->second.meaning);
+      end = begin + known->second.meaning.size();
+    }
+    begin = end + 1;
+  }
+}
+
+// Numbers that a mark answers leave the statement for one of their own.
+void AnswerLegend::split_off(const AnswerStatement& statement,
+                             std::vector<AnswerStatement>& into) const {
+  AnswerStatement rest = statement;
+  std::erase_if(rest.numbers, [&](const std::string& number) {
+    return by_number_.contains(number) || doubtful_.contains(number);
+  });
+  if (!rest.numbers.empty()) into.push_back(std::move(rest));
+  for (const std::string& number : statement.numbers) {
+    const auto known = by_number_.find(number);
+    if (known == by_number_.end() && !doubtful_.contains(number)) continue;
+    AnswerStatement own = statement;
+    own.numbers = {number};
+    const Answer answer = known == by_number_.end() ? Answer{} : known->second.answer;
+    const bool only_implemented = answer.kind == AnswerKind::implemented;
+    own.uncertain |= answer.kind == AnswerKind::none;
+    own.implemented |= answer.implemented || only_implemented;
+    if (answer.kind != AnswerKind::none &&
+        !(only_implemented && statement.kind != AnswerKind::none)) {
+      own.kind = answer.kind;
+      own.force = AnswerForce::explicit_;
+      own.wording = known->second.wording;
+    }
+    into.push_back(std::move(own));
+  }
+}
+
+void AnswerLegend::apply(std::vector<AnswerStatement>& statements) const {
+  std::vector<AnswerStatement> given;
+  for (AnswerStatement& statement : statements) {
+    statement.uncertain |= unread_;
+    const bool decides = statement.force >= AnswerForce::section || statement.listed;
+    if (decides && statement.scope == PositionScope::one && !statement.numbers.empty())
+      split_off(statement, given);
+    else
+      given.push_back(std::move(statement));
+  }
+  statements = std::move(given);
+}
+
+}  // namespace uprex

@@ -1,0 +1,50 @@
+// Marks that stand for answers in a State's reply: numbers with a star, cells that hold a code,
+// told by the sentences that explain them (core/language/legend) or by the notes the marks lead to.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/answers/answer_statements.hpp"
+#include "core/language/legend.hpp"
+
+namespace uprex {
+
+class AnswerLegend {
+ public:
+  // Reads what explains the marks, takes it and the marks beside numbers out of the blocks, and
+  // writes the meaning into the cells of tables that hold nothing but a mark. `notes` are the
+  // document's; `report_paragraph` as in answer_statements.
+  AnswerLegend(std::vector<Block>& blocks, const std::vector<Block>& notes, int report_paragraph);
+
+  // Statements on marked numbers then say what the mark means. Where that is not understood, or
+  // answers are told apart in a way that is not read, they are uncertain.
+  void apply(std::vector<AnswerStatement>& statements) const;
+
+ private:
+  // `wording`: the sentence or note that says so.
+  struct Meant {
+    Answer answer;  // of kind none where it is not understood
+    std::string meaning, wording;
+  };
+
+  void read_sentences(const Block& block);
+  bool is_used(const std::vector<Block>& blocks) const;
+  void take_marks(Block& block);
+  void read_note_marks(const Block& block, const std::vector<Block>& notes);
+  void write_cells(Block& row) const;
+  std::string_view mark_at(std::string_view text, std::size_t at) const;
+  bool give(const Meant& meant, std::string_view before);
+  void split_off(const AnswerStatement& statement, std::vector<AnswerStatement>& into) const;
+
+  int report_paragraph_;
+  std::map<std::string, Meant, std::less<>> legend_;  // by mark
+  std::map<std::string, Meant> by_number_;
+  std::set<std::string> doubtful_;  // of ranges with a mark: it may mean the last alone
+  bool unread_ = false;
+};
+
+}  // namespace uprex

@@ -1,0 +1,214 @@
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/answers/answer_clauses.hpp"
+#include "core/language/en/answer_layout.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+bool is(std::string_view text, const RE2& regex) { return RE2::PartialMatch(piece(text), regex); }
+
+class ProseReader {
+ public:
+  explicit ProseReader(const UnitText& unit) : unit_(unit) {}
+
+  std::vector<AnswerStatement> read() {
+    for (const UnitClause& clause : unit_.clauses()) {
+      if (decides(clause.answer))
+        decide(clause);
+      else if (clause.answer.kind == AnswerKind::implemented)
+        call_implemented(clause);
+      else
+        name(clause);
+      const bool apart = !clause.cited.numbers.empty() || !decides(clause.answer) ||
+                         reach_of(unit_.words(clause)) != AnswerReach::named;
+      if (!clause.cited.excepted.empty() && apart) add_excepted(clause);
+    }
+    close();
+    return std::move(statements_);
+  }
+
+ private:
+  void decide(const UnitClause& clause) {
+    static const RE2 back("(?i)" + std::string(en::kPointsBack));
+    const auto& cited = clause.cited.numbers;
+    if (const auto meant = counted_off(clause); !meant.empty()) return add(clause, meant);
+    if (!cited.empty()) {
+      named_ = cited;
+      for (const std::string& number : excepted_) std::erase(named_, number);
+      excepted_.clear();
+      add(clause, named_);
+      decided_ = &clause;
+    } else if (!clause.cited.excepted.empty() &&
+               reach_of(unit_.words(clause)) == AnswerReach::named) {
+      add(clause, clause.cited.excepted);  // "Save for 62.30, which is noted"
+      excepted_ = clause.cited.excepted;
+    } else if (!open_.empty() && is(unit_.words(clause), back)) {
+      add(clause, open_);
+      open_.clear();
+    } else if (!add_group(clause) && !add_scope(clause) && decided_ != nullptr) {
+      add_second_part(*decided_, clause);
+    }
+  }
+
+  void call_implemented(const UnitClause& clause) {
+    if (clause.cited.numbers.empty()) return;
+    named_ = clause.cited.numbers;
+    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::implied);
+    result.numbers = clause.cited.numbers;
+    unit_.place(result, clause.sentence);
+    statements_.push_back(std::move(result));
+  }
+
+  // Numbers without an answer: a sentence that follows may give it.
+  void name(const UnitClause& clause) {
+    if (clause.cited.numbers.empty()) return;
+    if (decided_ != nullptr && is_as_before(unit_.words(clause))) {
+      UnitClause same = clause;
+      same.answer = decided_->answer;
+      return add(same, clause.cited.numbers);
+    }
+    close();
+    open_ = named_ = clause.cited.numbers;
+    open_since_ = clause.sentence;
+  }
+
+  // What was named and never answered: the heading answers it, or nobody.
+  void close() {
+    if (open_.empty()) return;
+    AnswerStatement result = unit_.statement({}, AnswerForce::none);
+    result.numbers = std::move(open_);
+    open_.clear();
+    unit_.place(result, open_since_);
+    result.comment = unit_.joined(open_since_, end_of_comment(open_since_), unit_.sentences());
+    result.listed = unit_.unit().listed;
+    if (const AnswerSection& section = unit_.unit().section; section.answer.plain) {
+      result.force = AnswerForce::section;
+      result.kind = section.answer.kind;
+      result.implemented = section.answer.implemented;
+      result.wording = shortened(section.wording);
+    }
+    statements_.push_back(std::move(result));
+  }
+
+  // The sentences behind one that explain it: up to the next that decides or names numbers.
+  std::size_t end_of_comment(std::size_t sentence) const {
+    const auto comments = [&](std::size_t at) {
+      return std::none_of(unit_.clauses().begin(), unit_.clauses().end(), [&](const auto& other) {
+        return other.sentence == at && (decides(other.answer) || !other.cited.numbers.empty());
+      });
+    };
+    std::size_t end = sentence + 1;
+    while (end < unit_.sentences() && comments(end)) ++end;
+    return end;
+  }
+
+  void add(const UnitClause& clause, const std::vector<std::string>& numbers,
+           AnswerForce force = AnswerForce::explicit_) {
+    AnswerStatement result = unit_.statement(clause.answer, force);
+    result.numbers = numbers;
+    unit_.place(result, clause.sentence);
+    const std::size_t end = end_of_comment(clause.sentence);
+    result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
+    for (const UnitClause& other : unit_.clauses())
+      if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)
+        result.implemented = true;
+    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    statements_.push_back(std::move(result));
+  }
+
+  // "the first two are accepted and the third is noted"
+  std::vector<std::string> counted_off(const UnitClause& clause) {
+    if (clause.cited.numbers.size() > 1) named_ = clause.cited.numbers;
+    std::vector<std::string> meant;
+    if (named_.size() > 1)
+      for (const std::size_t i : ordinals_meant(unit_.words(clause), named_.size()))
+        meant.push_back(named_[i]);
+    for (const std::string& number : meant) std::erase(open_, number);
+    return meant;
+  }
+
+  // "All recommendations of this group": those that the heading names. "The others of this group"
+  // yields to what is said by number.
+  bool add_group(const UnitClause& clause) {
+    static const RE2 group("(?i)" + std::string(en::kOfGroup)),
+        others("(?i)" + std::string(en::kOthers));
+    static const RE2 back("(?i)" + std::string(en::kPointsBack));
+    const auto& numbers = unit_.unit().section.numbers;
+    const std::string_view words = unit_.words(clause);
+    if (numbers.empty() || !(is(words, group) || is(words, back) || is(words, all()))) return false;
+    add(clause, numbers, is(words, others) ? AnswerForce::section : AnswerForce::explicit_);
+    AnswerStatement& added = statements_.back();
+    if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
+        !before.empty() && statements_.size() == 1)
+      added.comment = before + (added.comment.empty() ? "" : " " + added.comment);
+    return true;
+  }
+
+  static const RE2& all() {
+    static const RE2 regex("(?i)" + std::string(en::kAllOfThem));
+    return regex;
+  }
+
+  bool add_scope(const UnitClause& clause) {
+    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
+    unit_.place(result, clause.sentence);
+    const AnswerReach reach = reach_of(unit_.words(clause));
+    if (clause.cited.paragraph != 0) {
+      result.concerning = "in paragraph " + std::to_string(clause.cited.paragraph);
+      result.uncertain = true;
+      if (reach != AnswerReach::named) result.scope = PositionScope::rest;
+    } else if (reach == AnswerReach::named) {
+      return false;
+    } else {
+      result.scope = reach == AnswerReach::rest ? PositionScope::rest : PositionScope::all;
+    }
+    statements_.push_back(std::move(result));
+    return true;
+  }
+
+  // "Recommendation 7 is accepted as regards X and rejected as regards Y".
+  void add_second_part(const UnitClause& first, const UnitClause& second) {
+    const bool goes_on =
+        first.sentence == second.sentence ||
+        (second.sentence == first.sentence + 1 && !part_meant(unit_.words(second)).empty());
+    if (!goes_on || first.answer.kind == second.answer.kind || statements_.empty()) return;
+    AnswerStatement& before = statements_.back();
+    if (before.kind == AnswerKind::partially_supported &&
+        first.answer.kind != AnswerKind::supported)
+      return;
+    before.kind = first.answer.kind;
+    before.concerning = unit_.part_of(first);
+    const std::vector<std::string> numbers = before.numbers;
+    add(second, numbers);
+    statements_.back().kind = second.answer.kind;
+    statements_.back().concerning = unit_.part_of(second);
+  }
+
+  void add_excepted(const UnitClause& clause) {
+    AnswerStatement result = unit_.statement({}, AnswerForce::none);
+    result.numbers = clause.cited.excepted;
+    unit_.place(result, clause.sentence);
+    statements_.push_back(std::move(result));
+  }
+
+  const UnitText& unit_;
+  const UnitClause* decided_ = nullptr;  // the last that decided by number
+  std::vector<std::string> open_;        // named, not yet decided
+  std::vector<std::string> named_;       // named last
+  std::vector<std::string> excepted_;    // from what is decided next
+  std::size_t open_since_ = 0;
+  std::vector<AnswerStatement> statements_;
+};
+
+}  // namespace
+
+std::vector<AnswerStatement> prose_statements(const UnitText& unit) {
+  return ProseReader(unit).read();
+}
+
+}  // namespace uprex

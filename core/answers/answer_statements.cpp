@@ -1,0 +1,218 @@
+#include "core/answers/answer_statements.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/answers/answer_clauses.hpp"
+#include "core/language/en/answer_layout.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+bool contains(const std::vector<std::string>& numbers, const std::string& number) {
+  return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+}
+
+void add_text(std::string& into, const std::string& text) {
+  if (!text.empty()) into += (into.empty() ? "" : " ") + text;
+}
+
+// A unit whose recommendations are known from its label.
+class LabelledReader {
+ public:
+  explicit LabelledReader(const UnitText& unit) : unit_(unit) {}
+
+  std::vector<AnswerStatement> read() {
+    std::vector<const UnitClause*> deciding;
+    for (const UnitClause& clause : unit_.clauses()) {
+      if (!decides(clause.answer)) continue;
+      if (is_of_others(clause))
+        add_others(clause);
+      else
+        deciding.push_back(&clause);
+    }
+    if (deciding.empty())
+      add_undecided();
+    else
+      add_decided(deciding);
+    return std::move(statements_);
+  }
+
+ private:
+  bool is_of_others(const UnitClause& clause) const {
+    const auto& cited = clause.cited.numbers;
+    return !cited.empty() && std::none_of(cited.begin(), cited.end(), [&](const auto& number) {
+      return contains(unit_.unit().numbers, number);
+    });
+  }
+
+  // "113.12 – accepted; 113.13 – not accepted": the label is only the first of a list.
+  void add_others(const UnitClause& clause) {
+    const std::string_view words = unit_.words(clause);
+    const std::size_t begin = words.find_first_not_of(" ,;");
+    if (begin == std::string_view::npos || words[begin] < '0' || words[begin] > '9') return;
+    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
+    result.numbers = clause.cited.numbers;
+    unit_.place(result, clause.sentence);
+    statements_.push_back(std::move(result));
+  }
+
+  // "takes note of it and will consider it further": what is added to an answer is none.
+  void drop_added(std::vector<const UnitClause*>& deciding) const {
+    const auto pending = [](const UnitClause* clause) {
+      return clause->answer.kind == AnswerKind::pending;
+    };
+    if (std::all_of(deciding.begin(), deciding.end(), pending)) return;
+    std::erase_if(deciding, [&](const UnitClause* clause) {
+      const bool same = std::any_of(deciding.begin(), deciding.end(), [&](const auto* other) {
+        return other != clause && other->sentence == clause->sentence;
+      });
+      return pending(clause) && (same || part_meant(unit_.words(*clause)).empty());
+    });
+  }
+
+  void add_decided(std::vector<const UnitClause*> deciding) {
+    drop_added(deciding);
+    const auto says = [&](AnswerKind kind) {
+      return std::find_if(deciding.begin(), deciding.end(),
+                          [&](const UnitClause* clause) { return clause->answer.kind == kind; });
+    };
+    // Said to be partial, the parts that follow explain.
+    if (const auto partial = says(AnswerKind::partially_supported); partial != deciding.end())
+      return add(**partial, false);
+    const bool split = std::any_of(deciding.begin(), deciding.end(), [&](const UnitClause* clause) {
+      return clause->answer.kind != deciding.front()->answer.kind;
+    });
+    if (!split) return add(*deciding.front(), false);
+    if (name_others_each(deciding)) {
+      for (const UnitClause* clause : deciding) add_own(*clause);
+      return;
+    }
+    for (const UnitClause* clause : deciding) add(*clause, true);
+  }
+
+  // "94.30 and 94.32 are accepted. 94.33 is noted." under a label that names the three.
+  static bool name_others_each(const std::vector<const UnitClause*>& deciding) {
+    std::vector<std::string> seen;
+    for (const UnitClause* clause : deciding) {
+      if (clause->cited.numbers.empty()) return false;
+      for (const std::string& number : clause->cited.numbers) {
+        if (contains(seen, number)) return false;
+        seen.push_back(number);
+      }
+    }
+    return true;
+  }
+
+  void add_own(const UnitClause& clause) {
+    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
+    result.numbers = clause.cited.numbers;
+    unit_.place(result, clause.sentence);
+    result.comment = comment_behind(clause);
+    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    statements_.push_back(std::move(result));
+  }
+
+  void add(const UnitClause& clause, bool split) {
+    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
+    if (split) result.kind = clause.answer.kind;
+    result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
+    unit_.place(result, clause.sentence);
+    if (split) {
+      result.concerning = unit_.part_of(clause);
+      result.comment = comment_behind(clause);
+    } else {
+      result.implemented = result.implemented || is_implemented();
+      result.comment = unit_.joined(0, unit_.sentences(), clause.sentence);
+    }
+    add_text(result.comment, unit_.unit().comment);
+    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    statements_.push_back(std::move(result));
+  }
+
+  // The sentences behind one that explain it: up to the next that decides.
+  std::string comment_behind(const UnitClause& clause) const {
+    std::size_t end = clause.sentence + 1;
+    while (end < unit_.sentences() && !unit_.decides_in(end)) ++end;
+    return unit_.joined(clause.sentence + 1, end, unit_.sentences());
+  }
+
+  bool is_implemented() const {
+    return std::any_of(unit_.clauses().begin(), unit_.clauses().end(),
+                       [&](const UnitClause& clause) {
+                         return clause.answer.implemented && !is_of_others(clause);
+                       });
+  }
+
+  bool calls_implemented() const {
+    static const RE2 recommendation("(?i)" + std::string(en::kThisRecommendation));
+    return std::any_of(
+        unit_.clauses().begin(), unit_.clauses().end(), [&](const UnitClause& clause) {
+          const std::string_view words = unit_.words(clause);
+          return clause.answer.implemented && RE2::PartialMatch(piece(words), recommendation);
+        });
+  }
+
+  // No sentence decides plainly: the heading does, or weaker words.
+  void add_undecided() {
+    const auto weak = std::find_if(
+        unit_.clauses().begin(), unit_.clauses().end(),
+        [](const UnitClause& clause) { return clause.answer.kind != AnswerKind::none; });
+    AnswerStatement result = unit_.statement({}, AnswerForce::none);
+    result.numbers = unit_.unit().numbers;
+    result.refers_to = referred_numbers(unit_.text());
+    std::size_t said_by = unit_.sentences();
+    if (unit_.unit().section.answer.plain) {
+      decide_by_section(result);
+    } else if (weak != unit_.clauses().end()) {
+      result.kind = weak->answer.kind;
+      result.force = force_of(weak->answer.kind);
+      said_by = weak->sentence;
+      unit_.place(result, said_by);
+    } else {
+      if (!result.refers_to.empty()) result.force = AnswerForce::reference;
+      unit_.place(result, 0);
+    }
+    result.implemented = result.implemented || is_implemented();
+    result.calls_implemented = calls_implemented();
+    result.comment = unit_.joined(0, unit_.sentences(), said_by);
+    add_text(result.comment, unit_.unit().comment);
+    statements_.push_back(std::move(result));
+  }
+
+  static AnswerForce force_of(AnswerKind kind) {
+    if (kind == AnswerKind::implemented) return AnswerForce::implied;
+    return kind == AnswerKind::pending ? AnswerForce::pending : AnswerForce::weak;
+  }
+
+  void decide_by_section(AnswerStatement& result) const {
+    const AnswerSection& section = unit_.unit().section;
+    result.force = AnswerForce::section;
+    result.kind = section.answer.kind;
+    result.implemented = section.answer.implemented;
+    result.listed = unit_.unit().listed;
+    unit_.place(result, unit_.sentences());
+    result.wording = shortened(section.wording);
+    if (!section.paragraph.empty()) result.paragraph = section.paragraph;
+  }
+
+  const UnitText& unit_;
+  std::vector<AnswerStatement> statements_;
+};
+
+}  // namespace
+
+std::vector<AnswerStatement> answer_statements(const AnswerUnit& unit, int report_paragraph) {
+  const UnitText text(unit);
+  std::vector<AnswerStatement> statements =
+      unit.numbers.empty() ? prose_statements(text) : LabelledReader(text).read();
+  for (AnswerStatement& statement : statements)
+    for (auto* numbers : {&statement.numbers, &statement.refers_to})
+      for (std::string& number : *numbers) number = full_number(number, report_paragraph);
+  return statements;
+}
+
+}  // namespace uprex

@@ -1,0 +1,228 @@
+#include "core/answers/answer_table.hpp"
+
+#include <algorithm>
+
+#include "core/answers/answer_columns.hpp"
+#include "core/answers/answer_layout.hpp"
+#include "core/answers/answer_numbers.hpp"
+#include "core/items/entries.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+class TableReader {
+ public:
+  TableReader(std::span<const Block> rows, const AnswerSection& section) : section_(section) {
+    for (const Block& row : rows) {
+      rows_.push_back(&row);
+      cells_.push_back(cells_of(row));
+    }
+  }
+
+  std::vector<AnswerUnit> read() {
+    for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i)
+      columns_ = head_row(cells_[i]);
+    if (columns_.empty()) columns_ = judged_columns(cells_);
+    part_repeated();
+    settle_columns();
+    for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i]);
+    return std::move(units_);
+  }
+
+ private:
+  // "Rec. | Position | Rec. | Position": rows that stand side by side.
+  void part_repeated() {
+    const std::size_t width = columns_.size(), own = repeated_after(columns_);
+    if (own == width) return;
+    std::vector<const Block*> rows;
+    std::vector<Cells> parted;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      const Cells& cells = cells_[i];
+      const std::size_t step = cells.size() == width ? own : cells.size();
+      for (auto cell = cells.begin(); cell != cells.end();
+           cell += static_cast<std::ptrdiff_t>(step)) {
+        parted.emplace_back(cell, cell + static_cast<std::ptrdiff_t>(step));
+        rows.push_back(rows_[i]);
+      }
+    }
+    rows_ = std::move(rows);
+    cells_ = std::move(parted);
+    columns_.resize(own);
+  }
+
+  // A column headed "Recommendation" may hold numbers alone; an answer must stand somewhere.
+  void settle_columns() {
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      if (columns_[c].role != ColumnRole::text) continue;
+      std::size_t numbers = 0, filled = 0;
+      for (const Cells& cells : cells_) {
+        if (c >= cells.size() || cells[c].empty() || head_of(cells[c]).role != ColumnRole::none)
+          continue;
+        ++filled;
+        numbers += is_numbers(cells[c]);
+      }
+      if (2 * numbers > filled) columns_[c].role = ColumnRole::number;
+    }
+    // "Accepted" alone over "Yes", "No", "Partially".
+    const auto ticks =
+        std::count_if(columns_.begin(), columns_.end(),
+                      [](const AnswerColumn& column) { return column.role == ColumnRole::tick; });
+    if (ticks == 1 && !has(ColumnRole::answer))
+      for (AnswerColumn& column : columns_)
+        if (column.role == ColumnRole::tick) column.role = ColumnRole::answer;
+    if (!has(ColumnRole::answer) && !has(ColumnRole::tick))
+      for (AnswerColumn& column : columns_)
+        if (column.role == ColumnRole::comment) column.role = ColumnRole::answer;
+  }
+
+  bool has(ColumnRole role) const {
+    return std::any_of(columns_.begin(), columns_.end(),
+                       [&](const AnswerColumn& column) { return column.role == role; });
+  }
+
+  // What the cells of a role hold, joined.
+  std::string text_of(const Cells& cells, ColumnRole role) const {
+    std::string text;
+    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
+      if (columns_[c].role != role || cells[c].empty()) continue;
+      if (!text.empty()) text += text.back() == '.' ? " " : ". ";
+      text += cells[c];
+    }
+    return text;
+  }
+
+  void add(const Block& row, const Cells& cells) {
+    if (std::vector<AnswerColumn> head = head_row(cells); !head.empty()) {
+      if (head.size() == columns_.size()) {
+        columns_ = std::move(head);
+        settle_columns();
+      }
+      return;
+    }
+    const auto filled = std::count_if(cells.begin(), cells.end(),
+                                      [](const std::string& cell) { return !cell.empty(); });
+    if (filled == 0 || (filled == 1 && add_section_row(cells))) return;
+    std::vector<std::string> numbers = row_numbers(cells);
+    if (has(ColumnRole::tick) && add_ticked(row, cells, numbers)) return;
+    if (numbers.empty()) return go_on(row, cells);
+    AnswerUnit unit = make(row, std::move(numbers));
+    unit.answer = text_of(cells, ColumnRole::answer);
+    unit.comment = text_of(cells, ColumnRole::comment);
+    finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
+  }
+
+  bool add_section_row(const Cells& cells) {
+    const std::string& cell =
+        *std::find_if(cells.begin(), cells.end(), [](const std::string& c) { return !c.empty(); });
+    const Answer answer = answer_of_heading(cell);
+    const bool one_cell = cells.size() == 1 || !cells[0].empty();
+    if (!one_cell || is_recommendation_text(cell) || !number_label(cell).numbers.empty())
+      return false;
+    constexpr std::size_t kLongest = 200;
+    if (cell.size() > kLongest) return false;
+    if (answer.plain && cited_numbers(cell).empty())
+      section_ = {answer, cell, section_.paragraph, {}};
+    return true;
+  }
+
+  std::vector<std::string> row_numbers(const Cells& cells) const {
+    for (const ColumnRole role : {ColumnRole::number, ColumnRole::text})
+      for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
+        if (columns_[c].role != role) continue;
+        if (std::vector<std::string> numbers = numbers_of(cells[c]); !numbers.empty())
+          return numbers;
+      }
+    if (has(ColumnRole::number)) return {};
+    for (const std::string& cell : cells)
+      if (const NumberLabel label = number_label(cell); label.dotted || label.named)
+        return label.numbers;
+    return {};
+  }
+
+  // Columns for one answer each: ticks beside a number, or the numbers themselves.
+  bool add_ticked(const Block& row, const Cells& cells, const std::vector<std::string>& numbers) {
+    bool added = false;
+    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
+      const AnswerColumn& column = columns_[c];
+      if (column.role != ColumnRole::tick || cells[c].empty() || is_no_tick(cells[c])) continue;
+      std::vector<std::string> own = numbers_of(cells[c]);
+      if (own.empty()) own = cited_numbers(cells[c]).numbers;
+      const bool ticked = !numbers.empty() && (own.empty() || is_tick(cells[c]));
+      if (!ticked && own.empty()) continue;
+      AnswerUnit unit = make(row, ticked ? numbers : own);
+      unit.section = {column.answer, column.head, section_.paragraph, {}};
+      unit.listed = true;
+      unit.comment = text_of(cells, ColumnRole::comment);
+      if (ticked && !is_tick(cells[c]))
+        unit.comment = cells[c] + (unit.comment.empty() ? "" : " " + unit.comment);
+      units_.push_back(std::move(unit));
+      added = true;
+    }
+    return added;
+  }
+
+  AnswerUnit make(const Block& row, std::vector<std::string> numbers) const {
+    AnswerUnit unit;
+    unit.numbers = std::move(numbers);
+    unit.block = row;
+    unit.table = true;
+    unit.section = section_;
+    unit.paragraph = section_.paragraph;
+    return unit;
+  }
+
+  // `same_group`: no cell begins a new theme.
+  void finish(AnswerUnit unit, bool same_group) {
+    // A cell that goes on from the row above is empty here.
+    if (same_group && unit.answer.empty() && unit.comment.empty() && !unit.section.answer.plain &&
+        !units_.empty() && !units_.back().answer.empty()) {
+      unit.answer = units_.back().answer;
+      unit.comment = units_.back().comment;
+      unit.uncertain = true;
+    }
+    if (!answer_of(unit.answer).plain && !unit.comment.empty() && !unit.section.answer.plain) {
+      unit.answer +=
+          (unit.answer.empty() || unit.answer.ends_with('.') ? " " : ". ") + unit.comment;
+      unit.comment.clear();
+    }
+    unit.answer = std::string(trimmed(unit.answer));
+    if (is_tick(unit.answer) && !answer_of(unit.answer).plain)
+      for (const AnswerColumn& column : columns_)
+        if (column.role == ColumnRole::answer && column.answer.plain) {
+          unit.section = {column.answer, column.head, unit.paragraph, {}};
+          unit.answer.clear();
+        }
+    unit.listed = unit.answer.empty();
+    units_.push_back(std::move(unit));
+  }
+
+  // A row without a number goes on with the row above, as after the end of a page.
+  void go_on(const Block& row, const Cells& cells) {
+    if (units_.empty()) return;
+    AnswerUnit& unit = units_.back();
+    const std::string answer = text_of(cells, ColumnRole::answer);
+    std::string comment = text_of(cells, ColumnRole::comment);
+    if (!answer.empty()) {
+      std::string& into =
+          unit.comment.empty() && !answer_of(answer).plain ? unit.answer : unit.comment;
+      into += (into.empty() ? "" : " ") + answer;
+    }
+    if (!comment.empty()) unit.comment += (unit.comment.empty() ? "" : " ") + comment;
+    append_block(unit.block, row);
+  }
+
+  std::vector<const Block*> rows_;
+  std::vector<Cells> cells_;
+  AnswerSection section_;
+  std::vector<AnswerColumn> columns_;
+  std::vector<AnswerUnit> units_;
+};
+
+}  // namespace
+
+std::vector<AnswerUnit> table_units(std::span<const Block> rows, const AnswerSection& section) {
+  return TableReader(rows, section).read();
+}
+
+}  // namespace uprex

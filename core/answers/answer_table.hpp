@@ -1,0 +1,16 @@
+// Tables of a reply -> units. Columns are found by their heads, without heads by what the cells
+// hold: numbers, recommendations, answers, ticks, explanations.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/answers/answer_units.hpp"
+
+namespace uprex {
+
+// `rows` stand one after the other; cells are parted by tabs. `section` is what stands above the
+// table.
+std::vector<AnswerUnit> table_units(std::span<const Block> rows, const AnswerSection& section);
+
+}  // namespace uprex

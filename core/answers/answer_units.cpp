@@ -1,0 +1,284 @@
+#include "core/answers/answer_units.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <span>
+
+#include "core/answers/answer_layout.hpp"
+#include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_table.hpp"
+#include "core/items/entries.hpp"
+#include "core/language/en/answer_layout.hpp"
+#include "core/language/state_tail.hpp"
+#include "core/text/pattern.hpp"
+
+namespace uprex {
+namespace {
+
+bool is_dotted_label(std::string_view label) {
+  static const RE2 dotted(R"(\d{1,3}[.-]\d{1,3}[.):]?)");
+  return RE2::FullMatch(piece(label), dotted);
+}
+
+bool all_bold(const Block& block) {
+  std::size_t bold = 0;
+  for (const Span& span : block.spans)
+    if (span.bold) bold += span.end - span.begin;
+  return !block.text.empty() && 10 * bold > 9 * block.text.size();
+}
+
+// How deep a heading's label stands: "II." 1, "A." 2, "1." 3; 0 without one.
+int depth_of(std::string_view label) {
+  static const RE2 roman(R"([IVX]+\.?)"), letter(R"([A-Z]\.?)"), digit(R"(\d{1,2}\.?)");
+  if (RE2::FullMatch(piece(label), roman)) return 1;
+  if (RE2::FullMatch(piece(label), letter)) return 2;
+  return RE2::FullMatch(piece(label), digit) ? 3 : 0;
+}
+
+// Where the State's words begin in a text that begins with a repeated recommendation: behind its
+// last States, where anything stands there.
+std::size_t after_recommendation(std::string_view text) {
+  static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
+  if (const auto groups = state_groups(text); !groups.empty()) {
+    const std::string_view rest = text.substr(groups.back().end);
+    if (RE2::PartialMatch(piece(rest), answers) && answer_of(rest).plain)
+      return groups.back().end + rest.find_first_not_of(" .;:,");
+  }
+  if (!is_recommendation_text(text)) return 0;
+  static const RE2 mark(
+      R"((?i)[.;)]\s+((?:(?:state )?(?:response|position|answer|reply|status)\b.{0,60}?:|(?:not |partially )?(?:accepted|supported|noted)\.?\s*$).*))");
+  re2::StringPiece found;
+  if (RE2::PartialMatch(piece(text), mark, &found))
+    return static_cast<std::size_t>(found.data() - text.data());
+  return text.size();
+}
+
+class UnitReader {
+ public:
+  UnitReader(std::span<const Block> blocks, bool own_numbers)
+      : blocks_(blocks), layout_(answer_layout(blocks)) {
+    if (own_numbers) layout_.numbered_from = blocks.size();
+  }
+
+  std::vector<AnswerUnit> read() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Block& block = blocks_[i];
+      if (block.kind == BlockKind::table_row) {
+        i = add_table(i) - 1;
+        continue;
+      }
+      index_ = i;
+      add(block);
+    }
+    for (AnswerUnit& unit : units_)
+      unit.begin =
+          std::min(unit.block.text.find_first_not_of(' ', unit.begin), unit.block.text.size());
+    return std::move(units_);
+  }
+
+ private:
+  std::size_t add_table(std::size_t begin) {
+    std::size_t end = begin;
+    while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;
+    const auto rows = blocks_.subspan(begin, end - begin);
+    for (AnswerUnit& unit : table_units(rows, section_)) units_.push_back(std::move(unit));
+    open_ = false;
+    return end;
+  }
+
+  void add(const Block& block) {
+    if (open_label(block)) return;
+    if (is_heading(block)) return add_heading(block);
+    if (is_bare_answer(block) && block.label.empty() && add_bare_answer(block)) return;
+    if (is_plain_number(block.label) && !goes_on_in_group(block)) {
+      paragraph_ = std::to_string(std::atoi(block.label.c_str()));
+      return open_prose(block);
+    }
+    if (add_group_comment(block)) return;
+    const bool cites = !cited_numbers(block.text).empty();
+    if (open_ && (!current().numbers.empty() || !cites)) return extend(block);
+    open_prose(block);
+  }
+
+  AnswerUnit& current() { return units_.back(); }
+
+  // A block whose label tells the recommendations it is about.
+  bool open_label(const Block& block) {
+    if (is_dotted_label(block.label)) {
+      open(block, parse(block.label), 0);
+      return true;
+    }
+    if (is_plain_number(block.label) && index_ >= layout_.numbered_from) {
+      open(block, {std::to_string(std::atoi(block.label.c_str()))}, 0);
+      return true;
+    }
+    NumberLabel label = number_label(block.text);
+    if (label.numbers.empty()) return false;
+    const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
+                         section_.answer.plain || block.text.find(':') == label_end(label, block);
+    if (!trusted) return false;
+    if (is_plain_number(block.label)) paragraph_ = std::to_string(std::atoi(block.label.c_str()));
+    take_hanging_numbers(block, label);
+    open(block, std::move(label.numbers), label.length);
+    return true;
+  }
+
+  // The last mark of the label, a colon's place.
+  static std::size_t label_end(const NumberLabel& label, const Block& block) {
+    return block.text.find_last_not_of(" ", label.length == 0 ? 0 : label.length - 1);
+  }
+
+  static std::vector<std::string> parse(std::string label) {
+    std::replace(label.begin(), label.end(), '-', '.');
+    return number_label(label).numbers;
+  }
+
+  // Labels in a narrow column: "77., 78., 79., 82., Slovenia accepts these 83., 85. ..." where the
+  // second line begins with the rest of the list.
+  static void take_hanging_numbers(const Block& block, NumberLabel& label) {
+    const std::string_view before = std::string_view(block.text).substr(0, label.length);
+    if (before.find_last_not_of(' ') == std::string_view::npos ||
+        before[before.find_last_not_of(' ')] != ',')
+      return;
+    for (std::size_t i = 1; i < block.lines.size() && i < 6; ++i) {
+      static const RE2 numbers(R"(^((?:\d{1,3}\.?, )*\d{1,3}\.,?)(?: |$))");
+      std::string found;
+      const std::string_view line = std::string_view(block.text).substr(block.lines[i].begin);
+      if (!RE2::PartialMatch(piece(line), numbers, &found)) break;
+      for (std::string& number : number_label(found).numbers)
+        label.numbers.push_back(std::move(number));
+    }
+  }
+
+  void open(const Block& block, std::vector<std::string> numbers, std::size_t begin) {
+    AnswerUnit unit;
+    unit.numbers = std::move(numbers);
+    unit.block = block;
+    unit.paragraph = paragraph_;
+    unit.section = section_;
+    unit.begin = begin + after_recommendation(std::string_view(block.text).substr(begin));
+    unit.listed = unit.begin >= block.text.size();
+    units_.push_back(std::move(unit));
+    open_ = true;
+    answered_ = !current().listed;
+  }
+
+  void open_prose(const Block& block) {
+    AnswerUnit unit;
+    unit.block = block;
+    unit.paragraph = paragraph_;
+    unit.section = section_;
+    take_opening(block);
+    units_.push_back(std::move(unit));
+    open_ = true;
+    answered_ = true;
+  }
+
+  // "Slovenia accepts the following recommendations:" decides what is listed under it.
+  void take_opening(const Block& block) {
+    const Answer answer = answer_of(block.text);
+    const bool opens = answer.plain && opens_list(block.text) && cited_numbers(block.text).empty();
+    if (opens) section_ = {answer, block.text, paragraph_, {}};
+  }
+
+  void extend(const Block& block) {
+    AnswerUnit& unit = current();
+    if (cited_numbers(block.text).empty()) take_opening(block);
+    append_block(unit.block, block);
+    if (!is_recommendation_text(block.text) || answered_) unit.listed = false;
+    if (unit.listed) unit.begin = unit.block.text.size();
+    answered_ = true;
+  }
+
+  // Paragraphs under a heading that names recommendations are about these until one decides.
+  bool goes_on_in_group(const Block& block) const {
+    return open_ && !section_.numbers.empty() && units_.back().numbers.empty() &&
+           cited_numbers(block.text).empty() && !answer_of(units_.back().block.text).plain;
+  }
+
+  // "Explanation: ..." behind a list of recommendations that one sentence decides.
+  bool add_group_comment(const Block& block) {
+    static const RE2 comment("(?i)" + std::string(en::kGroupComment));
+    constexpr double kAside = 12;
+    if (!open_ || !current().listed || block.indent + kAside > current().block.indent ||
+        !RE2::PartialMatch(block.text, comment))
+      return false;
+    const std::string wording = current().section.wording;
+    for (auto unit = units_.rbegin(); unit != units_.rend() && unit->listed; ++unit)
+      if (unit->section.wording == wording && unit->comment.empty()) unit->comment = block.text;
+    open_ = false;
+    return true;
+  }
+
+  bool add_bare_answer(const Block& block) {
+    if (layout_.answers_above || !open_ || current().numbers.empty() || answered_) {
+      if (open_ && !current().numbers.empty() && !layout_.answers_above) {
+        extend(block);
+        return true;
+      }
+      return false;
+    }
+    extend(block);
+    return true;
+  }
+
+  bool is_heading(const Block& block) const {
+    constexpr std::size_t kLongest = 260;
+    if (block.text.size() > kLongest || is_plain_number(block.label)) return false;
+    const bool heads = section_.answer.plain && block.kind == BlockKind::heading;
+    const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
+    if (label_waits && is_bare_answer(block) && !layout_.answers_above) return false;
+    if (block.kind == BlockKind::heading || all_bold(block)) return true;
+    if (layout_.answers_above && is_bare_answer(block)) return true;
+    const bool sentence = block.text.ends_with('.') || block.text.ends_with(';');
+    return block.label.empty() && !sentence && block.text.size() < 160 &&
+           answer_of_heading(block.text).plain && cited_numbers(block.text).empty() &&
+           !is_bare_answer(block);
+  }
+
+  void add_heading(const Block& block) {
+    static const RE2 other("(?i)" + std::string(en::kOtherSection));
+    open_ = false;
+    const Answer answer = answer_of_heading(block.text);
+    const int depth = depth_of(block.label);
+    std::vector<std::string> numbers = cited_numbers(block.text).numbers;
+    section_.numbers.clear();
+    if (!numbers.empty()) {
+      open_prose(block);
+      open_ = false;
+      if (!answer.plain) {
+        current().listed = true;
+        section_ = {{}, "", paragraph_, std::move(numbers)};
+        return;
+      }
+    }
+    if (RE2::PartialMatch(piece(block.text), other)) {
+      section_ = {};
+    } else if (answer.plain) {
+      section_ = {answer, block.text, paragraph_, {}};
+      depth_ = depth;
+    } else if (depth != 0 && depth <= depth_) {
+      section_ = {};
+    }
+  }
+
+  std::span<const Block> blocks_;
+  AnswerLayout layout_;
+  std::vector<AnswerUnit> units_;
+  AnswerSection section_;
+  int depth_ = 0;          // of the section's heading
+  std::string paragraph_;  // the document's own
+  std::size_t index_ = 0;
+  bool open_ = false;      // blocks without a label belong to the last unit
+  bool answered_ = false;  // the last unit has more than its label and recommendation
+};
+
+}  // namespace
+
+std::vector<AnswerUnit> answer_units(std::span<const Block> blocks, bool own_numbers) {
+  return UnitReader(blocks, own_numbers).read();
+}
+
+}  // namespace uprex

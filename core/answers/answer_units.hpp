@@ -1,0 +1,43 @@
+// The blocks of a reply, cut into units: what is said, on which recommendations, under which
+// heading. What it answers is core/answers/answer_statements'.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/language/answer.hpp"
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+// The answer that a heading, or a sentence that opens a list, gives to what stands under it.
+struct AnswerSection {
+  Answer answer;
+  std::string wording;
+  std::string paragraph;
+  // Those that a heading names without answering: "Treaties (recommendations 126.1-126.12)".
+  std::vector<std::string> numbers = {};
+};
+
+struct AnswerUnit {
+  // The recommendations it is about: its label, the heading above it, a table's cell. Empty for
+  // prose, which names them itself.
+  std::vector<std::string> numbers;
+  Block block;            // everything that belongs to it, the label's numbers included
+  std::size_t begin = 0;  // of the State's own words in block.text; before it label and repeated
+                          // recommendation
+  std::string answer;     // a table's cell that answers; the text otherwise
+  std::string comment;    // a table's cell that explains
+  bool table = false;
+  bool uncertain = false;  // a guess that someone should look at
+  bool listed = false;     // numbers or recommendations alone, nothing said about them
+  std::string paragraph;   // the document's own paragraph
+  AnswerSection section;
+};
+
+// `blocks` as answer_blocks gives them. `own_numbers`: numbers before paragraphs are the
+// document's own, whatever they look like.
+std::vector<AnswerUnit> answer_units(std::span<const Block> blocks, bool own_numbers = false);
+
+}  // namespace uprex

@@ -1,0 +1,94 @@
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <memory>
+
+#include "core/app/commands/command.hpp"
+#include "core/app/joined_reviews.hpp"
+#include "core/app/output/output.hpp"
+#include "core/store/store.hpp"
+#include "core/text/trim.hpp"
+#include "core/write/problems.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kExcerpt = 70;
+
+struct CheckOptions {
+  std::filesystem::path store;
+  RecordFilter filter;
+};
+
+std::string place(const std::string& document, const std::string& paragraph, int page) {
+  std::string text = document;
+  if (!paragraph.empty()) text += "#" + paragraph;
+  if (page > 0) text += fmt::format(" p. {}", page);
+  return text;
+}
+
+std::string_view kind_name(Problem::Kind kind) {
+  switch (kind) {
+    case Problem::Kind::check:
+      return "check";
+    case Problem::Kind::review:
+      return "review";
+    case Problem::Kind::warning:
+      return "warning";
+    case Problem::Kind::error:
+      break;
+  }
+  return "error";
+}
+
+std::string where(const Problem& problem) {
+  if (!problem.id.empty()) return place(problem.id, "", problem.page);
+  return place(problem.document, problem.paragraph, problem.page);
+}
+
+std::string what(const Problem& problem) {
+  const std::string words = in_words(problem);
+  const bool quoted = problem.kind == Problem::Kind::review;
+  const std::string text = quoted ? shortened(problem.text, kExcerpt) : problem.text;
+  return words + (text.empty() ? "" : ": ") + text;
+}
+
+int run_check(const CheckOptions& options) {
+  Store store(options.store, Store::Mode::read);
+  Output output{{}};
+  Problems collected;
+  bool any = false;
+  for_each_document(store, options.filter, [&](Extraction&& extraction) {
+    any = true;
+    collected.take(extraction);
+  });
+  auto problems = std::move(collected).worst_first();
+  // The checks of a document that speaks of several reviews are about all of them.
+  if (options.filter.is_narrow()) std::erase_if(problems, &Problem::is_shared);
+  for (const auto& problem : problems)
+    fmt::print(output.stream(), "{:<8} {:<30} {}\n", kind_name(problem.kind),
+               printable(where(problem)), printable(what(problem)));
+  if (problems.empty() && any) fmt::print(output.stream(), "nothing to look at\n");
+  output.commit();
+  if (!any && options.filter.is_narrow()) print_error("no record matches");
+  return 0;
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Action& action) {
+  auto* command = app.add_subcommand("check", "What a person should look at, the worst first");
+  const auto options = std::make_shared<CheckOptions>();
+  add_store_option(*command, options->store);
+  add_review_options(*command, options->filter);
+  command->footer(
+      "One line per problem: errors, failed checks of a document and of a review's documents "
+      "against one another, records flagged for review, warnings; each with its place.\n"
+      "Examples:\n"
+      "  uprex check --store upr.db | head\n"
+      "  uprex check --store upr.db --state SVN --session 34");
+  command->callback(
+      [options, &action] { action = [options](const Registry&) { return run_check(*options); }; });
+}
+
+}  // namespace uprex

@@ -1,0 +1,70 @@
+#include <memory>
+
+#include "core/app/batch.hpp"
+#include "core/app/commands/command.hpp"
+#include "core/app/commands/label_options.hpp"
+#include "core/app/output/output.hpp"
+#include "core/write/writer.hpp"
+
+namespace uprex {
+namespace {
+
+struct ExtractOptions {
+  std::vector<std::string> paths;
+  ReadOptions reading;
+  std::string format;
+  std::filesystem::path out;
+  LabelChoice labels;
+  WorkerSettings workers;
+  ReportStyle style;
+};
+
+int run_extract(const ExtractOptions& options, const Registry& registry) {
+  const auto files = named_files(options.paths);
+  refuse_on_terminal(options.format, options.out);
+  refuse_output_onto(options.out, files);
+  require_extractor(registry, options.reading.extractor);
+  const auto labeller = chosen_labeller(options.labels);
+  const Readers readers(registry, labeller ? &*labeller : nullptr);
+  Report report(options.style, files.size());
+  const auto workers = start_workers(readers, options.workers, files.size(), report);
+  Output output(options.out);
+  const auto writer = make_writer(options.format, output.stream());
+  const auto take = [&](const FileRead&, const Extraction& extraction) {
+    writer->write(extraction);
+    output.check();
+    return std::string("done");
+  };
+  run_batch(
+      files,
+      {.readers = readers, .options = options.reading, .workers = workers.get(), .take = take},
+      report);
+  writer->finish();
+  output.commit();
+  if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
+    report.warn(left_out);
+  report.summary();
+  return report.exit_code();
+}
+
+}  // namespace
+
+void add_extract(CLI::App& app, Action& action) {
+  auto* command = app.add_subcommand("extract", "Documents in, records out; keeps nothing");
+  const auto options = std::make_shared<ExtractOptions>();
+  add_batch_options(*command, options->paths, options->reading, options->style);
+  add_worker_options(*command, options->workers);
+  add_label_choice(*command, options->labels);
+  add_format_option(*command, options->format);
+  add_out_option(*command, options->out);
+  command->footer(
+      format_list() +
+      "\n\nExamples:\n"
+      "  uprex extract report.pdf | jq -r 'select(.kind == \"recommendation\") | .text'\n"
+      "  find . -name '*.pdf' | uprex extract - --out records.jsonl");
+  command->callback([options, &action] {
+    action = [options](const Registry& registry) { return run_extract(*options, registry); };
+  });
+}
+
+}  // namespace uprex

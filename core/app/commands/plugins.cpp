@@ -1,0 +1,32 @@
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include "core/app/commands/command.hpp"
+#include "core/app/output/output.hpp"
+
+namespace uprex {
+namespace {
+
+int run_plugins(const Registry& registry) {
+  Output output{{}};
+  for (const auto& plugin : registry.plugins())
+    fmt::print(output.stream(), "{:<20} {:<8} API {}  {}\n", plugin.name, plugin.version,
+               plugin.api, plugin.path.string());
+  for (const auto& refusal : registry.refusals())
+    fmt::print(output.stream(), "refused: {}: {}\n", refusal.path.string(),
+               printable(refusal.message));
+  output.commit();
+  return registry.refusals().empty() ? 0 : 1;
+}
+
+}  // namespace
+
+void add_plugins(CLI::App& app, Action& action) {
+  auto* command = app.add_subcommand("plugins", "The extractors there are, and the refused ones");
+  command->footer(
+      "Example:\n"
+      "  uprex plugins --plugin-dir build/my_plugins");
+  command->callback([&action] { action = run_plugins; });
+}
+
+}  // namespace uprex

@@ -1,0 +1,191 @@
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include <memory>
+
+#include "core/app/commands/command.hpp"
+#include "core/app/joined_reviews.hpp"
+#include "core/app/output/output.hpp"
+#include "core/model/names.hpp"
+#include "core/store/store.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kWidth = 100;
+constexpr std::size_t kIndent = 14;
+
+struct ShowOptions {
+  std::string what;
+  std::filesystem::path store;
+};
+
+// "  label      text", the text wrapped at spaces and indented.
+void print_field(std::ostream& out, std::string_view label, const std::string& raw) {
+  const std::string text = printable(raw);
+  fmt::print(out, "  {:<{}}", label, kIndent - 2);
+  std::size_t begin = 0;
+  while (text.size() - begin > kWidth - kIndent) {
+    std::size_t end = text.rfind(' ', begin + kWidth - kIndent);
+    if (end == std::string::npos || end <= begin) end = text.find(' ', begin);
+    if (end == std::string::npos) break;
+    fmt::print(out, "{}\n{:{}}", text.substr(begin, end - begin), "", kIndent);
+    begin = end + 1;
+  }
+  fmt::print(out, "{}\n", text.substr(begin));
+}
+
+std::string page(int number) {
+  return number > 0 ? fmt::format("page {}", number) : "page unknown";
+}
+
+std::string states(const Recommendation& record) {
+  std::string text;
+  const bool in_step = record.printed_states.size() == record.recommending_states.size();
+  for (std::size_t i = 0; i < record.recommending_states.size(); ++i) {
+    if (i > 0) text += ", ";
+    text += record.recommending_states[i];
+    if (in_step) text += " (" + record.printed_states[i] + ")";
+  }
+  if (in_step) return text.empty() ? "none" : text;
+  for (std::size_t i = 0; i < record.printed_states.size(); ++i)
+    text += (i == 0 ? "; printed: " : ", ") + record.printed_states[i];
+  return text;
+}
+
+std::string response(Response value, bool implemented) {
+  return std::string(to_string(value)) + (implemented ? ", implemented or in progress" : "");
+}
+
+void print(std::ostream& out, const Position& position) {
+  std::string place = position.document;
+  if (!position.paragraph.empty()) place += ", paragraph " + position.paragraph;
+  if (position.page > 0) place += ", " + page(position.page);
+  print_field(out, "position", response(position.status, position.implemented) + ": " + place);
+  if (!position.wording.empty()) print_field(out, "", "\"" + position.wording + "\"");
+  if (position.comment) print_field(out, "comment", *position.comment);
+  if (!position.cites.empty()) print_field(out, "cites", position.cites);
+}
+
+void print_list(std::ostream& out, std::string_view label, const std::vector<std::string>& values) {
+  for (const auto& value : values) {
+    print_field(out, label, value);
+    label = "";
+  }
+}
+
+void print_labels(std::ostream& out, std::string_view label, const std::vector<Label>& labels) {
+  std::string text;
+  for (const auto& [name, score] : labels)
+    text += fmt::format("{}{} ({:.2f})", text.empty() ? "" : ", ", name, score);
+  if (!text.empty()) print_field(out, label, text);
+}
+
+void print(std::ostream& out, const Labels& labels) {
+  print_labels(out, "issues", labels.issues);
+  if (labels.action)
+    print_field(out, "action",
+                fmt::format("{} ({:.2f})", labels.action->category, labels.action->score));
+  print_labels(out, "goals", labels.sdgs);
+  print_labels(out, "persons", labels.groups);
+  print_labels(out, "instruments", labels.instruments);
+}
+
+void print_review(std::ostream& out, const std::vector<Reason>& reasons) {
+  for (Reason reason : reasons) print_field(out, "review", std::string(to_string(reason)));
+}
+
+void print(std::ostream& out, const Recommendation& record) {
+  fmt::print(out, "\n{}\n", printable(record.id));
+  print_field(out, "text", record.text);
+  print_field(out, "by", states(record));
+  print_field(out, "response", response(record.response, record.implemented));
+  for (const auto& position : record.positions) print(out, position);
+  print_field(out, "printed", page(record.source.page) + ": " + record.verbatim);
+  for (const auto& note : record.notes)
+    print_field(out, "note " + note.label, note.text + " (" + page(note.page) + ")");
+  print_list(out, "themes", record.themes);
+  print_list(out, "groups", record.groups);
+  print_list(out, "SDGs", record.sdgs);
+  print(out, record.labels);
+  print_review(out, record.review);
+}
+
+void print(std::ostream& out, const PositionRecord& record) {
+  fmt::print(out, "\n{}\n", printable(record.id));
+  print_field(out, "answers",
+              record.scope == PositionScope::one   ? record.number
+              : record.scope == PositionScope::all ? "all recommendations"
+                                                   : "all other recommendations");
+  if (record.concerning) print_field(out, "concerning", *record.concerning);
+  print_field(out, "of", record.report.empty() ? "a report that it does not name" : record.report);
+  print(out, record.position);
+  print_review(out, record.review);
+}
+
+void print(std::ostream& out, const Pledge& record) {
+  fmt::print(out, "\n{}\n", printable(record.id));
+  print_field(out, record.pointer ? "points to" : "pledge", record.text);
+  print_field(out, "printed", page(record.source.page) + ": " + record.verbatim);
+}
+
+void print(std::ostream& out, const DocumentRecord& record) {
+  std::string head = record.symbol + ": " + record.kind;
+  if (!record.state_under_review.empty()) head += ", " + record.state_under_review;
+  if (record.session > 0)
+    head += fmt::format(", session {}, cycle {}", record.session, record.cycle);
+  fmt::print(out, "{}\n", printable(head));
+  print_field(out, "file", record.file);
+  print_field(out, "SHA-256", record.sha256);
+  print_field(out, "read by",
+              fmt::format("{} {}, {} pages of {}", record.extractor, record.extractor_version,
+                          record.pages, record.format));
+  if (!record.labeller.empty()) print_field(out, "labelled by", record.labeller);
+  for (const auto& [name, count] : record.counts)
+    print_field(out, "count", fmt::format("{} {}", count, name));
+  for (const auto& total : record.totals)
+    print_field(out, "states",
+                fmt::format("{} {} ({})", total.number, to_string(total.of), page(total.page)));
+  for (const auto& check : record.checks)
+    print_field(out, "check",
+                fmt::format("{} {}{}{}", check.name, to_string(check.status),
+                            check.detail.empty() ? "" : ": ", check.detail));
+  for (const auto& diagnostic : record.diagnostics)
+    print_field(out, std::string(to_string(diagnostic.severity)),
+                diagnostic.code + ": " + diagnostic.message);
+}
+
+int run_show(const ShowOptions& options) {
+  Store store(options.store, Store::Mode::read);
+  const auto found = find_joined(store, options.what);
+  if (!found) {
+    print_error("the store holds no " + options.what,
+                "give a symbol (A/HRC/43/15) or a record's id (A/HRC/43/15#121.1)");
+    return 1;
+  }
+  Output output{{}};
+  if (options.what.find('#') == std::string::npos) print(output.stream(), found->document);
+  for (const auto& record : found->recommendations) print(output.stream(), record);
+  for (const auto& record : found->positions) print(output.stream(), record);
+  for (const auto& record : found->pledges) print(output.stream(), record);
+  output.commit();
+  return 0;
+}
+
+}  // namespace
+
+void add_show(CLI::App& app, Action& action) {
+  auto* command =
+      app.add_subcommand("show", "A document or a record of a store, with every position on it");
+  const auto options = std::make_shared<ShowOptions>();
+  command->add_option("ID|SYMBOL", options->what, "A/HRC/43/15#121.1 or A/HRC/43/15")->required();
+  add_store_option(*command, options->store);
+  command->footer(
+      "Examples:\n"
+      "  uprex show 'A/HRC/43/15#121.1' --store upr.db\n"
+      "  uprex show A/HRC/43/15 --store upr.db");
+  command->callback(
+      [options, &action] { action = [options](const Registry&) { return run_show(*options); }; });
+}
+
+}  // namespace uprex

@@ -1,0 +1,138 @@
+#include "core/language/legend.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/language/en/legend_patterns.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kLongest = 2000;  // bytes of a sentence that are read
+constexpr std::size_t kMostMarks = 20;
+
+constexpr std::array<std::string_view, 14> kStars{"*", "∗", "＊", "†", "‡", "§", "◊",
+                                                  "●", "○", "■",  "□", "▲", "✓", "✗"};
+
+bool matches(std::string_view text, const RE2& regex) {
+  return RE2::PartialMatch(piece(text), regex);
+}
+
+// A mark and the bytes [begin, end) of the sentence that it stands on, brackets included.
+struct Mark {
+  std::string_view mark;
+  std::size_t begin = 0, end = 0;
+};
+
+// "84.2*" is a number with its mark, no legend.
+bool follows_number(std::string_view sentence, std::size_t at) {
+  return at > 0 && is_digit(sentence[at - 1]);
+}
+
+std::vector<Mark> star_marks(std::string_view sentence) {
+  std::vector<Mark> marks;
+  for (std::size_t at = 0; at < sentence.size() && marks.size() < kMostMarks;) {
+    const std::string_view mark = star_mark_at(sentence, at);
+    if (!mark.empty() && !follows_number(sentence, at))
+      marks.push_back({mark, at, at + mark.size()});
+    at += std::max<std::size_t>(mark.size(), 1);
+  }
+  return marks;
+}
+
+// "S = ", "(P):", "S/I means".
+std::vector<Mark> letter_marks(std::string_view sentence) {
+  static const RE2 code(
+      R"((?:^|[\s;,:("“])([A-Z]{1,3}(?:/[A-Z]{1,3})?)["”)]?\s?(?:=|:|–|—|-\s|\bmeans?\b|\bstands? for\b|\bdenotes?\b|\bindicates?\b))");
+  std::vector<Mark> marks;
+  re2::StringPiece rest = piece(sentence), found;
+  while (marks.size() < kMostMarks && RE2::FindAndConsume(&rest, code, &found)) {
+    const auto begin = static_cast<std::size_t>(found.data() - sentence.data());
+    marks.push_back({sentence.substr(begin, found.size()), begin, begin + found.size()});
+  }
+  return marks;
+}
+
+std::string_view without(std::string_view text, const RE2& before, const RE2& behind) {
+  re2::StringPiece rest = piece(text), found;
+  RE2::Consume(&rest, before);
+  text.remove_prefix(text.size() - rest.size());
+  if (behind.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &found, 1))
+    text = text.substr(0, static_cast<std::size_t>(found.data() - text.data()));
+  return trimmed(text);
+}
+
+// "* Recommendation 84.2 is accepted." is an answer in a list.
+bool cites_nothing(std::string_view sentence) { return std::ranges::none_of(sentence, is_digit); }
+
+// The words that belong to each mark: those up to the next one, or, where nothing stands behind the
+// last mark, those before each.
+std::vector<LegendEntry> entries_of(std::string_view sentence, const std::vector<Mark>& marks) {
+  static const RE2 before{"(?i)" + std::string(en::kBeforeMeaning)},
+      behind{"(?i)" + std::string(en::kBehindMeaning)},
+      contrary{"(?i)" + std::string(en::kContrary)};
+  const auto says_nothing = [](std::string_view text) {
+    return std::ranges::none_of(text, is_ascii_letter);
+  };
+  const bool means_before = says_nothing(sentence.substr(marks.back().end));
+  std::vector<LegendEntry> entries;
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    const std::size_t begin = means_before ? (i == 0 ? 0 : marks[i - 1].end) : marks[i].end;
+    const std::size_t end = means_before           ? marks[i].begin
+                            : i + 1 < marks.size() ? marks[i + 1].begin
+                                                   : sentence.size();
+    const std::string_view meaning = without(sentence.substr(begin, end - begin), before, behind);
+    LegendEntry entry{std::string(marks[i].mark), std::string(meaning), answer_of(meaning)};
+    if (i > 0 && matches(meaning, contrary) && entries.back().answer.kind == AnswerKind::supported)
+      entry.answer = {AnswerKind::noted, false, true, false};
+    if (!entry.answer.plain) entry.answer = {};
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+bool understood(const LegendEntry& entry) { return entry.answer.kind != AnswerKind::none; }
+
+}  // namespace
+
+std::string_view star_mark_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  for (bool more = true; more;) {
+    more = false;
+    for (const std::string_view star : kStars)
+      if (text.substr(end).starts_with(star)) {
+        end += star.size();
+        more = true;
+      }
+  }
+  return text.substr(at, end - at);
+}
+
+std::vector<LegendEntry> legend_of(std::string_view sentence) {
+  static const RE2 speaks{"(?i)" + std::string(en::kSpeaksOfMarks)};
+  sentence = sentence.substr(0, kLongest);
+  if (const auto marks = star_marks(sentence); !marks.empty()) {
+    const bool begins = marks.front().begin == 0;
+    if ((begins && cites_nothing(sentence)) || matches(sentence, speaks)) {
+      std::vector<LegendEntry> entries = entries_of(sentence, marks);
+      if (std::ranges::any_of(entries, understood)) return entries;
+    }
+  }
+  if (const auto marks = letter_marks(sentence); marks.size() > 1) {
+    std::vector<LegendEntry> entries = entries_of(sentence, marks);
+    if (std::ranges::count_if(entries, understood) > 1) return entries;
+  }
+  return {};
+}
+
+bool is_unread_legend(std::string_view sentence) {
+  static const RE2 unread{"(?i)" + std::string(en::kUnreadMarks)};
+  sentence = sentence.substr(0, kLongest);
+  return answer_of(sentence).kind != AnswerKind::none && matches(sentence, unread) &&
+         legend_of(sentence).empty();
+}
+
+}  // namespace uprex

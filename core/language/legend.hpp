@@ -1,0 +1,31 @@
+// Sentences that explain marks: "An asterisk (*) shows that the recommendation is accepted in
+// part", "S = supported; N = noted", "* enjoys support, ** does not". Pure; linear.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/language/answer.hpp"
+
+namespace uprex {
+
+// `mark` as printed: stars, daggers and the like, or a code of capital letters ("S/I"). `answer` is
+// of kind none where what the mark means is not understood, or is no answer.
+struct LegendEntry {
+  std::string mark;
+  std::string meaning;
+  Answer answer;
+};
+
+// Empty where the sentence explains no mark that stands for an answer.
+std::vector<LegendEntry> legend_of(std::string_view sentence);
+
+// The sentence says that answers are told apart by marks or by a look (bold, colour), but not by
+// marks that legend_of reads.
+bool is_unread_legend(std::string_view sentence);
+
+// The mark at `at`, as long as it goes: "**", "†"; empty where none stands there.
+std::string_view star_mark_at(std::string_view text, std::size_t at);
+
+}  // namespace uprex

@@ -1,0 +1,235 @@
+#include "core/language/number_list.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_set>
+
+#include "core/language/en/words.hpp"
+#include "core/language/number_scanner.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kMostNumbers = 5000;
+constexpr int kMostWordsBefore = 6;
+
+int value(std::string_view digits) {
+  int result = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), result);
+  return result;
+}
+
+// "126.1" is paragraph "126" and item "1"; a plain number is an item alone.
+struct Number {
+  std::string_view paragraph, item;
+};
+
+// A number ends where neither a letter, a digit, a fraction nor a compound ("30-day", "5/1", "0.7
+// per cent") goes on.
+bool ends_number(Scanner scanner) {
+  if (is_ascii_letter(scanner.peek()) || scanner.peek() == '/' || scanner.peek() == '%')
+    return false;
+  if (scanner.peek() == '.' && is_digit(scanner.peek(1))) return false;
+  Scanner after = scanner;
+  if (after.take_dash() && is_ascii_letter(after.peek())) return false;
+  constexpr std::array<std::string_view, 2> kPer{"per", "percent"};
+  scanner.skip_spaces();
+  return !scanner.take_word(kPer);
+}
+
+class ListParser {
+ public:
+  explicit ListParser(std::string_view text) : scanner_(text) {}
+
+  NumberList parse();
+  bool spells_out_more_than(std::size_t most);
+
+ private:
+  std::optional<Number> take_number();
+  bool take_range_mark();
+  bool take_separator(bool had_paragraph);
+  bool take_member();
+  void skip_words();
+  void add(std::string_view item);
+
+  Scanner scanner_;
+  std::string_view paragraph_;  // carried over
+  NumberList list_;
+  std::unordered_set<std::string> seen_;
+  std::size_t spelt_out_ = 0;  // repeated numbers too
+  bool counts_alone_ = false;
+};
+
+std::optional<Number> ListParser::take_number() {
+  const std::size_t begin = scanner_.at();
+  Number number{{}, scanner_.take_digits()};
+  const bool spaced = scanner_.peek() == '.' && scanner_.peek(1) == ' ' &&
+                      is_digit(scanner_.peek(2)) && number.item == paragraph_;  // "111.28, 111. 29"
+  if (scanner_.peek() == '.' && (spaced || is_digit(scanner_.peek(1)))) {
+    scanner_.go_to(scanner_.at() + (spaced ? 2 : 1));
+    number = {number.item, scanner_.take_digits()};
+  }
+  const bool fits = !number.item.empty() && number.item.size() <= 3 &&
+                    number.paragraph.size() <= 3 && number.item != "0" &&
+                    !number.paragraph.starts_with('0');
+  if (fits && ends_number(scanner_)) return number;
+  scanner_.go_to(begin);
+  return std::nullopt;
+}
+
+void ListParser::add(std::string_view item) {
+  ++spelt_out_;
+  if (counts_alone_) return;
+  std::string number(paragraph_);
+  if (!number.empty()) number += '.';
+  number += item;
+  if (seen_.insert(number).second) list_.numbers.push_back(std::move(number));
+}
+
+// A dash or "to", with the full stop and spaces that may stand before and after.
+bool ListParser::take_range_mark() {
+  const std::size_t begin = scanner_.at();
+  if (scanner_.peek() == '.') scanner_.take('.');
+  scanner_.skip_spaces();
+  if (scanner_.take_dash() || scanner_.take_word(en::kRangeWords)) {
+    scanner_.skip_spaces();
+    if (is_digit(scanner_.peek())) return true;
+  }
+  scanner_.go_to(begin);
+  return false;
+}
+
+// One number or range. False, and nothing taken, where there is none or it cannot be resolved.
+bool ListParser::take_member() {
+  const std::size_t begin = scanner_.at();
+  const auto first = take_number();
+  if (!first) return false;
+  const std::string_view carried = first->paragraph.empty() ? paragraph_ : first->paragraph;
+  std::string_view last = first->item;
+  if (const std::size_t end = scanner_.at(); take_range_mark()) {
+    paragraph_ = carried;
+    const auto second = take_number();
+    const bool sound = second && (second->paragraph.empty() || second->paragraph == carried) &&
+                       value(second->item) >= value(first->item);
+    if (!sound) {
+      scanner_.go_to(second ? begin : end);
+      if (second) return false;
+    } else {
+      last = second->item;
+    }
+  }
+  paragraph_ = carried;
+  add(first->item);
+  for (int i = value(first->item) + 1; i < value(last); ++i) add(std::to_string(i));
+  add(last);
+  return true;
+}
+
+// Commas, semicolons, "and"; a full stop printed for a comma where `had_paragraph` ("140.35.
+// 140.36").
+bool ListParser::take_separator(bool had_paragraph) {
+  const std::size_t begin = scanner_.at();
+  bool taken = false;
+  if (scanner_.take('.')) {
+    Scanner ahead = scanner_;
+    ahead.skip_spaces();
+    taken = had_paragraph && is_digit(ahead.peek());
+    if (!taken && ahead.peek() != ',' && ahead.peek() != ';' &&
+        !ahead.take_word(en::kJoiningWords)) {
+      scanner_.go_to(begin);
+      return false;
+    }
+  }
+  for (int i = 0; i < 4; ++i) {
+    scanner_.skip_spaces();
+    const bool more = scanner_.take(',') || scanner_.take(';') || scanner_.take('&') ||
+                      scanner_.take_word(en::kJoiningWords);
+    if (!more) break;
+    taken = true;
+  }
+  return taken;
+}
+
+void ListParser::skip_words() {
+  for (int i = 0; i < kMostWordsBefore; ++i) {
+    scanner_.skip_spaces();
+    if (scanner_.take(':')) continue;
+    if (!scanner_.take_word(en::kListWords)) return;
+    scanner_.take('.');
+  }
+}
+
+NumberList ListParser::parse() {
+  skip_words();
+  while (spelt_out_ < kMostNumbers && take_member()) {
+    list_.length = scanner_.at();
+    if (!take_separator(!paragraph_.empty())) break;
+    skip_words();
+  }
+  return std::move(list_);
+}
+
+// The word before `at`, cut at 20 bytes.
+std::string_view word_before(std::string_view text, std::size_t at) {
+  if (at > 0 && text[at - 1] == ' ') --at;
+  const std::size_t end = at;
+  while (at > 0 && end - at < 20 && (is_ascii_letter(text[at - 1]) || text[at - 1] == '-')) --at;
+  return text.substr(at, end - at);
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::ranges::any_of(words, [&](auto known) { return equal_in_any_case(word, known); });
+}
+
+// The list that begins with the word or number at `at`, where it may begin one in the midst of a
+// sentence.
+std::optional<NumberList> list_at(std::string_view sentence, std::size_t at) {
+  Scanner scanner(sentence, at);
+  if (is_one_of(word_before(sentence, at), en::kOtherNumbered)) return std::nullopt;
+  if (is_digit(sentence[at])) {
+    scanner.take_digits();
+    if (!scanner.take('.') || !is_digit(scanner.peek())) return std::nullopt;
+  } else if (!scanner.take_word(en::kListNouns)) {
+    return std::nullopt;
+  }
+  NumberList list = parse_number_list(sentence.substr(at));
+  if (list.numbers.empty()) return std::nullopt;
+  list.offset = at;
+  return list;
+}
+
+bool ListParser::spells_out_more_than(std::size_t most) {
+  counts_alone_ = true;
+  while (!scanner_.at_end() && spelt_out_ <= most) {
+    const bool digit = is_digit(scanner_.peek());
+    if (digit && take_member()) continue;
+    if (digit)
+      scanner_.take_digits();
+    else
+      scanner_.go_to(scanner_.at() + 1);
+  }
+  return spelt_out_ > most;
+}
+
+}  // namespace
+
+bool spells_out_more_than(std::size_t most, std::string_view text) {
+  return ListParser(text).spells_out_more_than(most);
+}
+
+NumberList parse_number_list(std::string_view text) { return ListParser(text).parse(); }
+
+std::optional<NumberList> find_number_list(std::string_view sentence) {
+  if (auto list = parse_number_list(sentence); !list.numbers.empty()) return list;
+  char before = ' ';
+  for (std::size_t at = 0; at < sentence.size(); before = sentence[at++]) {
+    const bool inside =
+        is_ascii_letter(before) || is_digit(before) || before == '.' || before == '/' || before < 0;
+    const bool may_begin = is_ascii_letter(sentence[at]) || is_digit(sentence[at]);
+    if (inside || !may_begin) continue;
+    if (auto list = list_at(sentence, at)) return list;
+  }
+  return std::nullopt;
+}
+
+}  // namespace uprex

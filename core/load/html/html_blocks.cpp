@@ -1,0 +1,156 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "core/load/html/html_flow.hpp"
+#include "core/load/layout/line_wording.hpp"
+
+namespace uprex::layout {
+namespace {
+
+constexpr double kUnder = 18;  // points by which a computed item stands aside from its paragraph
+constexpr std::size_t kLongestHeading = 160;
+constexpr double kLarger = 0.8;  // points by which headings are larger than the text
+
+bool is_bold(const Block& block) {
+  std::size_t bold = 0;
+  for (const Span& span : block.spans)
+    if (span.bold) bold += span.end - span.begin;
+  return 2 * bold > block.text.size();
+}
+
+bool may_be_heading(std::string_view text) {
+  return text.size() < kLongestHeading && !ends_sentence(text);
+}
+
+// The size that most letters have.
+double text_size(const std::vector<Block>& blocks) {
+  std::map<long, std::size_t> letters;  // by size in half points
+  for (const Block& block : blocks) letters[std::lround(2 * block.size)] += block.text.size();
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](auto& a, auto& b) { return a.second < b.second; });
+  return most == letters.end() ? 0 : static_cast<double>(most->first) / 2;
+}
+
+// "83.", "83.1", "(a)": nothing else is told from a number of the text where a line breaks.
+bool sure(const Label& label) {
+  return label.kind == LabelKind::dotted || label.kind == LabelKind::letter ||
+         label.kind == LabelKind::bullet ||
+         (label.kind == LabelKind::number && label.text.ends_with('.'));
+}
+
+// "<span>83.1</span>Ratify": the space between number and text is missing.
+void part_label(TextLine& line) {
+  std::string& text = line.block.text;
+  const std::size_t at = line.first;
+  if (at == 0 || at >= text.size() || text[at] == ' ' || text[at - 1] == ' ') return;
+  const Label label = label_of(std::string_view(text).substr(0, at));
+  if (!sure(label) || label.length != at) return;
+  Block rest = tail(line.block, at);
+  line.block.text.resize(at);
+  std::erase_if(line.block.spans, [&](const Span& span) { return span.begin >= at; });
+  for (Span& span : line.block.spans) span.end = std::min(span.end, at);
+  std::erase_if(line.block.marks, [&](const NoteMark& mark) { return mark.offset >= at; });
+  append_text(line.block, rest);
+}
+
+bool starts_block(const TextLine& line, const Block& above) {
+  if (line.set_off) return true;
+  const Label label = label_of(line.block.text);
+  return ends_sentence(above.text) && sure(label);
+}
+
+}  // namespace
+
+void BlockMaker::add(std::vector<TextLine> lines, BlockContext& context) {
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    part_label(lines[i]);
+    if (i > begin && !starts_block(lines[i], lines[begin].block)) {
+      append_text(lines[begin].block, lines[i].block);
+      continue;
+    }
+    if (i > begin) finish(std::move(lines[begin]), context);
+    begin = i;
+  }
+  if (begin < lines.size()) finish(std::move(lines[begin]), context);
+}
+
+// The label as printed: the text's own number wins over a computed one, as "83.1" over "1." or "•".
+std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelKind& kind) {
+  const Label own = label_of(line.block.text);
+  kind = own.kind;
+  const std::string marker = std::move(context.marker);
+  const bool counted = std::exchange(context.counted, false);
+  context.marker.clear();
+  const std::string waiting = std::exchange(waiting_, {});
+  if (!waiting.empty()) {
+    kind = label_of(waiting).kind;
+    return waiting;
+  }
+  const bool wins = own.kind == LabelKind::dotted || (marker == "•" && sure(own));
+  if (counted && !marker.empty() && !wins) {
+    const bool digits = marker.front() >= '0' && marker.front() <= '9';
+    kind = marker == "•" ? LabelKind::bullet : digits ? LabelKind::number : LabelKind::letter;
+    return marker;
+  }
+  if (own.kind == LabelKind::none) return {};
+  if (own.kind == LabelKind::section) {
+    const std::string& text = line.block.text;
+    const bool heading =
+        context.heading || is_bold(line.block) || all_capitals(text) || may_be_heading(text);
+    if (!heading) {
+      kind = LabelKind::none;
+      return {};
+    }
+  }
+  line.block = tail(line.block, own.length);
+  return own.text;
+}
+
+BlockKind BlockMaker::kind_of(const TextLine& line, LabelKind label,
+                              const BlockContext& context) const {
+  if (label == LabelKind::number && context.heading) return BlockKind::heading;
+  if (label == LabelKind::number && context.under) return BlockKind::item;
+  if (const auto kind = layout::kind_of(label)) return *kind;
+  const std::string& text = line.block.text;
+  if (context.heading || all_capitals(text)) return BlockKind::heading;
+  const bool stands_out = is_bold(line.block) || line.centred;
+  return stands_out && may_be_heading(text) ? BlockKind::heading : BlockKind::paragraph;
+}
+
+void BlockMaker::finish(TextLine line, BlockContext& context) {
+  const bool counted = context.counted;
+  LabelKind kind = LabelKind::none;
+  Block& block = line.block;
+  const Label alone = label_of(block.text);
+  if (!counted && waiting_.empty() && alone.length == block.text.size() && sure(alone) &&
+      alone.kind != LabelKind::bullet && block.marks.empty()) {
+    waiting_ = alone.text;
+    return;
+  }
+  block.label = take_label(line, context, kind);
+  if (block.text.empty() && block.marks.empty()) return;
+  block.kind = kind_of(line, kind, context);
+  block.indent = context.indent;
+  if (counted && context.under && numbered_indent_ >= 0)
+    block.indent = std::max(block.indent, numbered_indent_ + kUnder);
+  if (!counted && kind == LabelKind::number) numbered_indent_ = std::max(0.0, block.indent);
+  blocks_.push_back(std::move(block));
+}
+
+std::vector<Block> BlockMaker::take() {
+  if (!waiting_.empty()) {
+    blocks_.emplace_back();
+    blocks_.back().label = std::exchange(waiting_, {});
+  }
+  const double size = text_size(blocks_);
+  for (Block& block : blocks_)
+    if (block.kind == BlockKind::paragraph && block.label.empty() && block.size > size + kLarger &&
+        may_be_heading(block.text))
+      block.kind = BlockKind::heading;
+  return std::move(blocks_);
+}
+
+}  // namespace uprex::layout

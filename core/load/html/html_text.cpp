@@ -1,0 +1,195 @@
+#include "core/load/html/html_text.hpp"
+
+#include <algorithm>
+
+#include "core/load/layout/printed_characters.hpp"
+#include "core/text/utf8.hpp"
+
+namespace uprex::layout {
+namespace {
+
+bool letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80);
+}
+
+// A line that ends in a hyphen goes on with the rest of the word.
+bool ends_within_word(const std::string& text) {
+  return text.size() > 1 && text.back() == '-' && letter(text[text.size() - 2]);
+}
+
+void shift(Block& block, std::ptrdiff_t by) {
+  const auto moved = [by](std::size_t at) {
+    return static_cast<std::size_t>(
+        std::max<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(at) + by));
+  };
+  for (Span& span : block.spans)
+    span = {moved(span.begin), moved(span.end), span.bold, span.italic};
+  for (NoteMark& mark : block.marks) mark.offset = moved(mark.offset);
+}
+
+}  // namespace
+
+void TextBuilder::add(std::string_view text, const Style& style) {
+  for (std::size_t at = 0; at < text.size();) {
+    at = add_plain(text, at, style);
+    if (at == text.size()) return;
+    const char32_t c = next_utf8(text, at);
+    if (c == '\n' && style.preformatted) {
+      line_break();
+    } else if (c == '\n' || c == '\r' || c == '\f') {
+      space_ = true;
+    } else {
+      add_character(c, style);
+    }
+  }
+}
+
+// Letters and signs of ASCII print as they are; returns the byte behind them.
+std::size_t TextBuilder::add_plain(std::string_view text, std::size_t at, const Style& style) {
+  if (style.raised) return at;
+  std::size_t end = at;
+  while (end < text.size() && text[end] > ' ' && text[end] < '\x7F') ++end;
+  if (end == at) return at;
+  soft_hyphen_ = false;
+  close_raised();
+  put(text.substr(at, end - at), style);
+  return end;
+}
+
+void TextBuilder::add_character(char32_t c, const Style& style) {
+  if (c == 0x00AD) soft_hyphen_ = true;
+  char32_t single = 0;
+  const auto characters = printed(c, single);
+  if (characters.empty()) return;
+  if (characters == U" ") {
+    space_ = true;
+    return;
+  }
+  soft_hyphen_ = false;
+  if (!style.raised) {
+    close_raised();
+    std::string text;
+    for (const char32_t one : characters) append_utf8(text, one);
+    return put(text, style);
+  }
+  if (raised_.empty()) {
+    space_before_raised_ = space_;
+    raised_style_ = style;
+  } else if (space_) {
+    raised_ += ' ';
+  }
+  space_ = false;
+  for (const char32_t one : characters) append_utf8(raised_, one);
+}
+
+void TextBuilder::put(std::string_view text, const Style& style) {
+  Block& to = block();
+  if (space_ && !to.text.empty()) to.text += ' ';
+  space_ = false;
+  const std::size_t at = to.text.size();
+  to.text += text;
+  if (sizes_.empty() || sizes_.back().first != style.size) sizes_.push_back({style.size, 0});
+  sizes_.back().second += text.size();
+  if (!style.bold && !style.italic) return;
+  const bool goes_on = !to.spans.empty() && to.spans.back().bold == style.bold &&
+                       to.spans.back().italic == style.italic && to.spans.back().end + 1 >= at;
+  if (!goes_on) to.spans.push_back({at, at, style.bold, style.italic});
+  to.spans.back().end = to.text.size();
+}
+
+// A mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
+void TextBuilder::close_raised() {
+  if (raised_.empty()) return;
+  const std::string raised = std::move(raised_);
+  raised_.clear();
+  if (is_note_mark(raised)) {
+    block().marks.push_back({block().text.size(), raised, -1});
+    space_ = space_ || space_before_raised_;
+    return;
+  }
+  const bool space_after = space_;
+  space_ = space_before_raised_;
+  for (std::string_view rest = raised; !rest.empty();) {
+    put(cut(rest, ' '), raised_style_);
+    space_ = true;
+  }
+  space_ = space_after;
+}
+
+void TextBuilder::add_mark(std::string label, int note) {
+  close_raised();
+  block().marks.push_back({block().text.size(), std::move(label), note});
+}
+
+void TextBuilder::line_break() {
+  close_raised();
+  const bool empty_line = block().text.empty() && block().marks.empty();
+  if (empty_line) {
+    lines_.back().set_off = lines_.size() > 1 || lines_.back().set_off;
+  } else {
+    // The soft hyphen is kept for who joins the lines.
+    if (soft_hyphen_) block().text += "\u00AD";
+    lines_.emplace_back();
+  }
+  space_ = soft_hyphen_ = false;
+}
+
+void TextBuilder::edge() {
+  close_raised();
+  TextLine& line = lines_.back();
+  if (line.first == 0) line.first = line.block.text.size();
+}
+
+bool TextBuilder::empty() const {
+  return lines_.size() == 1 && lines_[0].block.text.empty() && lines_[0].block.marks.empty() &&
+         raised_.empty();
+}
+
+std::vector<TextLine> TextBuilder::take() {
+  close_raised();
+  std::vector<TextLine> lines = std::move(lines_);
+  std::erase_if(lines, [](const TextLine& line) {
+    return line.block.text.empty() && line.block.marks.empty();
+  });
+  std::size_t most = 0;
+  double size = 0;
+  for (const auto& [points, letters] : sizes_)
+    if (letters > most) {
+      most = letters;
+      size = points;
+    }
+  for (TextLine& line : lines) line.block.size = size;
+  *this = {};
+  return lines;
+}
+
+Block tail(const Block& block, std::size_t from) {
+  Block rest = block;
+  rest.text.erase(0, from);
+  shift(rest, -static_cast<std::ptrdiff_t>(from));
+  std::erase_if(rest.spans, [](const Span& span) { return span.end <= span.begin; });
+  return rest;
+}
+
+void append_text(Block& into, const Block& from) {
+  constexpr std::string_view kShy = "\u00AD";
+  if (into.text.ends_with(kShy))
+    into.text.resize(into.text.size() - kShy.size());
+  else if (!into.text.empty() && !ends_within_word(into.text))
+    into.text += ' ';
+  Block moved = from;
+  shift(moved, static_cast<std::ptrdiff_t>(into.text.size()));
+  into.text += moved.text;
+  for (const Span& span : moved.spans) {
+    const bool goes_on = !into.spans.empty() && into.spans.back().bold == span.bold &&
+                         into.spans.back().italic == span.italic &&
+                         into.spans.back().end + 1 >= span.begin;
+    if (goes_on)
+      into.spans.back().end = span.end;
+    else
+      into.spans.push_back(span);
+  }
+  into.marks.insert(into.marks.end(), moved.marks.begin(), moved.marks.end());
+}
+
+}  // namespace uprex::layout

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "core/load/layout/item_label.hpp"
+#include "core/load/layout/layout.hpp"
+#include "core/load/layout/line_wording.hpp"
+
+namespace uprex::layout {
+namespace {
+
+constexpr double kNewBlockPitch = 1.3;  // a gap this many times the line pitch parts two blocks
+constexpr double kColumnEms = 2.5;      // white space this wide parts two cells of a table
+constexpr double kAside = 5;  // points by which a first line stands aside from the text above
+
+bool starts_lower(const std::string& text) {
+  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+// The distance between the baselines of a paragraph's lines: the smallest that is common. In a list
+// of one-line items the step from item to item may be the commonest of all.
+double line_pitch(const std::vector<PageLines>& pages, double body_size) {
+  std::map<int, int> counts;  // in fifths of a point
+  int most = 0;
+  for (const PageLines& page : pages)
+    for (std::size_t i = 1; i < page.lines.size(); ++i) {
+      const PrintedLine &a = page.lines[i - 1], &b = page.lines[i];
+      if (std::abs(a.size - body_size) > 0.5 || std::abs(b.size - body_size) > 0.5) continue;
+      if (b.baseline - a.baseline < 0.9 * body_size) continue;
+      most = std::max(most, ++counts[static_cast<int>(std::lround(5 * (b.baseline - a.baseline)))]);
+    }
+  for (const auto& [step, count] : counts)
+    if (4 * count >= most) return step / 5.0;
+  return 1.2 * body_size;
+}
+
+// The left edge of the text on odd and on even pages: the leftmost place where lines start again
+// and again.
+std::array<double, 2> left_edges(const std::vector<PageLines>& pages) {
+  std::array<double, 2> edges{};
+  for (const std::size_t odd : {0U, 1U}) {
+    std::map<int, std::size_t> starts;
+    std::size_t lines = 0;
+    for (std::size_t p = odd == 0 && pages.size() > 2 ? 2 : odd; p < pages.size(); p += 2)
+      for (const PrintedLine& line : pages[p].lines) {
+        ++starts[static_cast<int>(line.box.left)];
+        ++lines;
+      }
+    const std::size_t enough = std::max<std::size_t>(2, lines / 50);
+    for (const auto& [left, count] : starts)
+      if (count >= enough) {
+        edges[odd] = left;
+        break;
+      }
+  }
+  return edges;
+}
+
+bool is_table_row(const PrintedLine& line, std::size_t label_length) {
+  if (line.leader > 0) return true;
+  const auto wide = std::count_if(line.gaps.begin(), line.gaps.end(), [&](const Gap& gap) {
+    return gap.offset != label_length && gap.width > kColumnEms * line.size;
+  });
+  return wide >= 2;
+}
+
+class BlockBuilder {
+ public:
+  BlockBuilder(const std::vector<PageLines>& pages, double body_size)
+      : body_size_(body_size), pitch_(line_pitch(pages, body_size)), edges_(left_edges(pages)) {}
+
+  void add_page(const PageLines& page, std::size_t index) {
+    edge_ = edges_[index % 2];
+    width_ = page.page.width;
+    above_ = nullptr;
+    auto table = page.tables.begin();
+    for (std::size_t i = 0; i < page.lines.size(); ++i) {
+      if (table != page.tables.end() && table->begin == i) {
+        const std::size_t first = blocks_.size();
+        append_rows(blocks_, page, *table);
+        for (std::size_t row = first; row < blocks_.size(); ++row)
+          blocks_[row].indent = page.lines[table->begin].box.left - edge_;
+        i = table->end - 1;
+        ++table;
+      } else {
+        add(page.lines[i]);
+      }
+      above_ = &page.lines[i];
+    }
+  }
+
+  std::vector<Block> finish() { return std::move(blocks_); }
+
+ private:
+  void add(const PrintedLine& line) {
+    Label label = label_of(line.text);
+    if (label.kind == LabelKind::section && !(line.bold() || all_capitals(line.text))) label = {};
+    const double indent = line.box.left - edge_;
+    if (is_table_row(line, label.length))
+      return start(BlockKind::table_row, {}, line, indent), add_row(line);
+    if (!blocks_.empty() && !starts_block(line, label, indent))
+      return append_line(blocks_.back(), line), note_left(indent);
+    const bool labelled = label.kind != LabelKind::none && label.length <= line.text.size();
+    start(kind_of(line, label), labelled ? label : Label{}, line, indent);
+    append_line(blocks_.back(), line, labelled ? label.length : 0);
+  }
+
+  bool starts_block(const PrintedLine& line, const Label& label, double indent) const {
+    const Block& last = blocks_.back();
+    if (last.kind == BlockKind::table_row) return true;
+    if (!line.marks.empty() && line.marks.front().offset == 0) return true;  // an endnote
+    const bool labelled = label.kind != LabelKind::none;
+    const bool set_off = labelled && !line.gaps.empty() && line.gaps.front().offset == label.length;
+    const bool ended = ends_sentence(last.text);
+    if (std::abs(line.size - last.size) > 1) return true;
+    if (above_ == nullptr) return starts_on_new_page(line, labelled, set_off, indent);
+    if (line.baseline - above_->baseline >
+        kNewBlockPitch * pitch_ * std::max(1.0, line.size / body_size_))
+      return labelled || ended || !starts_lower(line.text) || last.kind == BlockKind::heading;
+    if (labelled && ended && (set_off || label.kind != LabelKind::number)) return true;
+    return last.kind == BlockKind::heading && !line.bold() && above_->bold();
+  }
+
+  // Nothing above tells whether the text goes on: all but labels and asides do.
+  bool starts_on_new_page(const PrintedLine& line, bool labelled, bool set_off,
+                          double indent) const {
+    const Block& last = blocks_.back();
+    const bool ended = ends_sentence(last.text);
+    if (labelled && (ended || (set_off && !last.text.ends_with(',')))) return true;
+    if (last.kind == BlockKind::heading) return true;
+    if (!ended || starts_lower(line.text)) return false;
+    return kind_of(line, {}) == BlockKind::heading || std::abs(indent - left_) > kAside;
+  }
+
+  BlockKind kind_of(const PrintedLine& line, const Label& label) const {
+    if (const auto kind = layout::kind_of(label.kind)) return *kind;
+    if (line.size > body_size_ + 0.8 || all_capitals(line.text)) return BlockKind::heading;
+    const bool ended = ends_sentence(line.text);
+    const double right = width_ - line.box.right;
+    const bool centred = line.box.left > 0.2 * width_ && std::abs(line.box.left - right) < 12;
+    return !ended && (line.bold() || centred) && right > 0.2 * width_ ? BlockKind::heading
+                                                                      : BlockKind::paragraph;
+  }
+
+  void start(BlockKind kind, const Label& label, const PrintedLine& line, double indent) {
+    blocks_.emplace_back();
+    blocks_.back().kind = kind;
+    blocks_.back().label = label.text;
+    blocks_.back().size = line.size;
+    blocks_.back().indent = indent;
+    left_ = indent;
+  }
+
+  void note_left(double indent) { left_ = indent; }
+
+  void add_row(const PrintedLine& line) {
+    Block& row = blocks_.back();
+    append_line(row, line);
+    // Same length, so that spans and marks stay right: the space before a cell becomes a tab.
+    for (const Gap& gap : line.gaps)
+      if (gap.width > kColumnEms * line.size && gap.offset > 0) row.text[gap.offset - 1] = '\t';
+  }
+
+  double body_size_, pitch_;
+  std::array<double, 2> edges_;
+  double edge_ = 0, width_ = 0;
+  double left_ = 0;  // of the last line of the last block, from the edge
+  const PrintedLine* above_ = nullptr;
+  std::vector<Block> blocks_;
+};
+
+bool word_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80);
+}
+
+// Hyphens at line ends belong to the word.
+bool joins_without_space(const std::string& text) {
+  if (text.empty()) return true;
+  const auto after_word = [&](std::size_t length) {
+    return text.size() > length && word_character(text[text.size() - length - 1]);
+  };
+  if (text.back() == '-' || text.back() == '/') return after_word(1);
+  return text.ends_with("–") && text.size() > 3 && text[text.size() - 4] >= '0' &&
+         text[text.size() - 4] <= '9';
+}
+
+}  // namespace
+
+void append_line(Block& block, const PrintedLine& line, std::size_t from) {
+  if (block.text.ends_with(kSoftHyphen))
+    block.text.resize(block.text.size() - kSoftHyphen.size());
+  else if (!joins_without_space(block.text))
+    block.text += ' ';
+  const std::size_t at = block.text.size();
+  const auto moved = [&](std::size_t offset) { return offset <= from ? at : offset - from + at; };
+  block.lines.push_back({at, line.box});
+  block.text.append(line.text, from);
+  for (const Span& span : line.spans) {
+    if (span.end <= from) continue;
+    const bool goes_on = !block.spans.empty() && block.spans.back().bold == span.bold &&
+                         block.spans.back().italic == span.italic &&
+                         block.spans.back().end + 1 >= moved(span.begin);
+    if (goes_on)
+      block.spans.back().end = moved(span.end);
+    else
+      block.spans.push_back({moved(span.begin), moved(span.end), span.bold, span.italic});
+  }
+  for (const NoteMark& mark : line.marks)
+    block.marks.push_back({moved(mark.offset), mark.label, mark.note});
+}
+
+std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_size) {
+  BlockBuilder builder(pages, body_size);
+  for (std::size_t i = 0; i < pages.size(); ++i) builder.add_page(pages[i], i);
+  return builder.finish();
+}
+
+}  // namespace uprex::layout

@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/load/layout/layout.hpp"
+
+namespace uprex::layout {
+namespace {
+
+// Furniture stands in the outer parts of a page, at most this many lines deep.
+constexpr double kEdge = 0.16;
+constexpr std::size_t kDepth = 3;
+
+// "A/HRC/14/12" and "Page 18" come back with other digits.
+std::string folded(const std::string& text) {
+  std::string key;
+  for (const char c : text) {
+    const bool digit = c >= '0' && c <= '9';
+    if (digit && !key.empty() && key.back() == '#') continue;
+    if (c != ' ') key += digit ? '#' : c;
+  }
+  return key;
+}
+
+bool at_edge(const PageLines& page, const PrintedLine& line, bool top) {
+  return top ? line.box.bottom < kEdge * page.page.height
+             : line.box.top > (1 - kEdge) * page.page.height;
+}
+
+// Calls `use` for the lines at one edge, outermost first, until it says stop.
+template <class Use>
+void from_edge(const PageLines& page, bool top, Use use) {
+  const std::size_t count = std::min(kDepth, page.lines.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t index = top ? i : page.lines.size() - 1 - i;
+    if (!at_edge(page, page.lines[index], top) || !use(index)) return;
+  }
+}
+
+using Counts = std::map<std::string, std::size_t>;
+
+Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
+  Counts counts;
+  for (const PageLines& page : pages) {
+    std::set<std::string> here;
+    from_edge(page, top, [&](std::size_t index) {
+      here.insert(folded(page.lines[index].text));
+      return true;
+    });
+    for (const auto& key : here) ++counts[key];
+  }
+  return counts;
+}
+
+Block as_block(const PrintedLine& line) {
+  Block block;
+  append_line(block, line);
+  block.size = line.size;
+  return block;
+}
+
+}  // namespace
+
+std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
+  // A quarter of the pages, as heads may alternate between left and right pages.
+  const std::size_t needed = std::max<std::size_t>(2, pages.size() / 4);
+  std::vector<Block> furniture;
+  for (const bool top : {true, false}) {
+    const Counts counts = count_edge_lines(pages, top);
+    for (PageLines& page : pages) {
+      std::vector<std::size_t> taken;
+      from_edge(page, top, [&](std::size_t index) {
+        const auto found = counts.find(folded(page.lines[index].text));
+        if (found == counts.end() || found->second < needed) return false;
+        taken.push_back(index);
+        return true;
+      });
+      std::sort(taken.rbegin(), taken.rend());
+      for (const std::size_t index : taken) {
+        furniture.push_back(as_block(page.lines[index]));
+        page.lines.erase(page.lines.begin() + static_cast<std::ptrdiff_t>(index));
+      }
+    }
+  }
+  return furniture;
+}
+
+}  // namespace uprex::layout

@@ -1,0 +1,15 @@
+#include "core/load/layout/layout.hpp"
+
+namespace uprex::layout {
+
+void lay_out(std::vector<PageLines> pages, Document& document, bool tables) {
+  document.furniture = take_furniture(pages);
+  const double size = body_size(pages);
+  if (tables) find_tables(pages);
+  document.notes = take_notes(pages, size);
+  document.blocks = make_blocks(pages, size);
+  for (Block& note : take_endnotes(document.blocks)) document.notes.push_back(std::move(note));
+  tie_notes(document.blocks, document.notes);
+}
+
+}  // namespace uprex::layout

@@ -1,0 +1,44 @@
+// Glyphs of a page -> printed lines, top to bottom. Pure; knows nothing of paragraphs or furniture.
+// Not a public interface; shared by the files of core/load only.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/load/layout/glyph.hpp"
+
+namespace uprex::layout {
+
+// White space wider than a word space: `offset` is the byte of the line's text where the next word
+// starts, `right` that word's left edge on the page.
+struct Gap {
+  std::size_t offset = 0;
+  double width = 0;  // points
+  double right = 0;
+};
+
+// Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters and
+// soft hyphens inside the line dropped. Raised marks (superscript digits, letters, stars) are taken
+// out of the text and kept in `marks` with the byte they stood before.
+struct PrintedLine {
+  std::string text;
+  std::vector<Span> spans;
+  std::vector<NoteMark> marks;
+  std::vector<Gap> gaps;  // wider than kGapEms of the size
+  Box box;
+  double baseline = 0;
+  double size = 0;    // of most of the line
+  double leader = 0;  // width of a row of dots ("......"), 0 where there is none
+
+  bool bold() const;  // most of it
+};
+
+// A line may end in a soft hyphen: the word goes on without it on the next line.
+inline constexpr std::string_view kSoftHyphen = "\u00AD";
+
+inline constexpr double kGapEms = 0.55;
+
+std::vector<PrintedLine> make_lines(const GlyphPage& page, int number);
+
+}  // namespace uprex::layout

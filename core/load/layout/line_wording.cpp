@@ -1,0 +1,35 @@
+#include "core/load/layout/line_wording.hpp"
+
+#include <algorithm>
+
+#include "core/text/ascii.hpp"
+
+namespace uprex::layout {
+
+bool ends_sentence(std::string_view line) {
+  if (line.empty() || line.ends_with("”") || line.ends_with("; and")) return true;
+  return std::string_view(".;:)!?\"").find(line.back()) != std::string_view::npos;
+}
+
+bool all_capitals(std::string_view line) {
+  constexpr std::ptrdiff_t kFewest = 4;
+  return std::ranges::count_if(line, is_upper) >= kFewest && std::ranges::none_of(line, is_lower);
+}
+
+std::optional<BlockKind> kind_of(LabelKind label) {
+  switch (label) {
+    case LabelKind::dotted:
+    case LabelKind::letter:
+    case LabelKind::bullet:
+      return BlockKind::item;
+    case LabelKind::section:
+      return BlockKind::heading;
+    case LabelKind::number:
+      return BlockKind::paragraph;
+    case LabelKind::none:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace uprex::layout

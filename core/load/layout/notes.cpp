@@ -1,0 +1,135 @@
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string_view>
+
+#include "core/load/layout/item_label.hpp"
+#include "core/load/layout/layout.hpp"
+
+namespace uprex::layout {
+namespace {
+
+// Notes are set at least this much smaller than the text, in points.
+constexpr double kSmaller = 0.7;
+
+// The mark a note's first line begins with: raised, or a plain number or star before the text.
+// `from` is the byte after it. Empty where the line goes on from the one above.
+struct NoteStart {
+  std::string label;
+  std::size_t from = 0;
+};
+
+NoteStart note_start(const PrintedLine& line) {
+  if (!line.marks.empty() && line.marks.front().offset == 0) return {line.marks.front().label, 0};
+  for (const std::string_view star : {"*", "∗"}) {
+    std::size_t stars = 0;
+    while (line.text.compare(stars, star.size(), star) == 0) stars += star.size();
+    if (stars > 0) return {line.text.substr(0, stars), line.text.find_first_not_of(' ', stars)};
+  }
+  const Label label = label_of(line.text);
+  const bool set_off = !line.gaps.empty() && line.gaps.front().offset == label.length;
+  if (label.kind == LabelKind::number && (set_off || label.length == line.text.size()))
+    return {label.text, label.length};
+  return {};
+}
+
+// The first of the small lines that reach down to the foot of the page.
+std::size_t first_note_line(const PageLines& page, double body_size) {
+  const std::size_t tables = page.tables.empty() ? 0 : page.tables.back().end;
+  std::size_t first = page.lines.size();
+  while (first > tables && page.lines[first - 1].size < body_size - kSmaller) --first;
+  return first;
+}
+
+int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
+
+// The note with this label nearest after `page`: the page itself, the next, or any later one
+// (endnotes).
+int find_note(const std::multimap<std::string, int>& by_label, const std::vector<Block>& notes,
+              const std::string& label, int page) {
+  int best = -1, distance = 1 << 20;
+  const auto [begin, end] = by_label.equal_range(label);
+  for (auto it = begin; it != end; ++it) {
+    const int away = page_of(notes[static_cast<std::size_t>(it->second)]) - page;
+    if (away >= 0 && away < distance) {
+      best = it->second;
+      distance = away;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+double body_size(const std::vector<PageLines>& pages) {
+  std::map<int, std::size_t> letters;  // by size in half points
+  for (const PageLines& page : pages)
+    for (const PrintedLine& line : page.lines)
+      letters[static_cast<int>(std::lround(2 * line.size))] += line.text.size();
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](auto& a, auto& b) { return a.second < b.second; });
+  return most == letters.end() ? 0 : most->first / 2.0;
+}
+
+std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size) {
+  std::vector<Block> notes;
+  bool may_go_on = false;  // the page before ended in a note
+  for (PageLines& page : pages) {
+    const std::size_t first = first_note_line(page, body_size);
+    std::size_t begin = first;
+    // Small print above the first mark goes on from the page before, or is no note.
+    if (!may_go_on)
+      while (begin < page.lines.size() && note_start(page.lines[begin]).label.empty()) ++begin;
+    may_go_on = begin < page.lines.size();
+    for (std::size_t i = begin; i < page.lines.size(); ++i) {
+      PrintedLine& line = page.lines[i];
+      const NoteStart start = note_start(line);
+      if (!start.label.empty() || notes.empty()) {
+        notes.emplace_back();
+        notes.back().kind = BlockKind::note;
+        notes.back().label = start.label;
+        notes.back().size = line.size;
+        if (start.from == 0 && !line.marks.empty()) line.marks.erase(line.marks.begin());
+      }
+      append_line(notes.back(), line, std::min(start.from, line.text.size()));
+    }
+    page.lines.erase(page.lines.begin() + static_cast<std::ptrdiff_t>(begin), page.lines.end());
+  }
+  return notes;
+}
+
+std::vector<Block> take_endnotes(std::vector<Block>& blocks) {
+  const auto is_note = [](const Block& block) {
+    return block.label.empty() && block.kind != BlockKind::table_row && !block.text.empty() &&
+           !block.marks.empty() && block.marks.front().offset == 0;
+  };
+  std::vector<Block> notes;
+  for (Block& block : blocks) {
+    if (!is_note(block)) continue;
+    block.kind = BlockKind::note;
+    block.label = block.marks.front().label;
+    block.marks.erase(block.marks.begin());
+    notes.push_back(std::move(block));
+    block = {};
+  }
+  std::erase_if(blocks, [](const Block& block) {
+    return block.lines.empty() && block.text.empty() && block.label.empty();
+  });
+  return notes;
+}
+
+void tie_notes(std::vector<Block>& blocks, const std::vector<Block>& notes) {
+  std::multimap<std::string, int> by_label;
+  for (std::size_t i = 0; i < notes.size(); ++i)
+    by_label.emplace(notes[i].label, static_cast<int>(i));
+  for (Block& block : blocks) {
+    for (NoteMark& mark : block.marks) {
+      int page = page_of(block);
+      for (const Line& line : block.lines)
+        if (line.begin <= mark.offset) page = line.box.page;
+      mark.note = find_note(by_label, notes, mark.label, page);
+    }
+  }
+}
+
+}  // namespace uprex::layout

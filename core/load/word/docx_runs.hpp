@@ -1,0 +1,64 @@
+// What stands inside a Word paragraph -> text with its look and its marks. Not a public interface;
+// shared by the files of core/load only.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/load/markup.hpp"
+#include "core/load/rich_text.hpp"
+#include "core/load/word/docx_notes.hpp"
+#include "core/load/word/docx_styles.hpp"
+
+namespace uprex::layout {
+
+// Insertions that were kept and deletions that were dropped.
+struct TrackedChanges {
+  int kept = 0, dropped = 0;
+};
+
+// Of elements that may stand around text, paragraphs, rows or cells: what becomes of them.
+enum class Wrapper { none, transparent, dropped };
+
+// Counts tracked changes. Content controls, smart tags, links and insertions are transparent.
+Wrapper wrapper_of(const Markup& element, TrackedChanges& changes);
+
+// The element whose children count: w:sdtContent of a content control, one branch of
+// mc:AlternateContent, else the wrapper itself. Null where there is nothing.
+const Markup* content_of(const Markup& wrapper);
+
+class RunReader {
+ public:
+  RunReader(const WordStyles& styles, WordNotes& notes, TrackedChanges& changes)
+      : styles_(styles), notes_(notes), changes_(changes) {}
+
+  // The text of a paragraph. Calls must be in reading order: fields may go on from one paragraph to
+  // the next.
+  RichText read(const Markup& paragraph, const WordStyle& style);
+
+  // The text boxes (w:txbxContent) that were met since the last call.
+  std::vector<const Markup*> take_boxes();
+
+ private:
+  void read_children(const Markup& parent);
+  void read_child(const Markup& child);
+  void read_run(const Markup& run);
+  void read_piece(const Markup& piece);
+  void read_field_mark(const Markup& mark);
+  void read_note_mark(const Markup& reference, NoteKind kind);
+  void read_text(std::string_view text);
+  void find_boxes(const Markup& drawing);
+
+  const WordStyles& styles_;
+  WordNotes& notes_;
+  TrackedChanges& changes_;
+  const WordStyle* style_ = nullptr;  // of the paragraph
+  RunFormat look_;                    // of the run
+  RichText out_;
+  std::vector<bool> in_instruction_;  // of the open fields: before their result
+  int custom_note_ = -1;              // whose mark is the text that follows
+  std::vector<const Markup*> boxes_;
+};
+
+}  // namespace uprex::layout

@@ -1,0 +1,38 @@
+// Model structs -> rows. Runs inside the caller's transaction.
+#pragma once
+
+#include "core/model/hints.hpp"
+#include "core/model/record.hpp"
+#include "core/store/database.hpp"
+#include "core/store/label_rows.hpp"
+#include "core/store/position_rows.hpp"
+#include "core/store/removal.hpp"
+
+namespace uprex {
+
+class StoreWriter {
+ public:
+  // The database must outlive the writer.
+  explicit StoreWriter(Database& database);
+
+  // True where a document was there and has been replaced: of the same symbol, or of the same file.
+  bool put(const Extraction& extraction, const Hints& hints);
+
+ private:
+  long long put_document(const DocumentRecord& record, bool& replaced);
+  void put_reviews(long long doc, const DocumentRecord& record);
+  void put_details(long long doc, const DocumentRecord& record);
+  void put_recommendation(long long doc, const Recommendation& record);
+  void put_recommendation_details(long long rec, const Recommendation& record);
+  void put_pledge(long long doc, const Pledge& record);
+
+  Query find_document_, find_by_file_;
+  DocumentRemoval removal_;
+  Query last_row_, file_, accepted_, document_, count_, check_, diagnostic_;
+  Query review_, review_document_, total_;
+  Query recommendation_, state_, position_, note_, printed_label_, reason_, pledge_;
+  LabelWriter labels_;
+  PositionWriter positions_;
+};
+
+}  // namespace uprex

@@ -1,0 +1,242 @@
+#include "core/answers/answers.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/build_document.hpp"
+
+namespace uprex {
+namespace {
+
+// "122.1 supported* ¶3 (part) | comment {reasons}"; the star says implemented.
+std::string line_of(const PositionRecord& record) {
+  const Position& position = record.position;
+  std::string line = record.scope == PositionScope::all    ? "all"
+                     : record.scope == PositionScope::rest ? "rest"
+                                                           : record.number;
+  line += ' ' + std::string(to_string(position.status)) + (position.implemented ? "*" : "");
+  if (!position.paragraph.empty()) line += " ¶" + position.paragraph;
+  if (record.concerning) line += " (" + *record.concerning + ')';
+  if (position.comment) line += " | " + *position.comment;
+  for (const Reason reason : record.review) line += " {" + std::string(to_string(reason)) + '}';
+  return line;
+}
+
+Extraction read(const DocumentBuilder& builder) {
+  const Document document = builder.build();
+  Extraction extraction;
+  extraction.document.symbol = "A/HRC/43/15/Add.1";
+  read_answers({document, extraction.document, "A/HRC/43/15", "SVN"}, {0, document.blocks.size()},
+               extraction);
+  return extraction;
+}
+
+Lines answers(const DocumentBuilder& builder) {
+  Lines lines;
+  for (const PositionRecord& record : read(builder).positions) lines.push_back(line_of(record));
+  return lines;
+}
+
+TEST(Answers, ProseByNumber) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("3.", "Slovenia accepts recommendations 122.1-2 and 122.4.")
+                        .paragraph("4.", "It notes recommendation 122.3. It has no such law.")),
+            (Lines{"122.1 supported ¶3", "122.2 supported ¶3", "122.4 supported ¶3",
+                   "122.3 noted ¶4 | It has no such law."}));
+  EXPECT_EQ(answers(DocumentBuilder().paragraph(
+                "3.", "X accepts 83.1, partially supports 83.2 and cannot accept 83.3.")),
+            (Lines{"83.1 supported ¶3", "83.2 partially_supported ¶3", "83.3 noted ¶3"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "With respect to recommendations 1.1, 1.2 and 1.3, the first two are accepted "
+                "and the third is noted.")),
+            (Lines{"1.1 supported", "1.2 supported", "1.3 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Recommendations 1.1 and 1.2 concern prisons. X cannot accept these "
+                "recommendations.")),
+            (Lines{"1.1 noted", "1.2 noted"}));
+}
+
+TEST(Answers, AllAndTheRest) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts all recommendations.")),
+            (Lines{"all supported"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("X cannot accept recommendation 9.1.")
+                        .plain("All other recommendations are accepted.")),
+            (Lines{"9.1 noted", "rest supported"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain("With the exception of 9.2, X accepts 9.1 to 9.3.")),
+            (Lines{"9.1 supported", "9.3 supported", "9.2 unclear {position_unclear}"}));
+}
+
+TEST(Answers, CountsAndReferencesAreNone) {
+  EXPECT_EQ(
+      answers(DocumentBuilder().paragraph("1.", "X accepts 142 recommendations and notes 21.")),
+      Lines{});
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("2.", "X accepts recommendations 5 and 24.")
+                        .plain("Rec. 5 See recommendation 24.")),
+            (Lines{"5 supported ¶2 | See recommendation 24.", "24 supported ¶2"}));
+}
+
+TEST(Answers, ListsUnderHeadings) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Accepted recommendations")
+                        .plain("122.1, 122.3")
+                        .heading("Noted recommendations")
+                        .plain("122.2")),
+            (Lines{"122.1 supported", "122.3 supported", "122.2 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("X accepts the following recommendations:")
+                        .item("122.1", "Ratify the Convention (France);")
+                        .item("122.2", "Abolish the death penalty (Chile).")),
+            (Lines{"122.1 supported", "122.2 supported"}));
+}
+
+TEST(Answers, HeadingThatExplainsDecidesNothing) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Noted recommendations")
+                        .paragraph("5.", "X notes recommendations 122.2 and 122.3.")
+                        .heading("122.2–3")
+                        .plain("We consider this recommendation implemented. See 122.9.")),
+            (Lines{"122.2 noted* ¶5 | We consider this recommendation implemented. See 122.9.",
+                   "122.3 noted* ¶5 | We consider this recommendation implemented. See 122.9."}));
+}
+
+TEST(Answers, OneParagraphEach) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("1.", "X cannot make a definitive statement.")
+                        .paragraph("2.", "X accepts the recommendation. It is at work.")
+                        .plain("3., 4. X accepts these recommendations.")
+                        .paragraph("5.", "X does not accept this recommendation.")),
+            (Lines{"1 pending", "2 supported | It is at work.", "3 supported", "4 supported",
+                   "5 noted"}));
+  // The document's own numbers.
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("1.", "X thanks everyone.")
+                        .paragraph("2.", "X accepts recommendations 1–2.")
+                        .paragraph("3.", "X notes recommendation 3.")),
+            (Lines{"1 supported ¶2", "2 supported ¶2", "3 noted ¶3"}));
+}
+
+TEST(Answers, RepeatedRecommendations) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("122.1", "Accept the inquiry procedure (France);")
+                        .plain("Response: Not accepted.")
+                        .item("122.2", "Support victims (Chile);")
+                        .plain("Position of X: Accepted.")
+                        .item("122.3", "Ratify it (Chile). NOTED")),
+            (Lines{"122.1 noted", "122.2 supported", "122.3 noted"}));
+}
+
+TEST(Answers, SplitAnswers) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .item("111.58", "X accepts the recommendation regarding free legal aid.")
+                  .plain("X cannot accept the recommendation on family courts.")),
+      (Lines{"111.58 supported (regarding free legal aid)", "111.58 noted (on family courts)"}));
+  const Extraction split = read(DocumentBuilder().item(
+      "1.1", "The first part of the recommendation is accepted; the second part is noted."));
+  ASSERT_EQ(split.positions.size(), 2u);
+  EXPECT_EQ(split.positions[0].id, "A/HRC/43/15/Add.1#1.1");
+  EXPECT_EQ(split.positions[1].id, "A/HRC/43/15/Add.1#1.1~2");
+}
+
+TEST(Answers, ImplementedAloneAndConflicts) {
+  EXPECT_EQ(answers(DocumentBuilder().item("1.1", "This recommendation is implemented.")),
+            (Lines{"1.1 supported* {implemented_only}"}));
+  EXPECT_EQ(answers(DocumentBuilder().item("1.1", "X attaches importance to the matter.")),
+            (Lines{"1.1 unclear | X attaches importance to the matter. {position_unclear}"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("X accepts recommendation 1.1.")
+                        .plain("X cannot accept recommendation 1.1.")),
+            (Lines{"1.1 supported {position_conflict}", "1.1 noted {position_conflict}"}));
+}
+
+TEST(Answers, Tables) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tPosition\tComment")
+                        .row("Treaties\t\t")
+                        .row("122.1, 122.2\tSupported\tThe law is ready.")
+                        .row("No.\tPosition\tComment")
+                        .row("122.3\tNoted\t")),
+            (Lines{"122.1 supported | The law is ready.", "122.2 supported | The law is ready.",
+                   "122.3 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Remarks\tResponse\tRecommendation")
+                        .row("Done.\tAccepted in part\t122.1 Ratify it (France)")),
+            (Lines{"122.1 partially_supported | Done."}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().row("Rec. No.\tAccepted\tRejected").row("1\tX\t").row("2\t\tX")),
+      (Lines{"1 supported", "2 noted"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().row("Supported\tNoted").row("122.1, 122.2\t122.3").row("\t122.4")),
+      (Lines{"122.1 supported", "122.2 supported", "122.3 noted", "122.4 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder().row("122.1\tAccepted").row("122.2\tNot accepted")),
+            (Lines{"122.1 supported", "122.2 noted"}));
+}
+
+TEST(Answers, TablesSideBySide) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Rec.\tPosition\tRec.\tPosition")
+                        .row("1.1\tSupported\t1.3\tNoted")
+                        .row("1.2\tNoted\t\t")),
+            (Lines{"1.1 supported", "1.3 noted", "1.2 noted"}));
+}
+
+TEST(Answers, Legends) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("1.",
+                                   "X accepts the recommendations listed below. An asterisk "
+                                   "(*) shows that one is accepted in part.")
+                        .paragraph("2.", "84.1, 84.2*, 84.3 and 84.4 (*).")),
+            (Lines{"84.1 supported ¶1", "84.3 supported ¶1", "84.2 partially_supported ¶1",
+                   "84.4 partially_supported ¶1"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("S = supported; N = noted; I = supported and implemented.")
+                        .row("Rec.\tPosition")
+                        .row("1.1\tS")
+                        .row("1.2\tN")
+                        .row("1.3\tI")),
+            (Lines{"1.1 supported", "1.2 noted", "1.3 supported*"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().plain("X accepts 1.1^*^ and 1.2.").note("*", "Accepted in part.")),
+      (Lines{"1.2 supported", "1.1 partially_supported"}));
+}
+
+TEST(Answers, LegendsThatAreNotUnderstood) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts 1.1* and 1.2.")),
+            (Lines{"1.2 supported", "1.1 supported {position_unclear}"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("* enjoys support, ** does not.")
+                        .plain("X accepts 1.1–1.2*, 1.3 and 1.4***.")),
+            (Lines{"1.3 supported", "1.1 supported {position_unclear}",
+                   "1.2 supported {position_unclear}", "1.4 supported {position_unclear}"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain("Those in italics are noted.").plain("X accepts 1.1.")),
+            (Lines{"1.1 supported {position_unclear}"}));
+}
+
+TEST(Answers, NumbersOfAParagraphTheDocumentNames) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("X accepts recommendation 5.")
+                        .note("1",
+                              "The serial numbers follow the list in paragraph 115 of the "
+                              "Report of the Working Group.")),
+            (Lines{"115.5 supported"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts recommendations 1 and 2 in paragraph 97.")),
+            (Lines{"97.1 supported", "97.2 supported"}));
+}
+
+TEST(Answers, Fields) {
+  const Extraction extraction = read(DocumentBuilder().page().page().paragraph(
+      "7.", "X is small. X accepts recommendation 1.1, for now."));
+  ASSERT_EQ(extraction.positions.size(), 1u);
+  const PositionRecord& record = extraction.positions[0];
+  EXPECT_EQ(record.report, "A/HRC/43/15");
+  EXPECT_EQ(record.state_under_review, "SVN");
+  EXPECT_EQ(record.position.document, "A/HRC/43/15/Add.1");
+  EXPECT_EQ(record.position.wording, "X accepts recommendation 1.1, for now.");
+  EXPECT_EQ(record.position.page, 2);
+  EXPECT_EQ(record.source.page, 2);
+  EXPECT_EQ(record.source.boxes.size(), 1u);
+}
+
+}  // namespace
+}  // namespace uprex

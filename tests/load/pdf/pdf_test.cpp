@@ -1,0 +1,137 @@
+// Pages as Poppler interprets them for us: one interpreter goes over many pages, and packed
+// contents are unpacked beforehand. Neither may show.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "core/load/load.hpp"
+#include "core/load/pdf/inflate.hpp"
+
+namespace uprex {
+namespace {
+
+struct PageOfTest {
+  std::string fonts;     // names and references: 11 is plain, 12 shows every "a" as "b"
+  std::string contents;  // within a stream, with what describes it
+  std::string paper = "/MediaBox[0 0 600 800]";
+};
+
+std::string stream(const std::string& bytes, const std::string& keys = "") {
+  return "<</Length " + std::to_string(bytes.size()) + keys + ">> stream\n" + bytes + "\nendstream";
+}
+
+std::string text(const std::string& font, const std::string& string) {
+  return "BT /" + font + " 10 Tf 100 300 Td (" + string + ") Tj ET ";
+}
+
+std::string object(std::size_t number, const std::string& value) {
+  return std::to_string(number) + " 0 obj " + value + " endobj\n";
+}
+
+std::string pdf(const std::vector<PageOfTest>& pages) {
+  std::string kids, objects;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const std::size_t number = 100 + 2 * i;
+    kids += std::to_string(number) + " 0 R ";
+    objects += object(number, "<</Type/Page/Parent 2 0 R" + pages[i].paper + "/Contents " +
+                                  std::to_string(number + 1) +
+                                  " 0 R/Resources<</Properties<</Off 13 0 R>>/Font<<" +
+                                  pages[i].fonts + ">>>>>>");
+    objects += object(number + 1, pages[i].contents);
+  }
+  return "%PDF-1.5\n" +
+         object(1,
+                "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[13 0 R]/D<</OFF[13 0 R]>>>>>>") +
+         object(2,
+                "<</Type/Pages/Kids[" + kids + "]/Count " + std::to_string(pages.size()) + ">>") +
+         object(11, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>") +
+         object(12,
+                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Differences[97 /b]>>>>") +
+         object(13, "<</Type/OCG/Name(off)>>") + objects + "trailer <</Root 1 0 R>>\n%%EOF\n";
+}
+
+// "page: text at left bottom" of every line, in points.
+std::string shown(const std::vector<PageOfTest>& pages) {
+  const std::string bytes = pdf(pages);
+  std::string result;
+  for (const Block& block : load(std::as_bytes(std::span(bytes)), "").blocks)
+    for (const Line& line : block.lines)
+      result += std::to_string(line.box.page) + ": " +
+                block.text.substr(line.begin, block.text.find(' ', line.begin) - line.begin) +
+                " at " + std::to_string(std::lround(line.box.left)) + " " +
+                std::to_string(std::lround(line.box.bottom)) + "\n";
+  return result;
+}
+
+TEST(Pdf, NamesOfFontsMeanWhatThePageSays) {
+  const PageOfTest plain{"/F 11 0 R", stream(text("F", "abc."))};
+  const PageOfTest other{"/F 12 0 R", stream(text("F", "abc."))};
+  const PageOfTest both{"/F 11 0 R/G 12 0 R", stream(text("F", "abc.") + text("G", "abc."))};
+  const PageOfTest direct{"/F <</Type/Font/Subtype/Type1/BaseFont/Courier>>",
+                          stream(text("F", "abc."))};
+  EXPECT_EQ(shown({plain, plain}), "1: abc. at 100 502\n2: abc. at 100 502\n");
+  EXPECT_EQ(shown({plain, other, plain}),
+            "1: abc. at 100 502\n2: bbc. at 100 502\n3: abc. at 100 502\n");
+  EXPECT_EQ(shown({plain, both, other}),
+            "1: abc. at 100 502\n2: abc.bbc. at 100 502\n3: bbc. at 100 502\n");
+  EXPECT_EQ(shown({direct, other, direct}),
+            "1: abc. at 100 502\n2: bbc. at 100 502\n3: abc. at 100 502\n");
+}
+
+TEST(Pdf, PagesMayDifferInSize) {
+  const std::string contents = stream(text("F", "abc."));
+  EXPECT_EQ(shown({{"/F 11 0 R", contents},
+                   {"/F 11 0 R", contents, "/MediaBox[0 0 600 400]"},
+                   {"/F 11 0 R", contents, "/MediaBox[50 0 600 800]"},
+                   {"/F 11 0 R", contents}}),
+            "1: abc. at 100 502\n2: abc. at 100 102\n3: abc. at 50 502\n4: abc. at 100 502\n");
+}
+
+TEST(Pdf, WhatAPageLeavesOpenEndsWithIt) {
+  const PageOfTest open{"/F 11 0 R", stream(text("F", "abc.") + "q 2 0 0 2 0 0 cm /OC /Off BDC " +
+                                            text("F", "hidden."))};
+  const PageOfTest next{"/F 11 0 R", stream(text("F", "abc."))};
+  EXPECT_EQ(shown({open, next, next}),
+            "1: abc. at 100 502\n2: abc. at 100 502\n3: abc. at 100 502\n");
+}
+
+std::string bytes_of(std::string_view hex) {
+  std::string bytes;
+  for (std::size_t i = 0; i < hex.size(); i += 2)
+    bytes += static_cast<char>(std::stoi(std::string(hex.substr(i, 2)), nullptr, 16));
+  return bytes;
+}
+
+// text("F", "ab") packed.
+constexpr std::string_view kPacked =
+    "78da730a51d0775330345008490392060ac6401c92a2a09198a4a91092a5e01aa2000081e407ae";
+
+TEST(Pdf, PackedContents) {
+  const std::string packed = bytes_of(kPacked);
+  const std::string flate = "/Filter/FlateDecode";
+  const auto page = [&](const std::string& bytes, const std::string& keys) {
+    return shown({{"/F 11 0 R", stream(bytes, keys)}});
+  };
+  EXPECT_EQ(page(packed, flate), "1: ab at 100 502\n");
+  EXPECT_EQ(page(packed, "/Filter[/FlateDecode]"), "1: ab at 100 502\n");
+  EXPECT_EQ(page(std::string(kPacked), "/Filter[/ASCIIHexDecode/FlateDecode]"),
+            "1: ab at 100 502\n");
+  EXPECT_EQ(page(packed + "rubbish", flate), "1: ab at 100 502\n");
+  EXPECT_EQ(page(packed.substr(0, packed.size() - 4), flate), "1: ab at 100 502\n");
+}
+
+TEST(Inflated, WholeOrNothing) {
+  using layout::inflated;
+  const std::string packed = bytes_of(kPacked);
+  EXPECT_EQ(inflated(packed, 1000), text("F", "ab"));
+  EXPECT_EQ(inflated(packed, text("F", "ab").size()), text("F", "ab"));
+  EXPECT_EQ(inflated(packed, 10), std::nullopt);
+  EXPECT_EQ(inflated(packed.substr(0, packed.size() - 1), 1000), std::nullopt);
+  EXPECT_EQ(inflated("no zlib at all", 1000), std::nullopt);
+  EXPECT_EQ(inflated("", 1000), std::nullopt);
+}
+
+}  // namespace
+}  // namespace uprex

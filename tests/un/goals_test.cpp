@@ -1,0 +1,17 @@
+#include "core/un/goals.hpp"
+
+#include <gtest/gtest.h>
+
+namespace uprex {
+namespace {
+
+TEST(Goals, HaveATitleAndAName) {
+  EXPECT_EQ(goal_title(17), "Partnerships for the goals");
+  EXPECT_EQ(goal_name("3"), "3 - GOOD HEALTH AND WELL-BEING");
+  EXPECT_EQ(goal_name("17"), "17 - PARTNERSHIPS FOR THE GOALS");
+  for (const int none : {0, 18, -1}) EXPECT_EQ(goal_title(none), "") << none;
+  for (const auto none : {"0", "18", "", "05", "goal"}) EXPECT_EQ(goal_name(none), "") << none;
+}
+
+}  // namespace
+}  // namespace uprex

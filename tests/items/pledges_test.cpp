@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "plugins/wg_report/conclusions.hpp"
+#include "core/items/pledges.hpp"
 #include "tests/build_document.hpp"
 
 namespace uprex {
@@ -12,9 +12,7 @@ namespace {
 Lines pledges(const DocumentBuilder& builder) {
   Extraction extraction;
   extraction.document.symbol = "A/HRC/8/1";
-  ReportOutline outline;
-  outline.pledges = {0, builder.document.blocks.size()};
-  read_pledges(builder.document, outline, extraction);
+  read_pledges(builder.document, {0, builder.document.blocks.size()}, extraction);
   Lines lines;
   for (const Pledge& pledge : extraction.pledges)
     lines.push_back(pledge.id.substr(pledge.id.find('#') + 1) + " ¶" + pledge.paragraph +
@@ -86,9 +84,7 @@ TEST(Pledges, Fields) {
   extraction.document.cycle = 1;
   DocumentBuilder builder;
   builder.page().page().paragraph("90.", "Sign it:").item("(a)", "OP-CAT;").line("soon.");
-  ReportOutline outline;
-  outline.pledges = {0, 2};
-  read_pledges(builder.document, outline, extraction);
+  read_pledges(builder.document, {0, 2}, extraction);
   ASSERT_EQ(extraction.pledges.size(), 1u);
   const Pledge& pledge = extraction.pledges[0];
   EXPECT_EQ(pledge.id, "A/HRC/8/1#pledge-1");

@@ -51,9 +51,9 @@ Wording wording_of(std::string_view words) {
   return wording;
 }
 
-class Reader {
+class ProtocolReader {
  public:
-  Reader(std::string_view text, const std::vector<Mention>& mentions)
+  ProtocolReader(std::string_view text, const std::vector<Mention>& mentions)
       : text_(text), mentions_(mentions), only_named_(mentions.size()) {}
 
   std::vector<std::string_view> read() {
@@ -199,7 +199,7 @@ class Reader {
 
 std::vector<std::string_view> treaties_and_protocols(std::string_view text,
                                                      const std::vector<Mention>& mentions) {
-  return Reader(text, mentions).read();
+  return ProtocolReader(text, mentions).read();
 }
 
 }  // namespace uprex

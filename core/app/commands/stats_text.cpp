@@ -14,7 +14,7 @@ namespace uprex {
 namespace {
 
 // Columns of the terminal.
-constexpr std::size_t kWidth = 80, kCount = 8, kNarrowestName = 24;
+constexpr std::size_t kTextWidth = 80, kCount = 8, kNarrowestName = 24;
 constexpr std::size_t kBefore = 9, kChange = 8, kShare = 7;
 constexpr std::array<std::size_t, kResponses> kResponseWidths{11, 7, 8, 9, 9};
 
@@ -103,7 +103,7 @@ class TextPrinter {
   void take_width(TallyBy by, const StatsTable& table, std::size_t behind) {
     std::size_t widest = std::max(kNarrowestName, width_of(none_of(by)));
     for (const StatsRow& row : table.rows) widest = std::max(widest, width_of(name_of(by, row)));
-    name_width_ = std::min(widest, kWidth - behind);
+    name_width_ = std::min(widest, kTextWidth - behind);
   }
 
   void print_name(TallyBy by, const StatsRow& row) {

@@ -20,15 +20,15 @@ bool is_label(std::string_view cell) {
   return label.kind != LabelKind::none && label.length == cell.size();
 }
 
-struct Counts {
+struct RowCounts {
   std::size_t rows = 0;        // with text in two columns
   std::size_t beside = 0;      // rows in which columns go on side by side
   std::size_t finished = 0;    // rows whose last column ends a sentence
   std::size_t short_ones = 0;  // rows of one line with a few words in the last column
 };
 
-Counts count_rows(const CellLines& cells, const std::vector<std::size_t>& starts) {
-  Counts counts;
+RowCounts count_rows(const CellLines& cells, const std::vector<std::size_t>& starts) {
+  RowCounts counts;
   for (std::size_t r = 0; r < starts.size(); ++r) {
     const std::size_t end = r + 1 < starts.size() ? starts[r + 1] : cells.size();
     bool two = false, beside = false;
@@ -85,7 +85,7 @@ std::size_t labelled_lines(const CellLines& cells) {
 // A list with hanging indents reads as well line by line, and so do two columns where no line but
 // a row's first has both.
 bool is_table(const CellLines& cells, const std::vector<std::size_t>& starts) {
-  const Counts counts = count_rows(cells, starts);
+  const RowCounts counts = count_rows(cells, starts);
   const std::size_t texts = text_columns(cells);
   const bool keyed = key_column(cells) < cells.columns();
   if (counts.rows < 2) return false;

@@ -11,11 +11,11 @@
 namespace uprex::layout {
 namespace {
 
-constexpr int kHighest = 32'767;           // Word counts no further
+constexpr int kHighestNumber = 32'767;     // Word counts no further
 constexpr std::size_t kLongestLabel = 64;  // bytes
 
 int number(std::string_view text, int otherwise) {
-  return std::clamp(whole_number(text).value_or(otherwise), -1, kHighest);
+  return std::clamp(whole_number(text).value_or(otherwise), -1, kHighestNumber);
 }
 
 int id_of(std::string_view text) { return whole_number(text).value_or(-1); }
@@ -159,7 +159,7 @@ std::string WordNumbering::next(int list, int level) {
   // A list that starts anew does so once, where it is used first.
   const auto own = its.starts.find(level);
   if (own != its.starts.end() && std::exchange(own->second.waits, false)) value.reset();
-  value = value ? std::min(*value + 1, kHighest) : start_of(its, level);
+  value = value ? std::min(*value + 1, kHighestNumber) : start_of(its, level);
   for (int below = level + 1; below < kListLevels; ++below)
     if (level < level_of(its, below).restart.value_or(below))
       count.values[static_cast<std::size_t>(below)].reset();

@@ -19,7 +19,7 @@ struct Free {
   void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
 using Archive = std::unique_ptr<zip_t, Discard>;
-using Source = std::unique_ptr<zip_source_t, Free>;
+using ZipSource = std::unique_ptr<zip_source_t, Free>;
 
 [[noreturn]] void fail(const std::string& problem) {
   throw Error("the archive cannot be made: " + problem, "export less at a time");
@@ -32,10 +32,10 @@ std::string message_of(zip_error_t& error) {
 }
 
 // Memory that the archive is packed into; it outlives the archive.
-Source make_target() {
+ZipSource make_target() {
   zip_error_t error;
   zip_error_init(&error);
-  Source target(zip_source_buffer_create(nullptr, 0, 0, &error));
+  ZipSource target(zip_source_buffer_create(nullptr, 0, 0, &error));
   if (!target) fail(message_of(error));
   return target;
 }
@@ -50,7 +50,7 @@ Archive open_onto(zip_source_t* target) {
 }
 
 void add_entry(zip_t* archive, const std::string& name, const std::string& bytes) {
-  Source content(zip_source_buffer(archive, bytes.data(), bytes.size(), 0));
+  ZipSource content(zip_source_buffer(archive, bytes.data(), bytes.size(), 0));
   if (!content) fail(zip_strerror(archive));
   const zip_int64_t added = zip_file_add(archive, name.c_str(), content.get(), ZIP_FL_ENC_UTF_8);
   if (added < 0) fail(name + ": " + zip_strerror(archive));
@@ -84,7 +84,7 @@ void Zip::add(std::string name, std::string bytes) {
 }
 
 void Zip::finish(std::ostream& out) {
-  const Source target = make_target();
+  const ZipSource target = make_target();
   Archive archive = open_onto(target.get());
   for (const auto& [name, bytes] : entries_) add_entry(archive.get(), name, bytes);
   pack(std::move(archive));

@@ -1,0 +1,46 @@
+# uprex_add_language(CODE NAME file.tsv...)
+#
+# Adds core/language/CODE with its tables, which are listed by name. uprex_languages() embeds all of them.
+function(uprex_add_language CODE NAME)
+  set_property(GLOBAL APPEND PROPERTY UPREX_LANGUAGES ${CODE})
+  set_property(GLOBAL PROPERTY UPREX_LANGUAGE_NAME_${CODE} ${NAME})
+  set_property(GLOBAL PROPERTY UPREX_LANGUAGE_FILES_${CODE} ${ARGN})
+endfunction()
+
+# uprex_languages(TARGET)
+#
+# Makes one source of the tables of each language, and one that lists the languages, and adds them to TARGET.
+function(uprex_languages TARGET)
+  get_property(codes GLOBAL PROPERTY UPREX_LANGUAGES)
+  set(externs "")
+  set(rows "")
+  foreach(code IN LISTS codes)
+    get_property(name GLOBAL PROPERTY UPREX_LANGUAGE_NAME_${code})
+    get_property(files GLOBAL PROPERTY UPREX_LANGUAGE_FILES_${code})
+    list(TRANSFORM files PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/language/${code}/ OUTPUT_VARIABLE paths)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/language_${code}.cpp)
+    add_custom_command(OUTPUT ${source}
+      COMMAND ${CMAKE_COMMAND} -DCODE=${code} "-DPATHS=${paths}" -DSOURCE=${source}
+              -P ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake
+      DEPENDS ${paths} ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake VERBATIM)
+    target_sources(${TARGET} PRIVATE ${source})
+    string(APPEND externs "extern const std::span<const LanguageFile> language_files_${code}@")
+    string(APPEND rows "      {\"${code}\", \"${name}\", language_files_${code}},\n")
+  endforeach()
+  string(REPLACE "@" ";\n" externs "${externs}")
+  file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/languages.cpp @ONLY CONTENT [[
+#include "core/language/language.hpp"
+
+namespace uprex {
+
+@externs@
+std::span<const LanguageSource> language_sources() {
+  static const LanguageSource sources[] = {
+@rows@  };
+  return sources;
+}
+
+}  // namespace uprex
+]])
+  target_sources(${TARGET} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/languages.cpp)
+endfunction()

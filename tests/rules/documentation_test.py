@@ -9,6 +9,8 @@ An example is a fenced block of the kind `console`. A line that begins with "$ "
 that holds links to the project's `fixtures` and `core`. The lines below it are what the command printed, on standard
 output and standard error. Examples of one file run in order and in one folder. A line `...` stands for any lines, and
 `...` at the end of a line for the rest of it.
+
+A block of the kind `cpp PATH` holds the whole file PATH.
 """
 import os
 import pathlib
@@ -20,6 +22,7 @@ import unittest
 
 ROOT = pathlib.Path(os.environ.get("UPREX_SOURCE", pathlib.Path(__file__).resolve().parents[2]))
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+QUOTED = re.compile(r"^```cpp (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#\s]+)(#[^)]*)?\)")
 PATH = re.compile(r"`((?:core|plugins|tests|fixtures)/[\w./-]+)`")
@@ -106,6 +109,11 @@ class Documentation(unittest.TestCase):
                             self.fail(f"{name(path)}: $ {command}\nprints:\n{found}\n\nthe documentation says:\n"
                                       f"{expected}\n\n(renew: tests/rules/documentation_test.py --write)")
 
+    def test_quoted_files_are_whole(self):
+        for path in documents():
+            for source, text in QUOTED.findall(path.read_text(encoding="utf-8")):
+                self.assertEqual(text, (ROOT / source).read_text(encoding="utf-8"), f"{name(path)}: {source}")
+
     def test_links_lead_somewhere(self):
         for path in documents():
             for target, _ in LINK.findall(FENCED.sub("", path.read_text(encoding="utf-8"))):
@@ -150,7 +158,12 @@ def renew():
                     kept = expected if expected and fits(stable(expected), stable(found)) else found
                     lines += [f"$ {command}"] + ([kept] if kept else [])
                 return "```console\n" + "\n".join(lines) + "\n```"
-            path.write_text(BLOCK.sub(renewed, text), encoding="utf-8")
+            text = BLOCK.sub(renewed, text)
+        path.write_text(QUOTED.sub(quoted, text), encoding="utf-8")
+
+
+def quoted(match):
+    return f"```cpp {match.group(1)}\n{(ROOT / match.group(1)).read_text(encoding='utf-8')}```"
 
 
 if __name__ == "__main__":

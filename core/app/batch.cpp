@@ -9,7 +9,7 @@
 #include <optional>
 #include <variant>
 
-#include "core/app/inputs.hpp"
+#include "core/app/input/input_files.hpp"
 #include "core/app/interrupt.hpp"
 #include "core/load/load.hpp"
 #include "core/load/sha256.hpp"

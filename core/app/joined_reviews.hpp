@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "core/app/commands/label_filter.hpp"
+#include "core/app/record_filter.hpp"
 #include "core/review/join.hpp"
 #include "core/store/store.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/app/inputs.hpp"
+#include "core/app/input/input_files.hpp"
 #include "core/app/workers/record_codec.hpp"
 #include "tests/paths.hpp"
 

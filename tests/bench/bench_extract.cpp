@@ -20,7 +20,7 @@
 #include <iostream>
 #include <span>
 
-#include "core/app/inputs.hpp"
+#include "core/app/input/input_files.hpp"
 #include "core/app/pipeline.hpp"
 #include "core/load/sha256.hpp"
 

@@ -14,10 +14,10 @@ import termios
 import time
 import unittest
 
-from house import PROGRAM, ROGUES, SCHEMA, VALIDATOR, HouseTest, tiny_pdf
+from program_case import PROGRAM, ROGUES, SCHEMA, VALIDATOR, ProgramTestCase, tiny_pdf
 
 
-class Usage(HouseTest):
+class Usage(ProgramTestCase):
     def test_wrong_usage_ends_with_2_and_says_so_on_standard_error(self):
         for arguments in ([], ["nonsense"], ["extract"], ["extract", "--format", "xml", "x.pdf"],
                           ["extract", "x.pdf", "--nonsense"], ["ingest", "x.pdf"], ["show", "A/HRC/1/1"],
@@ -72,7 +72,7 @@ class Usage(HouseTest):
         self.assertIn("rogue_twin_b.so", err)
 
 
-class Plugins(HouseTest):
+class Plugins(ProgramTestCase):
     def test_lists_name_version_api_and_path(self):
         out, _ = self.uprex("plugins")
         self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 4 +/.*/mock\.so$")
@@ -97,7 +97,7 @@ class Plugins(HouseTest):
         self.assertIn("wrong_api.so refused", err)
 
 
-class Extract(HouseTest):
+class Extract(ProgramTestCase):
     def test_writes_valid_records_on_standard_output(self):
         self.mock("a.pdf", "A/HRC/1/1", count=13)
         out, err = self.uprex("extract", "a.pdf")
@@ -196,7 +196,7 @@ class Extract(HouseTest):
                          self.uprex("extract", "a.pdf", env={**os.environ, "LC_ALL": "C", "TZ": "Asia/Tokyo"})[0])
 
 
-class Out(HouseTest):
+class Out(ProgramTestCase):
     def test_the_file_appears_when_complete(self):
         self.mock("a.pdf", "A/HRC/1/1")
         out, _ = self.uprex("extract", "a.pdf", "--out", "records.jsonl")
@@ -286,7 +286,7 @@ class Out(HouseTest):
             self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")], [])
 
 
-class Messages(HouseTest):
+class Messages(ProgramTestCase):
     """Standard error that nobody can write: nothing else changes."""
 
     def ends_with(self, code, *arguments):
@@ -320,7 +320,7 @@ class Messages(HouseTest):
         self.assertEqual(len(self.records((self.folder / "out.jsonl").read_text())), 6)
 
 
-class Folders(HouseTest):
+class Folders(ProgramTestCase):
     def test_what_cannot_be_looked_into_fails_with_one_line_each(self):
         self.mock("in/a.pdf", "A/HRC/1/1")
         self.write("in/closed/b.pdf", "never seen")
@@ -352,7 +352,7 @@ class Folders(HouseTest):
         self.assertNotIn("both", self.uprex("extract", "1.pdf", "1.pdf")[1])
 
 
-class Terminal(HouseTest):
+class Terminal(ProgramTestCase):
     def on_terminal(self, environment, count=30, columns=0):
         for i in range(count):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
@@ -396,7 +396,7 @@ class Terminal(HouseTest):
         self.assertNotIn("\r", self.uprex("extract", "a.pdf", "b.pdf")[1])
 
 
-class Schema(HouseTest):
+class Schema(ProgramTestCase):
     def test_the_schema_is_one_and_refuses_what_it_should(self):
         VALIDATOR.check_schema(SCHEMA)
         self.mock("a.pdf", "A/HRC/1/1")

@@ -13,7 +13,7 @@ import subprocess
 import time
 import unittest
 
-from house import PROGRAM, ROGUES, SOURCE, HouseTest
+from program_case import PROGRAM, ROGUES, SOURCE, ProgramTestCase
 from tiny_pdf import tiny_pdf
 
 FILES = 24
@@ -21,7 +21,7 @@ INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
 LOCK_SECONDS = 30  # that a store which another program writes is waited for
 
 
-class Store(HouseTest):
+class Store(ProgramTestCase):
     def setUp(self):
         super().setUp()
         for i in range(FILES):
@@ -171,7 +171,7 @@ class Store(HouseTest):
         self.assertIn("in/bad.pdf: the worker ended itself with exit code 7, twice", err)
 
 
-class Time(HouseTest):
+class Time(ProgramTestCase):
     def test_a_run_that_was_stopped_blames_no_document(self):
         self.write("1.pdf", tiny_pdf("HOSTILE nap"))
         process = self.start("extract", "1.pdf", "--state", "KEN", "--timeout", "1", plugins=("hostile",),
@@ -202,7 +202,7 @@ class Time(HouseTest):
         self.assertIn("1.pdf: it took more than 1 s of processor time; extractor hostile was at work", err)
 
 
-class Legacy(HouseTest):
+class Legacy(ProgramTestCase):
     """Word documents that LibreOffice converts, here a stand-in that takes its time."""
 
     def setUp(self):
@@ -249,7 +249,7 @@ class Legacy(HouseTest):
             (self.folder / "pids").unlink()
 
 
-class Memory(HouseTest):
+class Memory(ProgramTestCase):
     def test_large_files_are_not_all_read_ahead(self):
         document = tiny_pdf("HOSTILE nap")
         end = document[document.rindex(b"startxref"):]

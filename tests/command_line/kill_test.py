@@ -11,7 +11,7 @@ import subprocess
 import time
 import unittest
 
-from house import HouseTest
+from program_case import ProgramTestCase
 
 ROUNDS = int(os.environ.get("UPREX_KILLS", 200))
 FILES = 30
@@ -19,7 +19,7 @@ LONGEST = 0.4  # seconds that a run may have: where the machine is slow, many ru
 INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
 
 
-class Kill(HouseTest):
+class Kill(ProgramTestCase):
     def setUp(self):
         super().setUp()
         for i in range(FILES):

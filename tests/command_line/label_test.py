@@ -5,13 +5,13 @@ import json
 import sqlite3
 import unittest
 
-from house import SOURCE, HouseTest
+from program_case import SOURCE, ProgramTestCase
 
 REPORTS = SOURCE / "fixtures" / "reports"
 KEYS = ["issues", "action", "sdgs", "groups", "instruments", "scores"]
 
 
-class Label(HouseTest):
+class Label(ProgramTestCase):
     def label(self, *arguments, code=0, **options):
         out, err = self.uprex("label", *arguments, mock=False, code=code, **options)
         return [json.loads(line) for line in out.splitlines()], err
@@ -86,7 +86,7 @@ class Label(HouseTest):
         self.assertIn("uprex label recommendations.csv", self.uprex("label", "--help", mock=False)[0])
 
 
-class WithoutModels(HouseTest):
+class WithoutModels(ProgramTestCase):
     def test_a_missing_folder_is_named_with_the_way_out(self):
         self.mock("a.pdf", "A/HRC/1/1")
         for command in (["extract", "a.pdf", "--out", "out.jsonl"], ["ingest", "a.pdf", "--store", "upr.db"]):
@@ -107,7 +107,7 @@ class WithoutModels(HouseTest):
                 self.assertIsNone(record["labels"]["action"])
 
 
-class Records(HouseTest):
+class Records(ProgramTestCase):
     def test_one_process_and_workers_label_alike(self):
         alone, _ = self.uprex("extract", REPORTS, "--jobs", "0", mock=False)
         workers, err = self.uprex("extract", REPORTS, "--jobs", "2", mock=False)
@@ -125,7 +125,7 @@ class Records(HouseTest):
         self.assertEqual([json.loads(line) for line in out.splitlines()], [record["labels"] for record in records])
 
 
-class Store(HouseTest):
+class Store(ProgramTestCase):
     def setUp(self):
         super().setUp()
         self.extracted = self.uprex("extract", REPORTS / "family_b_2012.pdf", mock=False)[0]

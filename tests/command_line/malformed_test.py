@@ -3,13 +3,13 @@
 import shutil
 import unittest
 
-from house import SOURCE, HouseTest
+from program_case import SOURCE, ProgramTestCase
 
 MALFORMED = sorted((SOURCE / "fixtures/malformed").glob("*"))
 REPORTS = sorted((SOURCE / "fixtures/reports").glob("*.pdf"))
 
 
-class Malformed(HouseTest):
+class Malformed(ProgramTestCase):
     def test_there_are_some_of_every_sort(self):
         names = {path.stem for path in MALFORMED}
         for name in ("truncated", "wrong_trailer", "empty", "no_pages", "encrypted", "image_only", "not_a_pdf",
@@ -48,7 +48,7 @@ class Malformed(HouseTest):
             self.assertEqual(bool(self.records(result.stdout)), result.returncode == 0)
 
 
-class Fixtures(HouseTest):
+class Fixtures(ProgramTestCase):
     def test_every_record_of_every_report_is_valid_and_survives_the_store(self):
         shutil.copytree(SOURCE / "fixtures/reports", self.folder / "reports")
         out, _ = self.uprex("extract", "reports", mock=False)

@@ -9,7 +9,7 @@ import subprocess
 import time
 import unittest
 
-from house import PROGRAM, ROGUES, HouseTest
+from program_case import PROGRAM, ROGUES, ProgramTestCase
 from tiny_pdf import tiny_pdf
 
 ROUNDS = int(os.environ.get("UPREX_KILLS", 200))
@@ -82,7 +82,7 @@ os.execv(sys.argv[2], sys.argv[2:])
 """
 
 
-class Sandbox(HouseTest):
+class Sandbox(ProgramTestCase):
     def setUp(self):
         super().setUp()
         LEFT.unlink(missing_ok=True)

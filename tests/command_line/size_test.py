@@ -6,7 +6,7 @@ import os
 import sys
 import unittest
 
-from house import SOURCE, HouseTest
+from program_case import SOURCE, ProgramTestCase
 
 sys.path.insert(0, str(SOURCE / "tests" / "tools"))
 import huge  # noqa: E402
@@ -15,7 +15,7 @@ SIZE = float(os.environ.get("UPREX_SIZE", 0.1))
 SECONDS = 20  # of processor time for any of them, whatever their size
 
 
-class Size(HouseTest):
+class Size(ProgramTestCase):
     def test_every_one_is_read_soon_or_refused_for_what_it_is(self):
         (self.folder / "in").mkdir()
         huge.write(self.folder / "in", SIZE)

@@ -5,10 +5,10 @@ import io
 import json
 import unittest
 
-from house import HouseTest
+from program_case import ProgramTestCase
 
 
-class Stats(HouseTest):
+class Stats(ProgramTestCase):
     def setUp(self):
         super().setUp()
         self.mock("in/a.pdf", "A/HRC/1/1", "KEN", 21, 2, 4)

@@ -12,10 +12,10 @@ import subprocess
 import time
 import unittest
 
-from house import PROGRAM, ROGUES, SOURCE, HouseTest
+from program_case import PROGRAM, ROGUES, SOURCE, ProgramTestCase
 
 
-class Store(HouseTest):
+class Store(ProgramTestCase):
     def fill(self):
         self.mock("in/a.pdf", "A/HRC/1/1", "KEN", 35, 3, 6)
         self.mock("in/b.pdf", "A/HRC/1/2", "NOR", 36, 3, 5, "check")

@@ -3,14 +3,14 @@
 import json
 import unittest
 
-from house import HouseTest
+from program_case import ProgramTestCase
 
 STATES = ["AFG", "BRA", "CHE", "DEU", "EGY", "FRA"]
 ISSUES = {"Abolish the death penalty in {}": ("Death penalty", "5"),
           "Continue to build schools in {}": ("Right to education", "2")}
 
 
-class Train(HouseTest):
+class Train(ProgramTestCase):
     def setUp(self):
         super().setUp()
         labels = ["state_under_review,response,action,issues,text"]

@@ -6,7 +6,7 @@ import zipfile
 from collections import Counter
 from xml.etree import ElementTree
 
-from house import SOURCE, HouseTest
+from program_case import SOURCE, ProgramTestCase
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -68,7 +68,7 @@ class Workbook:
             self.defined = Counter(name.get("name") for name in workbook.iter(MAIN + "definedName"))
 
 
-class WorkbookTest(HouseTest):
+class WorkbookTest(ProgramTestCase):
     def setUp(self):
         super().setUp()
         self.uprex("ingest", "--quiet", *(SOURCE / "fixtures/reviews" / name for name in ("latvia", "nauru", "oman")),

@@ -2,7 +2,7 @@
 #include <exception>
 #include <iostream>
 
-#include "core/app/inputs.hpp"
+#include "core/app/input/input_files.hpp"
 #include "core/app/pipeline.hpp"
 #include "core/load/sha256.hpp"
 

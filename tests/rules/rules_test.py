@@ -35,8 +35,8 @@ AT_HOME = {
     r"libxml": {"core/load/markup.cpp"},
     r"re2": None,
     r"rapidjson": {"core/write/jsonl/json_text.cpp"},
-    r"nlohmann": {"core/write/datapackage/datapackage.cpp", "core/write/uhri/uhri_json.cpp", "core/app/commands/label_texts.cpp",
-                  "core/app/output/progress.cpp", "core/app/commands/stats_overview.cpp", "core/app/commands/stats_tables.cpp", "core/app/commands/train.cpp"},
+    r"nlohmann": {"core/write/datapackage/datapackage.cpp", "core/write/uhri/uhri_json.cpp", "core/app/input/text_reader.cpp",
+                  "core/app/output/progress.cpp", "core/app/output/stats_overview.cpp", "core/app/output/stats_tables.cpp", "core/app/commands/train_command.cpp"},
     r"CLI": {"core/app/commands/command.hpp"},
 }
 # Headers of Poppler and libzip carry no folder of their own.

@@ -80,7 +80,7 @@ std::string written(std::string_view format, const std::vector<Extraction>& extr
 }
 
 // What stands in the cells is read by another program in
-// tests/command_line/lists_of_others_test.py.
+// tests/command_line/published_formats_test.py.
 TEST(Uhri, EqualRecordsAreEqualBytes) {
   const std::vector<Extraction> some{sample_extraction()};
   EXPECT_EQ(written("uhri", some), written("uhri", some));

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/app/commands/command.hpp"
-#include "core/app/commands/label_filter.hpp"
+#include "core/app/record_filter.hpp"
 #include "core/label/labeller.hpp"
 
 namespace uprex {

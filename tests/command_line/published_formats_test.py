@@ -9,7 +9,7 @@ import zipfile
 from collections import Counter
 from xml.etree import ElementTree
 
-from house import SOURCE, HouseTest
+from program_case import SOURCE, ProgramTestCase
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 # As the Index spells them.
@@ -60,7 +60,7 @@ def values(cell):
     return [line.removeprefix("- ") for line in cell.split("\n")] if cell else []
 
 
-class ListsOfOthers(HouseTest):
+class ListsOfOthers(ProgramTestCase):
     def setUp(self):
         super().setUp()
         self.uprex("ingest", "--quiet", "--no-labels", *(SOURCE / "fixtures/reviews" / name for name in ("latvia", "nauru", "oman", "samoa")),

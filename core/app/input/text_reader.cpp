@@ -1,4 +1,4 @@
-#include "core/app/commands/label_texts.hpp"
+#include "core/app/input/text_reader.hpp"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

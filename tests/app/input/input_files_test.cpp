@@ -1,4 +1,4 @@
-#include "core/app/inputs.hpp"
+#include "core/app/input/input_files.hpp"
 
 #include <gtest/gtest.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-#include "core/app/commands/stats_overview.hpp"
+#include "core/app/output/stats_overview.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>

@@ -1,4 +1,4 @@
-#include "core/app/commands/label_filter.hpp"
+#include "core/app/record_filter.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "core/app/commands/stats_tables.hpp"
+#include "core/app/output/stats_tables.hpp"
 
 #include <algorithm>
 #include <array>

@@ -7,10 +7,10 @@
 #include <set>
 
 #include "core/app/commands/command.hpp"
-#include "core/app/commands/stats_overview.hpp"
-#include "core/app/commands/stats_tables.hpp"
 #include "core/app/joined_reviews.hpp"
 #include "core/app/output/output.hpp"
+#include "core/app/output/stats_overview.hpp"
+#include "core/app/output/stats_tables.hpp"
 #include "core/store/store.hpp"
 #include "core/write/values.hpp"
 

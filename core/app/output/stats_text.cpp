@@ -6,8 +6,8 @@
 #include <cmath>
 #include <utility>
 
-#include "core/app/commands/stats_tables.hpp"
 #include "core/app/output/progress.hpp"
+#include "core/app/output/stats_tables.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex {

@@ -10,7 +10,7 @@
 
 #include "core/app/commands/command.hpp"
 #include "core/app/commands/label_options.hpp"
-#include "core/app/commands/label_texts.hpp"
+#include "core/app/input/text_reader.hpp"
 #include "core/app/output/output.hpp"
 #include "core/label/instruments.hpp"
 #include "core/un/label_names.hpp"

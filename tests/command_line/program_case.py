@@ -20,7 +20,7 @@ SCHEMA = json.loads((SOURCE / "core/write/jsonl/record.schema.json").read_text(e
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
-class HouseTest(unittest.TestCase):
+class ProgramTestCase(unittest.TestCase):
     """Each test has an empty folder of its own, as the current directory of the program."""
 
     def setUp(self):

@@ -17,15 +17,15 @@
 namespace uprex {
 namespace {
 
-// Documents are read ahead up to so many bytes.
-constexpr std::size_t kMostBytesAhead = std::size_t{64} << 20;
+// How many bytes of documents are held in memory before their turn.
+constexpr std::size_t kMaxBytesAhead = std::size_t{64} << 20;
 
 using Failure = std::variant<LoadError, Error>;
 
-// Everything that can go wrong with one document ends here: as an Error to report, never as an end
-// of the batch.
+// Runs the action and returns its exception as a failure to report. So a bad document cannot end
+// the batch.
 template <class Action>
-std::optional<Failure> guarded(Action action) {
+std::optional<Failure> failure_of(Action action) {
   try {
     action();
   } catch (const LoadError& error) {
@@ -33,23 +33,26 @@ std::optional<Failure> guarded(Action action) {
   } catch (const Error& error) {
     return error;
   } catch (const std::bad_alloc&) {
-    return Error("not enough memory for this document", "check that the file is not damaged");
+    return Error("there is not enough memory for this document",
+                 "check that the file is not damaged");
   } catch (const std::exception& error) {
-    return Error(error.what(), "report this with the document; it is a fault of uprex");
+    return Error(error.what(), "this is a bug in uprex; please report it with the document");
   }
   return std::nullopt;
 }
 
-// The first file of every symbol in this run.
-using Seen = std::map<std::string, DocumentRecord>;
+// By symbol, the first document of this run.
+using FirstDocuments = std::map<std::string, DocumentRecord>;
 
-void warn_of_another(const DocumentRecord& record, Seen& seen, Report& report) {
-  const auto [first, is_new] = seen.try_emplace(record.symbol, record);
+void warn_of_same_symbol(const DocumentRecord& record, FirstDocuments& documents,
+                         RunProgress& progress) {
+  const auto [first, is_new] = documents.try_emplace(record.symbol, record);
   if (is_new || first->second.sha256 == record.sha256) return;
-  report.warn(first->second.file + " and " + record.file + " are both " + record.symbol);
+  progress.warn(first->second.file + " and " + record.file +
+                " are different files with the symbol " + record.symbol);
 }
 
-// Tells how long it lived.
+// On destruction, sets `seconds` to the time since construction.
 class Stopwatch {
  public:
   explicit Stopwatch(double& seconds) : seconds_(seconds) {}
@@ -62,28 +65,28 @@ class Stopwatch {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
-// A file on its way: read, given to a worker, waiting for its turn.
+// A file that waits for its turn. A worker may be reading it already.
 struct Pending {
-  FileRead file;
-  std::vector<std::byte> bytes;  // where there are no workers
+  InputFile file;
+  std::vector<std::byte> bytes;  // kept only if there are no workers
   std::size_t size = 0;
-  std::string_view loader;  // that reads it, if one does
-  bool recalled = false;    // not read
+  std::string_view loader;    // of its format; empty if unknown
+  bool is_unchanged = false;  // the file was not opened
   std::optional<Failure> failure;
   std::optional<Workers::Ticket> ticket;
-  double seconds = 0;  // that reading it as a document took
+  double seconds = 0;  // the time that processing took
 };
 
 class Batch {
  public:
-  Batch(const BatchJob& job, Report& report) : job_(job), report_(report) {}
+  Batch(const BatchJob& job, RunProgress& progress) : job_(job), progress_(progress) {}
 
   void run(const std::vector<std::filesystem::path>& files) {
-    const std::size_t ahead = job_.workers ? job_.workers->appetite() : 1;
+    const std::size_t ahead = job_.workers ? job_.workers->queue_size() : 1;
     for (const auto& file : files) {
       pending_.push_back(begin(file.string()));
       bytes_ahead_ += pending_.back().size;
-      while (pending_.size() >= ahead || (bytes_ahead_ > kMostBytesAhead && !pending_.empty()))
+      while (pending_.size() >= ahead || (bytes_ahead_ > kMaxBytesAhead && !pending_.empty()))
         finish_first();
     }
     while (!pending_.empty()) finish_first();
@@ -93,19 +96,20 @@ class Batch {
   Pending begin(const std::string& file) const {
     Pending pending;
     pending.file.name = file;
-    if (job_.recall) {
+    if (job_.find_unchanged) {
       pending.file.stamp = stamp_of(file);
-      if (!pending.file.stamp.empty()) pending.file.sha256 = job_.recall(file, pending.file.stamp);
-      pending.recalled = !pending.file.sha256.empty();
-      if (pending.recalled) return pending;
+      if (!pending.file.stamp.empty())
+        pending.file.sha256 = job_.find_unchanged(file, pending.file.stamp);
+      pending.is_unchanged = !pending.file.sha256.empty();
+      if (pending.is_unchanged) return pending;
     }
-    pending.failure = guarded([&] { pending.bytes = read_file(file); });
+    pending.failure = failure_of([&] { pending.bytes = read_file(file); });
     if (pending.failure) return pending;
     pending.size = pending.bytes.size();
     pending.file.sha256 = sha256(pending.bytes);
     pending.loader = loader_of(pending.bytes);
     if (job_.workers) {
-      if (!job_.known || !job_.known(pending.file.sha256)) pending.ticket = submit(pending);
+      if (!job_.is_known || !job_.is_known(pending.file.sha256)) pending.ticket = submit(pending);
       pending.bytes = {};
     }
     return pending;
@@ -121,34 +125,34 @@ class Batch {
   void finish(Pending& pending) {
     if (pending.failure) return fail(pending, *pending.failure);
     try {
-      if (job_.wanted && !job_.wanted(pending.file.name, pending.file.sha256)) {
-        forget(pending);
-        pass_over(pending);
-        return report_.skipped(pending.file.name);
+      if (job_.should_read && !job_.should_read(pending.file.name, pending.file.sha256)) {
+        cancel(pending);
+        note_skipped(pending);
+        return progress_.skipped(pending.file.name);
       }
     } catch (const LoadError& known) {
-      forget(pending);
-      pass_over(pending);
+      cancel(pending);
+      note_skipped(pending);
       return fail(pending, known);
     }
     Extraction extraction;
-    pending.failure = guarded([&] { extraction = result_of(pending); });
+    pending.failure = failure_of([&] { extraction = result_of(pending); });
     if (pending.failure) {
       fail(pending, *pending.failure);
-      const auto* refusal = std::get_if<LoadError>(&*pending.failure);
-      if (refusal && job_.refused) job_.refused(pending.file, *refusal);
+      const auto* unreadable = std::get_if<LoadError>(&*pending.failure);
+      if (unreadable && job_.on_unreadable) job_.on_unreadable(pending.file, *unreadable);
       return;
     }
-    report_.before_data();
-    const std::string outcome = job_.take(pending.file, extraction);
-    if (outcome.empty()) return report_.skipped(pending.file.name);
-    warn_of_another(extraction.document, seen_, report_);
-    report_.done(outcome, extraction, pending.seconds);
+    progress_.before_data();
+    const std::string outcome = job_.take_records(pending.file, extraction);
+    if (outcome.empty()) return progress_.skipped(pending.file.name);
+    warn_of_same_symbol(extraction.document, first_documents_, progress_);
+    progress_.done(outcome, extraction, pending.seconds);
   }
 
   ReadOptions options_for(const Pending& pending) const {
     ReadOptions options = job_.options;
-    if (job_.hints) options.hints = job_.hints(pending.file.sha256);
+    if (job_.hints_for) options.hints = job_.hints_for(pending.file.sha256);
     return options;
   }
 
@@ -158,11 +162,11 @@ class Batch {
   }
 
   Extraction result_of(Pending& pending) const {
-    const bool unread = job_.workers ? !pending.ticket : pending.recalled;
-    if (unread) {
+    const bool must_read = job_.workers ? !pending.ticket : pending.is_unchanged;
+    if (must_read) {
       pending.bytes = read_file(pending.file.name);
       pending.loader = loader_of(pending.bytes);
-      pending.file.sha256 = sha256(pending.bytes);  // it may have changed since it was looked at
+      pending.file.sha256 = sha256(pending.bytes);  // the file may have changed meanwhile
       pending.file.stamp.clear();
     }
     if (!job_.workers) {
@@ -175,34 +179,36 @@ class Batch {
     return job_.workers->take(*pending.ticket, pending.seconds);
   }
 
-  void pass_over(const Pending& pending) const {
-    if (job_.passed_over && !pending.recalled) job_.passed_over(pending.file);
+  void note_skipped(const Pending& pending) const {
+    if (job_.on_skipped && !pending.is_unchanged) job_.on_skipped(pending.file);
   }
 
-  void forget(const Pending& pending) {
-    if (pending.ticket) job_.workers->drop(*pending.ticket);
+  void cancel(const Pending& pending) {
+    if (pending.ticket) job_.workers->cancel(*pending.ticket);
   }
 
   void fail(const Pending& pending, const Failure& failure) {
     const auto report = [&](const Error& error) {
-      report_.failed(pending.file.name, pending.loader, error, pending.seconds);
+      progress_.failed(pending.file.name, pending.loader, error, pending.seconds);
     };
     std::visit(report, failure);
-    if (job_.failed) job_.failed(pending.file.name);
+    if (job_.on_failed) job_.on_failed(pending.file.name);
   }
 
   const BatchJob& job_;
-  Report& report_;
+  RunProgress& progress_;
   std::deque<Pending> pending_;
   std::size_t bytes_ahead_ = 0;
-  Seen seen_;
+  FirstDocuments first_documents_;
 };
 
 }  // namespace
 
 std::vector<std::filesystem::path> named_files(const std::vector<std::string>& arguments) {
   auto files = expand_inputs(arguments, std::cin);
-  if (files.empty()) throw Error("no file was named", "give files, folders or names, one a line");
+  if (files.empty())
+    throw Error("no file was given",
+                "name files or folders, or give - and a list on standard input");
   return files;
 }
 
@@ -211,25 +217,26 @@ void require_extractor(const Registry& registry, const std::string& name) {
 }
 
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
-               Report& report) {
-  heed_signals();
+               RunProgress& progress) {
+  catch_signals();
   for (const auto& refusal : job.readers.registry.refusals())
-    report.warn("plugin " + refusal.path.string() + " refused: " + refusal.message);
+    progress.warn("plugin " + refusal.path.string() + " was not loaded: " + refusal.message);
   try {
-    Batch(job, report).run(files);
+    Batch(job, progress).run(files);
   } catch (const Workers::Stopped&) {
     throw Interrupted();
   }
 }
 
 std::unique_ptr<Workers> start_workers(const Readers& readers, WorkerSettings settings,
-                                       std::size_t files, Report& report) {
+                                       std::size_t files, RunProgress& progress) {
   if (settings.jobs == 0) return nullptr;
   settings.jobs = static_cast<int>(std::min<std::size_t>(files, settings.jobs));
   return std::make_unique<Workers>(
       readers, settings,
-      Workers::Hooks{[&](const std::string& message) { report.warn(message); },
-                     [&](const std::string& message) { report.alert(message); }, interrupted});
+      Workers::Hooks{[&](const std::string& message) { progress.warn(message); },
+                     [&](const std::string& message) { progress.warn_of_attack(message); },
+                     interrupted});
 }
 
 }  // namespace uprex

@@ -1,4 +1,6 @@
-// Runs over many files, one document at a time: one bad document never stops the others.
+// Runs over many files, one document at a time. A bad document never stops the others.
+//
+// Does not decide what happens to the records: the command says so in a BatchJob.
 #pragma once
 
 #include <filesystem>
@@ -14,64 +16,61 @@
 
 namespace uprex {
 
-// A file as it was read.
-struct FileRead {
+struct InputFile {
   std::string name;
-  std::string stamp;  // stamp_of() before it was read, empty where nobody asks for it (recall)
+  std::string stamp;  // stamp_of() before the file was read; empty if find_unchanged is not set
   std::string sha256;
 };
 
+// What a command does with each file. Functions that are not set are not called.
 struct BatchJob {
   const Readers& readers;
   ReadOptions options;
-  Workers* workers;  // null: documents are read in this process, one after the other
+  Workers* workers;  // null: documents are read one after the other in this process
 
-  // What to say of a file's review, in the place of options.hints. Optional.
-  std::function<Hints(const std::string& sha256)> hints{};
+  // Returns the hints for the document with this hash. Without it, options.hints apply to all.
+  std::function<Hints(const std::string& sha256)> hints_for{};
 
-  // True where `wanted` will not ask for the document to be read. Asked ahead of the file's turn;
-  // prints nothing. Optional.
-  std::function<bool(const std::string& sha256)> known{};
+  // True if should_read will refuse the document. Called before it is the file's turn, so it must
+  // not print anything.
+  std::function<bool(const std::string& sha256)> is_known{};
 
-  // May say no to a file before it is read as a document (it is then reported as skipped), or
-  // throw the LoadError that reading it is known to end with. Optional.
-  std::function<bool(const std::string& file, const std::string& sha256)> wanted{};
+  // Returns false to skip the file. Throws LoadError if the document is known to be unreadable.
+  std::function<bool(const std::string& file, const std::string& sha256)> should_read{};
 
-  // Takes a document's records and gives the outcome's name, empty where the document was passed
-  // over after all. What it throws ends the batch.
-  std::function<std::string(const FileRead& file, const Extraction& extraction)> take;
+  // Takes the records of a document. Returns a word for the outcome, or "" if the document was
+  // skipped after all. An exception ends the batch.
+  std::function<std::string(const InputFile& file, const Extraction& extraction)> take_records;
 
-  // Told of every file that failed, after the report. Optional.
-  std::function<void(const std::string& file)> failed{};
+  // Called after a failure was reported.
+  std::function<void(const std::string& file)> on_failed{};
 
-  // Told of the LoadError that reading these bytes ended with, unless it came from `wanted`.
-  // Optional.
-  std::function<void(const FileRead& file, const LoadError& refusal)> refused{};
+  // Called if the bytes of the file alone made reading fail, unless should_read threw the error.
+  std::function<void(const InputFile& file, const LoadError& error)> on_unreadable{};
 
-  // The SHA-256 of a file that need not be read: it is as it was (stamp_of) when `take`, `refused`
-  // or `passed_over` were given it, and `wanted` will not ask for it. Empty for any other.
-  // Optional: without it no file has a stamp.
-  std::function<std::string(const std::string& file, const std::string& stamp)> recall{};
+  // Returns the hash of a file that has not changed since the command saw it with this stamp, and
+  // that should_read will refuse. Such a file is not opened. Returns "" for any other file.
+  std::function<std::string(const std::string& file, const std::string& stamp)> find_unchanged{};
 
-  // Told of every file that was read only to be passed over, or refused, by `wanted`. Optional.
-  std::function<void(const FileRead& file)> passed_over{};
+  // Called for a file that was opened and then skipped or refused by should_read.
+  std::function<void(const InputFile& file)> on_skipped{};
 };
 
-// The files that the arguments stand for, "-" meaning names on standard input. Throws Error where
-// there are none.
+// Lists the files that the arguments stand for. "-" stands for names on standard input. Throws
+// Error if there is no file.
 std::vector<std::filesystem::path> named_files(const std::vector<std::string>& arguments);
 
-// Throws Error where an extractor is named that there is not: no document could be read with it.
+// Throws Error if `name` is not empty and no extractor has this name.
 void require_extractor(const Registry& registry, const std::string& name);
 
-// The processes for a batch of so many files, null where `settings` asks for none. Start them
-// before anything is opened that is not for them.
+// Starts worker processes for a batch of this many files. Returns null if `settings` asks for none.
+// Call it before opening files or stores that workers must not reach.
 std::unique_ptr<Workers> start_workers(const Readers& readers, WorkerSettings settings,
-                                       std::size_t files, Report& report);
+                                       std::size_t files, RunProgress& progress);
 
-// Reads, processes and hands on every file, in order, whatever the number of workers. Warns where
-// two different files are one document. Ends early after a signal (Interrupted).
+// Processes every file. Results come in the order of the files, whatever the number of workers.
+// Warns if two different files are the same document. Throws Interrupted after a signal.
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,
-               Report& report);
+               RunProgress& progress);
 
 }  // namespace uprex

@@ -10,7 +10,7 @@ volatile std::sig_atomic_t g_signal = 0;
 
 }  // namespace
 
-void heed_signals() {
+void catch_signals() {
   for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
     struct sigaction action {};
     ::sigaction(signal, nullptr, &action);

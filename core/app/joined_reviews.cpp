@@ -10,10 +10,10 @@
 namespace uprex {
 namespace {
 
-// The reviews of a store.
-class Reviews {
+// The reviews of a store. Documents are read when they are needed.
+class ReviewReader {
  public:
-  explicit Reviews(Store& store) : store_(store), stored_(store.documents()) {
+  explicit ReviewReader(Store& store) : store_(store), stored_(store.documents()) {
     std::vector<DocumentCard> cards;
     for (const StoredDocument& d : stored_)
       cards.push_back({d.symbol, d.kind, d.state_under_review, d.session, d.reviews, d.cycle});
@@ -23,7 +23,7 @@ class Reviews {
   const std::vector<ReviewGroup>& groups() const { return groups_; }
   const std::vector<StoredDocument>& stored() const { return stored_; }
 
-  // True for a document that speaks of several reviews.
+  // True for a document that belongs to several reviews, such as a session report.
   bool is_shared(std::size_t document) const { return stored_[document].reviews.size() > 1; }
 
   Review joined(const ReviewGroup& group) {
@@ -33,11 +33,11 @@ class Reviews {
     return join(group, std::move(documents));
   }
 
-  void take_shared(const std::function<void(Extraction&&)>& take) {
-    for (auto& [document, extraction] : shared_) take(std::move(extraction));
+  void move_shared_to(const std::function<void(Extraction&&)>& receive) {
+    for (auto& [document, extraction] : shared_) receive(std::move(extraction));
   }
 
-  // Read once, however many reviews it speaks of.
+  // Reads the document once, however many reviews it belongs to.
   const Extraction& shared(std::size_t document) {
     const auto [at, is_new] = shared_.try_emplace(document);
     if (is_new) at->second = store_.read(stored_[document].row);
@@ -51,22 +51,23 @@ class Reviews {
   std::map<std::size_t, Extraction> shared_;
 };
 
-bool is_chosen(const ReviewGroup& group, const RecordFilter& filter) {
+bool matches(const RecordFilter& filter, const ReviewGroup& group) {
   return (filter.state.empty() || filter.state == group.state_under_review) &&
          (filter.session == 0 || filter.session == group.session) &&
          (filter.cycle == 0 || filter.cycle == group.cycle);
 }
 
-void choose(Extraction& document, const RecordFilter& filter) {
-  if (!filter.chooses_records()) return;
+void keep_matches(Extraction& document, const RecordFilter& filter) {
+  if (!filter.selects_recommendations()) return;
   std::erase_if(document.recommendations,
-                [&](const Recommendation& record) { return !chooses(filter, record); });
+                [&](const Recommendation& record) { return !matches(filter, record); });
   document.positions.clear();
   document.pledges.clear();
 }
 
-// What the reviews that were visited leave of the documents they share.
-class Shared {
+// Puts documents together again that belong to several of the visited reviews: each review gave
+// one part of them.
+class SharedDocuments {
  public:
   void add(Extraction&& part) {
     const auto [at, is_new] = parts_.try_emplace(part.document.symbol, std::move(part));
@@ -81,7 +82,7 @@ class Shared {
     append(whole.document.totals, part.document.totals);
   }
 
-  // Pledges and answers that stand under no review that the document names.
+  // Adds the pledges and positions that belong to none of the reviews.
   void add_rest(Extraction&& whole) {
     const auto at = parts_.find(whole.document.symbol);
     if (at == parts_.end()) return;
@@ -108,24 +109,18 @@ class Shared {
 
 }  // namespace
 
-bool chooses(const RecordFilter& filter, const Recommendation& record) {
-  const auto& states = record.recommending_states;
-  return (filter.from.empty() || std::ranges::find(states, filter.from) != states.end()) &&
-         (!filter.response || record.response == *filter.response) && filter.labels.accepts(record);
-}
-
 void for_each_document(Store& store, const RecordFilter& filter,
                        const std::function<void(Extraction&&)>& visit) {
   store.snapshot([&] {
-    Reviews reviews(store);
-    Shared shared;
+    ReviewReader reviews(store);
+    SharedDocuments shared;
     for (const ReviewGroup& group : reviews.groups()) {
-      if (!is_chosen(group, filter)) continue;
+      if (!matches(filter, group)) continue;
       Review review = reviews.joined(group);
       for (std::size_t i = 0; i < review.documents.size(); ++i) {
         Extraction& document = review.documents[i];
-        choose(document, filter);
-        if (filter.chooses_records() && document.recommendations.empty()) continue;
+        keep_matches(document, filter);
+        if (filter.selects_recommendations() && document.recommendations.empty()) continue;
         if (reviews.is_shared(group.documents[i]))
           shared.add(std::move(document));
         else
@@ -133,7 +128,7 @@ void for_each_document(Store& store, const RecordFilter& filter,
       }
     }
     if (!filter.is_narrow())
-      reviews.take_shared([&](Extraction&& whole) { shared.add_rest(std::move(whole)); });
+      reviews.move_shared_to([&](Extraction&& whole) { shared.add_rest(std::move(whole)); });
     shared.visit(visit);
   });
 }
@@ -143,7 +138,7 @@ std::optional<Extraction> find_joined(Store& store, const std::string& id_or_sym
   const std::string symbol = id.substr(0, id.find('#'));
   std::optional<Extraction> found;
   store.snapshot([&] {
-    Reviews reviews(store);
+    ReviewReader reviews(store);
     for (const ReviewGroup& group : reviews.groups())
       for (std::size_t i = 0; i < group.documents.size() && !found; ++i) {
         const std::size_t document = group.documents[i];

@@ -1,4 +1,6 @@
-// A store as its users see it: review by review, the documents of each joined.
+// Reads a store review by review and joins the documents of each review.
+//
+// The joining itself is done by core/review/join. Nothing here writes to the store.
 #pragma once
 
 #include <functional>
@@ -11,35 +13,20 @@
 
 namespace uprex {
 
-// What to give back; empty or 0 does not filter.
-struct RecordFilter {
-  std::string state = {};  // under review, alpha-3
-  int session = 0;
-  int cycle = 0;
-  std::optional<Response> response = {};  // in force
-  std::string from = {};                  // recommending State, alpha-3
-  LabelFilter labels = {};                // proposed
-
-  // `response`, `from` and `labels` choose among recommendations.
-  bool chooses_records() const { return response || !from.empty() || labels.is_narrow(); }
-  bool is_narrow() const {
-    return chooses_records() || !state.empty() || session != 0 || cycle != 0;
-  }
-};
-
-// Whether the recommendation is one that `response`, `from` and `labels` choose.
-bool chooses(const RecordFilter& filter, const Recommendation& record);
-
-// Calls with one document at a time, as the join of its review left it: reviews by session, State
-// and report, in each the documents as they speak; last the documents that speak of several
-// reviews, each once. Where the filter chooses among recommendations, position records and pledges
-// are left out, and documents without a match too. What comes does not depend on the order in
-// which documents were stored.
+// Calls `visit` with one document at a time, after the join of its review.
+//
+// Order: reviews by session, State and report, and the documents of a review as join() orders
+// them. A document that belongs to several reviews comes once, at the end. The order in which
+// documents were stored makes no difference.
+//
+// If the filter selects single recommendations, then position records, pledges, and documents
+// without a match are left out.
 void for_each_document(Store& store, const RecordFilter& filter,
                        const std::function<void(Extraction&&)>& visit);
 
-// The document with this symbol, or, for an id ("A/HRC/43/15#121.1"), the document with that
-// record alone; an item's id finds its parts too. Case does not count. Empty where there is none.
+// Finds a document by its symbol ("A/HRC/43/15"), or one record by its id ("A/HRC/43/15#121.1").
+// The id of an item finds all its parts. Case makes no difference. Returns the document with the
+// records that were found, or nothing.
 std::optional<Extraction> find_joined(Store& store, const std::string& id_or_symbol);
 
 }  // namespace uprex

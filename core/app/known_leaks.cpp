@@ -1,6 +1,6 @@
-// What the leak sanitizer need not report: faults of libraries. Linked into the programs that run
-// under it, which is where it looks.
+// Tells the leak sanitizer which leaks of libraries to ignore. It looks for this function in the
+// program, not in our library, so the programs that run under it link this file.
 #ifdef __SANITIZE_ADDRESS__
-// libxlsxwriter 1.1 never frees where the choices of a list stand.
+// libxlsxwriter 1.1 never frees the source range of a drop-down list.
 extern "C" const char* __lsan_default_suppressions() { return "leak:lxw_strdup\n"; }
 #endif

@@ -1,4 +1,6 @@
-// Which models label recommendations, and the labels of a whole document.
+// Labels all recommendations of a document, and knows where the installed models are.
+//
+// Does not decide which labels a text gets (see core/label).
 #pragma once
 
 #include <filesystem>
@@ -8,12 +10,13 @@
 
 namespace uprex {
 
-// The folder installed with the core: uprex/models beside the core library. May not exist.
+// The folder of models that is installed with the core library: uprex/models beside it. It may not
+// exist.
 std::filesystem::path built_in_model_directory();
 
-// Gives every recommendation its labels, and the document the labeller's version, in the place of
-// those they have; none where `labeller` is null. The models read English: records in other
-// languages get none.
+// Replaces the labels of every recommendation and the labeller version of the document. Without a
+// labeller (null), both become empty. The models read English, so records in other languages get
+// no labels.
 void label_all(Extraction& extraction, const Labeller* labeller);
 
 }  // namespace uprex

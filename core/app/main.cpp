@@ -7,29 +7,30 @@
 
 #include "core/app/commands/command_line.hpp"
 #include "core/app/interrupt.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 
 namespace {
 
-// What a shell shows for a program that SIGPIPE ended.
-constexpr int kReaderGone = 141;
+// The exit status that a shell shows for a program that SIGPIPE ended.
+constexpr int kReaderGoneStatus = 141;
 
-// A standard stream that was closed must not become the first file that is opened: messages would
-// go into records. In its place stands what can be read (empty), or not be written.
-void fill_standard_streams() {
+// If a standard stream is closed, the next file that is opened gets its number, and messages would
+// be written into records. /dev/null takes the place of a closed stream. Reading it gives nothing;
+// writing to it fails, because it is opened for reading.
+void replace_closed_streams() {
   for (int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", O_RDONLY);
 }
 
 }  // namespace
 
-// A reader that goes away, or a file that may not grow, is noticed by the failed write, not by a
-// signal, so that nothing is left half done.
+// SIGPIPE and SIGXFSZ are ignored: the write fails instead, and the run can still end in order.
 int main(int argc, char** argv) {
-  fill_standard_streams();
+  replace_closed_streams();
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
-  // Ignored by who started the program, it would take the ends of workers away unseen.
+  // If the parent process ignored SIGCHLD, we could not learn how our workers ended.
   std::signal(SIGCHLD, SIG_DFL);
   std::ios::sync_with_stdio(false);
   try {
@@ -39,7 +40,7 @@ int main(int argc, char** argv) {
     const uprex::Registry registry(invocation.plugin_directories);
     return invocation.action(registry);
   } catch (const uprex::ReaderGone&) {
-    return kReaderGone;
+    return kReaderGoneStatus;
   } catch (const uprex::Interrupted& interrupted) {
     uprex::print_error(interrupted.what(), interrupted.advice());
     std::cout.flush();
@@ -47,9 +48,9 @@ int main(int argc, char** argv) {
   } catch (const uprex::Error& error) {
     uprex::print_error(error.what(), error.advice());
   } catch (const std::bad_alloc&) {
-    uprex::print_error("not enough memory");
+    uprex::print_error("there is not enough memory", "process fewer files at once");
   } catch (const std::exception& error) {
-    uprex::print_error(error.what(), "report this; it is a fault of uprex");
+    uprex::print_error(error.what(), "this is a bug in uprex; please report it");
   }
   return 2;
 }

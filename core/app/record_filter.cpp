@@ -7,7 +7,7 @@
 namespace uprex {
 namespace {
 
-bool any_of(const std::vector<std::string>& wanted, const Recommendation& record, TallyBy by) {
+bool has_any_of(const Recommendation& record, TallyBy by, const std::vector<std::string>& wanted) {
   return wanted.empty() || std::ranges::any_of(tally_keys(record, by), [&](const std::string& key) {
            return std::ranges::find(wanted, key) != wanted.end();
          });
@@ -29,8 +29,14 @@ bool LabelFilter::accepts(const Recommendation& record) const {
       instruments.empty() || std::ranges::any_of(labels.instruments, [&](const Label& label) {
         return std::ranges::find(instruments, label.name) != instruments.end();
       });
-  return action && instrument && any_of(issues, record, TallyBy::issue) &&
-         any_of(sdgs, record, TallyBy::sdg) && any_of(groups, record, TallyBy::group);
+  return action && instrument && has_any_of(record, TallyBy::issue, issues) &&
+         has_any_of(record, TallyBy::sdg, sdgs) && has_any_of(record, TallyBy::group, groups);
+}
+
+bool matches(const RecordFilter& filter, const Recommendation& record) {
+  const auto& states = record.recommending_states;
+  return (filter.from.empty() || std::ranges::find(states, filter.from) != states.end()) &&
+         (!filter.response || record.response == *filter.response) && filter.labels.accepts(record);
 }
 
 }  // namespace uprex

@@ -1,6 +1,10 @@
-// Which labels a recommendation must have to be chosen. Pure.
+// Which records a command was asked for: the options --state, --session, --cycle, --response,
+// --from and those about labels.
+//
+// Pure: it tests records and reads no store (see joined_reviews.hpp).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,14 +12,36 @@
 
 namespace uprex {
 
-// In each list one name is enough; a list without names chooses nothing out.
+// A recommendation matches a list if it has at least one of its values. It must match every list
+// that is not empty.
 struct LabelFilter {
   std::vector<std::string> issues = {}, sdgs = {}, groups = {}, instruments = {};
   std::vector<int> actions = {};
 
+  // True if any list has a value.
   bool is_narrow() const;
-  // Of goals and groups those that a thematic list printed, where it did: what tables count.
+  // SDGs and groups that a thematic list printed count before proposed ones, as in tally.hpp.
   bool accepts(const Recommendation& record) const;
 };
+
+// An empty value or 0 matches everything.
+struct RecordFilter {
+  std::string state = {};  // State under review, alpha-3
+  int session = 0;
+  int cycle = 0;
+  std::optional<Response> response = {};  // in force
+  std::string from = {};                  // recommending State, alpha-3
+  LabelFilter labels = {};
+
+  // True if the filter selects single recommendations, not only whole reviews.
+  bool selects_recommendations() const { return response || !from.empty() || labels.is_narrow(); }
+  // True if the filter leaves anything out.
+  bool is_narrow() const {
+    return selects_recommendations() || !state.empty() || session != 0 || cycle != 0;
+  }
+};
+
+// Tests `response`, `from` and `labels` only: the caller has selected the review already.
+bool matches(const RecordFilter& filter, const Recommendation& record);
 
 }  // namespace uprex

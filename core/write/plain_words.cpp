@@ -18,19 +18,19 @@ struct CheckWords {
 };
 
 constexpr CheckWords kChecks[] = {
-    {"all_answered", "The State had its say, but these recommendations are answered nowhere"},
+    {"all_answered", "The State gave its answers, but none to these recommendations"},
     {"any_position", "No answer of the State was found in this document"},
     {"any_recommendation", "No recommendation was found in this document"},
     {"identity", "The document does not say clearly which review it is about"},
-    {"lead_ins", "Sentences that should give the State's answer are not understood"},
+    {"lead_ins", "Sentences that should give the State's answer were not understood"},
     {"list_agrees", "The report and OHCHR's thematic list differ"},
     {"number_sequence", "Numbers of recommendations are missing or out of order"},
     {"numbers_known", "The State answers numbers that the report does not have"},
-    {"outcome_complete", "Documents of the outcome are not at hand"},
+    {"outcome_complete", "Documents of the outcome are missing"},
     {"positions_agree", "Documents of the review give different answers"},
-    {"positions_understood", "Answers of the State are not understood"},
-    {"references_resolved", "References to other paragraphs of the document lead nowhere"},
-    {"stated_totals", "The document states other numbers than were counted"},
+    {"positions_understood", "Answers of the State were not understood"},
+    {"references_resolved", "The document refers to paragraphs that were not found"},
+    {"stated_totals", "The totals that the document states differ from the records"},
     {"states_known", "Names of recommending States could not be identified"},
     {"states_named", "Recommendations name no recommending State"},
     {"table_of_contents", "Paragraphs of the recommendations differ from the table of contents"},
@@ -66,7 +66,7 @@ std::string_view in_words(Reason reason) {
     case Reason::unknown_state:
       return "A printed State could not be identified";
     case Reason::state_corrected:
-      return "The name of a State was read in spite of a misprint";
+      return "A misprint in the name of a State was corrected";
     case Reason::unbalanced_parentheses:
       return "The parentheses around the recommending States do not match";
     case Reason::number_out_of_sequence:
@@ -76,29 +76,30 @@ std::string_view in_words(Reason reason) {
     case Reason::no_lead_in:
       return "No sentence gives the State's answer";
     case Reason::lead_in_unknown:
-      return "The sentence that should give the State's answer is not understood";
+      return "The sentence that should give the State's answer was not understood";
     case Reason::position_conflict:
-      return "Two sentences of one document answer differently";
+      return "Two sentences of one document give different answers";
     case Reason::text_from_note:
-      return "The text stands in a footnote only";
+      return "The text was taken from a footnote";
     case Reason::text_from_body:
-      return "The text was taken from the dialogue, which is referred to";
+      return "The document refers to the dialogue; the text was taken from there";
     case Reason::text_from_lead_in:
-      return "The recommendation stands inside the sentence that answers it";
+      return "The text was taken from the sentence that answers it";
     case Reason::ellipsis_resolved:
-      return "Words that the print leaves out were filled in from the recommendation beside it";
+      return "Words that the document leaves out were filled in from the recommendation before or "
+             "after it";
     case Reason::part_uncertain:
-      return "Where one recommendation ends and the next begins is doubtful";
+      return "It is unclear where this recommendation ends and the next begins";
     case Reason::implemented_only:
-      return "Called implemented, but not said to be accepted: taken as supported";
+      return "The State says that it is implemented, not that it is accepted; taken as supported";
     case Reason::position_unclear:
-      return "The State answers, but what it answers is not understood";
+      return "The State's answer was not understood";
     case Reason::number_unknown:
-      return "The report has no recommendation of the number that is answered";
+      return "The State answers a number that the report does not have";
     case Reason::positions_contradict:
       return "Documents of the review give different answers";
     case Reason::unanswered:
-      return "The outcome was adopted, but no document at hand answers this";
+      return "The outcome was adopted, but no document that was read has an answer";
   }
   return "";
 }

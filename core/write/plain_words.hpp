@@ -1,5 +1,7 @@
-// What people read for the names that records use: in workbooks, and wherever a sentence serves
-// better than a name. English.
+// Turns the names that records use into English words for people: responses, reasons, checks and
+// categories of action. Used by the workbook, tables and messages.
+//
+// Machine-readable formats use the names themselves (core/model/names.hpp).
 #pragma once
 
 #include <string_view>
@@ -11,13 +13,14 @@ namespace uprex {
 // "Partially supported".
 std::string_view in_words(Response response);
 
-// What may be wrong with the record, one sentence without its full stop.
+// Says what may be wrong with the record, as a sentence without a full stop.
 std::string_view in_words(Reason reason);
 
-// What a check that failed has found, of core/review; empty for a name that is none of its.
+// Says what a failed check has found, as a sentence without a full stop. Empty for an unknown name.
 std::string_view check_in_words(std::string_view name);
 
-// "Continuing action", of UPR Info's categories 1 to 5; empty for others.
+// The name of one of UPR Info's categories of action: 2 is "Continuing action". Empty for a number
+// outside of 1 to 5.
 std::string_view action_in_words(int category);
 
 }  // namespace uprex

@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-// From the reason that most likely spoils a record to the one that seldom does.
+// From the reason that most often means a wrong record to the one that seldom does.
 constexpr Reason kWorstFirst[] = {
     Reason::positions_contradict,   Reason::position_conflict, Reason::position_unclear,
     Reason::number_unknown,         Reason::no_lead_in,        Reason::lead_in_unknown,
@@ -18,7 +18,8 @@ constexpr Reason kWorstFirst[] = {
     Reason::implemented_only,       Reason::unanswered,        Reason::state_corrected,
     Reason::ellipsis_resolved,
 };
-// From what spoils records to what only leaves a gap; checks that are not named come first.
+// From checks that find wrong records to checks that find missing ones. Checks that are not listed
+// come first.
 constexpr std::string_view kChecksWorstFirst[] = {
     "numbers_known", "positions_agree", "stated_totals",    "positions_understood",
     "list_agrees",   "all_answered",    "outcome_complete",
@@ -56,7 +57,7 @@ std::string in_words(const Problem& problem) {
   return all.empty() ? spaced(problem.name) : all;
 }
 
-void Problems::take_document(const DocumentRecord& record) {
+void Problems::add_document(const DocumentRecord& record) {
   Problem problem;
   problem.document = record.symbol;
   problem.state_under_review = record.state_under_review;
@@ -84,8 +85,8 @@ void Problems::take_document(const DocumentRecord& record) {
 }
 
 template <class Record>
-void Problems::take_record(const Record& record, const std::string& paragraph,
-                           const std::string& text) {
+void Problems::add_record(const Record& record, const std::string& paragraph,
+                          const std::string& text) {
   if (record.review.empty()) return;
   Problem problem;
   problem.kind = Problem::Kind::review;
@@ -101,16 +102,17 @@ void Problems::take_record(const Record& record, const std::string& paragraph,
   problems_.push_back(std::move(problem));
 }
 
-bool Problems::stands_with_recommendation(const PositionRecord& record) const {
-  return at_hand_.contains(record.report) && !has(record.review, Reason::number_unknown);
+bool Problems::is_covered_by_recommendation(const PositionRecord& record) const {
+  return with_recommendations_.contains(record.report) &&
+         !has(record.review, Reason::number_unknown);
 }
 
-void Problems::take(const Extraction& extraction) {
-  take_document(extraction.document);
-  if (!extraction.recommendations.empty()) at_hand_.insert(extraction.document.symbol);
-  for (const auto& r : extraction.recommendations) take_record(r, r.paragraph, r.text);
+void Problems::add(const Extraction& extraction) {
+  add_document(extraction.document);
+  if (!extraction.recommendations.empty()) with_recommendations_.insert(extraction.document.symbol);
+  for (const auto& r : extraction.recommendations) add_record(r, r.paragraph, r.text);
   for (const auto& r : extraction.positions)
-    if (!stands_with_recommendation(r)) take_record(r, r.number, r.position.wording);
+    if (!is_covered_by_recommendation(r)) add_record(r, r.number, r.position.wording);
 }
 
 std::vector<Problem> Problems::worst_first() && {

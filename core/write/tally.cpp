@@ -16,7 +16,7 @@ constexpr int kActions = 5, kGoals = 17;
 
 constexpr std::size_t index_of(TallyBy by) { return static_cast<std::size_t>(by); }
 
-// The number that a text begins with ("16", "16.3"), 0 where it begins with none.
+// The number at the beginning of a text ("16", "16.3"), or 0 if there is none.
 int leading_number(std::string_view text) {
   int number = 0;
   std::from_chars(text.data(), text.data() + text.size(), number);
@@ -43,7 +43,7 @@ std::vector<std::string> regions_of(const Recommendation& record) {
   return regions;
 }
 
-// Without empty ones, each once, in order.
+// Removes empty keys and repetitions, and keeps the order.
 std::vector<std::string> distinct(std::vector<std::string> keys) {
   std::vector<std::string> once;
   for (auto& key : keys)
@@ -56,7 +56,7 @@ void count(TallyRow& row, Response response) {
   ++row.by_response[static_cast<std::size_t>(response)];
 }
 
-// The rows that a table has whatever was counted, in order.
+// The keys of rows that a table always has, in order.
 std::vector<std::string> fixed_keys(TallyBy by) {
   std::vector<std::string> keys;
   if (by == TallyBy::response)

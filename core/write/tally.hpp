@@ -1,9 +1,10 @@
-// Recommendations counted: one table for each way to sort them. Pure; knows records and nothing of
-// how they are shown.
+// Counts recommendations, in one table for each way to group them (by issue, by State ...).
 //
-// A recommendation counts once in every row that it belongs to: one of France and Lithuania counts
-// for both States, and once for the region of two States of one region. The rows of a table may so
-// add up to more than all().
+// A recommendation counts once in every row that it belongs to. One by France and Lithuania counts
+// for both States. One by two States of the same region counts once for the region. So the rows of
+// a table may add up to more than all().
+//
+// Pure. Does not print tables: see core/app/output/stats_tables.hpp and the workbook.
 #pragma once
 
 #include <array>
@@ -32,7 +33,7 @@ enum class TallyBy {
 inline constexpr std::size_t kTallies = 9, kResponses = 5;
 
 struct TallyRow {
-  std::string key;   // as records have it: "supported", "4", "FRA"
+  std::string key;   // as in records: "supported", "4", "FRA"
   std::string name;  // for people: "Supported", "General action", "France"
   std::size_t count = 0;
   std::array<std::size_t, kResponses> by_response{};  // in the order of Response
@@ -50,11 +51,13 @@ class Tally {
   std::size_t all() const { return all_.count; }
   std::size_t with(Response response) const { return all_.with(response); }
 
-  // Responses, actions, goals and cycles in their own order, the first three complete, with 0 where
-  // nothing was counted; else the largest count first, equal counts by name.
+  // Responses, actions, SDGs and cycles keep their own order. The first three are complete: a row
+  // that counts nothing has 0. In other tables the largest count comes first, and equal counts are
+  // sorted by name.
   std::vector<TallyRow> table(TallyBy by) const;
 
-  // How many recommendations are in no row of the table: without a label, without a known State.
+  // How many recommendations are in no row of the table, because they have no label or no known
+  // State.
   std::size_t without(TallyBy by) const;
 
  private:
@@ -63,11 +66,11 @@ class Tally {
   std::array<std::size_t, kTallies> without_{};
 };
 
-// What a recommendation is sorted under, each once: of goals and groups what a thematic list
-// printed where it did, else what is proposed.
+// The keys of the rows that a recommendation belongs to, each once. SDGs and groups are those that
+// a thematic list printed, or else the proposed ones.
 std::vector<std::string> tally_keys(const Recommendation& record, TallyBy by);
 
-// "Partially supported", "Gender equality", "France"; the key where there is no other name.
+// "Partially supported", "Gender equality", "France". Returns the key if it has no other name.
 std::string tally_name(TallyBy by, const std::string& key);
 
 }  // namespace uprex

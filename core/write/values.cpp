@@ -41,7 +41,7 @@ std::vector<std::string> sdgs_of(const Recommendation& record) {
   return record.sdgs.empty() ? names_of(record.labels.sdgs) : record.sdgs;
 }
 
-std::string_view position_of_ohchr(Response response) {
+std::string_view ohchr_position(Response response) {
   switch (response) {
     case Response::supported:
       return "Supported";

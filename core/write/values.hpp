@@ -1,4 +1,4 @@
-// What several formats make of a record in the same way.
+// Values of a record that several formats need in the same form. Pure.
 #pragma once
 
 #include <string>
@@ -9,30 +9,31 @@
 
 namespace uprex {
 
-// Values with the separator between them, in their order.
+// Joins the values with the separator between them.
 std::string joined(const std::vector<std::string>& values, std::string_view separator = "|");
 
 std::vector<std::string> names_of(const std::vector<Label>& labels);
 
-// Empty for 0, which stands for unknown.
+// The number as text. Empty for 0, which means unknown.
 std::string or_empty(int number);
 
-// What a thematic list printed; where it printed nothing, what is proposed. Groups have their names
-// of today (core/label/groups.hpp), each once.
+// The groups and SDGs that a thematic list printed, or else the proposed ones. Groups have their
+// current names (core/label/groups.hpp), each once.
 std::vector<std::string> groups_of(const Recommendation& record);
 std::vector<std::string> sdgs_of(const Recommendation& record);
 
-// "Supported", "Noted", "Supported/Noted" as OHCHR's lists and Index have them; empty for the rest.
-std::string_view position_of_ohchr(Response response);
+// "Supported", "Noted" or "Supported/Noted", as in the lists and the Index of OHCHR. Empty for
+// pending and unclear.
+std::string_view ohchr_position(Response response);
 
-// The State's comment, of its last position that has one; empty where none has.
+// The comment of the State in its last position that has one. Empty if there is none.
 std::string last_comment(const Recommendation& record);
 
-// Where the United Nations shows the document, in English ("https://docs.un.org/en/A/HRC/43/15");
-// empty for what is no symbol of the Council ("A/HRC/43/15/thematic-list", "UPR/52/LVA").
+// The address of the document in English ("https://docs.un.org/en/A/HRC/43/15"). Empty if the
+// symbol is one of ours, not of the Council ("A/HRC/43/15/thematic-list", "UPR/52/LVA").
 std::string document_url(std::string_view symbol);
 
-// "France", of an alpha-3 code; the code itself where no State has it.
+// The name of the State with this alpha-3 code, or the code itself if no State has it.
 std::string state_name(std::string_view iso3);
 
 }  // namespace uprex

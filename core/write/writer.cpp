@@ -27,23 +27,24 @@ std::unique_ptr<Writer> make(std::ostream& out) {
 }
 
 constexpr Format kFormats[] = {
-    {{"jsonl", "JSON Lines: everything, one record a line", kTextFormat}, make<JsonLinesWriter>},
-    {{"csv", "a table for spreadsheets", kTextFormat}, make<CsvWriter>},
-    {{"workbook", "Excel workbook: summary, recommendations, follow-up plan, pledges",
-      kBinaryFormat},
+    {{"jsonl", "JSON Lines: complete records, one on each line", kTextFormat},
+     make<JsonLinesWriter>},
+    {{"csv", "Table for spreadsheets: one row for each recommendation", kTextFormat},
+     make<CsvWriter>},
+    {{"workbook", "Excel workbook with summary, charts and follow-up plan", kBinaryFormat},
      make<WorkbookWriter>},
-    {{"datapackage", "Frictionless Data Package: CSV tables and their schema, one ZIP",
-      kBinaryFormat},
+    {{"datapackage", "Frictionless Data Package: ZIP of CSV tables with a schema", kBinaryFormat},
      make<DataPackageWriter>},
-    {{"upr-info", "CSV as UPR Info's database exports it", kTextFormat}, make<UprInfoWriter>},
-    {{"uhri", "Excel sheet as the Universal Human Rights Index exports it", kBinaryFormat},
+    {{"upr-info", "CSV with the columns of UPR Info's database", kTextFormat}, make<UprInfoWriter>},
+    {{"uhri", "Excel sheet like that of the Universal Human Rights Index", kBinaryFormat},
      make<UhriWriter>},
-    {{"uhri-json", "the Index' records as JSON", kTextFormat}, make<UhriJsonWriter>},
-    {{"thematic-list", "Word document like OHCHR's lists, of one review", kBinaryFormat},
+    {{"uhri-json", "JSON like that of the Universal Human Rights Index", kTextFormat},
+     make<UhriJsonWriter>},
+    {{"thematic-list", "Word document like the thematic lists of OHCHR", kBinaryFormat},
      make<ThematicListWriter>},
-    {{"uwazi", "ZIP that HURIDOCS' Uwazi imports: entities and thesauri", kBinaryFormat},
+    {{"uwazi", "ZIP to import into Uwazi: entities and thesauri", kBinaryFormat},
      make<UwaziWriter>},
-    {{"impact-oss", "CSV that IMPACT OSS imports", kTextFormat}, make<ImpactOssWriter>},
+    {{"impact-oss", "CSV to import into IMPACT OSS", kTextFormat}, make<ImpactOssWriter>},
 };
 
 const Format& named(std::string_view name) {
@@ -52,7 +53,7 @@ const Format& named(std::string_view name) {
     if (format.info.name == name) return format;
     all += (all.empty() ? "" : ", ") + std::string(format.info.name);
   }
-  throw Error("no format is named " + std::string(name), "the formats are " + all);
+  throw Error("no format is named " + std::string(name), "choose one of: " + all);
 }
 
 }  // namespace

@@ -1,9 +1,10 @@
-// Records -> a stream. One Writer per format; a new format is one class and one row of the table in
-// writer.cpp.
+// The interface of all output formats: a Writer writes records to a stream.
 //
-// Call order: write() once per document in the order wanted, then finish() once. A writer keeps a
-// reference to the stream, does not own it and does not look at its state: the caller checks the
-// stream.
+// To add a format, write a class and add a row to the table in writer.cpp.
+//
+// Call order: write() once for each document, in the order of the output, then finish() once. A
+// writer does not own the stream, which must outlive it. It does not check whether writing
+// succeeds: the caller checks the stream.
 #pragma once
 
 #include <cstddef>
@@ -16,14 +17,13 @@
 
 namespace uprex {
 
-// How many records of what was given to write() a format has no place for, and how many it could
-// not take as they are.
+// How many records a format could not take as they are, so that the user can be told.
 struct LeftOut {
-  std::size_t positions = 0;
-  std::size_t pledges = 0;
-  std::size_t documents = 0;  // with all their records: their symbol was given before
-  std::size_t changed = 0;    // labels that hold the format's separators
-  std::size_t as_noted = 0;   // recommendations that it has as noted, and the State did not
+  std::size_t positions = 0;  // left out
+  std::size_t pledges = 0;    // left out
+  std::size_t documents = 0;  // left out with all their records, because their symbol came before
+  std::size_t changed = 0;    // labels that contain separators of the format, and were changed
+  std::size_t as_noted = 0;   // recommendations written as Noted that the State did not note
 
   bool operator==(const LeftOut&) const = default;
 };
@@ -34,7 +34,7 @@ class Writer {
 
   virtual void write(const Extraction& extraction) = 0;
 
-  // Ends the output, for formats with a frame around the records.
+  // Writes what follows the last record. Formats that hold everything in memory write all here.
   virtual void finish() {}
 
   virtual LeftOut left_out() const { return {}; }
@@ -42,17 +42,17 @@ class Writer {
 
 struct FormatInfo {
   std::string_view name;
-  std::string_view about;  // one line for people
-  bool binary = false;     // an archive or another file of bytes, which no terminal can show
+  std::string_view about;  // one line for help texts
+  bool binary = false;     // true for files that a terminal cannot show
 };
 
-// What make_writer knows, the default first.
+// All formats, the default first.
 std::vector<FormatInfo> writer_formats();
 
-// Throws Error where the format is not known.
+// Throws Error if no format has this name.
 FormatInfo format_named(std::string_view name);
 
-// Throws Error where the format is not known. The stream must outlive the writer.
+// Throws Error if no format has this name. The stream must outlive the writer.
 std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out);
 
 }  // namespace uprex

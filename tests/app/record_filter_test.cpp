@@ -14,12 +14,12 @@ Recommendation recommendation() {
   return record;
 }
 
-TEST(LabelFilter, AcceptsAllWhereNothingIsAsked) {
+TEST(LabelFilter, AcceptsEverythingIfEmpty) {
   EXPECT_FALSE(LabelFilter().is_narrow());
   EXPECT_TRUE(LabelFilter().accepts({}));
 }
 
-TEST(LabelFilter, OneNameOfAListIsEnoughAndEveryListCounts) {
+TEST(LabelFilter, NeedsOneValueOfEachList) {
   EXPECT_TRUE((LabelFilter{.issues = {"Poverty", "Justice"}}).accepts(recommendation()));
   EXPECT_FALSE((LabelFilter{.issues = {"Poverty"}}).accepts(recommendation()));
   EXPECT_TRUE(
@@ -32,7 +32,7 @@ TEST(LabelFilter, OneNameOfAListIsEnoughAndEveryListCounts) {
   EXPECT_TRUE((LabelFilter{.actions = {5}}).is_narrow());
 }
 
-TEST(LabelFilter, WhatAListPrintedTakesThePlaceOfProposals) {
+TEST(LabelFilter, PrefersPrintedSdgsAndGroupsToProposedOnes) {
   Recommendation record = recommendation();
   record.labels.sdgs = {{"5", 0.9}};
   record.labels.groups = {{"Children", 0.9}};

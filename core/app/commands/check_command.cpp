@@ -3,8 +3,9 @@
 
 #include <memory>
 
-#include "core/app/commands/command.hpp"
+#include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/store/store.hpp"
 #include "core/text/trim.hpp"
@@ -13,7 +14,7 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kExcerpt = 70;
+constexpr std::size_t kExcerptLength = 70;
 
 struct CheckOptions {
   std::filesystem::path store;
@@ -41,15 +42,16 @@ std::string_view kind_name(Problem::Kind kind) {
   return "error";
 }
 
-std::string where(const Problem& problem) {
+std::string place_of(const Problem& problem) {
   if (!problem.id.empty()) return place(problem.id, "", problem.page);
   return place(problem.document, problem.paragraph, problem.page);
 }
 
-std::string what(const Problem& problem) {
+// What is wrong, then the detail. The text of a record is shortened.
+std::string description_of(const Problem& problem) {
   const std::string words = in_words(problem);
-  const bool quoted = problem.kind == Problem::Kind::review;
-  const std::string text = quoted ? shortened(problem.text, kExcerpt) : problem.text;
+  const bool is_record = problem.kind == Problem::Kind::review;
+  const std::string text = is_record ? shortened(problem.text, kExcerptLength) : problem.text;
   return words + (text.empty() ? "" : ": ") + text;
 }
 
@@ -57,33 +59,39 @@ int run_check(const CheckOptions& options) {
   Store store(options.store, Store::Mode::read);
   Output output{{}};
   Problems collected;
-  bool any = false;
+  bool any_document = false;
   for_each_document(store, options.filter, [&](Extraction&& extraction) {
-    any = true;
-    collected.take(extraction);
+    any_document = true;
+    collected.add(extraction);
   });
   auto problems = std::move(collected).worst_first();
-  // The checks of a document that speaks of several reviews are about all of them.
+  // The checks of a document that belongs to several reviews are about all of them.
   if (options.filter.is_narrow()) std::erase_if(problems, &Problem::is_shared);
   for (const auto& problem : problems)
     fmt::print(output.stream(), "{:<8} {:<30} {}\n", kind_name(problem.kind),
-               printable(where(problem)), printable(what(problem)));
-  if (problems.empty() && any) fmt::print(output.stream(), "nothing to look at\n");
+               printable(place_of(problem)), printable(description_of(problem)));
+  if (problems.empty() && any_document) fmt::print(output.stream(), "No problems found.\n");
   output.commit();
-  if (!any && options.filter.is_narrow()) print_error("no record matches");
+  if (!any_document && options.filter.is_narrow()) print_error("no record matches the options");
   return 0;
 }
 
 }  // namespace
 
 void add_check(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("check", "What a person should look at, the worst first");
+  auto* command =
+      app.add_subcommand("check", "List what a person should look at, the worst first.");
   const auto options = std::make_shared<CheckOptions>();
   add_store_option(*command, options->store);
   add_review_options(*command, options->filter);
   command->footer(
-      "One line per problem: errors, failed checks of a document and of a review's documents "
-      "against one another, records flagged for review, warnings; each with its place.\n"
+      "Prints one line for each problem: its kind, its place and what is wrong.\n"
+      "The kinds are:\n"
+      "  error    The document was not read correctly.\n"
+      "  check    Figures in the documents differ from the records.\n"
+      "  review   A record may be wrong. The line says why.\n"
+      "  warning  Something in the document was unusual.\n"
+      "\n"
       "Examples:\n"
       "  uprex check --store upr.db | head\n"
       "  uprex check --store upr.db --state SVN --session 34");

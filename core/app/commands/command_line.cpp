@@ -1,34 +1,48 @@
 #include "core/app/commands/command_line.hpp"
 
+#include "core/app/commands/help_formatter.hpp"
+#include "core/app/commands/shared_options.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 
 namespace uprex {
 namespace {
 
+constexpr const char* kDescription =
+    "Reads documents of the United Nations Universal Periodic Review (UPR). Writes one\nrecord for "
+    "each recommendation: its text, who made it, and what the State answered.\n";
+
 constexpr const char* kFooter =
     "Examples:\n"
-    "  uprex extract report.pdf                               records of one document, on standard "
-    "output\n"
-    "  uprex extract reports/ --format csv --out all.csv      a folder, as a table\n"
-    "  uprex ingest reports/ --store upr.db                   into a store; run again for new "
-    "files only\n"
-    "  uprex export --store upr.db --format csv --state KEN   one State's recommendations\n"
-    "  uprex show 'A/HRC/43/15#121.1' --store upr.db          one recommendation with its proof\n"
+    "  Print the records of one document:\n"
+    "    uprex extract report.pdf\n"
+    "  Make a table from all documents in a folder:\n"
+    "    uprex extract reports/ --format csv --out all.csv\n"
+    "  Put a folder into a store. Run it again to add new files only:\n"
+    "    uprex ingest reports/ --store upr.db\n"
+    "  Make an Excel workbook with the recommendations to one State:\n"
+    "    uprex export --store upr.db --format workbook --state KEN --out kenya.xlsx\n"
+    "  Show one recommendation with the page and the words that prove it:\n"
+    "    uprex show 'A/HRC/43/15#121.1' --store upr.db\n"
     "\n"
-    "Exit status: 0 all done, 1 some files refused or failed, 2 wrong usage or nothing could run.\n"
-    "`uprex COMMAND --help` says more.";
+    "Exit status:\n"
+    "  0  Everything is done.\n"
+    "  1  Some documents failed. The others are done.\n"
+    "  2  Wrong usage, or nothing could run.\n"
+    "\n"
+    "`uprex COMMAND --help` explains one command.";
+
 constexpr const char* kPluginFooter =
-    "--plugin-dir DIR loads plugins from a folder of your own too.";
+    "All commands: --plugin-dir DIR also loads the plugins in this folder.";
 
 void describe(CLI::App& app, std::vector<std::filesystem::path>& plugin_directories) {
-  app.description(
-      "Reads documents of the United Nations' Universal Periodic Review and writes a record for "
-      "every "
-      "recommendation.");
+  app.description(kDescription);
   app.footer(format_list() + "\n\n" + kFooter);
-  app.set_version_flag("--version", "uprex " UPREX_VERSION);
+  app.formatter(std::make_shared<HelpFormatter>());
+  app.set_help_flag("-h,--help", "Print this help.");
+  app.set_version_flag("--version", "uprex " UPREX_VERSION, "Print the version.");
   app.add_option("--plugin-dir", plugin_directories,
-                 "Load plugins from this folder too (repeatable)")
+                 "Also load the plugins in this folder. Repeatable.")
       ->check(not_empty())
       ->type_name("DIR")
       ->allow_extra_args(false);
@@ -41,7 +55,7 @@ void add_commands(CLI::App& app, Action& action) {
                          add_label, add_train, add_plugins})
     add(app, action);
   for (CLI::App* command : app.get_subcommands({}))
-    command->footer(command->get_footer() + "\n\n" + kPluginFooter);
+    command->group("Commands")->footer(command->get_footer() + "\n\n" + kPluginFooter);
 }
 
 std::string chosen_command(const CLI::App& app) {
@@ -49,8 +63,8 @@ std::string chosen_command(const CLI::App& app) {
   return commands.empty() ? "uprex" : "uprex " + commands.front()->get_name();
 }
 
-// --help and --version are data and go to standard output, where a failed write is a failure.
-int print_asked_for(const CLI::App& app, const CLI::ParseError& error) {
+// Prints the answer to --help or --version on standard output. A failed write is an error.
+int print_answer(const CLI::App& app, const CLI::ParseError& error) {
   Output output{{}};
   app.exit(error, output.stream(), output.stream());
   output.commit();
@@ -62,13 +76,13 @@ int wrong_usage(const CLI::App& app, const std::string& message) {
   return 2;
 }
 
-// What stands where a command should, or, where nothing stands, how the program is used.
+// Names the word that is no command. If there is no word at all, prints the help.
 int no_command(const CLI::App& app) {
   const auto rest = app.remaining(true);
   if (!rest.empty() && !rest.front().starts_with('-'))
     return wrong_usage(app, "no command is named " + rest.front());
   if (!rest.empty()) return wrong_usage(app, "no option is named " + rest.front());
-  std::fputs(app.help().c_str(), stderr);
+  write_to_stderr(app.help());
   return 2;
 }
 
@@ -83,7 +97,7 @@ std::variant<Invocation, int> parse_command_line(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return print_asked_for(app, error);
+    if (error.get_exit_code() == 0) return print_answer(app, error);
     return app.get_subcommands().empty() && !app.remaining().empty()
                ? no_command(app)
                : wrong_usage(app, error.what());

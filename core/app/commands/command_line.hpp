@@ -1,4 +1,4 @@
-// Reads the command line. Runs nothing.
+// Parses the command line. Does not run the command.
 #pragma once
 
 #include <filesystem>
@@ -14,8 +14,8 @@ struct Invocation {
   Action action;
 };
 
-// What to do, or the exit code where that is settled already (--help, --version, wrong usage), with
-// the text printed.
+// Returns what to run. If there is nothing to run (--help, --version, wrong usage), prints the
+// answer and returns the exit status.
 std::variant<Invocation, int> parse_command_line(int argc, char** argv);
 
 }  // namespace uprex

@@ -1,7 +1,8 @@
 #include <memory>
 
-#include "core/app/commands/command.hpp"
+#include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/store/store.hpp"
 #include "core/write/writer.hpp"
@@ -22,9 +23,9 @@ int run_export(const ExportOptions& options) {
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
-  bool any = false;
+  bool any_document = false;
   for_each_document(store, options.filter, [&](Extraction&& extraction) {
-    any = true;
+    any_document = true;
     writer->write(extraction);
     output.check();
   });
@@ -32,24 +33,30 @@ int run_export(const ExportOptions& options) {
   output.commit();
   if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
     print_error(left_out);
-  if (!any && options.filter.is_narrow()) print_error("no record matches");
+  if (!any_document && options.filter.is_narrow()) print_error("no record matches the options");
   return 0;
 }
 
 }  // namespace
 
 void add_export(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("export", "Records of a store, all or some");
+  auto* command =
+      app.add_subcommand("export", "Write records of a store in one of several formats.");
   const auto options = std::make_shared<ExportOptions>();
   add_store_option(*command, options->store);
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   add_record_options(*command, options->filter);
-  command->footer(
-      format_list() +
-      "\n\nExamples:\n"
-      "  uprex export --store upr.db --format csv --state KEN --response noted --out kenya.csv\n"
-      "  uprex export --store upr.db --issue \"Death penalty\" --instrument ICCPR-OP2 --action 5");
+  command->footer(format_list() +
+                  "\n\nExamples:\n"
+                  "  What Kenya noted, as a table:\n"
+                  "    uprex export --store upr.db --format csv --state KEN --response noted \\\n"
+                  "      --out kenya.csv\n"
+                  "  All recommendations that ask for the abolition of the death penalty:\n"
+                  "    uprex export --store upr.db --issue \"Death penalty\" --action 5\n"
+                  "  An Excel workbook of one review:\n"
+                  "    uprex export --store upr.db --format workbook --state SVN --session 34 \\\n"
+                  "      --out slovenia.xlsx");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run_export(*options); }; });
 }

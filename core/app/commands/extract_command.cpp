@@ -1,8 +1,9 @@
 #include <memory>
 
 #include "core/app/batch.hpp"
-#include "core/app/commands/command.hpp"
 #include "core/app/commands/label_options.hpp"
+#include "core/app/commands/shared_options.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/write/writer.hpp"
 
@@ -16,7 +17,7 @@ struct ExtractOptions {
   std::filesystem::path out;
   LabelChoice labels;
   WorkerSettings workers;
-  ReportStyle style;
+  ProgressOptions progress;
 };
 
 int run_extract(const ExtractOptions& options, const Registry& registry) {
@@ -26,33 +27,36 @@ int run_extract(const ExtractOptions& options, const Registry& registry) {
   require_extractor(registry, options.reading.extractor);
   const auto labeller = chosen_labeller(options.labels);
   const Readers readers(registry, labeller ? &*labeller : nullptr);
-  Report report(options.style, files.size());
-  const auto workers = start_workers(readers, options.workers, files.size(), report);
+  RunProgress progress(options.progress, files.size());
+  const auto workers = start_workers(readers, options.workers, files.size(), progress);
   Output output(options.out);
   const auto writer = make_writer(options.format, output.stream());
-  const auto take = [&](const FileRead&, const Extraction& extraction) {
+  const auto take = [&](const InputFile&, const Extraction& extraction) {
     writer->write(extraction);
     output.check();
     return std::string("done");
   };
-  run_batch(
-      files,
-      {.readers = readers, .options = options.reading, .workers = workers.get(), .take = take},
-      report);
+  run_batch(files,
+            {.readers = readers,
+             .options = options.reading,
+             .workers = workers.get(),
+             .take_records = take},
+            progress);
   writer->finish();
   output.commit();
   if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
-    report.warn(left_out);
-  report.summary();
-  return report.exit_code();
+    progress.warn(left_out);
+  progress.summary();
+  return progress.exit_code();
 }
 
 }  // namespace
 
 void add_extract(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("extract", "Documents in, records out; keeps nothing");
+  auto* command =
+      app.add_subcommand("extract", "Read documents and write their records. Nothing is stored.");
   const auto options = std::make_shared<ExtractOptions>();
-  add_batch_options(*command, options->paths, options->reading, options->style);
+  add_batch_options(*command, options->paths, options->reading, options->progress);
   add_worker_options(*command, options->workers);
   add_label_choice(*command, options->labels);
   add_format_option(*command, options->format);
@@ -60,8 +64,12 @@ void add_extract(CLI::App& app, Action& action) {
   command->footer(
       format_list() +
       "\n\nExamples:\n"
-      "  uprex extract report.pdf | jq -r 'select(.kind == \"recommendation\") | .text'\n"
-      "  find . -name '*.pdf' | uprex extract - --out records.jsonl");
+      "  The texts of all recommendations in a report:\n"
+      "    uprex extract report.pdf | jq -r 'select(.kind == \"recommendation\").text'\n"
+      "  All documents in a folder, as an Excel workbook:\n"
+      "    uprex extract reports/ --format workbook --out reports.xlsx\n"
+      "  A list of files:\n"
+      "    find . -name '*.pdf' | uprex extract - --out records.jsonl");
   command->callback([options, &action] {
     action = [options](const Registry& registry) { return run_extract(*options, registry); };
   });

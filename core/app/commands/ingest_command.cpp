@@ -5,8 +5,9 @@
 #include <memory>
 
 #include "core/app/batch.hpp"
-#include "core/app/commands/command.hpp"
 #include "core/app/commands/label_options.hpp"
+#include "core/app/commands/shared_options.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/store/store.hpp"
 
@@ -20,55 +21,60 @@ struct IngestOptions {
   bool again = false;
   LabelChoice labels;
   WorkerSettings workers;
-  ReportStyle style;
+  ProgressOptions progress;
 };
 
-// All that decides, beside the bytes, whether a file can be read.
-std::string readers_of(const Registry& registry, const ReadOptions& reading) {
-  std::string readers = "uprex " UPREX_VERSION;
+// Everything besides the bytes that decides whether a file can be read: versions and options.
+std::string reader_versions(const Registry& registry, const ReadOptions& reading) {
+  std::string versions = "uprex " UPREX_VERSION;
   for (const auto& plugin : registry.plugins())
-    readers += fmt::format(", {} {}", plugin.name, plugin.version);
-  return readers + fmt::format("; --extractor {} --state {} --session {}", reading.extractor,
-                               reading.hints.state, reading.hints.session);
+    versions += fmt::format(", {} {}", plugin.name, plugin.version);
+  return versions + fmt::format("; --extractor {} --state {} --session {}", reading.extractor,
+                                reading.hints.state, reading.hints.session);
 }
 
-// A file is passed over where neither the extractor that read it nor the labeller, where labels are
-// wanted, has changed since, nor another State or session is given, and refused again where nothing
-// has changed since it was refused.
+// Puts documents into a store and decides which files need not be read again.
+//
+// A file is skipped if the store has its records, and these would not change: the extractor and the
+// labeller are still the same, and no other State or session was given. A file that could not be
+// read fails again without being read, as long as nothing has changed.
 class Ingest {
  public:
-  Ingest(const IngestOptions& options, const Readers& readers, Workers* workers, Report& report)
+  Ingest(const IngestOptions& options, const Readers& readers, Workers* workers,
+         RunProgress& progress)
       : options_(options),
         readers_(readers),
         workers_(workers),
-        report_(report),
+        progress_(progress),
         store_(options.store, Store::Mode::create),
-        readers_named_(readers_of(readers.registry, options.reading)) {
-    for (const auto& plugin : readers.registry.plugins()) current_[plugin.name] = plugin.version;
+        versions_(reader_versions(readers.registry, options.reading)) {
+    for (const auto& plugin : readers.registry.plugins())
+      plugin_versions_[plugin.name] = plugin.version;
   }
 
   void run(const std::vector<std::filesystem::path>& files) {
-    run_batch(files,
-              {.readers = readers_,
-               .options = options_.reading,
-               .workers = workers_,
-               .hints = [&](const std::string& hash) { return hints_for(hash); },
-               .known = [&](const std::string& hash) { return known(hash); },
-               .wanted = [&](const std::string& file,
-                             const std::string& hash) { return wanted(file, hash); },
-               .take = [&](const FileRead& file,
-                           const Extraction& extraction) { return take(file, extraction); },
-               .failed = [&](const std::string& file) { print("failed", "-", "-", file); },
-               .refused =
-                   [&](const FileRead& file, const LoadError& refusal) {
-                     store_.put_refusal(file.sha256, readers_named_,
-                                        {refusal.what(), refusal.advice()}, place_of(file));
-                   },
-               .recall = [&](const std::string& file,
-                             const std::string& stamp) { return recall(file, stamp); },
-               .passed_over =
-                   [&](const FileRead& file) { store_.remember(place_of(file), file.sha256); }},
-              report_);
+    run_batch(
+        files,
+        {.readers = readers_,
+         .options = options_.reading,
+         .workers = workers_,
+         .hints_for = [&](const std::string& hash) { return hints_for(hash); },
+         .is_known = [&](const std::string& hash) { return is_known(hash); },
+         .should_read = [&](const std::string& file,
+                            const std::string& hash) { return should_read(file, hash); },
+         .take_records = [&](const InputFile& file,
+                             const Extraction& extraction) { return put(file, extraction); },
+         .on_failed = [&](const std::string& file) { print("failed", "-", "-", file); },
+         .on_unreadable =
+             [&](const InputFile& file, const LoadError& refusal) {
+               store_.put_refusal(file.sha256, versions_, {refusal.what(), refusal.advice()},
+                                  place_of(file));
+             },
+         .find_unchanged = [&](const std::string& file,
+                               const std::string& stamp) { return find_unchanged(file, stamp); },
+         .on_skipped =
+             [&](const InputFile& file) { store_.remember(place_of(file), file.sha256); }},
+        progress_);
     store_.forget(is_gone);
     output_.commit();
   }
@@ -76,14 +82,14 @@ class Ingest {
  private:
   void print(std::string_view outcome, const std::string& kind, const std::string& symbol,
              const std::string& file) {
-    report_.before_data();
+    progress_.before_data();
     fmt::print(output_.stream(), "{:<9} {:<21} {:<18} {}\n", outcome, printable(kind),
                printable(symbol), printable(file));
     output_.stream().flush();
     output_.check();
   }
 
-  // Where nobody can say, a file is not gone.
+  // If the file system gives an error, the file may still be there.
   static bool is_gone(const std::string& path) {
     std::error_code error;
     return !std::filesystem::exists(path, error) && !error;
@@ -93,43 +99,43 @@ class Ingest {
     return std::filesystem::absolute(file).string();
   }
 
-  static Place place_of(const FileRead& file) { return {absolute(file.name), file.stamp}; }
+  static Place place_of(const InputFile& file) { return {absolute(file.name), file.stamp}; }
 
-  std::string recall(const std::string& file, const std::string& stamp) {
+  std::string find_unchanged(const std::string& file, const std::string& stamp) {
     std::string hash = store_.hash_at({absolute(file), stamp});
-    return !hash.empty() && known(hash) ? hash : std::string();
+    return !hash.empty() && is_known(hash) ? hash : std::string();
   }
 
-  // The store holds what these bytes give, or why they give nothing.
-  bool known(const std::string& hash) {
+  // True if the store has the records of these bytes, or the reason why they cannot be read.
+  bool is_known(const std::string& hash) {
     if (options_.again) return false;
     const auto reading = store_.reading_of(hash);
-    return (reading && is_current(*reading)) || store_.refusal_of(hash, readers_named_);
+    return (reading && is_current(*reading)) || store_.refusal_of(hash, versions_);
   }
 
-  bool wanted(const std::string& file, const std::string& hash) {
+  bool should_read(const std::string& file, const std::string& hash) {
     if (options_.again) return true;
     if (const auto reading = store_.reading_of(hash); reading && is_current(*reading)) {
       print("skipped", reading->kind, reading->symbol, file);
       return false;
     }
-    if (const auto refusal = store_.refusal_of(hash, readers_named_))
+    if (const auto refusal = store_.refusal_of(hash, versions_))
       throw LoadError(refusal->reason, refusal->advice);
     return true;
   }
 
   bool is_current(const Reading& reading) const {
     if (readers_.labeller && reading.labeller != readers_.labeller->version()) return false;
-    const std::string& wanted = options_.reading.extractor;
-    if (!wanted.empty() && reading.extractor != wanted) return false;
+    const std::string& required = options_.reading.extractor;
+    if (!required.empty() && reading.extractor != required) return false;
     const Hints& given = options_.reading.hints;
     if (!given.state.empty() && given.state != reading.hints.state) return false;
     if (given.session != 0 && given.session != reading.hints.session) return false;
-    const auto version = current_.find(reading.extractor);
-    return version != current_.end() && version->second == reading.version;
+    const auto version = plugin_versions_.find(reading.extractor);
+    return version != plugin_versions_.end() && version->second == reading.version;
   }
 
-  // What is not given now stays what was given before.
+  // A State or session that was given in an earlier run stays, unless another is given now.
   Hints hints_for(const std::string& hash) {
     Hints hints = options_.reading.hints;
     if (const auto reading = store_.reading_of(hash)) {
@@ -139,7 +145,7 @@ class Ingest {
     return hints;
   }
 
-  std::string take(const FileRead& file, const Extraction& extraction) {
+  std::string put(const InputFile& file, const Extraction& extraction) {
     using Outcome = Store::Outcome;
     const DocumentRecord& record = extraction.document;
     if (options_.again) warn_of_older(record);
@@ -153,25 +159,25 @@ class Ingest {
     return outcome == Outcome::present ? "" : name;
   }
 
-  // --again reads a file whose records a later one had replaced, and turns that round.
+  // With --again, an older file can replace the records of a newer file with the same symbol.
   void warn_of_older(const DocumentRecord& record) {
     const auto reading = store_.reading_of(record.sha256);
     if (reading && !reading->replaced_by.empty())
-      report_.warn(record.file + " was read before " + reading->replaced_by +
-                   ": its records now replace those of the later file (" + record.symbol + ")");
+      progress_.warn(record.file + " was ingested before " + reading->replaced_by +
+                     ", and now replaces the records of that file (" + record.symbol + ")");
   }
 
   const IngestOptions& options_;
   Readers readers_;
   Workers* workers_;
-  Report& report_;
+  RunProgress& progress_;
   Store store_;
-  std::string readers_named_;
+  std::string versions_;
   Output output_{{}};
-  std::map<std::string, std::string> current_;
+  std::map<std::string, std::string> plugin_versions_;
 };
 
-// A folder that is searched may hold the store itself.
+// Removes the store from the list of files. It may lie in the folder that is ingested.
 void leave_out_store(const std::filesystem::path& store,
                      std::vector<std::filesystem::path>& files) {
   std::error_code error;
@@ -183,7 +189,8 @@ void leave_out_store(const std::filesystem::path& store,
       return std::filesystem::equivalent(path, file, ignored);
     });
   });
-  if (files.empty()) throw Error("no file was named but the store", "give documents");
+  if (files.empty())
+    throw Error("the only file that was given is the store", "name documents to ingest");
 }
 
 int run_ingest(const IngestOptions& options, const Registry& registry) {
@@ -192,29 +199,38 @@ int run_ingest(const IngestOptions& options, const Registry& registry) {
   require_extractor(registry, options.reading.extractor);
   const auto labeller = chosen_labeller(options.labels);
   const Readers readers(registry, labeller ? &*labeller : nullptr);
-  Report report(options.style, files.size());
-  const auto workers = start_workers(readers, options.workers, files.size(), report);
-  Ingest(options, readers, workers.get(), report).run(files);
-  report.summary();
-  return report.exit_code();
+  RunProgress progress(options.progress, files.size());
+  const auto workers = start_workers(readers, options.workers, files.size(), progress);
+  Ingest(options, readers, workers.get(), progress).run(files);
+  progress.summary();
+  return progress.exit_code();
 }
 
 }  // namespace
 
 void add_ingest(CLI::App& app, Action& action) {
   auto* command = app.add_subcommand(
-      "ingest", "Documents into a store; files that it holds already are skipped");
+      "ingest", "Read documents into a store. Files that are already in it are skipped.");
   const auto options = std::make_shared<IngestOptions>();
-  add_batch_options(*command, options->paths, options->reading, options->style);
+  add_batch_options(*command, options->paths, options->reading, options->progress);
   add_worker_options(*command, options->workers);
   add_label_choice(*command, options->labels);
   add_store_option(*command, options->store);
-  command->add_flag("--again", options->again, "Read files again that the store holds already");
+  command->add_flag("--again", options->again,
+                    "Read all files again, also those that are already in the store.");
   command->footer(
-      "Prints one line per file: new, replaced, skipped or failed, the document's kind and "
-      "symbol, the file's name. May be stopped at any time and run again.\n"
-      "Example:\n"
-      "  uprex ingest reports/ --store upr.db");
+      "Prints one line for each file: the outcome, the kind and symbol of the document, and the\n"
+      "name of the file. The outcomes are:\n"
+      "  new       The document was added.\n"
+      "  replaced  Its records replaced older records of the same document.\n"
+      "  skipped   The store already has the records of this file.\n"
+      "  failed    The file could not be read. A message on standard error says why.\n"
+      "\n"
+      "You can stop the command at any time and run it again. It continues where it stopped.\n"
+      "\n"
+      "Examples:\n"
+      "  uprex ingest reports/ --store upr.db\n"
+      "  uprex ingest latvia_draft.docx --state LVA --session 52 --store upr.db");
   command->callback([options, &action] {
     action = [options](const Registry& registry) { return run_ingest(*options, registry); };
   });

@@ -8,9 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "core/app/commands/command.hpp"
 #include "core/app/commands/label_options.hpp"
+#include "core/app/commands/shared_options.hpp"
 #include "core/app/input/text_reader.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/label/instruments.hpp"
 #include "core/un/label_names.hpp"
@@ -58,9 +59,9 @@ int print_names(const std::filesystem::path& out) {
   return 0;
 }
 
-// What is wrong with the input is said with its name.
+// Adds the name of the input to an error.
 template <class Read>
-auto named(const std::string& name, Read read) {
+auto with_name(const std::string& name, Read read) {
   try {
     return read();
   } catch (const Error& error) {
@@ -68,47 +69,48 @@ auto named(const std::string& name, Read read) {
   }
 }
 
-// A row at fault gives null, so that the lines of both sides still go together.
-int label(TextReader& reader, const Labeller& labeller, const std::string& name, Output& output) {
-  bool all = true;
-  while (const auto row = named(name, [&] { return reader.next(); })) {
-    if (row->fault.empty()) {
+// A row without text gives the line "null", so that output lines match input rows.
+int label_rows(TextReader& reader, const Labeller& labeller, const std::string& name,
+               Output& output) {
+  bool all_rows = true;
+  while (const auto row = with_name(name, [&] { return reader.next(); })) {
+    if (row->problem.empty()) {
       write_json_line(output.stream(), labeller.label(row->text));
     } else {
-      all = false;
+      all_rows = false;
       output.stream() << "null\n";
-      print_error(fmt::format("{}: line {}: {}", printable(name), row->line, row->fault));
+      print_error(fmt::format("{}: line {}: {}", printable(name), row->line, row->problem));
     }
     output.check();
   }
-  return all ? 0 : 1;
+  return all_rows ? 0 : 1;
 }
 
 std::ifstream opened(const std::filesystem::path& path) {
   std::error_code error;
   std::ifstream in(path, std::ios::binary);
   if (!in || std::filesystem::is_directory(path, error))
-    throw Error(path.string() + ": this file cannot be read", "give CSV, JSON Lines or plain text");
+    throw Error(path.string() + ": the file cannot be read", "check the name and the permissions");
   return in;
 }
 
 int run_label(const LabelOptions& options) {
   if (options.names) return print_names(options.out);
   if (options.input.empty())
-    throw Error("no texts were named", "give a file, or - for standard input");
-  const auto labeller = needed_labeller(options.labels);
-  const bool standard = options.input == "-";
+    throw Error("no file was given", "name a file, or give - for standard input");
+  const auto labeller = required_labeller(options.labels);
+  const bool from_stdin = options.input == "-";
   std::ifstream file;
-  if (!standard) {
+  if (!from_stdin) {
     refuse_output_onto(options.out, {options.input});
     file = opened(options.input);
   }
-  std::istream& in = standard ? std::cin : file;
+  std::istream& in = from_stdin ? std::cin : file;
   Output output(options.out);
-  const std::string name = standard ? "standard input" : options.input.string();
+  const std::string name = from_stdin ? "standard input" : options.input.string();
   const auto reader =
-      named(name, [&] { return make_text_reader(in, format_named(options.format)); });
-  const int exit_code = label(*reader, labeller, name, output);
+      with_name(name, [&] { return make_text_reader(in, format_named(options.format)); });
+  const int exit_code = label_rows(*reader, labeller, name, output);
   output.commit();
   return exit_code;
 }
@@ -117,20 +119,24 @@ int run_label(const LabelOptions& options) {
 
 void add_label(CLI::App& app, Action& action) {
   auto* command = app.add_subcommand(
-      "label", "Texts in, labels out: one JSON object a line, in the same order");
+      "label", "Propose labels for texts. Prints one JSON object for each text.");
   const auto options = std::make_shared<LabelOptions>();
   command->add_option(
       "FILE", options->input,
-      "CSV with a column \"text\", JSON Lines with \"text\", or a text a line; - for "
-      "standard input");
-  command->add_option("--input", options->format, "What FILE is; auto tells it by its first row")
-      ->transform(one_of("kind of input", format_names()))
-      ->type_name("KIND");
+      "The texts: CSV with a column \"text\", JSON Lines with a string \"text\", or one text on "
+      "each line. - reads standard input.");
+  command
+      ->add_option("--input", options->format,
+                   "The format of FILE: auto, csv, jsonl or lines. auto looks at the first row.")
+      ->transform(one_of("input format", format_names()))
+      ->type_name("FORMAT");
   add_models_option(*command, options->labels);
   add_out_option(*command, options->out);
-  command->add_flag("--names", options->names, "Print the names that labels are taken from");
+  command->add_flag("--names", options->names, "Print all labels that can be proposed, and exit.");
   command->footer(
-      "A row without text is named on standard error, and has null in its place.\n"
+      "The output has the order of the input. If a row has no text, its line is null, and a\n"
+      "message on standard error names the row.\n"
+      "\n"
       "Examples:\n"
       "  uprex label recommendations.csv --out labels.jsonl\n"
       "  echo 'Ratify OP-CAT' | uprex label - | jq .instruments\n"

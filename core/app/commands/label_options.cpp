@@ -1,5 +1,6 @@
 #include "core/app/commands/label_options.hpp"
 
+#include "core/app/commands/shared_options.hpp"
 #include "core/app/labelling.hpp"
 #include "core/label/instruments.hpp"
 #include "core/un/label_names.hpp"
@@ -9,28 +10,28 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
-std::string unknown_name(const std::string& what, Names names, const std::string& given) {
-  std::string message = "no " + what + " is named " + given + ": perhaps ";
+std::string unknown_name(const std::string& noun, Names names, const std::string& given) {
+  std::string message = "no " + noun + " is named " + given + "; did you mean ";
   const char* separator = "";
   for (const std::string_view name : nearest_names(names, given)) {
     message += separator + std::string(name);
     separator = ", ";
   }
-  return message + "; `uprex label --names` has them all";
+  return message + "? `uprex label --names` lists all names";
 }
 
-CLI::Validator name_of(const std::string& what, Names names) {
+CLI::Validator name_of(const std::string& noun, Names names) {
   return CLI::Validator(
-      [what, names](std::string& given) {
+      [noun, names](std::string& given) {
         const std::string_view name = name_meant(names, given);
-        if (name.empty()) return unknown_name(what, names, given);
+        if (name.empty()) return unknown_name(noun, names, given);
         given = name;
         return std::string();
       },
       "");
 }
 
-// In any wording that a text could have: "OPCAT", "Convention on the Rights of the Child".
+// Accepts every wording that the labeller knows: "OPCAT", "Convention on the Rights of the Child".
 CLI::Validator instrument_name() {
   return CLI::Validator(
       [](std::string& given) {
@@ -43,13 +44,13 @@ CLI::Validator instrument_name() {
       "");
 }
 
-// As records have it: "05" is goal 5.
+// Replaces "05" by "5", as records have it.
 CLI::Validator goal_number() {
   return CLI::Validator(
       [](std::string& given) {
-        std::string fault = whole_number(static_cast<int>(goal_names().size()))(given);
-        if (fault.empty()) given.erase(0, given.find_first_not_of('0'));
-        return fault;
+        std::string problem = whole_number(static_cast<int>(goal_names().size()))(given);
+        if (problem.empty()) given.erase(0, given.find_first_not_of('0'));
+        return problem;
       },
       "");
 }
@@ -70,23 +71,24 @@ Labeller loaded(const LabelChoice& choice, const char* advice) {
 
 void add_models_option(CLI::App& command, LabelChoice& choice) {
   command
-      .add_option("--models", choice.models, "Models of the labels, in the place of uprex's own")
+      .add_option("--models", choice.models,
+                  "Use the label models in this folder instead of the installed ones.")
       ->check(not_empty())
       ->type_name("DIR");
 }
 
 void add_label_choice(CLI::App& command, LabelChoice& choice) {
-  auto* none = command.add_flag("--no-labels", choice.none, "Propose no labels");
+  auto* none = command.add_flag("--no-labels", choice.none, "Do not propose labels.");
   add_models_option(command, choice);
   none->excludes("--models");
 }
 
 std::optional<Labeller> chosen_labeller(const LabelChoice& choice) {
   if (choice.none) return std::nullopt;
-  return loaded(choice, "name another folder with --models, or go without labels: --no-labels");
+  return loaded(choice, "name another folder with --models, or use --no-labels");
 }
 
-Labeller needed_labeller(const LabelChoice& choice) {
+Labeller required_labeller(const LabelChoice& choice) {
   return loaded(choice, "name another folder with --models");
 }
 
@@ -94,18 +96,22 @@ void add_label_filter(CLI::App& command, LabelFilter& filter) {
   const auto add = [&](const char* option, auto& into, const char* help, const char* value) {
     return repeatable(command.add_option(option, into, help), value);
   };
-  add("--issue", filter.issues, "About this issue of UPR Info's (repeatable: one is enough)",
+  add("--issue", filter.issues,
+      "Only recommendations about this issue of UPR Info's list. Repeat an option to match any of "
+      "its values. Different options must all match.",
       "NAME")
       ->transform(name_of("issue", issue_names()));
-  add("--action", filter.actions, "Asking for action of this category, 1 to 5 (repeatable)",
-      "NUMBER")
+  add("--action", filter.actions,
+      "Only recommendations that ask for this category of action, 1 to 5. Repeatable.", "NUMBER")
       ->check(whole_number(5));
-  add("--sdg", filter.sdgs, "About this Sustainable Development Goal (repeatable)", "NUMBER")
+  add("--sdg", filter.sdgs,
+      "Only recommendations about this Sustainable Development Goal. Repeatable.", "NUMBER")
       ->transform(goal_number());
-  add("--group", filter.groups, "About this group of persons (repeatable)", "NAME")
-      ->transform(name_of("group", group_names()));
-  add("--instrument", filter.instruments, "Naming this treaty or mechanism: CEDAW (repeatable)",
+  add("--group", filter.groups, "Only recommendations about this group of persons. Repeatable.",
       "NAME")
+      ->transform(name_of("group", group_names()));
+  add("--instrument", filter.instruments,
+      "Only recommendations that name this treaty or mechanism, such as CEDAW. Repeatable.", "NAME")
       ->transform(instrument_name());
 }
 

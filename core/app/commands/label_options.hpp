@@ -1,4 +1,5 @@
-// Options about labels, with one spelling and one help text.
+// Options about labels, so that each is spelled and explained in one place. Also loads the models
+// that the options name.
 #pragma once
 
 #include <filesystem>
@@ -11,18 +12,18 @@
 namespace uprex {
 
 struct LabelChoice {
-  bool none = false;
-  std::filesystem::path models;  // empty: the folder installed with the core
+  bool none = false;             // --no-labels
+  std::filesystem::path models;  // --models; empty for the installed models
 };
 
 void add_label_choice(CLI::App& command, LabelChoice& choice);   // --no-labels, --models
 void add_models_option(CLI::App& command, LabelChoice& choice);  // --models
 
-// Empty where no labels are wanted. Throws Error, with advice, where the models cannot be read.
+// Returns nothing if --no-labels was given. Throws Error if the models cannot be read.
 std::optional<Labeller> chosen_labeller(const LabelChoice& choice);
 
-// For commands that give nothing but labels.
-Labeller needed_labeller(const LabelChoice& choice);
+// For commands that cannot work without labels. Throws Error if the models cannot be read.
+Labeller required_labeller(const LabelChoice& choice);
 
 // --issue, --action, --sdg, --group, --instrument
 void add_label_filter(CLI::App& command, LabelFilter& filter);

@@ -2,6 +2,7 @@
 #include <fmt/ostream.h>
 
 #include "core/app/commands/command.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 
 namespace uprex {
@@ -22,9 +23,14 @@ int run_plugins(const Registry& registry) {
 }  // namespace
 
 void add_plugins(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("plugins", "The extractors there are, and the refused ones");
+  auto* command =
+      app.add_subcommand("plugins", "List the loaded plugins and those that could not be loaded.");
   command->footer(
-      "Example:\n"
+      "Prints one line for each plugin: its name, version, API number and file. A plugin that\n"
+      "could not be loaded has a line that begins with \"refused\" and says why.\n"
+      "\n"
+      "Examples:\n"
+      "  uprex plugins\n"
       "  uprex plugins --plugin-dir build/my_plugins");
   command->callback([&action] { action = run_plugins; });
 }

@@ -1,3 +1,5 @@
+#include "core/app/commands/shared_options.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -5,7 +7,8 @@
 #include <thread>
 #include <utility>
 
-#include "core/app/commands/command.hpp"
+#include "core/app/commands/label_options.hpp"
+#include "core/model/names.hpp"
 #include "core/text/ascii.hpp"
 #include "core/write/values.hpp"
 #include "core/write/writer.hpp"
@@ -13,50 +16,57 @@
 namespace uprex {
 namespace {
 
-constexpr int kMostJobs = 1024, kMostSeconds = 86'400, kMostMegabytes = 1 << 20;
+constexpr int kMaxJobs = 1024, kMaxSeconds = 86'400, kMaxMegabytes = 1 << 20;
+constexpr int kMaxSession = 99, kMaxCycle = 99;
 
-std::string plain(const std::string& name) {
+std::string normalised(const std::string& name) {
   std::string same = lower_case(name);
   for (char& c : same)
     if (c == '_' || c == ' ') c = '-';
   return same;
 }
 
+std::vector<std::string> response_names() {
+  const auto names = all_names<Response>();
+  return {names.begin(), names.end()};
+}
+
 }  // namespace
 
 CLI::Validator not_empty() {
-  return CLI::Validator([](std::string& text) { return text.empty() ? "it is empty" : ""; }, "");
+  return CLI::Validator([](std::string& text) { return text.empty() ? "the value is empty" : ""; },
+                        "");
 }
 
-CLI::Validator one_of(const std::string& what, std::vector<std::string> names) {
-  const std::string list = joined(names, ", "), help = joined(names);
+CLI::Validator one_of(const std::string& noun, std::vector<std::string> names) {
+  const std::string list = joined(names, ", ");
   return CLI::Validator(
-      [what, list, names = std::move(names)](std::string& given) {
-        const auto found = std::ranges::find(names, plain(given), plain);
+      [noun, list, names = std::move(names)](std::string& given) {
+        const auto found = std::ranges::find(names, normalised(given), normalised);
         if (found == names.end())
-          return "no " + what + " is named " + given + ": there are " + list;
+          return "no " + noun + " is named " + given + "; choose one of: " + list;
         given = *found;
         return std::string();
       },
-      help);
+      "");
 }
 
-CLI::Validator whole_number(int most, int least) {
+CLI::Validator whole_number(int max, int min) {
   return CLI::Validator(
-      [most, least](std::string& text) {
+      [max, min](std::string& text) {
         int number = 0;
         const char* end = text.data() + text.size();
         const auto result = std::from_chars(text.data(), end, number);
-        if (result.ec == std::errc() && result.ptr == end && number >= least && number <= most)
+        if (result.ec == std::errc() && result.ptr == end && number >= min && number <= max)
           return std::string();
-        return "expected a whole number from " + std::to_string(least) + " to " +
-               std::to_string(most) + ", found " + text;
+        return "expected a whole number from " + std::to_string(min) + " to " +
+               std::to_string(max) + ", found " + text;
       },
       "");
 }
 
 void add_store_option(CLI::App& command, std::filesystem::path& store) {
-  command.add_option("--store", store, "The store (an SQLite file)")
+  command.add_option("--store", store, "The store: an SQLite file that `uprex ingest` makes.")
       ->required()
       ->check(not_empty())
       ->type_name("FILE");
@@ -66,9 +76,10 @@ void add_format_option(CLI::App& command, std::string& format) {
   std::vector<std::string> names;
   for (const auto& known : writer_formats()) names.emplace_back(known.name);
   format = names.front();
-  command.add_option("--format", format, "Format of the records")
+  command.add_option("--format", format, "The format of the output. See the list below.")
       ->transform(one_of("format", names))
-      ->capture_default_str();
+      ->capture_default_str()
+      ->type_name("FORMAT");
 }
 
 std::string format_list() {
@@ -79,7 +90,7 @@ std::string format_list() {
 }
 
 void add_out_option(CLI::App& command, std::filesystem::path& out) {
-  command.add_option("--out", out, "Write to this file instead of standard output")
+  command.add_option("--out", out, "Write to this file instead of standard output.")
       ->check(not_empty())
       ->type_name("FILE");
 }
@@ -88,65 +99,90 @@ void add_state_option(CLI::App& command, const std::string& name, std::string& i
                       const std::string& help) {
   const auto known_state = [](std::string& text) {
     const std::string state = state_given(text);
-    if (state.empty()) return "no such State: " + text;
+    if (state.empty())
+      return "no State is named " + text + "; give a name or an ISO code, such as Kenya or KEN";
     text = state;
     return std::string();
   };
   command.add_option(name, iso3, help)
-      ->transform(CLI::Validator(known_state, "STATE", "state"))
+      ->transform(CLI::Validator(known_state, ""))
       ->type_name("STATE");
 }
 
 void add_review_options(CLI::App& command, RecordFilter& filter) {
-  add_state_option(command, "--state", filter.state, "Of this State under review (KEN, or Kenya)");
-  command.add_option("--session", filter.session, "Of this session")
-      ->check(whole_number(99))
+  add_state_option(command, "--state", filter.state,
+                   "Only reviews of this State: its name or ISO code (Kenya or KEN).");
+  command.add_option("--session", filter.session, "Only reviews in this session, such as 43.")
+      ->check(whole_number(kMaxSession))
       ->type_name("NUMBER");
-  command.add_option("--cycle", filter.cycle, "Of this cycle")
-      ->check(whole_number(99))
+  command.add_option("--cycle", filter.cycle, "Only reviews in this cycle, such as 3.")
+      ->check(whole_number(kMaxCycle))
       ->type_name("NUMBER");
 }
 
+void add_record_options(CLI::App& command, RecordFilter& filter) {
+  add_review_options(command, filter);
+  add_state_option(command, "--from", filter.from, "Only recommendations by this State.");
+  const auto set_response = [&filter](const std::string& name) {
+    filter.response = response_from(name);
+  };
+  command
+      .add_option_function<std::string>(
+          "--response", set_response,
+          "Only recommendations with this response: " + response_list() + ".")
+      ->transform(one_of("response", response_names()))
+      ->type_name("RESPONSE");
+  add_label_filter(command, filter.labels);
+}
+
+std::string response_list() { return joined(response_names(), ", "); }
+
 void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadOptions& options,
-                       ReportStyle& style) {
-  command.add_option("PATH", paths, "Files, folders (searched), or - for names on standard input")
+                       ProgressOptions& progress) {
+  command
+      .add_option("PATH", paths,
+                  "Files, or folders that are searched for files. - reads a list of names from "
+                  "standard input, one a line.")
       ->required();
   command
       .add_option("--extractor", options.extractor,
-                  "Use this extractor, whatever the document looks like")
+                  "Use this extractor for every document. `uprex plugins` lists them. By default "
+                  "the best match is used.")
       ->check(not_empty())
       ->type_name("NAME");
   add_state_option(command, "--state", options.hints.state,
-                   "State under review of documents that do not name it (LVA, or Latvia)");
+                   "The State under review of documents that do not name it: its name or ISO code "
+                   "(Latvia or LVA).");
   command
-      .add_option("--session", options.hints.session, "Session of documents that do not name it")
-      ->check(whole_number(99))
+      .add_option("--session", options.hints.session,
+                  "The session of documents that do not name it.")
+      ->check(whole_number(kMaxSession))
       ->type_name("NUMBER");
-  command.add_flag("--quiet", style.quiet, "Say nothing but failures");
-  command.add_flag("--log-json", style.log_json,
-                   "Say on standard error one JSON object for every document, and no text");
-  command.add_flag("--json", style.json, "Report on standard error as one JSON object at the end");
+  command.add_flag("--quiet", progress.quiet, "Print errors and security warnings only.");
+  command.add_flag("--log-json", progress.log_json,
+                   "Print messages as JSON, one object a line for each document and warning.");
+  command.add_flag("--json", progress.json,
+                   "Print messages as one JSON object at the end of the run.");
 }
 
 void add_worker_options(CLI::App& command, WorkerSettings& settings) {
   settings.jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   command
       .add_option("--jobs", settings.jobs,
-                  "Processes that read documents (default: one for each processor); 0 reads them "
-                  "in this process, unprotected")
-      ->check(whole_number(kMostJobs, 0))
+                  "How many worker processes read documents. By default one for each processor. 0 "
+                  "reads them without worker processes, and so without the sandbox.")
+      ->check(whole_number(kMaxJobs, 0))
       ->type_name("NUMBER");
-  command
-      .add_option("--timeout", settings.seconds, "Processor time that a document may take, seconds")
-      ->check(whole_number(kMostSeconds))
+  command.add_option("--timeout", settings.seconds, "Seconds of processor time for each document.")
+      ->check(whole_number(kMaxSeconds))
       ->capture_default_str()
       ->type_name("SECONDS");
-  command.add_option("--memory", settings.megabytes, "Memory that a document may take, megabytes")
-      ->check(whole_number(kMostMegabytes))
+  command.add_option("--memory", settings.megabytes, "Megabytes of memory for each document.")
+      ->check(whole_number(kMaxMegabytes))
       ->capture_default_str()
       ->type_name("MB");
   command.add_flag("--require-sandbox", settings.require_sandbox,
-                   "Do nothing where documents cannot be kept from the rest of the machine");
+                   "Stop if this machine cannot sandbox the worker processes.");
 }
 
 }  // namespace uprex

@@ -3,8 +3,9 @@
 
 #include <memory>
 
-#include "core/app/commands/command.hpp"
+#include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
@@ -16,11 +17,11 @@ constexpr std::size_t kWidth = 100;
 constexpr std::size_t kIndent = 14;
 
 struct ShowOptions {
-  std::string what;
+  std::string id;  // of a record, or the symbol of a document
   std::filesystem::path store;
 };
 
-// "  label      text", the text wrapped at spaces and indented.
+// Prints "  label      text". The text is wrapped at spaces, and its lines are indented.
 void print_field(std::ostream& out, std::string_view label, const std::string& raw) {
   const std::string text = printable(raw);
   fmt::print(out, "  {:<{}}", label, kIndent - 2);
@@ -41,13 +42,13 @@ std::string page(int number) {
 
 std::string states(const Recommendation& record) {
   std::string text;
-  const bool in_step = record.printed_states.size() == record.recommending_states.size();
+  const bool same_size = record.printed_states.size() == record.recommending_states.size();
   for (std::size_t i = 0; i < record.recommending_states.size(); ++i) {
     if (i > 0) text += ", ";
     text += record.recommending_states[i];
-    if (in_step) text += " (" + record.printed_states[i] + ")";
+    if (same_size) text += " (" + record.printed_states[i] + ")";
   }
-  if (in_step) return text.empty() ? "none" : text;
+  if (same_size) return text.empty() ? "none" : text;
   for (std::size_t i = 0; i < record.printed_states.size(); ++i)
     text += (i == 0 ? "; printed: " : ", ") + record.printed_states[i];
   return text;
@@ -86,8 +87,8 @@ void print(std::ostream& out, const Labels& labels) {
   if (labels.action)
     print_field(out, "action",
                 fmt::format("{} ({:.2f})", labels.action->category, labels.action->score));
-  print_labels(out, "goals", labels.sdgs);
-  print_labels(out, "persons", labels.groups);
+  print_labels(out, "SDGs", labels.sdgs);
+  print_labels(out, "groups", labels.groups);
   print_labels(out, "instruments", labels.instruments);
 }
 
@@ -118,7 +119,8 @@ void print(std::ostream& out, const PositionRecord& record) {
               : record.scope == PositionScope::all ? "all recommendations"
                                                    : "all other recommendations");
   if (record.concerning) print_field(out, "concerning", *record.concerning);
-  print_field(out, "of", record.report.empty() ? "a report that it does not name" : record.report);
+  print_field(out, "in report",
+              record.report.empty() ? "(the document does not name the report)" : record.report);
   print(out, record.position);
   print_review(out, record.review);
 }
@@ -157,14 +159,14 @@ void print(std::ostream& out, const DocumentRecord& record) {
 
 int run_show(const ShowOptions& options) {
   Store store(options.store, Store::Mode::read);
-  const auto found = find_joined(store, options.what);
+  const auto found = find_joined(store, options.id);
   if (!found) {
-    print_error("the store holds no " + options.what,
-                "give a symbol (A/HRC/43/15) or a record's id (A/HRC/43/15#121.1)");
+    print_error("the store has no document or record " + options.id,
+                "give a symbol such as A/HRC/43/15, or an id such as A/HRC/43/15#121.1");
     return 1;
   }
   Output output{{}};
-  if (options.what.find('#') == std::string::npos) print(output.stream(), found->document);
+  if (options.id.find('#') == std::string::npos) print(output.stream(), found->document);
   for (const auto& record : found->recommendations) print(output.stream(), record);
   for (const auto& record : found->positions) print(output.stream(), record);
   for (const auto& record : found->pledges) print(output.stream(), record);
@@ -175,12 +177,19 @@ int run_show(const ShowOptions& options) {
 }  // namespace
 
 void add_show(CLI::App& app, Action& action) {
-  auto* command =
-      app.add_subcommand("show", "A document or a record of a store, with every position on it");
+  auto* command = app.add_subcommand(
+      "show", "Show a document or one record, with every position and its source.");
   const auto options = std::make_shared<ShowOptions>();
-  command->add_option("ID|SYMBOL", options->what, "A/HRC/43/15#121.1 or A/HRC/43/15")->required();
+  command
+      ->add_option("ID", options->id,
+                   "The symbol of a document (A/HRC/43/15) or the id of a record "
+                   "(A/HRC/43/15#121.1).")
+      ->required();
   add_store_option(*command, options->store);
   command->footer(
+      "A label with a score in parentheses, such as \"Justice (0.93)\", is a proposal.\n"
+      "Put an id in quotation marks, because # begins a comment in some shells.\n"
+      "\n"
       "Examples:\n"
       "  uprex show 'A/HRC/43/15#121.1' --store upr.db\n"
       "  uprex show A/HRC/43/15 --store upr.db");

@@ -2,12 +2,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <memory>
 #include <set>
 
-#include "core/app/commands/command.hpp"
+#include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/app/output/stats_overview.hpp"
 #include "core/app/output/stats_tables.hpp"
@@ -17,7 +17,7 @@
 namespace uprex {
 namespace {
 
-constexpr int kMostRows = 100'000;
+constexpr int kMaxRows = 100'000, kMaxCycle = 99;
 
 struct StatsOptions {
   std::filesystem::path store;
@@ -29,20 +29,18 @@ struct StatsOptions {
   bool json = false, csv = false;
 };
 
-template <class What>
-void print(std::ostream& out, const StatsOptions& options, const What& what) {
+template <class Figures>
+void print(std::ostream& out, const StatsOptions& options, const Figures& figures) {
   if (options.json)
-    print_json(out, what);
+    print_json(out, figures);
   else if (options.csv)
-    print_csv(out, what);
+    print_csv(out, figures);
   else
-    print_text(out, what);
+    print_text(out, figures);
 }
 
-// https://no-color.org: any non-empty value.
 bool in_colour(const StatsOptions& options) {
-  const char* no_color = std::getenv("NO_COLOR");
-  return options.out.empty() && ::isatty(STDOUT_FILENO) == 1 && !(no_color && *no_color);
+  return options.out.empty() && ::isatty(STDOUT_FILENO) == 1 && colour_is_allowed();
 }
 
 StatsTables tables_of(const StatsOptions& options) {
@@ -58,29 +56,29 @@ StatsTables tables_of(const StatsOptions& options) {
   return tables;
 }
 
-// What is missing is not counted as none: a cycle has to be there to be compared.
-void require_cycles(const std::set<int>& at_hand, const StatsOptions& options) {
+// A cycle that is not in the store must not count as a cycle without recommendations.
+void require_cycles(const std::set<int>& stored, const StatsOptions& options) {
   for (const int cycle : options.compare) {
-    if (at_hand.contains(cycle)) continue;
-    throw Error(fmt::format("the store has no recommendations of cycle {} of {}", cycle,
+    if (stored.contains(cycle)) continue;
+    throw Error(fmt::format("the store has no recommendations to {1} from cycle {0}", cycle,
                             state_name(options.filter.state)),
-                at_hand.empty()
-                    ? "`uprex stats --by state` shows the States that it has"
-                    : fmt::format("of that State it has cycle {}", fmt::join(at_hand, ", ")));
+                stored.empty() ? "`uprex stats --by state` lists the States in the store"
+                               : fmt::format("the store has these cycles of the State: {}",
+                                             fmt::join(stored, ", ")));
   }
 }
 
 void count_cycles(const StatsOptions& options, Store& store, StatsTables& tables) {
-  std::set<int> at_hand;
+  std::set<int> stored_cycles;
   for_each_document(store, {.state = options.filter.state}, [&](Extraction&& extraction) {
     for (const Recommendation& record : extraction.recommendations) {
-      at_hand.insert(record.cycle);
+      stored_cycles.insert(record.cycle);
       for (StatsColumn& column : tables.columns)
-        if (column.cycle == record.cycle && chooses(options.filter, record))
+        if (column.cycle == record.cycle && matches(options.filter, record))
           column.tally.add(record);
     }
   });
-  require_cycles(at_hand, options);
+  require_cycles(stored_cycles, options);
 }
 
 bool run_tables(const StatsOptions& options, Store& store, std::ostream& out) {
@@ -106,23 +104,21 @@ bool run_overview(const StatsOptions& options, Store& store, std::ostream& out) 
   return overview.documents > 0;
 }
 
-void refuse_what_cannot_be_meant(const StatsOptions& options) {
+void validate_options(const StatsOptions& options) {
   const auto& cycles = options.compare;
   if (options.top != 0 && options.by.empty() && cycles.empty())
-    throw Error("--top shortens tables, and none is asked for",
-                "name them with --by, as in --by issue --top 10");
+    throw Error("--top needs a table to shorten", "choose a table, as in --by issue --top 10");
   if (cycles.empty()) return;
   if (options.filter.state.empty())
-    throw Error("--compare compares two cycles of one State", "name the State: --state KEN");
+    throw Error("--compare needs a State", "name it, as in --state KEN");
   if (options.filter.session != 0)
-    throw Error("--compare takes whole cycles, and --session one session of them",
-                "leave out --session");
+    throw Error("--compare and --session cannot be used together", "leave out --session");
   if (cycles.front() == cycles.back())
-    throw Error("--compare needs two different cycles", "as in --compare 2 3");
+    throw Error("--compare needs two different cycles", "name them, as in --compare 2 3");
 }
 
 int run_stats(const StatsOptions& options) {
-  refuse_what_cannot_be_meant(options);
+  validate_options(options);
   refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
@@ -130,40 +126,49 @@ int run_stats(const StatsOptions& options) {
   const bool any = wants_tables ? run_tables(options, store, output.stream())
                                 : run_overview(options, store, output.stream());
   output.commit();
-  if (!any && (options.filter.is_narrow() || wants_tables)) print_error("no record matches");
+  if (!any && (options.filter.is_narrow() || wants_tables))
+    print_error("no record matches the options");
   return 0;
 }
 
 }  // namespace
 
 void add_stats(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("stats", "What a store holds, counted and compared");
+  auto* command = app.add_subcommand("stats", "Count and compare the recommendations of a store.");
   const auto options = std::make_shared<StatsOptions>();
   add_store_option(*command, options->store);
   add_out_option(*command, options->out);
   command
-      ->add_option("--by", options->by,
-                   "Tables of recommendations by these, several joined with commas")
+      ->add_option(
+          "--by", options->by,
+          "Print a table for each name: response, issue, action, sdg, group, from (recommending "
+          "State), region, state (under review), cycle. Separate several by commas.")
       ->delimiter(',')
       ->transform(one_of("table", tally_by_names()))
       ->type_name("NAME,...");
   auto* compare = command
                       ->add_option("--compare", options->compare,
-                                   "The change from one cycle of a State to another: --compare 2 3")
+                                   "Show the change from one cycle of a State to another, as in "
+                                   "--compare 2 3. Needs --state. Excludes --cycle.")
                       ->expected(2)
-                      ->check(whole_number(99))
-                      ->type_name("CYCLE CYCLE");
-  command->add_option("--top", options->top, "No more rows of a table than this")
-      ->check(whole_number(kMostRows))
+                      ->check(whole_number(kMaxCycle))
+                      ->type_name("FROM TO");
+  command
+      ->add_option("--top", options->top, "Print only this many rows of each table, the largest.")
+      ->check(whole_number(kMaxRows))
       ->type_name("NUMBER");
   add_record_options(*command, options->filter);
   compare->excludes(command->get_option("--cycle"));
-  auto* json = command->add_flag("--json", options->json, "As one JSON object");
-  command->add_flag("--csv", options->csv, "As CSV")->excludes(json);
+  auto* json = command->add_flag("--json", options->json, "Print one JSON object.");
+  command->add_flag("--csv", options->csv, "Print CSV.")->excludes(json);
   command->footer(
-      "Counts every recommendation once in every row that it belongs to. \"partly\" is partially "
-      "supported;\nissues, actions, goals and groups are proposals, unless a thematic list prints "
-      "them.\n\n"
+      "Without --by and --compare, prints an overview of the store.\n"
+      "\n"
+      "A recommendation that belongs to several rows counts in each of them. So the rows of a\n"
+      "table may add up to more than all recommendations. The column \"partly\" counts those\n"
+      "that the State partially supported. Issues and actions are proposals. So are SDGs and\n"
+      "groups, unless a thematic list prints them.\n"
+      "\n"
       "Examples:\n"
       "  uprex stats --store upr.db\n"
       "  uprex stats --store upr.db --by issue,sdg --state SVN --top 10\n"

@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/app/commands/command.hpp"
+#include "core/app/commands/shared_options.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/label/figures.hpp"
 #include "core/label/model_file.hpp"
@@ -16,7 +18,7 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kMostFolds = 50;
+constexpr int kMaxFolds = 50;
 
 struct TrainOptions {
   std::filesystem::path labels, reference, out;
@@ -32,7 +34,7 @@ TrainingTexts read(const std::filesystem::path& file, TrainingTexts (*parse)(std
   const std::string advice = fmt::format("give CSV with the columns {}", columns);
   std::ifstream in(file, std::ios::binary);
   if (!in || !std::filesystem::is_regular_file(file))
-    throw Error(file.string() + ": this file cannot be read", advice);
+    throw Error(file.string() + ": the file cannot be read", advice);
   try {
     return parse(std::string(std::istreambuf_iterator<char>(in), {}));
   } catch (const Error& error) {
@@ -44,7 +46,7 @@ void make_folder(const std::filesystem::path& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (!std::filesystem::is_directory(folder))
-    throw Error("cannot make the folder " + folder.string(), "name another one with --out");
+    throw Error("cannot create the folder " + folder.string(), "name another folder with --out");
 }
 
 void write(const std::filesystem::path& file, const std::string& bytes) {
@@ -53,7 +55,7 @@ void write(const std::filesystem::path& file, const std::string& bytes) {
   output.commit();
 }
 
-// The proposals of one file, a line a text: {"issues": [...], "action": 4}.
+// The proposals for the texts of one file, one line for each text: {"issues": [...], "action": 4}.
 std::string json_lines(const TrainingTexts& file, const std::vector<Proposals>& proposals) {
   std::string lines;
   for (const Proposals& of_text : proposals) {
@@ -73,26 +75,27 @@ std::string json_lines(const TrainingTexts& file, const std::vector<Proposals>& 
 }
 
 int run_train(const TrainOptions& options) {
-  const auto say = [&](const std::string& step) {
-    if (!options.quiet) fmt::print(stderr, "{}\n", step);
+  const auto print_step = [&](const std::string& step) {
+    if (!options.quiet) write_to_stderr(step + '\n');
   };
   const std::vector<TrainingTexts> files{
       read(options.labels, upr_info_texts, kLabelColumns),
       read(options.reference, explorer_texts, kReferenceColumns)};
   make_folder(options.out);
-  const bool trial_alone = options.cross_validate > 0;
-  const auto folds = static_cast<std::size_t>(trial_alone ? options.cross_validate : options.folds);
-  const Trial trial = cross_validate(files, folds, say);
-  Model model = trial_alone ? untrained(files) : Model();
-  if (!trial_alone) {
-    say("all texts");
+  const bool measure_only = options.cross_validate > 0;
+  const auto folds =
+      static_cast<std::size_t>(measure_only ? options.cross_validate : options.folds);
+  const Trial trial = cross_validate(files, folds, print_step);
+  Model model = measure_only ? untrained(files) : Model();
+  if (!measure_only) {
+    print_step("training on all texts");
     model = train(files, [](const TrainingTexts&, std::size_t) { return true; });
     calibrate(model, files, trial);
     write(options.out / kModelFile, model_bytes(model));
   }
   const auto proposals = proposals_of(model, files, trial, folds);
   write(options.out / "figures.tsv", figures_table(files, proposals));
-  if (trial_alone) {
+  if (measure_only) {
     write(options.out / "labels.jsonl", json_lines(files[0], proposals[0]));
     write(options.out / "reference.jsonl", json_lines(files[1], proposals[1]));
   }
@@ -102,35 +105,46 @@ int run_train(const TrainOptions& options) {
 }  // namespace
 
 void add_train(CLI::App& app, Action& action) {
-  auto* command = app.add_subcommand("train", "Train the models of labels on labelled texts");
+  auto* command = app.add_subcommand("train", "Train the label models from labelled texts.");
   const auto options = std::make_shared<TrainOptions>();
-  command->add_option("--labels", options->labels, "UPR Info's database (CSV): issues and action")
+  command
+      ->add_option("--labels", options->labels,
+                   "A CSV file with the columns state_under_review, text, response, action and "
+                   "issues, as in UPR Info's database.")
       ->required()
       ->type_name("FILE");
   command
       ->add_option("--reference", options->reference,
-                   "The SDG-Human Rights Data Explorer's recommendations (CSV): goals and groups")
+                   "A CSV file with the columns state_under_review, text, sdgs and groups, as in "
+                   "the SDG-Human Rights Data Explorer.")
       ->required()
       ->type_name("FILE");
-  command->add_option("--out", options->out, "Folder for the model and its figures by label")
+  command
+      ->add_option("--out", options->out,
+                   "The folder for the model and for its figures (figures.tsv).")
       ->required()
       ->check(not_empty())
       ->type_name("FOLDER");
-  command->add_option("--folds", options->folds, "Parts that the States are dealt to for the trial")
-      ->check(whole_number(kMostFolds, 2))
+  command
+      ->add_option("--folds", options->folds,
+                   "How many parts the States are divided into to measure the model. Each part is "
+                   "tested with a model that was trained on the others.")
+      ->check(whole_number(kMaxFolds, 2))
       ->capture_default_str();
   command
       ->add_option("--cross-validate", options->cross_validate,
-                   "Only the trial, in so many folds: labels.jsonl and reference.jsonl in the "
-                   "folder hold what each text is given by a model that has not seen its State")
-      ->check(whole_number(kMostFolds, 2))
+                   "Only measure, with this many parts, and write no model. labels.jsonl and "
+                   "reference.jsonl hold the proposals for each text, by a model that was not "
+                   "trained on its State.")
+      ->check(whole_number(kMaxFolds, 2))
       ->type_name("FOLDS");
-  command->add_flag("--quiet", options->quiet, "Say nothing of progress");
+  command->add_flag("--quiet", options->quiet, "Do not print progress.");
   command->footer(
       "Examples:\n"
-      "  uprex train --labels labels.csv --reference reference.csv --out core/label/models\n"
-      "  uprex train --labels labels.csv --reference reference.csv --out /tmp/trial "
-      "--cross-validate 3");
+      "  uprex train --labels labels.csv --reference reference.csv \\\n"
+      "    --out core/label/models\n"
+      "  uprex train --labels labels.csv --reference reference.csv --out /tmp/trial \\\n"
+      "    --cross-validate 3");
   command->callback(
       [options, &action] { action = [options](const Registry&) { return run_train(*options); }; });
 }

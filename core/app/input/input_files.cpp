@@ -21,8 +21,8 @@ namespace {
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
-// Searches a folder and those in it, links to folders too, each once however many ways lead to it.
-class Search {
+// Searches a folder and its subfolders. Follows links, and searches each folder once.
+class FolderSearch {
  public:
   std::vector<fs::path> files_under(const fs::path& folder) {
     search(folder);
@@ -33,21 +33,21 @@ class Search {
  private:
   void search(const fs::path& folder) {
     struct stat status {};
-    const bool known = ::stat(folder.c_str(), &status) == 0;
-    if (known && !seen_.emplace(status.st_dev, status.st_ino).second) return;
+    const bool has_status = ::stat(folder.c_str(), &status) == 0;
+    if (has_status && !seen_.emplace(status.st_dev, status.st_ino).second) return;
     std::error_code error;
     std::vector<fs::path> entries;
     fs::directory_iterator entry(folder, error);
     for (; !error && entry != fs::directory_iterator(); entry.increment(error))
       if (!is_hidden(entry->path())) entries.push_back(entry->path());
     if (error) files_.push_back(folder);
-    // Which of two ways to one folder is taken must not depend on the disk.
+    // Two links may lead to one folder. Sorting makes the choice independent of the disk.
     std::sort(entries.begin(), entries.end());
     for (const auto& path : entries) add(path);
   }
 
-  // What is neither file nor folder (a socket, a pipe) is no input; a link that leads nowhere or to
-  // where nobody may look is one that fails.
+  // Sockets, pipes and the like are left out. A broken link, or a link into a folder without
+  // permission, stays in the list and fails when it is read.
   void add(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -63,13 +63,13 @@ class Search {
 void expand(const std::string& argument, std::vector<fs::path>& inputs) {
   std::error_code error;
   std::vector<fs::path> files;
-  if (fs::is_directory(argument, error)) files = Search().files_under(argument);
+  if (fs::is_directory(argument, error)) files = FolderSearch().files_under(argument);
   if (files.empty()) files.emplace_back(argument);
   inputs.insert(inputs.end(), files.begin(), files.end());
 }
 
-// Names end in NUL where there is one (find -print0), else in a line feed; a carriage return before
-// that comes from a list made on Windows.
+// If the text holds a NUL byte (find -print0), NUL separates the names; otherwise a line feed does.
+// A list made on Windows has a carriage return before each line feed.
 std::vector<std::string> names_in(std::istream& stream) {
   const std::string text{std::istreambuf_iterator<char>(stream), {}};
   const char end = text.find('\0') == std::string::npos ? '\n' : '\0';
@@ -93,7 +93,7 @@ std::string system_message() { return std::generic_category().message(errno); }
   const fs::directory_iterator entries(path, error);
   if (error)
     throw LoadError("the folder cannot be read: " + error.message(), "check its permissions");
-  throw LoadError("the folder holds no files that can be read", "give a folder with documents");
+  throw LoadError("the folder contains no readable files", "give a folder with documents");
 }
 
 }  // namespace
@@ -114,7 +114,7 @@ std::vector<fs::path> expand_inputs(const std::vector<std::string>& arguments,
 std::string stamp_of(const fs::path& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
-  constexpr std::time_t kCoarsestClock = 2;  // seconds, of any file system
+  constexpr std::time_t kCoarsestClock = 2;  // seconds: the least exact clock of a file system
   if (std::time(nullptr) - status.st_ctim.tv_sec <= kCoarsestClock) return {};
   std::string stamp;
   for (const long long part :
@@ -131,14 +131,15 @@ std::vector<std::byte> read_file(const fs::path& path, std::size_t limit) {
   std::error_code error;
   if (fs::is_directory(path, error)) refuse_folder(path);
   if (fs::is_symlink(path, error) && !fs::exists(path, error) && !error)
-    throw LoadError("the link leads to a file that there is not", "check where it points to");
+    throw LoadError("the link points to a missing file", "check where it points to");
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
   if (!file) throw LoadError(system_message(), "check the name and the permissions");
 
-  // One more than the file has tells its end; what has no size is read all the same.
-  constexpr std::size_t kLeast = std::size_t{1} << 16;
-  const auto told = fs::file_size(path, error);
-  const std::size_t expected = error ? kLeast : std::max<std::size_t>(told + 1, kLeast);
+  // Asking for one byte more than the file has shows its end. A device has no size.
+  constexpr std::size_t kMinBuffer = std::size_t{1} << 16;
+  const auto size_on_disk = fs::file_size(path, error);
+  const std::size_t expected =
+      error ? kMinBuffer : std::max<std::size_t>(size_on_disk + 1, kMinBuffer);
   std::vector<std::byte> bytes;
   std::size_t size = 0;
   while (size <= limit) {

@@ -1,4 +1,6 @@
-// From what the user names to the bytes of files. Does not look into the bytes.
+// Turns the arguments of a command into a list of files, and reads files into memory.
+//
+// Does not look at what the bytes mean (see core/load).
 #pragma once
 
 #include <cstddef>
@@ -9,23 +11,25 @@
 
 namespace uprex {
 
-// Files larger than this are refused: the largest UN document is a hundredth of it.
+// A larger file is refused. The largest UN document that we know has a hundredth of this size.
 inline constexpr std::size_t kMaxFileSize = std::size_t{512} << 20;
 
-// The files that the names stand for, in the order given: a file is itself, a folder stands for the
-// regular files under it in sorted order (hidden files and folders left out, links followed, each
-// folder searched once), "-" for the names that `names` holds: one a line, or each ended by NUL.
-// What does not exist, holds nothing or may not be looked into stays in the list, so that read_file
-// says why it cannot be read.
+// Lists the files that the arguments stand for, in the order of the arguments:
+//   - a file stands for itself;
+//   - a folder stands for the regular files in it and in its subfolders, in sorted order. Hidden
+//     files and folders are left out, links are followed, and no folder is searched twice;
+//   - "-" stands for the names in `names`, one a line or each ended by a NUL byte.
+// Names of missing files, empty folders and unreadable folders stay in the list. read_file then
+// throws an error that says what is wrong.
 std::vector<std::filesystem::path> expand_inputs(const std::vector<std::string>& arguments,
                                                  std::istream& names);
 
-// What the file system says of a file, different after every change of it: where it lies, its size,
-// when it changed. Empty where it is no file, and where it has changed so lately that it could do
-// so again without a difference.
+// A string that changes whenever the file changes. It holds the device, inode, size and times of
+// the file. Empty for anything but a regular file, and for a file that changed in the last two
+// seconds: it could change again without a visible difference.
 std::string stamp_of(const std::filesystem::path& path);
 
-// The whole file. Throws LoadError where it cannot be read or is larger than the limit.
+// Returns the whole file. Throws LoadError if it cannot be read or is larger than `limit` bytes.
 std::vector<std::byte> read_file(const std::filesystem::path& path,
                                  std::size_t limit = kMaxFileSize);
 

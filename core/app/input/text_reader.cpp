@@ -15,37 +15,39 @@ namespace {
 constexpr std::string_view kColumn = "text";
 constexpr int kEnd = std::streambuf::traits_type::eof();
 
-// The input without its byte order mark. Its beginning may be read several times: until begin(),
-// the first row or so is all there is, and rewind() goes back to where it starts.
+// The input without its byte order mark.
+//
+// Before begin(), only the first row or so can be read, and rewind() goes back to the start. After
+// begin(), the whole input is read once.
 class InputBuffer : public std::streambuf {
  public:
   explicit InputBuffer(std::streambuf& in) : in_(in) {
-    while (seen_.size() < kByteOrderMark.size() && uflow() != kEnd) {
+    while (preview_.size() < kByteOrderMark.size() && uflow() != kEnd) {
     }
-    if (seen_ == kByteOrderMark) seen_.clear();
+    if (preview_ == kByteOrderMark) preview_.clear();
     rewind();
   }
 
   void rewind() { at_ = 0; }
   void begin() {
     rewind();
-    looking_ = false;
+    is_preview_ = false;
   }
 
  protected:
   int_type underflow() override {
-    if (at_ < seen_.size()) return traits_type::to_int_type(seen_[at_]);
-    return looking_ && seen_.size() > kMaxTextRow ? kEnd : in_.sgetc();
+    if (at_ < preview_.size()) return traits_type::to_int_type(preview_[at_]);
+    return is_preview_ && preview_.size() > kMaxTextRow ? kEnd : in_.sgetc();
   }
 
   int_type uflow() override {
     const int_type c = underflow();
-    if (at_ < seen_.size()) {
+    if (at_ < preview_.size()) {
       ++at_;
     } else if (c != kEnd) {
       in_.sbumpc();
-      if (!looking_) return c;
-      seen_ += traits_type::to_char_type(c);
+      if (!is_preview_) return c;
+      preview_ += traits_type::to_char_type(c);
       ++at_;
     }
     return c;
@@ -53,17 +55,17 @@ class InputBuffer : public std::streambuf {
 
  private:
   std::streambuf& in_;
-  std::string seen_;
+  std::string preview_;
   std::size_t at_ = 0;
-  bool looking_ = true;
+  bool is_preview_ = true;
 };
 
-// Lines without what ends them, each with its number.
+// Reads lines without their line ends, and numbers them.
 class Lines {
  public:
   explicit Lines(std::streambuf& in) : in_(in) {}
 
-  // False at the end. What does not fit into kMaxTextRow is read over, and cut off.
+  // Returns false at the end. A line is cut off after kMaxTextRow + 1 bytes.
   bool next(std::string& line) {
     line.clear();
     if (in_.sgetc() == kEnd) return false;
@@ -88,10 +90,12 @@ std::optional<std::size_t> column_of(const std::optional<CsvRow>& header) {
   return static_cast<std::size_t>(found - header->cells.begin());
 }
 
-TextRow fault(std::size_t line, std::string what) { return {line, {}, std::move(what)}; }
+TextRow row_with_problem(std::size_t line, std::string problem) {
+  return {line, {}, std::move(problem)};
+}
 
 TextRow too_long(std::size_t line) {
-  return fault(line, "it has more than " + std::to_string(kMaxTextRow) + " bytes");
+  return row_with_problem(line, "the row is longer than " + std::to_string(kMaxTextRow) + " bytes");
 }
 
 class PlainReader : public TextReader {
@@ -121,10 +125,10 @@ class JsonReader : public TextReader {
     } while (line.find_first_not_of(" \t") == std::string::npos);
     if (line.size() > kMaxTextRow) return too_long(lines_.number());
     const auto json = nlohmann::json::parse(line, nullptr, false);
-    if (json.is_discarded()) return fault(lines_.number(), "it is no JSON");
+    if (json.is_discarded()) return row_with_problem(lines_.number(), "the line is not JSON");
     const auto text = json.is_object() ? json.find(kColumn) : json.end();
     if (text == json.end() || !text->is_string())
-      return fault(lines_.number(), "it has no string \"text\"");
+      return row_with_problem(lines_.number(), "the object has no string named \"text\"");
     return TextRow{lines_.number(), text->get<std::string>(), {}};
   }
 
@@ -139,7 +143,7 @@ class CsvTexts : public TextReader {
       : in_(std::move(in)), rows_(*in_, kMaxTextRow) {
     const auto column = column_of(rows_.next());
     if (!column)
-      throw Error("no column of the CSV is named text", "name the column in the first row");
+      throw Error("no column is named \"text\"", "name the column of the texts in the first row");
     column_ = *column;
   }
 
@@ -147,10 +151,11 @@ class CsvTexts : public TextReader {
     auto row = rows_.next();
     if (!row) return std::nullopt;
     if (row->is_open)
-      throw Error("line " + std::to_string(row->line) + ": nothing closes its quotation mark",
-                  "rows from there on were not read");
+      throw Error("line " + std::to_string(row->line) + ": a quotation mark is never closed",
+                  "close it; the rows from this line on were not read");
     if (row->is_long) return too_long(row->line);
-    if (row->cells.size() <= column_) return fault(row->line, "it ends before the column text");
+    if (row->cells.size() <= column_)
+      return row_with_problem(row->line, "the row ends before the column \"text\"");
     return TextRow{row->line, std::move(row->cells[column_]), {}};
   }
 
@@ -164,7 +169,7 @@ bool is_binary(std::string_view first) {
   return first.starts_with("%PDF-") || first.find('\0') != std::string_view::npos;
 }
 
-// A header whose cells are set apart by something else than commas.
+// True for a row of column names that is separated by `separator` and has a column "text".
 bool is_header_of(std::string_view line, char separator) {
   bool found = false;
   std::size_t cells = 0;
@@ -179,19 +184,19 @@ bool is_header_of(std::string_view line, char separator) {
   return found && cells > 1;
 }
 
-void refuse_others(std::string_view first) {
+void refuse_unsupported(std::string_view first) {
   if (is_binary(first))
-    throw Error("it is no text in UTF-8", "give CSV, JSON Lines or plain text in UTF-8");
+    throw Error("the file is not text in UTF-8", "give CSV, JSON Lines or plain text in UTF-8");
   if (is_header_of(first, ';') || is_header_of(first, '\t'))
-    throw Error("its columns are not separated by commas", "save it as CSV with commas");
+    throw Error("its columns are separated by semicolons or tabs", "save it as CSV with commas");
   if (first == "[" || first.starts_with("[{"))
-    throw Error("it is a JSON array", "give one object a line, as `jq -c '.[]'` does");
+    throw Error("it is a JSON array", "write one object on each line: jq -c '.[]' FILE");
 }
 
 TextFormat format_of(InputBuffer& in) {
   std::string first;
   if (!Lines(in).next(first)) return TextFormat::lines;
-  refuse_others(first);
+  refuse_unsupported(first);
   const std::size_t mark = first.find_first_not_of(" \t");
   if (mark != std::string::npos && first[mark] == '{') return TextFormat::jsonl;
   in.rewind();

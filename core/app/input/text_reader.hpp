@@ -1,5 +1,7 @@
-// Texts to label, read one at a time from CSV with a column "text", from JSON Lines with "text", or
-// from plain lines.
+// Reads the texts that `uprex label` labels, one at a time: from CSV with a column "text", from
+// JSON Lines with a string "text", or from plain lines.
+//
+// Does not label them (see core/label).
 #pragma once
 
 #include <istream>
@@ -13,27 +15,30 @@ namespace uprex {
 
 enum class TextFormat { automatic, csv, jsonl, lines };
 
-// A row longer than this is at fault, and costs itself alone: nobody recommends so much.
+// A longer row is reported as a problem and skipped.
 inline constexpr std::size_t kMaxTextRow = std::size_t{1} << 20;
 
 struct TextRow {
   std::size_t line = 0;  // of the input, from 1: where the row begins
   std::string text;
-  std::string fault;  // why there is no text, as a phrase; empty where there is one
+  std::string problem;  // why the row has no text, as a phrase; empty if it has one
 };
 
-// `automatic` takes what begins with "{" for JSON Lines, what begins with a row of names that has
-// "text" for CSV, anything else for plain lines. Empty lines are no rows, but texts in plain lines.
 class TextReader {
  public:
   virtual ~TextReader() = default;
 
-  // Empty at the end. Throws Error where nothing that follows can be read.
+  // Returns the next row, or nothing at the end. Throws Error if the rest of the input cannot be
+  // read. An empty line is a row only in plain lines.
   virtual std::optional<TextRow> next() = 0;
 };
 
-// The stream must outlive the reader; its first MB is looked at where the format is automatic.
-// Throws Error where CSV is wanted and has no column "text".
+// `automatic` looks at the first row (up to kMaxTextRow bytes). If it begins with "{", the input
+// is JSON Lines. If it is a row of column names that includes "text", the input is CSV. Otherwise
+// every line is a text.
+//
+// The stream must outlive the reader. Throws Error if CSV has no column "text", or if the input is
+// of a format that is not supported.
 std::unique_ptr<TextReader> make_text_reader(std::istream& stream, TextFormat format);
 
 }  // namespace uprex

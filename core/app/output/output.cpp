@@ -17,19 +17,20 @@ namespace uprex {
 namespace fs = std::filesystem;
 namespace {
 
-// mkstemp makes files that only the owner can read; the result should have the usual permissions.
+// mkostemp makes a file that only its owner can read. The result gets the usual permissions.
 void give_usual_permissions(int descriptor) {
   const mode_t mask = ::umask(0);
   ::umask(mask);
   ::fchmod(descriptor, 0666 & ~mask);
 }
 
-// ".all.csv.uprex-": what the temporary files of a target begin with.
+// The temporary files for "all.csv" are named ".all.csv.uprex-XXXXXX".
 std::string temporary_prefix(const fs::path& target) {
   return "." + target.filename().string() + ".uprex-";
 }
 
-// True where this process got the lock that the file's maker holds for as long as it lives.
+// The process that makes a temporary file holds this lock until it ends. Returns true if no other
+// process holds it.
 bool lock(int descriptor) { return ::flock(descriptor, LOCK_EX | LOCK_NB) == 0; }
 
 void remove_if_stale(const fs::path& path) {
@@ -40,7 +41,7 @@ void remove_if_stale(const fs::path& path) {
   ::close(descriptor);
 }
 
-// Temporary files of runs that were killed.
+// Removes the temporary files of runs that were killed.
 void remove_stale_temporaries(const fs::path& target) {
   std::error_code error;
   const std::string prefix = temporary_prefix(target);
@@ -67,13 +68,13 @@ void refuse_output_onto(const fs::path& out, const std::vector<fs::path>& inputs
     return fs::equivalent(out, input, ignored);
   };
   if (const auto found = std::ranges::find_if(inputs, same); found != inputs.end())
-    throw Error("--out " + out.string() + " would overwrite what is read: " + found->string(),
-                "give another place with --out");
+    throw Error("--out " + out.string() + " would overwrite the input " + found->string(),
+                "give another file with --out");
 }
 
 void refuse_on_terminal(std::string_view format, const fs::path& out) {
   if (out.empty() && format_named(format).binary && ::isatty(STDOUT_FILENO) == 1)
-    throw Error("format " + std::string(format) + " is nothing for a terminal",
+    throw Error("a terminal cannot show the binary format " + std::string(format),
                 "give a file with --out, or redirect standard output");
 }
 
@@ -84,7 +85,7 @@ Output::Output(const fs::path& path) : path_(path), stream_(&std::cout) {
   path_ = fs::weakly_canonical(path, error);
   if (error) path_ = path;
   if (fs::is_directory(path_, error)) fail(EISDIR);
-  // A device or pipe must stay what it is.
+  // A device or pipe is written directly. A rename would replace it by a file.
   const bool direct = fs::exists(path_, error) && !fs::is_regular_file(path_, error);
   if (!direct) make_temporary();
   errno = 0;
@@ -92,14 +93,15 @@ Output::Output(const fs::path& path) : path_(path), stream_(&std::cout) {
   if (!file_) fail(errno);
 }
 
-// Between its making and its locking a file looks stale to another process, which may remove it.
+// Another process may take the new file for a stale one before it is locked, and remove it. Then
+// the loop makes another.
 void Output::make_temporary() {
   remove_stale_temporaries(path_);
   while (true) {
     std::string name = (path_.parent_path() / (temporary_prefix(path_) + "XXXXXX")).string();
     lock_ = ::mkostemp(name.data(), O_CLOEXEC);
     if (lock_ < 0) fail(errno);
-    // Where a file system knows no locks, nobody can take the file for stale either.
+    // On a file system without locks no process can take the file for stale.
     if ((lock(lock_) || errno != EWOULDBLOCK) && has_name(lock_)) {
       temporary_ = name;
       return give_usual_permissions(lock_);
@@ -118,12 +120,13 @@ Output::~Output() {
 }
 
 void Output::fail(int error) const {
-  if (path_.empty() && error == EPIPE) throw ReaderGone("the reader of standard output has ended");
-  const std::string what = std::generic_category().message(error ? error : EIO);
+  if (path_.empty() && error == EPIPE)
+    throw ReaderGone("the program that reads standard output has ended");
+  const std::string reason = std::generic_category().message(error ? error : EIO);
   if (path_.empty())
-    throw Error("cannot write standard output: " + what,
-                "check where it goes; the disk may be full");
-  throw Error("cannot write " + path_.string() + ": " + what, "give another place with --out");
+    throw Error("cannot write to standard output: " + reason,
+                "check where it is redirected to, and that the disk has room");
+  throw Error("cannot write " + path_.string() + ": " + reason, "give another file with --out");
 }
 
 void Output::check() {

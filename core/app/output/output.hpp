@@ -1,5 +1,7 @@
-// Where the records go: standard output, or a file that appears under its name only when it is
-// complete.
+// Where records are written: to standard output, or to a file.
+//
+// A file is written beside its final name under a temporary name, and renamed when it is complete.
+// Does not format records (see core/write).
 #pragma once
 
 #include <filesystem>
@@ -12,26 +14,27 @@
 
 namespace uprex {
 
-// The program that reads standard output has ended: no fault, and nobody to tell.
+// The program that reads our standard output has ended. This is no failure of ours.
 class ReaderGone : public Error {
   using Error::Error;
 };
 
-// Throws Error where `out` is one of the files that are read, by whatever name. Such a file would
-// be lost with the first run.
+// Throws Error if `out` is one of the input files under any name. The run would destroy it.
 void refuse_output_onto(const std::filesystem::path& out,
                         const std::vector<std::filesystem::path>& inputs);
 
-// Throws Error where `format` is binary and would go to a terminal: `out` is empty, which is
-// standard output.
+// Throws Error if `format` is binary and `out` is empty while standard output is a terminal.
 void refuse_on_terminal(std::string_view format, const std::filesystem::path& out);
 
-// A file is written beside its final name and renamed by commit(); without commit() nothing is
-// left, except by a kill: the next Output of the same name clears that away. Throws Error where the
-// place cannot be written, ReaderGone where standard output has lost its reader.
+// Call order: write to stream(), call check() from time to time, then commit() once. Without
+// commit() the file is removed. If the process is killed, its temporary file stays until the next
+// Output of the same name removes it.
+//
+// Every call throws Error if the place cannot be written, and ReaderGone if standard output has
+// lost its reader.
 class Output {
  public:
-  // An empty path is standard output.
+  // An empty path means standard output.
   explicit Output(const std::filesystem::path& path);
   ~Output();
   Output(const Output&) = delete;
@@ -39,7 +42,7 @@ class Output {
 
   std::ostream& stream() { return *stream_; }
 
-  // Throws Error where something written so far has failed (disk full, reader gone).
+  // Throws if a write so far has failed, for example because the disk is full.
   void check();
   void commit();
 
@@ -48,8 +51,8 @@ class Output {
   void make_temporary();
 
   std::filesystem::path path_;
-  std::filesystem::path temporary_;  // empty where the place is written directly
-  int lock_ = -1;                    // held on the temporary file: it is in use
+  std::filesystem::path temporary_;  // empty if the place is written directly
+  int lock_ = -1;                    // held on the temporary file while it is in use
   std::ofstream file_;
   std::ostream* stream_;
 };

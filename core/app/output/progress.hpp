@@ -1,51 +1,55 @@
-// Everything the program says beside its data, on standard error: failures, warnings, progress, the
-// summary. Where standard error cannot be written, nothing is said and nothing else changes.
+// Reports how a run over many files goes, on standard error: a progress bar, one message for each
+// file that fails, warnings, and a summary at the end.
+//
+// The records themselves do not pass through here (see output.hpp). If standard error cannot be
+// written, messages are lost and nothing else changes.
 #pragma once
 
 #include <chrono>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/model/diagnostic.hpp"
 #include "core/model/record.hpp"
-#include "core/write/writer.hpp"
 
 namespace uprex {
 
-// How much is said. `json`: one object at the end, with the failures and warnings in it, and
-// nothing else.
-struct ReportStyle {
-  bool quiet = false;  // failures and alerts alone
-  bool json = false;
-  bool log_json = false;  // one object a line: every document, every warning; no text beside them
+// How much is printed, and in which form.
+struct ProgressOptions {
+  bool quiet = false;     // errors and security warnings only
+  bool json = false;      // one JSON object at the end, and nothing else
+  bool log_json = false;  // one JSON object a line for each document and warning, and no text
 };
 
-// Of one run over many files. A progress bar with rate and time left appears on a terminal only;
-// colour too, unless NO_COLOR is set.
-class Report {
+// Call exactly one of done(), skipped() and failed() for each file, then summary() once.
+// The bar appears only if standard error is a terminal and there are several files.
+class RunProgress {
  public:
-  Report(ReportStyle style, std::size_t total);
-  ~Report();
+  RunProgress(ProgressOptions options, std::size_t total_files);
+  ~RunProgress();
+  RunProgress(const RunProgress&) = delete;
+  RunProgress& operator=(const RunProgress&) = delete;
 
-  // Exactly one of these per file. `outcome` is a word for the summary ("new", "skipped").
-  // `seconds`: what the document took, 0 where it was not read; `loader`: empty where there is
-  // none.
+  // `outcome` is a word for the summary, such as "new". `seconds` is the time that reading the
+  // document took, or 0 if it was not read.
   void done(std::string_view outcome, const Extraction& extraction, double seconds);
   void skipped(const std::string& file);
+  // `loader` names the loader of the file's format. It is empty if the format is unknown.
   void failed(const std::string& file, std::string_view loader, const Error& error, double seconds);
 
+  // --quiet hides a warning, but never a security warning.
   void warn(const std::string& message);
-
-  // A warning of what a document tried.
-  void alert(const std::string& message);
+  void warn_of_attack(const std::string& message);
 
   void summary();
 
-  // What a run ends with: 0 all done, 1 some failed.
+  // The exit status of the run: 0 if no file failed, 1 otherwise.
   int exit_code() const { return failures_.empty() ? 0 : 1; }
 
-  // Clears the progress bar where data is about to be printed on the same terminal.
+  // Call this before writing data to standard output. It clears the bar if both share a terminal.
   void before_data();
 
  private:
@@ -53,30 +57,20 @@ class Report {
     std::string file, reason, advice;
   };
 
-  void step();
+  void count_file();
   void draw();
   void clear_line();
   void print_summary_json() const;
   double seconds() const;
 
-  ReportStyle style_;
+  ProgressOptions options_;
   std::size_t total_, finished_ = 0, skipped_ = 0;
-  long long recommendations_ = 0, pledges_ = 0, flagged_ = 0, failed_checks_ = 0;
+  std::size_t recommendations_ = 0, pledges_ = 0, flagged_ = 0, failed_checks_ = 0;
   std::map<std::string, int, std::less<>> outcomes_;
   std::vector<Failure> failures_;
   std::vector<std::string> warnings_;
-  bool bar_ = false, drawn_ = false;
+  bool has_bar_ = false, bar_is_drawn_ = false;
   std::chrono::steady_clock::time_point start_, last_draw_;
 };
-
-// "uprex: MESSAGE; ADVICE" on standard error.
-void print_error(std::string_view message, std::string_view advice = {});
-
-// "csv leaves out 84 positions, 2 pledges, and changes 3 labels that hold its separators"; empty
-// where all was taken as it is.
-std::string left_out_message(std::string_view format, const LeftOut& left_out);
-
-// The text with control characters replaced: file names must not drive the terminal.
-std::string printable(std::string_view text);
 
 }  // namespace uprex

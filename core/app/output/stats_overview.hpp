@@ -1,4 +1,7 @@
-// What a store holds, counted: documents, recommendations, what needs a look.
+// The overview of a store: counts of documents, recommendations, pledges, and of records that are
+// flagged for review.
+//
+// Tables by issue, State and so on are in stats_tables.hpp.
 #pragma once
 
 #include <map>
@@ -14,6 +17,7 @@ struct StatsOverview {
   int failed_checks = 0;
   std::map<std::string, int> by_response, by_reason;
 
+  // Adds one document to the counts.
   void count(const Extraction& extraction);
 };
 

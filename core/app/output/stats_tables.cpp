@@ -12,7 +12,7 @@
 namespace uprex {
 namespace {
 
-// In the order in which they are listed.
+// In the order in which help texts list them.
 constexpr std::array<std::pair<TallyBy, std::string_view>, kTallies> kNames{{
     {TallyBy::response, "response"},
     {TallyBy::issue, "issue"},

@@ -1,5 +1,6 @@
-// Counted recommendations as tables: for people on a terminal, for spreadsheets, for programs. What
-// is counted is core/write/tally's.
+// Prints tables of counted recommendations: as text for the terminal, as CSV, or as JSON.
+//
+// The counting is done by core/write/tally.
 #pragma once
 
 #include <optional>
@@ -12,27 +13,27 @@
 
 namespace uprex {
 
-// What the command line calls a way to sort recommendations: "issue", "from", "region".
+// The names that --by takes: "issue", "from", "region".
 std::string_view to_string(TallyBy by);
 std::optional<TallyBy> tally_by_from(std::string_view name);
 std::vector<std::string> tally_by_names();
 
-// Recommendations counted over one cycle, or over all.
+// The counts of one cycle, or of all cycles together.
 struct StatsColumn {
-  int cycle = 0;  // 0: all
+  int cycle = 0;  // 0 means all
   Tally tally;
 };
 
-// Tables to print. One column: its counts and responses. Two: the change from the first to the
-// second.
+// The tables to print. With one column, a table shows counts and responses. With two columns, it
+// shows the change from the first to the second.
 struct StatsTables {
   std::vector<TallyBy> by;
   std::vector<StatsColumn> columns;
-  std::size_t top = 0;  // rows of each table, 0 for all of them
-  bool colour = false;  // heads of text stand out
+  std::size_t top = 0;  // the most rows of a table; 0 means all
+  bool colour = false;  // column heads are bold
 };
 
-// A row of a table with its counts in every column.
+// A row with its counts in each column.
 struct StatsRow {
   std::string key, name;
   std::vector<TallyRow> counts;
@@ -40,21 +41,23 @@ struct StatsRow {
 
 struct StatsTable {
   std::vector<StatsRow> rows;
-  std::size_t left_out = 0;  // rows beyond `top`
+  std::size_t left_out = 0;  // how many rows `top` removed
 };
 
-// In the order of the first column's table, then the rows that only the second has; of two columns
-// the largest counts together first, where the table has no order of its own. With `top` they are
-// the largest, empty ones left out; responses and cycles keep their order.
+// Returns the rows of a table in the order in which they are printed:
+//   - Responses and cycles keep their order.
+//   - So do actions and SDGs, unless `top` is set.
+//   - All other rows come by their counts in all columns together, the largest first.
+// With `top`, empty rows are left out, except those of responses and cycles.
 StatsTable table_of(const StatsTables& tables, TallyBy by);
 
-// Lines of at most 80 columns.
+// Lines have at most 80 columns.
 void print_text(std::ostream& out, const StatsTables& tables);
 
-// One line a row and column: by, key, name, cycle (empty for all), count, then each response.
+// One line for each row and column: by, key, name, cycle (empty for all), count, and each response.
 void print_csv(std::ostream& out, const StatsTables& tables);
 
-// One object.
+// One JSON object.
 void print_json(std::ostream& out, const StatsTables& tables);
 
 }  // namespace uprex

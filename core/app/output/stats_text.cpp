@@ -6,19 +6,20 @@
 #include <cmath>
 #include <utility>
 
-#include "core/app/output/progress.hpp"
+#include "core/app/output/messages.hpp"
 #include "core/app/output/stats_tables.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex {
 namespace {
 
-// Columns of the terminal.
-constexpr std::size_t kTextWidth = 80, kCount = 8, kNarrowestName = 24;
+// Widths in columns of the terminal.
+constexpr std::size_t kTextWidth = 80, kCount = 8, kMinNameWidth = 24;
 constexpr std::size_t kBefore = 9, kChange = 8, kShare = 7;
 constexpr std::array<std::size_t, kResponses> kResponseWidths{11, 7, 8, 9, 9};
 
-// Over the names of rows, and of those that are in no row.
+// The head of the column of names, and the name of the row for recommendations that are in no other
+// row.
 struct Heads {
   const char* rows;
   const char* none;
@@ -29,11 +30,11 @@ constexpr std::array<Heads, kTallies> kHeads{{
     {"Issue", "no issue proposed"},
     {"Action", "no action proposed"},
     {"Goal", "no goal proposed"},
-    {"Persons", "nobody in particular"},
-    {"Recommending State", "no State known"},
-    {"Region", "no State known"},
-    {"State under review", "no State known"},
-    {"Cycle", "cycle not known"},
+    {"Group", "no group"},
+    {"Recommending State", "State unknown"},
+    {"Region", "State unknown"},
+    {"State under review", "State unknown"},
+    {"Cycle", "cycle unknown"},
 }};
 
 constexpr std::array<const char*, kResponses> kResponseHeads{"supported", "noted", "partly",
@@ -47,7 +48,7 @@ std::size_t width_of(std::string_view text) {
   return letters;
 }
 
-// A letter is a column wide.
+// Assumes that every character is one column wide.
 std::string cut(std::string_view text, std::size_t width) {
   if (width_of(text) <= width) return std::string(text);
   std::size_t at = 0;
@@ -60,7 +61,7 @@ double percent(std::size_t part, std::size_t whole) {
   return whole == 0 ? 0.0 : 100.0 * static_cast<double>(part) / static_cast<double>(whole);
 }
 
-// "71 %", "–" for none of them; "100 %" for all of them alone.
+// "71 %". "–" if there are none. "100 %" only if there are all.
 std::string share(std::size_t part, std::size_t whole) {
   if (part == 0) return "–";
   const double value = percent(part, whole);
@@ -99,9 +100,9 @@ class TextPrinter {
                tables_.colour ? "\033[0m" : "");
   }
 
-  // As wide as the widest name needs, where so much is left by the columns behind it.
+  // Makes the column of names as wide as its widest name, if the columns behind it leave room.
   void take_width(TallyBy by, const StatsTable& table, std::size_t behind) {
-    std::size_t widest = std::max(kNarrowestName, width_of(none_of(by)));
+    std::size_t widest = std::max(kMinNameWidth, width_of(none_of(by)));
     for (const StatsRow& row : table.rows) widest = std::max(widest, width_of(name_of(by, row)));
     name_width_ = std::min(widest, kTextWidth - behind);
   }
@@ -110,7 +111,8 @@ class TextPrinter {
     fmt::print(out_, "{:<{}}", cut(name_of(by, row), name_width_), name_width_);
   }
 
-  // What was answered, of each row; responses that nothing got are left out.
+  // Prints the count and the responses of each row. A response that no recommendation has gets no
+  // column.
   void print_counts(TallyBy by, const StatsTable& table) {
     std::vector<std::size_t> responses;
     for (std::size_t i = 0; i < kResponses && by != TallyBy::response; ++i)
@@ -135,7 +137,8 @@ class TextPrinter {
     }
   }
 
-  // Counts, and the part that is supported (of responses: their part of all), before and after.
+  // Prints the count before and after, and the share before and after. The share is that of the
+  // supported recommendations, or for responses their share of all.
   void print_changes(TallyBy by, const StatsTable& table) {
     const bool responses = by == TallyBy::response;
     const int before = tables_.columns[0].cycle, after = tables_.columns[1].cycle;
@@ -179,7 +182,7 @@ class TextPrinter {
 
   std::ostream& out_;
   const StatsTables& tables_;
-  std::size_t name_width_ = kNarrowestName;
+  std::size_t name_width_ = kMinNameWidth;
 };
 
 }  // namespace

@@ -19,11 +19,12 @@ namespace uprex {
 namespace {
 
 using Length = std::uint32_t;
-constexpr std::size_t kMostRequestBytes = std::size_t{1} << 20;
+constexpr std::size_t kMaxRequestBytes = std::size_t{1} << 20;
 constexpr int kSeals = F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL;
 
-Error no_room() {
-  return Error("there is no memory left for this file", "give less files at once, or --jobs 1");
+Error out_of_memory() {
+  return Error("there is not enough memory for this file",
+               "use --jobs 1, or give fewer files at once");
 }
 
 bool read_all(int file, char* to, std::size_t size) {
@@ -41,7 +42,7 @@ std::string_view as_bytes(const Length& length) {
   return {reinterpret_cast<const char*>(&length), sizeof length};
 }
 
-// What sendmsg and recvmsg take: parts in memory, and room for one descriptor.
+// The argument of sendmsg and recvmsg: parts in memory, and room for one descriptor.
 struct Envelope {
   template <std::size_t Parts>
   explicit Envelope(iovec (&parts)[Parts]) {
@@ -78,20 +79,20 @@ Descriptor::~Descriptor() {
   if (number_ >= 0) ::close(number_);
 }
 
-Descriptor file_of_memory() {
+Descriptor new_memory_file() {
   Descriptor file(::memfd_create("uprex", MFD_CLOEXEC | MFD_ALLOW_SEALING));
-  if (file.get() < 0) throw no_room();
+  if (file.get() < 0) throw out_of_memory();
   return file;
 }
 
 void seal(const Descriptor& file) {
-  if (::fcntl(file.get(), F_ADD_SEALS, kSeals) != 0) throw no_room();
+  if (::fcntl(file.get(), F_ADD_SEALS, kSeals) != 0) throw out_of_memory();
 }
 
 Descriptor sealed_copy(std::span<const std::byte> bytes) {
-  Descriptor file = file_of_memory();
+  Descriptor file = new_memory_file();
   if (!write_all(file.get(), {reinterpret_cast<const char*>(bytes.data()), bytes.size()}))
-    throw no_room();
+    throw out_of_memory();
   seal(file);
   return file;
 }
@@ -145,7 +146,7 @@ bool send_answer(int channel, std::string_view head, std::string_view bytes) {
 std::optional<Message> wait_for_message(int channel) {
   Message message;
   Length length = 0;
-  if (!receive_length(channel, length, message.descriptor) || length > kMostRequestBytes ||
+  if (!receive_length(channel, length, message.descriptor) || length > kMaxRequestBytes ||
       message.descriptor.get() < 0)
     return std::nullopt;
   message.bytes.resize(length);
@@ -159,7 +160,7 @@ MessageReader::State MessageReader::read(int channel) {
     if (bytes_.size() >= sizeof(Length)) {
       Length length = 0;
       std::memcpy(&length, bytes_.data(), sizeof length);
-      if (length > kMostAnswerBytes) return State::too_large;
+      if (length > kMaxAnswerBytes) return State::too_large;
       wanted = sizeof length + length;
       if (bytes_.size() == wanted) return State::complete;
     }

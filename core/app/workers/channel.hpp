@@ -1,5 +1,8 @@
-// Messages over the socket between a worker and its parent: a length and that many bytes, on the
-// way there with a descriptor. Nothing here trusts the other side, and the parent never waits.
+// Sends messages over the socket between a worker and its parent. A message is a length and that
+// many bytes. A request to the worker also carries a file descriptor.
+//
+// Neither side trusts the other, and the parent never waits. What the bytes mean is decided by
+// record_codec.hpp.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +14,7 @@
 
 namespace uprex {
 
-// Closes what it holds.
+// Owns a file descriptor and closes it.
 class Descriptor {
  public:
   explicit Descriptor(int number = -1) : number_(number) {}
@@ -28,18 +31,18 @@ class Descriptor {
   int number_;
 };
 
-// A new file of memory, empty; nobody can change it any more once it is sealed. Both throw Error
-// where there is no room for it.
-Descriptor file_of_memory();
+// A new, empty file in memory. After seal() nobody can change it. Both functions throw Error if
+// there is not enough memory.
+Descriptor new_memory_file();
 void seal(const Descriptor& file);
 
-// The bytes in such a file.
+// Returns a sealed file in memory that holds the bytes.
 Descriptor sealed_copy(std::span<const std::byte> bytes);
 
-// False where not all could be written.
+// Returns false if not all bytes could be written.
 bool write_all(int file, std::string_view bytes);
 
-// The file of memory as bytes of this process, for as long as this lives. Throws std::bad_alloc.
+// Maps a file in memory for reading, as long as the object lives. Throws std::bad_alloc.
 class Mapping {
  public:
   explicit Mapping(int descriptor);
@@ -54,11 +57,12 @@ class Mapping {
   std::size_t size_ = 0;
 };
 
-// The parent's way to send, at once and whole. False where the worker is gone, or does not read.
+// Called by the parent. Sends the whole message at once. Returns false if the worker has ended or
+// does not read.
 bool send_request(int channel, std::string_view bytes, int descriptor);
 
-// The worker's way to send; waits for the parent to read. False where that is gone. `head` and
-// `bytes` are one message.
+// Called by the worker. Sends `head` and `bytes` as one message and waits until the parent reads.
+// Returns false if the parent has ended.
 bool send_answer(int channel, std::string_view head, std::string_view bytes);
 
 struct Message {
@@ -66,25 +70,26 @@ struct Message {
   Descriptor descriptor;
 };
 
-// Waits for a whole message with its descriptor; empty where the other side is gone or says nothing
-// that can be understood.
+// Called by the worker. Waits for a whole message with its descriptor. Returns nothing if the
+// parent has ended or the message is invalid.
 std::optional<Message> wait_for_message(int channel);
 
-// Puts together messages that come without descriptors, as the bytes come.
+// Collects the bytes of a message without a descriptor. Called by the parent.
 class MessageReader {
  public:
   enum class State { incomplete, complete, ended, too_large };
 
-  // Takes what there is to read without waiting, up to the end of one message.
+  // Reads the bytes that are there, up to the end of one message, without waiting.
   State read(int channel);
 
+  // Returns the message after State::complete, and starts the next.
   std::string take();
 
  private:
   std::string bytes_;
 };
 
-// An answer of more bytes is none: the largest document known makes a tenth of it.
-inline constexpr std::size_t kMostAnswerBytes = std::size_t{32} << 20;
+// A larger answer is invalid. The largest answer of a known document has a tenth of this size.
+inline constexpr std::size_t kMaxAnswerBytes = std::size_t{32} << 20;
 
 }  // namespace uprex

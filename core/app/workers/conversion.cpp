@@ -17,28 +17,28 @@ namespace {
 
 enum Exit { kConverted, kRefused, kBroken };
 
-volatile std::sig_atomic_t g_told_to_end = 0;
+volatile std::sig_atomic_t g_stop_requested = 0;
 
-// SIGTERM comes from the parent, or from the kernel when that is gone.
-void heed_the_parent(pid_t parent) {
+// SIGTERM comes from the parent, or from the kernel when the parent has ended.
+void stop_with_parent(pid_t parent) {
   for (const int signal : {SIGINT, SIGHUP, SIGPIPE}) std::signal(signal, SIG_IGN);
-  std::signal(SIGTERM, [](int) { g_told_to_end = 1; });
+  std::signal(SIGTERM, [](int) { g_stop_requested = 1; });
   ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-  if (::getppid() != parent) g_told_to_end = 1;
+  if (::getppid() != parent) g_stop_requested = 1;
 }
 
 std::string_view text_of(std::span<const std::byte> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-[[noreturn]] void convert(std::span<const std::byte> document, int made, pid_t parent) noexcept {
-  heed_the_parent(parent);
+[[noreturn]] void convert(std::span<const std::byte> document, int result, pid_t parent) noexcept {
+  stop_with_parent(parent);
   Exit exit = kBroken;
   try {
-    const auto docx = converted_doc(document, [] { return g_told_to_end != 0; });
-    if (write_all(made, text_of(docx))) exit = kConverted;
+    const auto docx = converted_doc(document, [] { return g_stop_requested != 0; });
+    if (write_all(result, text_of(docx))) exit = kConverted;
   } catch (const Error& error) {
-    if (write_all(made, encode(error))) exit = kRefused;
+    if (write_all(result, encode(error))) exit = kRefused;
   } catch (const std::exception&) {
     exit = kBroken;
   }
@@ -47,13 +47,14 @@ std::string_view text_of(std::span<const std::byte> bytes) {
 
 }  // namespace
 
-Conversion::Conversion(std::span<const std::byte> document) : made_(file_of_memory()) {
+Conversion::Conversion(std::span<const std::byte> document) : result_(new_memory_file()) {
   const pid_t parent = ::getpid();
   pid_ = ::fork();
-  if (pid_ == 0) convert(document, made_.get(), parent);
+  if (pid_ == 0) convert(document, result_.get(), parent);
   if (pid_ < 0)
-    throw Error("no process can be started: " + std::string(std::strerror(errno)),
-                "make room for it, or save the document as .docx");
+    throw Error(
+        "cannot start a process to convert the document: " + std::string(std::strerror(errno)),
+        "end other processes, or save the document as .docx");
 }
 
 Conversion::~Conversion() {
@@ -71,12 +72,12 @@ bool Conversion::done() {
 Descriptor Conversion::take() {
   const int exit = WIFEXITED(status_) ? WEXITSTATUS(status_) : static_cast<int>(kBroken);
   if (exit == kConverted) {
-    seal(made_);
-    return std::move(made_);
+    seal(result_);
+    return std::move(result_);
   }
-  if (exit == kRefused) decode_answer(text_of(Mapping(made_.get()).bytes()));
-  throw ToolError("the process that converts legacy documents ended unexpectedly",
-                  "run it again, or save the document as .docx");
+  if (exit == kRefused) decode_answer(text_of(Mapping(result_.get()).bytes()));
+  throw ToolError("the conversion of the legacy Word document ended unexpectedly",
+                  "run the command again, or save the document as .docx");
 }
 
 }  // namespace uprex

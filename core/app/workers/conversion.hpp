@@ -1,7 +1,9 @@
-// A legacy Word document on its way through LibreOffice: in a process of its own, which the parent
-// looks at now and then, so that nobody waits for it. That process runs no code of the document's
-// choosing, but starts the program that may; it ends when told to, or when its parent is gone,
-// takes LibreOffice with it and leaves no file behind.
+// Converts a legacy Word document to .docx with LibreOffice, in a separate process, so that the
+// parent need not wait.
+//
+// The document may exploit LibreOffice, which this process starts, but not the process itself. The
+// process ends on SIGTERM or when its parent ends. It then ends LibreOffice too and removes its
+// temporary files.
 #pragma once
 
 #include <sys/types.h>
@@ -15,20 +17,21 @@ namespace uprex {
 
 class Conversion {
  public:
-  // Forks. Throws Error where that fails. Only for a process of one thread.
+  // Forks, so the process must have only one thread. Throws Error if that fails.
   explicit Conversion(std::span<const std::byte> document);
   ~Conversion();
   Conversion(const Conversion&) = delete;
   Conversion& operator=(const Conversion&) = delete;
 
-  // Looks, without waiting. Once true, it is over.
+  // Returns true once the conversion has ended. Does not wait.
   bool done();
 
-  // After done(): the document as .docx, sealed. Throws as converted_doc() does.
+  // Returns the .docx document as a sealed file in memory. Call it once, after done() returned
+  // true. Throws the same errors as converted_doc().
   Descriptor take();
 
  private:
-  Descriptor made_;
+  Descriptor result_;
   pid_t pid_ = -1;
   int status_ = 0;
 };

@@ -19,14 +19,14 @@
 namespace uprex {
 namespace {
 
-constexpr int kWrites = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
+constexpr int kWriteFlags = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
 
-// For the handler of SIGSYS alone, set before the filter is.
+// Used by the SIGSYS handler. Set before the filter is installed.
 WorkerPage* g_page = nullptr;
 const char* g_folder_path = nullptr;
 int g_folder = -1;
 
-[[noreturn]] void end_for(std::string_view attempt, const char* path = nullptr) {
+[[noreturn]] void end_because_of(std::string_view attempt, const char* path = nullptr) {
   char text[sizeof g_page->attempt] = {};
   std::size_t length = std::min(attempt.size(), sizeof text - 1);
   std::memcpy(text, attempt.data(), length);
@@ -47,19 +47,19 @@ void set_result(mcontext_t& machine, long value) {
   machine.regs[0] = static_cast<unsigned long>(value);
 }
 #else
-#error "where does a system call of this processor have its arguments?"
+#error "unknown processor: add where its system calls pass their arguments"
 #endif
 
-// The path behind the folder's, null where the file is not in it.
+// Returns the part of the path behind the readable folder, or null if the file is outside of it.
 const char* inside_folder(const char* path) {
   const std::size_t length = std::strlen(g_folder_path);
   const bool inside = std::strncmp(path, g_folder_path, length) == 0 && path[length] == '/';
   return g_folder >= 0 && inside ? path + length + 1 : nullptr;
 }
 
-// The kernel (Landlock) sees to it that "../" does not lead out of the folder.
-long open_instead(const char* path, int flags) {
-  if (flags & kWrites) end_for("write the file ", path);
+// Opens the file if it is in the readable folder. Landlock prevents that "../" leads out of it.
+long open_if_allowed(const char* path, int flags) {
+  if (flags & kWriteFlags) end_because_of("write the file ", path);
   const char* name = inside_folder(path);
   if (!name) {
     if (!*g_page->refused) {
@@ -76,13 +76,13 @@ void on_forbidden_call(int, siginfo_t* info, void* context) {
   const int saved = errno;
   auto& machine = static_cast<ucontext_t*>(context)->uc_mcontext;
   if (info->si_syscall == SCMP_SYS(openat))
-    set_result(machine, open_instead(reinterpret_cast<const char*>(argument(machine, 1)),
-                                     static_cast<int>(argument(machine, 2))));
+    set_result(machine, open_if_allowed(reinterpret_cast<const char*>(argument(machine, 1)),
+                                        static_cast<int>(argument(machine, 2))));
   else if (info->si_syscall == SCMP_SYS(open))
-    set_result(machine, open_instead(reinterpret_cast<const char*>(argument(machine, 0)),
-                                     static_cast<int>(argument(machine, 1))));
+    set_result(machine, open_if_allowed(reinterpret_cast<const char*>(argument(machine, 0)),
+                                        static_cast<int>(argument(machine, 1))));
   else
-    end_for(attempted_by(info->si_syscall));
+    end_because_of(attempted_by(info->si_syscall));
   errno = saved;
 }
 
@@ -105,7 +105,7 @@ void set_limits(std::size_t memory) {
   if (!kSanitized) limit(RLIMIT_AS, mapped_now() + memory);
 }
 
-// Every right over files that this kernel knows is taken away; reading is given for the folder.
+// Takes away every file right that this kernel knows, and then allows reading in the folder.
 bool confine_files(int folder) {
   const long version =
       ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
@@ -129,16 +129,16 @@ scmp_arg_cmp when(unsigned number, scmp_compare compare, scmp_datum_t a, scmp_da
   return {number, compare, a, b};
 }
 
-// All ways but through the folder's descriptor lead to the handler.
+// Opening through the folder's descriptor is allowed. Every other way calls the SIGSYS handler.
 bool add_opening(const auto& ok) {
   if (g_folder < 0) return ok(SCMP_ACT_TRAP, SCMP_SYS(openat));
   const auto folder = static_cast<scmp_datum_t>(g_folder);
   return ok(SCMP_ACT_TRAP, SCMP_SYS(openat), when(0, SCMP_CMP_NE, folder)) &&
          ok(SCMP_ACT_ALLOW, SCMP_SYS(openat), when(0, SCMP_CMP_EQ, folder),
-            when(2, SCMP_CMP_MASKED_EQ, kWrites, 0));
+            when(2, SCMP_CMP_MASKED_EQ, kWriteFlags, 0));
 }
 
-// Only a call that is allowed for some arguments needs more than its name.
+// Adds the calls that are allowed for some arguments only.
 bool add_conditions(scmp_filter_ctx filter, int channel) {
   const auto ok = [&](std::uint32_t action, int call, auto... conditions) {
     return seccomp_rule_add(filter, action, call, sizeof...(conditions), conditions...) == 0;
@@ -162,11 +162,11 @@ bool confine_calls(int channel) {
   const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
   if (!filter) return false;
   bool done = seccomp_attr_set(filter, SCMP_FLTATR_ACT_BADARCH, SCMP_ACT_KILL_PROCESS) == 0;
-  // They ask the kernel through a pipe whether memory can be read.
+  // Sanitizers use a pipe to ask the kernel whether memory can be read.
   if (kSanitized)
     done = done && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe2), 0) == 0 &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe), 0) == 0;
-  // A call that this processor does not have has a negative number.
+  // A negative number means that this processor does not have the call.
   for (const int call : kAllowedCalls)
     done = done && (call < 0 || seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0);
   for (const ForbiddenCall& call : kForbiddenCalls)

@@ -1,11 +1,14 @@
-// Takes from a worker process everything that it does not need for turning bytes into records.
+// The sandbox of a worker process: it takes away every right that is not needed to turn bytes into
+// records.
 //
-// What is left: the memory it may fill, the channel to its parent, the descriptors it is given, and
-// reading the files of one folder. Of the rest,
-//   what a library may try in good faith (stat, fcntl, ioctl, prctl ...) fails with EPERM;
-//   opening a file for reading fails with EACCES and is noted on the page (`refused`);
-//   what no document needs (sockets, programs, processes, signals to others, writing files, looking
-//   into other processes, changing the system) ends the worker, and the page says what it tried.
+// A worker keeps its memory (up to a limit), the channel to its parent, the descriptors that it is
+// given, and the right to read the files of one folder. Everything else is refused:
+//   - A call that a library may make in good faith (stat, fcntl, ioctl, prctl ...) fails with
+//   EPERM.
+//   - Opening a file for reading fails with EACCES, and the page names the file (`refused`).
+//   - A call that no document needs ends the worker, and the page says what it tried (`attempt`).
+//     Such calls open sockets, run programs, start processes, signal or inspect other processes,
+//     write files, or change the system.
 #pragma once
 
 #include <cstddef>
@@ -16,14 +19,14 @@
 namespace uprex {
 
 struct Confinement {
-  bool calls = false;  // seccomp: all of the above
-  bool files = false;  // Landlock: the folder may be read; without it, no file at all
+  bool calls = false;  // seccomp works: the rules above apply
+  bool files = false;  // Landlock works; without it, the worker can read no file at all
 };
 
-// The exit code of a worker that was ended for what it tried.
+// The exit status of a worker that the sandbox ended.
 inline constexpr int kForbiddenExit = 159;
 
-// Sanitizers map memory without end and report on standard error.
+// Sanitizers need a lot of address space, and they report on standard error.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr bool kSanitized = true;
 #elif defined(__has_feature)
@@ -32,8 +35,8 @@ inline constexpr bool kSanitized = __has_feature(address_sanitizer);
 inline constexpr bool kSanitized = false;
 #endif
 
-// Limits and confines this process, for good. It may read files under `readable`, take messages on
-// `channel`, and have `memory` bytes more than now. `page` must live as long as the process.
+// Confines this process for good. It may read files under `readable`, receive messages on
+// `channel`, and take `memory` bytes more than now. `page` must live as long as the process.
 Confinement confine(int channel, const std::filesystem::path& readable, std::size_t memory,
                     WorkerPage& page);
 

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kChannel = 3;
 
-// The store's index is memory shared with other processes: it must not be within a worker's reach.
+// The store's index is in shared memory. A worker must not be able to change it.
 void unmap_shared(const WorkerPage& page) {
   std::ifstream maps("/proc/self/maps");
   const auto own = reinterpret_cast<std::uintptr_t>(&page);
@@ -39,14 +39,14 @@ void unmap_shared(const WorkerPage& page) {
   }
 }
 
-// A kernel or a container without close_range has the slow way.
+// Some kernels and containers do not have close_range.
 void close_from(int first) {
   if (::close_range(static_cast<unsigned>(first), ~0U, 0) == 0) return;
   const long most = ::sysconf(_SC_OPEN_MAX);
   for (int file = first; file < most; ++file) ::close(file);
 }
 
-// What Poppler or a plugin prints goes nowhere: standard output is the parent's, for its records.
+// Standard output holds the records of the parent. What Poppler or a plugin prints is discarded.
 bool keep_only(int channel) {
   if (channel != kChannel && ::dup2(channel, kChannel) < 0) return false;
   const int nothing = ::open("/dev/null", O_RDWR);
@@ -57,15 +57,17 @@ bool keep_only(int channel) {
   return true;
 }
 
-// What is meant to end the run reaches the whole group: the parent decides what becomes of the
-// work. The others may have been ignored by who started the program.
+// A signal that ends the run reaches the worker too, but only the parent may decide what happens.
+// SIGXCPU and SIGXFSZ get their default action back, because our parent's parent may have ignored
+// them.
 void reset_signals() {
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) std::signal(signal, SIG_IGN);
   for (const int signal : {SIGXCPU, SIGXFSZ}) std::signal(signal, SIG_DFL);
 }
 
-// Large blocks go back to the system once they are freed: by default, the first large document
-// would raise what all later ones keep. Setting one limit fixes the other, which is too low then.
+// Makes malloc return large blocks to the system when they are freed. By default the first large
+// document would raise the threshold for all later ones. Setting one threshold also fixes the
+// other, so both are set.
 void keep_memory_low() {
   ::mallopt(M_MMAP_THRESHOLD, 128 << 10);
   ::mallopt(M_TRIM_THRESHOLD, 8 << 20);
@@ -75,12 +77,12 @@ std::string answer_to(const Request& request, const Message& message, WorkerPage
                       const Readers& readers) {
   const Mapping document(message.descriptor.get());
   return encode(process(document.bytes(), {request.name, {}}, readers, request.options,
-                        [&](const std::string& what) { set_text(page.at_work, what); }));
+                        [&](const std::string& stage) { set_text(page.at_work, stage); }));
 }
 
 std::string answer_or_error(const Request& request, const Message& message, WorkerPage& page,
                             const Readers& readers) {
-  const char* const advice = "report this with the document; it is a fault of uprex";
+  const char* const advice = "this is a bug in uprex; please report it with the document";
   try {
     return answer_to(request, message, page, readers);
   } catch (const Error& error) {
@@ -90,12 +92,12 @@ std::string answer_or_error(const Request& request, const Message& message, Work
   } catch (const std::exception& error) {
     return encode(Error(error.what(), advice));
   } catch (...) {
-    return encode(Error("something was thrown that is no exception", advice));
+    return encode(Error("an object was thrown that is not an exception", advice));
   }
 }
 
-// False where the next document is for another worker: what memory is left is not worth going on
-// with, or nobody listens. An empty answer says that memory was not enough.
+// Returns false if this worker must not serve another document, because memory ran out or the
+// parent has ended. An empty answer tells the parent that memory ran out.
 bool serve(const Message& message, WorkerPage& page, const Readers& readers) {
   const Request request = decode_request(message.bytes);
   const std::string token = token_bytes(request.token);
@@ -118,11 +120,11 @@ void run_worker(int channel, WorkerPage& page, const Readers& readers,
   ::tzset();
   const Confinement confinement = confine(kChannel, kLoaderData, memory, page);
   const char greeting[] = {confinement.calls ? '1' : '0', confinement.files ? '1' : '0'};
-  bool on = send_answer(kChannel, {}, {greeting, sizeof greeting});
-  while (on) {
+  bool go_on = send_answer(kChannel, {}, {greeting, sizeof greeting});
+  while (go_on) {
     const auto message = wait_for_message(kChannel);
     set_text(page.at_work, "the worker");
-    on = message && serve(*message, page, readers);
+    go_on = message && serve(*message, page, readers);
   }
   ::_exit(0);
 }

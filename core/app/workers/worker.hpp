@@ -1,5 +1,7 @@
-// The worker's side: a process that takes documents from its parent, one after the other, and
-// answers each with what process() returned or threw.
+// The code that runs in a worker process. It takes documents from its parent, one after the other,
+// and answers each with what process() returned or threw.
+//
+// The parent's side is worker_process.hpp.
 #pragma once
 
 #include <cstddef>
@@ -9,10 +11,12 @@
 
 namespace uprex {
 
-// Runs in a process that was forked for it, and ends it. Gives up all descriptors but `channel` and
-// all memory shared with other processes but `page`, confines itself, says how far that went
-// ("10": calls are confined, files are not), and serves until the parent is gone. Ends the process
-// where any of this cannot be done. `memory`: bytes that a document may take.
+// Call it right after fork(); it never returns. `memory` is how many bytes a document may take.
+//
+// The worker closes all descriptors but `channel`, unmaps all shared memory but `page`, and
+// confines itself. Its first message says which parts of the sandbox work: "10" means that system
+// calls are confined and files are not. Then it serves until the parent has ended. If a step fails,
+// the process exits.
 [[noreturn]] void run_worker(int channel, WorkerPage& page, const Readers& readers,
                              std::size_t memory) noexcept;
 

@@ -1,5 +1,7 @@
-// What a worker says beside its answers, in memory that it shares with its parent: there even when
-// it dies in the middle of a document. The parent copies and bounds what it reads (text_in).
+// Memory that a worker shares with its parent, in which it writes what it is doing. The parent can
+// read it even after the worker has died.
+//
+// The parent must not trust the page: it copies and bounds what it reads (text_in).
 #pragma once
 
 #include <algorithm>
@@ -9,15 +11,15 @@
 
 namespace uprex {
 
-// Texts end with NUL, or with the array.
+// Each text ends at a NUL byte or at the end of its array.
 struct WorkerPage {
-  char at_work[120];     // what works on the document: "extractor wg_report"
-  char attempt[240];     // what it was ended for: "open a socket"
-  char refused[240];     // the first file that it may not open, and
-  char refused_to[120];  // what was at work then
+  char at_work[120];     // the stage that processes the document: "extractor wg_report"
+  char attempt[240];     // why the sandbox ended the worker: "open a socket"
+  char refused[240];     // the first file that the worker was not allowed to open
+  char refused_to[120];  // the stage that tried to open it
 };
 
-// Safe in a signal's handler.
+// Safe in a signal handler.
 template <std::size_t Size>
 void set_text(char (&field)[Size], std::string_view text) {
   const std::size_t length = std::min(text.size(), Size - 1);
@@ -30,7 +32,7 @@ std::string_view text_view(const char (&field)[Size]) {
   return {field, ::strnlen(field, Size)};
 }
 
-// A copy: the page may change at any time.
+// Returns a copy, because the page may change at any time.
 template <std::size_t Size>
 std::string text_in(const char (&field)[Size]) {
   return std::string(text_view(field));

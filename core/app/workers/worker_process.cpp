@@ -20,13 +20,13 @@ namespace uprex {
 namespace {
 
 constexpr auto kGreetingWait = std::chrono::seconds(30);
-constexpr auto kEndingWait = std::chrono::milliseconds(500);
-constexpr auto kMostBetweenLooks = std::chrono::seconds(1);
+constexpr auto kExitWait = std::chrono::milliseconds(500);
+constexpr auto kMaxBetweenReads = std::chrono::seconds(1);
 constexpr int kGraceSeconds = 2;
 
 Error cannot_start(const std::string& why) {
-  return Error("no worker process can be started: " + why,
-               "make room for it, or run all in one process with --jobs 0");
+  return Error("cannot start a worker process: " + why,
+               "end other processes, or use --jobs 0 to work without worker processes");
 }
 
 WorkerPage* shared_page() {
@@ -71,7 +71,7 @@ void WorkerProcess::await_greeting() {
   const auto deadline = start_ + kGreetingWait;
   for (auto state = read(); state != MessageReader::State::complete; state = read()) {
     if (state != MessageReader::State::incomplete || Clock::now() > deadline)
-      throw cannot_start("it ended before it was ready");
+      throw cannot_start("the process ended before it was ready");
     pollfd poll{channel(), POLLIN, 0};
     ::poll(&poll, 1, 100);
   }
@@ -79,9 +79,9 @@ void WorkerProcess::await_greeting() {
   confinement_ = {greeting.starts_with('1'), greeting.ends_with('1')};
 }
 
-bool WorkerProcess::give(const std::string& request, int document, int seconds) {
+bool WorkerProcess::start_document(const std::string& request, int document, int seconds) {
   std::memset(page_, 0, sizeof *page_);
-  start_ = last_look_ = Clock::now();
+  start_ = last_read_ = Clock::now();
   waited_ = {};
   ++documents_;
   processor_start_ = clock();
@@ -91,12 +91,13 @@ bool WorkerProcess::give(const std::string& request, int document, int seconds) 
 
 MessageReader::State WorkerProcess::read() {
   const auto now = Clock::now();
-  waited_ += std::min<Clock::duration>(now - last_look_, kMostBetweenLooks);
-  last_look_ = now;
+  waited_ += std::min<Clock::duration>(now - last_read_, kMaxBetweenReads);
+  last_read_ = now;
   return reader_.read(channel());
 }
 
-// Whole seconds, of the process's life. The hard limit is left: it could not be raised again.
+// The limit counts whole seconds since the process began. The hard limit stays as it is, because it
+// could not be raised again.
 void WorkerProcess::limit_processor_time(int seconds) const {
   rlimit limit{};
   if (::prlimit(pid_, RLIMIT_CPU, nullptr, &limit) != 0) return;
@@ -122,8 +123,8 @@ double WorkerProcess::waited_seconds() const {
   return std::chrono::duration<double>(waited_).count();
 }
 
-bool WorkerProcess::end(int& status) {
-  const auto deadline = Clock::now() + kEndingWait;
+bool WorkerProcess::wait_for_exit(int& status) {
+  const auto deadline = Clock::now() + kExitWait;
   pid_t ended = 0;
   while ((ended = ::waitpid(pid_, &status, WNOHANG)) == 0 && Clock::now() < deadline)
     std::this_thread::sleep_for(std::chrono::milliseconds(1));

@@ -1,4 +1,7 @@
-// One worker as its parent sees it: forked, given documents, heard, timed, ended. Decides nothing.
+// The parent's handle on one worker process: starts it, gives it documents, reads its answers,
+// measures its time and ends it.
+//
+// Decides nothing about documents (see workers.hpp). The worker's side is worker.hpp.
 #pragma once
 
 #include <sys/types.h>
@@ -14,37 +17,40 @@ namespace uprex {
 
 class WorkerProcess {
  public:
-  // Forks. Throws Error where that fails. Only for a process of one thread.
+  // Forks, so this process must have only one thread. Throws Error if that fails.
   WorkerProcess(const Readers& readers, std::size_t memory);
   ~WorkerProcess();
   WorkerProcess(const WorkerProcess&) = delete;
   WorkerProcess& operator=(const WorkerProcess&) = delete;
 
-  // Waits until the worker is ready; before anything is given. Throws Error where it ends instead.
+  // Waits until the worker is ready. Call it once, before start_document(). Throws Error if the
+  // worker ends instead.
   void await_greeting();
   const Confinement& confinement() const { return confinement_; }
 
   int channel() const { return channel_.get(); }
   const WorkerPage& page() const { return *page_; }
 
-  // Starts the clocks. False where the worker is gone. The kernel ends it by SIGXCPU soon after
-  // `seconds` of processor time, should the parent not look then.
-  bool give(const std::string& request, int document, int seconds);
+  // Sends a document and starts the clocks. Returns false if the worker has ended. If the parent
+  // does not watch, the kernel ends the worker by SIGXCPU soon after `seconds` of processor time.
+  bool start_document(const std::string& request, int document, int seconds);
 
+  // Reads what the worker has sent, without waiting.
   MessageReader::State read();
   std::string take_answer() { return reader_.take(); }
 
-  int documents() const { return documents_; }  // that were given
+  // How many documents this worker was given.
+  int documents() const { return documents_; }
 
-  // Since give(). Waited is what passed while the parent looked, by read(): where the whole run was
-  // stopped, or waited for its reader, the worker is not to blame.
+  // Times since start_document(). waited_seconds() counts only while the parent calls read() at
+  // least once a second. So a worker is not blamed for time in which the whole run was stopped.
   double processor_seconds() const;
   double seconds() const;
   double waited_seconds() const;
 
-  // Waits a moment for a worker that is about to end. True where it ended by itself; `status` is
-  // then that of waitpid. Of one that does not, the destructor makes an end.
-  bool end(int& status);
+  // Waits a moment for a worker that is about to exit. Returns true and sets `status` (as waitpid
+  // does) if it exited. Otherwise the destructor kills it.
+  bool wait_for_exit(int& status);
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -58,7 +64,7 @@ class WorkerProcess {
   Confinement confinement_;
   int documents_ = 0;
   double processor_start_ = 0;
-  Clock::time_point start_, last_look_;
+  Clock::time_point start_, last_read_;
   Clock::duration waited_{};
 };
 

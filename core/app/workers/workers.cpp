@@ -11,8 +11,8 @@
 namespace uprex {
 namespace {
 
-constexpr int kWatchMilliseconds = 50;
-constexpr int kMostStarts = 3;
+constexpr int kPollMilliseconds = 50;
+constexpr int kMaxStarts = 3;
 
 std::size_t memory_of(const WorkerSettings& settings) {
   return static_cast<std::size_t>(settings.megabytes) << 20;
@@ -31,15 +31,15 @@ Workers::~Workers() = default;
 
 void Workers::check_confinement(const Confinement& confinement) {
   if (confinement.calls && confinement.files) return;
-  const std::string what = !confinement.calls
-                               ? "the kernel refuses to confine workers (seccomp)"
-                               : "the kernel cannot confine which files workers read (Landlock)";
+  const std::string problem = !confinement.calls
+                                  ? "the kernel refuses to sandbox workers (seccomp)"
+                                  : "the kernel cannot limit which files workers read (Landlock)";
   if (settings_.require_sandbox && !confinement.calls)
-    throw Error(what, "run it where seccomp is allowed, or without --require-sandbox");
+    throw Error(problem, "run uprex where seccomp is allowed, or without --require-sandbox");
   if (!warned_ && !confinement.calls)
-    hooks_.warn(what + ": documents from strangers may do what this user may");
+    hooks_.warn(problem + ". A malicious document can do whatever this user can");
   else if (!warned_)
-    hooks_.warn(what + ": they read none, and some PDFs in Asian scripts lose text");
+    hooks_.warn(problem + ". They read no file, so some PDFs in Asian scripts lose text");
   warned_ = true;
 }
 
@@ -70,14 +70,15 @@ Extraction Workers::take(Ticket ticket, double& seconds) {
   }
   auto node = tasks_.extract(ticket);
   Task& task = node.mapped();
-  held_ -= task.held;
+  held_ -= task.answer_bytes;
   seconds = task.seconds;
-  if (!task.refused.empty()) hooks_.alert(task.input.name + ": " + task.refused);
+  if (!task.refused_access.empty())
+    hooks_.warn_of_attack(task.input.name + ": " + task.refused_access);
   if (task.error) std::rethrow_exception(task.error);
   return std::move(*task.extraction);
 }
 
-void Workers::drop(Ticket ticket) {
+void Workers::cancel(Ticket ticket) {
   if (std::erase(waiting_, ticket) + std::erase(legacy_, ticket) > 0) {
     tasks_.erase(ticket);
     return;
@@ -85,26 +86,26 @@ void Workers::drop(Ticket ticket) {
   try {
     double ignored = 0;
     take(ticket, ignored);
-  } catch (const Error&) {  // NOLINT: of no interest
+  } catch (const Error&) {  // NOLINT: nobody wants the result
   }
 }
 
 void Workers::step() {
-  convert();
+  convert_legacy();
   dispatch();
   for (Slot& slot : slots_)
-    if (slot.process) hear(slot);
+    if (slot.process) read_from(slot);
   dispatch();
 }
 
-// One that is killed before it is ready is no reason to end all.
+// A worker may be killed before it is ready. Then another is started, up to kMaxStarts.
 std::unique_ptr<WorkerProcess> Workers::launch() {
   for (int starts = 1;; ++starts) {
     auto process = std::make_unique<WorkerProcess>(readers_, memory_of(settings_));
     try {
       process->await_greeting();
     } catch (const Error&) {
-      if (starts == kMostStarts) throw;
+      if (starts == kMaxStarts) throw;
       continue;
     }
     check_confinement(process->confinement());
@@ -112,7 +113,7 @@ std::unique_ptr<WorkerProcess> Workers::launch() {
   }
 }
 
-// With at least one worker at work, another that cannot be started is waited for.
+// If the process cannot be started, the run goes on as long as another worker is there.
 void Workers::start(Slot& slot) {
   try {
     slot.process = launch();
@@ -122,8 +123,8 @@ void Workers::start(Slot& slot) {
   }
 }
 
-// As many at once as there are workers: LibreOffice wants a processor for itself.
-void Workers::convert() {
+// Runs as many conversions at once as there are workers, because LibreOffice fills a processor.
+void Workers::convert_legacy() {
   std::size_t running = 0;
   for (auto next = legacy_.begin(); next != legacy_.end() && running < slots_.size();) {
     if (is_converted(tasks_.at(*next))) {
@@ -150,21 +151,22 @@ bool Workers::is_converted(Task& task) {
   return true;
 }
 
-// Where nobody works, what is waited for may be among those that wait.
-bool Workers::may_give() const {
-  return held_ <= kMostHeldBytes ||
+// If no worker is busy, the document that take() waits for may still be in the queue. So one must
+// be given out even above the limit.
+bool Workers::may_dispatch() const {
+  return held_ <= kMaxHeldBytes ||
          std::ranges::none_of(slots_, [](const Slot& slot) { return slot.task.has_value(); });
 }
 
 void Workers::dispatch() {
   for (Slot& slot : slots_) {
-    if (waiting_.empty() || !may_give()) return;
+    if (waiting_.empty() || !may_dispatch()) return;
     if (slot.task) continue;
     Task& task = tasks_.at(waiting_.front());
     if (task.attempts > 0) slot.process.reset();
     if (!slot.process) start(slot);
     if (!slot.process) continue;
-    if (slot.process->give(task.request, task.document.get(), settings_.seconds)) {
+    if (slot.process->start_document(task.request, task.document.get(), settings_.seconds)) {
       slot.task = waiting_.front();
       waiting_.pop_front();
       ++task.attempts;
@@ -178,7 +180,7 @@ void Workers::wait() {
   std::vector<pollfd> polls;
   for (const Slot& slot : slots_)
     if (slot.process) polls.push_back({slot.process->channel(), POLLIN, 0});
-  ::poll(polls.data(), polls.size(), kWatchMilliseconds);
+  ::poll(polls.data(), polls.size(), kPollMilliseconds);
 }
 
 }  // namespace uprex

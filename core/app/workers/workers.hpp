@@ -1,10 +1,12 @@
-// Processes that turn documents into records, so that no document can end, stop or subvert the run.
-// Takes the place of process(): what is submitted comes back under its ticket, returned or thrown.
+// Runs a pool of worker processes that turn documents into records, so that no document can crash,
+// block or take over the run.
 //
-// A worker that dies, takes too much time or memory, tries what no document needs, or answers with
-// what is no answer, is replaced. Its document is tried once more in a worker of its own, and then
-// given up; at once where the worker had read nothing else, unless it died. Every such Error says
-// what was at work.
+// Gives the same results and errors as process(), under the ticket of each document.
+//
+// A worker is replaced if it crashes, takes too much time or memory, tries what no document needs,
+// or sends an invalid answer. Its document is then tried once more in a new worker. If that fails
+// too, the document fails and the Error says which stage was at work. There is no second try if
+// the worker had read no other document before, unless the worker died.
 #pragma once
 
 #include <deque>
@@ -20,45 +22,47 @@
 namespace uprex {
 
 struct WorkerSettings {
-  int jobs = 1;          // processes
-  int seconds = 60;      // of processor time for a document
-  int megabytes = 1024;  // of memory for a document
+  int jobs = 1;          // number of processes
+  int seconds = 60;      // processor time for a document
+  int megabytes = 1024;  // memory for a document
   bool require_sandbox = false;
 };
 
-// In time that passes: a worker that waits for ever uses no processor time.
-inline constexpr int kPatience = 10;  // times WorkerSettings::seconds
+// A worker that sleeps uses no processor time. So a document may take at most this many times
+// WorkerSettings::seconds of elapsed time.
+inline constexpr int kElapsedTimeFactor = 10;
 
-// No more documents are given out while answers of so many bytes wait to be taken.
-inline constexpr std::size_t kMostHeldBytes = std::size_t{64} << 20;
+// While answers of more bytes than this wait to be taken, no more documents are given out.
+inline constexpr std::size_t kMaxHeldBytes = std::size_t{64} << 20;
 
 class Workers {
  public:
   using Ticket = std::size_t;
   struct Hooks {
-    std::function<void(const std::string& message)> warn;   // of what ends nothing
-    std::function<void(const std::string& message)> alert;  // of what a document tried
-    std::function<bool()> stopped;                          // looked at while waiting
+    std::function<void(const std::string& message)> warn;
+    std::function<void(const std::string& message)> warn_of_attack;  // what a document tried
+    std::function<bool()> stopped;  // true if take() shall give up waiting
   };
 
-  // Starts the processes: before anything is opened that is not for them. Throws Error where none
-  // can be started, or where they cannot be confined and must be.
+  // Starts the processes. Call it before opening files or stores that workers must not reach.
+  // Throws Error if no process can be started, or if the sandbox is required and not available.
   Workers(const Readers& readers, const WorkerSettings& settings, Hooks hooks);
   ~Workers();
 
-  // So many documents should be submitted before one is taken: enough for all workers, and a bound
-  // for what waits to be taken.
-  std::size_t appetite() const { return 4 * slots_.size() + 4; }
+  // How many documents to submit before taking the first result. This keeps all workers busy and
+  // bounds what waits to be taken.
+  std::size_t queue_size() const { return 4 * slots_.size() + 4; }
 
-  // Keeps a copy of the bytes until a worker has read them. A legacy Word document is converted
-  // first, outside of the workers, which run no programs.
+  // Keeps a copy of the bytes until a worker has read them. A legacy Word document is first
+  // converted outside of the workers, because workers cannot run programs.
   Ticket submit(const Input& input, std::span<const std::byte> bytes, const ReadOptions& options);
 
-  // The document is not wanted any more: its ticket is void.
-  void drop(Ticket ticket);
+  // Gives the document up. Its ticket is no longer valid.
+  void cancel(Ticket ticket);
 
-  // Waits for the document, once. Returns or throws as process() would have; throws Stopped.
-  // `seconds`: that a worker was at it the last time.
+  // Waits for the document and returns or throws as process() would. The ticket is no longer
+  // valid. Sets `seconds` to the time that the last worker spent. Throws Stopped if
+  // hooks.stopped() becomes true.
   Extraction take(Ticket ticket, double& seconds);
 
   class Stopped {};
@@ -74,29 +78,29 @@ class Workers {
   void start(Slot& slot);
   void check_confinement(const Confinement& confinement);
   void step();
-  void convert();
+  void convert_legacy();
   static bool is_converted(Task& task);
-  bool may_give() const;
+  bool may_dispatch() const;
   void dispatch();
   void wait();
-  void hear(Slot& slot);
-  void watch(Slot& slot);
-  void lose(Slot& slot);
-  void settle(Slot& slot, std::string answer);
-  void finish(Slot& slot);
-  void fail(Slot& slot, const std::string& what, const std::string& advice);
-  void blame(Slot& slot, const std::string& what, const std::string& advice);
-  void retry(Slot& slot, const std::string& what, const std::string& advice);
-  Extraction checked(Extraction extraction, const Task& task) const;
+  void read_from(Slot& slot);
+  void check_time(Slot& slot);
+  void accept_answer(Slot& slot, std::string answer);
+  void handle_exit(Slot& slot);
+  void release_task(Slot& slot);
+  void fail(Slot& slot, const std::string& reason, const std::string& advice);
+  void fail_or_retry(Slot& slot, const std::string& reason, const std::string& advice);
+  void retry(Slot& slot, const std::string& reason, const std::string& advice);
+  Extraction validated(Extraction extraction, const Task& task) const;
 
   Readers readers_;
   WorkerSettings settings_;
   Hooks hooks_;
   std::vector<Slot> slots_;
   std::map<Ticket, Task> tasks_;
-  std::deque<Ticket> legacy_;   // for LibreOffice
-  std::deque<Ticket> waiting_;  // for a worker
-  std::size_t held_ = 0;        // bytes of answers that nobody has taken
+  std::deque<Ticket> legacy_;   // waiting for LibreOffice
+  std::deque<Ticket> waiting_;  // waiting for a worker
+  std::size_t held_ = 0;        // bytes of the answers that wait to be taken
   Ticket last_ = 0;
   std::random_device random_;
   bool warned_ = false;

@@ -1,4 +1,5 @@
-// A document in the hands of Workers. Not a public interface; shared by its two files.
+// The state of a document that was submitted to Workers. Shared by workers.cpp and
+// workers_outcome.cpp only.
 #pragma once
 
 #include <exception>
@@ -12,17 +13,17 @@ namespace uprex {
 
 struct Workers::Task {
   Input input;
-  std::string format;  // as the loader is named
+  std::string format;  // the name of the loader
   std::string request, token;
   Descriptor document;
-  std::unique_ptr<Conversion> conversion;  // while LibreOffice is at it
+  std::unique_ptr<Conversion> conversion;  // while LibreOffice converts the document
   int attempts = 0;
   double seconds = 0;
-  std::string refused;  // a file that it may not open, and who tried
-  // What came of it: one of the two.
+  std::string refused_access;  // the message about a file that the worker was not allowed to open
+  // The result: one of the two once done.
   std::optional<Extraction> extraction;
   std::exception_ptr error;
-  std::size_t held = 0;  // bytes that the answer had
+  std::size_t answer_bytes = 0;
 
   bool done() const { return extraction || error; }
 };

@@ -1,12 +1,14 @@
-// CSV for spreadsheets, in uprex's own words: one row per recommendation (csv_table.hpp).
-// Documents, position records and pledges have no rows; left_out() counts the latter two. `comment`
-// is the one of the last position that has one; several values in a cell are separated by "|".
+// The format `csv`: a table for spreadsheets with one row for each recommendation.
 //
-// `themes`, `groups` and `sdgs` are what a thematic list printed. What is only proposed stands
-// apart, at the end: `issues`, `action`, `proposed_sdgs`, `proposed_groups`, `instruments`.
+// Documents, position records and pledges have no rows. left_out() counts the last two. If a cell
+// has several values, "|" separates them. `comment` is that of the last position that has one.
 //
-// Cells are guarded against formulas; readers who need the exact bytes take JSON Lines or the data
-// package.
+// `themes`, `groups` and `sdgs` are those that a thematic list printed. The proposed labels have
+// columns of their own at the end: `issues`, `action`, `proposed_sdgs`, `proposed_groups`,
+// `instruments`.
+//
+// Cells are protected against formulas (csv_cell.hpp), so a few texts get an apostrophe in front. A
+// program that needs the exact text should read JSON Lines or the data package.
 #pragma once
 
 #include "core/write/csv/csv_columns.hpp"

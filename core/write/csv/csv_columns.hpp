@@ -1,6 +1,8 @@
-// CSV tables with one row per recommendation, whose columns are functions of it: a format is a list
-// of columns. UTF-8 without byte order mark, lines end in a line feed. Cells are for people
-// (csv_cell): what a spreadsheet would run as a formula is guarded.
+// CSV tables with one row for each recommendation. A format is a list of columns, and each column
+// is a function of the recommendation.
+//
+// The output is UTF-8 without a byte order mark. Lines end in a line feed. Cells are protected
+// against formulas (csv_cell).
 #pragma once
 
 #include <span>
@@ -16,11 +18,11 @@ struct Column {
   std::string (*value)(const Recommendation&);
 };
 
-// Each ends in a line feed.
+// Both functions return a line with its line feed.
 std::string csv_header(std::span<const Column> columns);
 std::string csv_row(std::span<const Column> columns, const Recommendation& record);
 
-// Writes such a table as it goes. `columns` must outlive the writer.
+// Writes each row at once. `columns` must outlive the writer.
 class CsvTableWriter : public Writer {
  public:
   CsvTableWriter(std::ostream& out, std::span<const Column> columns)

@@ -83,8 +83,8 @@ void Docx::begin_section(const DocxPageHead& head, std::span<const int> widths,
   body_ += "</w:tr>";
 }
 
-// A table is followed by a paragraph. That of every section but the last holds what the section's
-// pages look like; of the last one the body says so.
+// In Word, a paragraph must follow a table. That paragraph also holds the page layout of its
+// section. The layout of the last section stands at the end of the body instead.
 void Docx::end_table() { body_ += "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"End\"/>"; }
 
 void Docx::add_heading(std::string_view text) {

@@ -1,9 +1,12 @@
-// Word documents (.docx) that are tables under page heads, on landscape A4: what our formats need
-// of WordprocessingML.
+// Writes Word documents (.docx) that consist of tables on landscape A4 pages, each with a page
+// head. Other features of Word are not supported.
 //
-// Call order: begin_section() for each table, at least one, its rows, at the end finish() once.
-// Equal calls make equal bytes. All of the document is held in memory until finish(). Any text may
-// be given: what XML cannot hold becomes U+FFFD, ends of lines and tabs become spaces.
+// Call order: begin_section() for each table (at least one), then its headings and rows; finish()
+// once at the end. The whole document is held in memory until finish(). The same calls give the
+// same bytes.
+//
+// Any text may be given. Characters that XML cannot hold become U+FFFD. Line ends and tabs become
+// spaces.
 #pragma once
 
 #include <ostream>
@@ -14,7 +17,7 @@
 
 namespace uprex {
 
-// `label` is set bold before the text; entries of a list stand close together.
+// `label` is printed in bold before the text. Entries of a list are printed close together.
 struct DocxParagraph {
   std::string label;
   std::string text;
@@ -23,8 +26,8 @@ struct DocxParagraph {
 
 using DocxCell = std::vector<DocxParagraph>;
 
-// Two lines on every page: the title, going on in small letters, and the number of the page at the
-// right; below it two more texts.
+// Two lines at the top of every page. The first has the title, then `title_small` in small letters,
+// and the page number at the right. The second has two more texts.
 struct DocxPageHead {
   std::string title;
   std::string title_small;
@@ -34,21 +37,21 @@ struct DocxPageHead {
 
 class Docx {
  public:
-  // Of the document, for programs that list files.
+  // `title` is stored in the properties of the document.
   explicit Docx(std::string title) : title_(std::move(title)) {}
 
-  // A table on a new page. `widths` of the columns in twentieths of a point; a page has room for
-  // 15,220. `columns` are the words of the row that is repeated on every page, as many.
+  // Begins a table on a new page. `widths` are those of the columns in twentieths of a point; a
+  // page has room for 15,220. `columns` are the column heads, which every page repeats.
   void begin_section(const DocxPageHead& head, std::span<const int> widths,
                      std::span<const std::string_view> columns);
 
-  // One cell over all columns.
+  // Adds a row with one cell over all columns.
   void add_heading(std::string_view text);
 
-  // As many cells as the section has columns.
+  // `cells` must have one cell for each column.
   void add_row(std::span<const DocxCell> cells);
 
-  // Throws Error where the document cannot be packed. The stream's state is the caller's to check.
+  // Throws Error if the document cannot be packed. The caller checks the stream.
   void finish(std::ostream& out);
 
  private:
@@ -56,8 +59,8 @@ class Docx {
 
   std::string title_;
   std::string body_;
-  std::vector<std::string> heads_;  // of the pages, one a section
-  std::vector<int> widths_;         // of the section that is open
+  std::vector<std::string> heads_;  // page heads, one for each section
+  std::vector<int> widths_;         // of the current section
 };
 
 }  // namespace uprex

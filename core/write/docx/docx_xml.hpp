@@ -1,4 +1,5 @@
-// The parts of a Word document that are the same in all of ours, and text as XML has it.
+// The fixed parts of our Word documents, and the escaping of text for XML. For docx_writer.cpp
+// only.
 #pragma once
 
 #include <cstddef>
@@ -7,24 +8,25 @@
 
 namespace uprex {
 
-// Appends the text with what XML cannot hold as U+FFFD and white space as spaces.
+// Appends the text, escaped. Characters that XML cannot hold become U+FFFD. Line ends and tabs
+// become spaces.
 void append_escaped(std::string& xml, std::string_view text);
 
 inline constexpr std::string_view kXmlDeclaration =
     R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
     "\n";
 
-// Attributes that declare the name spaces of the main part and of page heads.
+// The attributes that declare the namespaces of the main part and of page heads.
 inline constexpr std::string_view kWordNamespaces =
     R"( xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main")"
     R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships")";
 
-// The styles that docx.cpp names: "Cell", "Entry", "Columns", "Theme", "PageHead",
+// The styles that docx_writer.cpp uses: "Cell", "Entry", "Columns", "Theme", "PageHead",
 // "End", "Label", "Small", "List".
 extern const std::string_view kWordStyles;
 
-// [Content_Types].xml, _rels/.rels and word/_rels/document.xml.rels of a document with so many page
-// heads ("header1.xml", as "rIdHead1").
+// [Content_Types].xml, _rels/.rels and word/_rels/document.xml.rels. `heads` is the number of page
+// heads. The first is header1.xml with the id rIdHead1.
 std::string content_types(std::size_t heads);
 std::string package_relations();
 std::string document_relations(std::size_t heads);

@@ -1,16 +1,17 @@
-// The CSV table that IMPACT OSS imports as draft recommendations.
+// The format `impact-oss`: the CSV table that IMPACT OSS imports as draft recommendations.
 //
-// A header is "<label> [database:<attribute>]" or, with the trailing space of IMPACT OSS' own
-// template, "<label> [rel:<relation>] "; several values are separated by ",". `framework_id` is 1,
-// the framework that IMPACT OSS is set up with. `support_level` is 2 supported, 1 in part, 0 noted,
-// empty where nothing is decided. Description and response are Markdown.
+// A column head is "<label> [database:<attribute>]" or "<label> [rel:<relation>] ". The template of
+// IMPACT OSS has that last space too. "," separates several values.
+//   - `framework_id` is 1, the framework that a new IMPACT OSS has.
+//   - `support_level` is 2 for supported, 1 for supported in part, 0 for noted, and empty
+//   otherwise.
+//   - Description and response are Markdown.
+//   - The body ("UPR") and the recommending States (alpha-3) are linked by their short titles.
+//   - Issues and affected persons are not linked, because their short titles are ambiguous there
+//     ("Women" is both). They have columns without brackets, which the import ignores.
 //
-// Related by their short titles are the body, "UPR", and the recommending States, ISO 3166 alpha-3,
-// as IMPACT OSS is set up. Short titles of issues and persons are no keys there ("Women" is both);
-// what is known of them stands in columns without brackets, which the import leaves alone.
-//
-// People open such a table before they import it: cells are guarded against formulas. In titles
-// that begin like one, the apostrophe stays.
+// People may open the table before they import it, so cells are protected against formulas. In a
+// title that looks like a formula, the apostrophe stays after the import.
 #pragma once
 
 #include "core/write/csv/csv_columns.hpp"

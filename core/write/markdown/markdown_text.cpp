@@ -10,7 +10,8 @@ namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// "12." and "12)" before a space begin an ordered list: the place of the mark, else npos.
+// Finds "12." or "12)" at the beginning, which would begin an ordered list. Returns the position of
+// the mark, or npos.
 std::size_t list_mark(std::string_view text) {
   const auto digits =
       static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());

@@ -1,4 +1,4 @@
-// Plain text as Markdown (CommonMark) that shows it as it is.
+// Escapes plain text so that Markdown (CommonMark) shows it unchanged.
 #pragma once
 
 #include <string>
@@ -6,9 +6,10 @@
 
 namespace uprex {
 
-// `text` is one paragraph. What would be read as markup (emphasis, code, links, HTML, entities, and
-// at the beginning headings, lists and quotations) is escaped with a backslash; so is a beginning
-// that a spreadsheet would run as a formula. Text without such characters stays the same bytes.
+// `text` is one paragraph. A backslash is put before what would be markup: emphasis, code, links,
+// HTML and entities; at the beginning also headings, lists and quotations. It is also put before a
+// beginning that a spreadsheet would run as a formula. Text without such characters is returned
+// unchanged.
 std::string markdown(std::string_view text);
 
 }  // namespace uprex

@@ -28,7 +28,7 @@ bool are_alike(const Recommendation& a, const Recommendation& b) {
          listed_goals(a) == listed_goals(b) && source_of(a) == source_of(b);
 }
 
-bool is_read_back(std::span<const Recommendation> parts) {
+bool can_be_read_back(std::span<const Recommendation> parts) {
   const std::string item = printed_item(parts);
   const auto found = parts_of(std::string_view(item).substr(parts.front().paragraph.size()));
   const auto codes = [](const Part& part) {
@@ -41,15 +41,15 @@ bool is_read_back(std::span<const Recommendation> parts) {
   });
 }
 
-// How many records from the first on stand in one row.
-std::size_t in_one_row(std::span<const Recommendation> records) {
+// How many of the first records share a row.
+std::size_t rows_together(std::span<const Recommendation> records) {
   constexpr std::size_t kLetters = 26;
   std::size_t count = 0;
   while (count < std::min(records.size(), kLetters) &&
          records[count].part == std::string(1, static_cast<char>('a' + count)) &&
          are_alike(records.front(), records[count]))
     ++count;
-  return count > 1 && is_read_back(records.first(count)) ? count : 1;
+  return count > 1 && can_be_read_back(records.first(count)) ? count : 1;
 }
 
 std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
@@ -64,7 +64,7 @@ std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& record
   std::vector<ThematicRow> rows;
   std::span<const Recommendation> rest(records);
   while (!rest.empty()) {
-    const std::size_t count = in_one_row(rest);
+    const std::size_t count = rows_together(rest);
     auto themes = listed_themes(rest.front());
     std::string theme = themes.empty() ? std::string() : std::move(themes.front());
     const std::size_t place = order.try_emplace(theme, order.size()).first->second;

@@ -1,9 +1,11 @@
-// Recommendations as the rows of a thematic list, in its order: those without a theme first, then
-// by answer, then by theme as the themes first appear, then as in the document.
+// Turns recommendations into the rows of a thematic list and sorts them.
 //
-// Parts of an item that are answered and labelled alike stand in one row, as the United Nations
-// print them, where core/language/item_parts reads them back out of it; other parts in rows of
-// their own.
+// Order: rows without a theme first, then by response, then by theme in the order in which themes
+// first appear, then as in the document.
+//
+// Parts of an item share a row if they have the same response and labels, as in the lists of the
+// United Nations. They get separate rows if core/language/item_parts could not read them back from
+// one row.
 #pragma once
 
 #include <cstddef>
@@ -17,22 +19,22 @@ namespace uprex {
 
 struct ThematicRow {
   std::span<const Recommendation> parts;  // at least one
-  std::string theme;                      // the first; empty where there is none
-  std::size_t block = 0;                  // of rows with the same answer
+  std::string theme;                      // the first theme; empty if there is none
+  std::size_t block = 0;                  // of the rows with the same response
   std::size_t theme_order = 0;
 };
 
-// The rows look at the records.
+// The rows refer to `records`, which must outlive them.
 std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records);
 
-// What a thematic list printed; where it printed nothing, what core/label proposes (for themes, the
-// issues), each marked as a proposal.
+// The themes, groups and SDGs that a thematic list printed. If it printed none, the proposed labels
+// (for themes, the issues), each marked as a proposal.
 std::vector<std::string> listed_themes(const Recommendation& record);
 std::vector<std::string> listed_groups(const Recommendation& record);
 std::vector<std::string> listed_goals(const Recommendation& record);
 
-// "A/HRC/28/15/Add.1 - Para. 3"; empty where nothing at hand gives the position in force, or only a
-// document without a symbol.
+// The document that gave the position in force: "A/HRC/28/15/Add.1 - Para. 3". Empty if no document
+// that was read gave it, or only one without a symbol of the United Nations.
 std::string source_of(const Recommendation& record);
 
 }  // namespace uprex

@@ -15,7 +15,7 @@
 namespace uprex {
 namespace {
 
-// The lists of one cycle, as they differ from those of others.
+// How the lists of one cycle differ from those of others.
 struct Layout {
   std::array<std::string_view, 4> columns;
   std::array<int, 4> widths;
@@ -35,12 +35,12 @@ constexpr Layout kFourthCycle{
     "Groups of Persons:",
     true};
 
-// The latest where the cycle is not known.
+// If the cycle is unknown, the latest layout.
 const Layout& layout_of(int cycle) { return cycle >= 1 && cycle <= 3 ? kThirdCycle : kFourthCycle; }
 
-// OHCHR has no words for what nobody decided.
+// OHCHR has no words for pending and unclear.
 std::string_view words_of(Response response) {
-  const std::string_view words = position_of_ohchr(response);
+  const std::string_view words = ohchr_position(response);
   return words.empty() ? in_words(response) : words;
 }
 

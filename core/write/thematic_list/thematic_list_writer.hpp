@@ -1,16 +1,15 @@
-// A review's recommendations as OHCHR's thematic list prints them: a Word table with a row per
-// recommendation under rows that name a theme, the supported ones first, then those partly
-// supported, noted and without an answer. Columns are those of the fourth cycle's lists, up to the
-// third cycle those of the third's. The extractor thematic_list reads it back.
+// The format `thematic-list`: a Word document like the thematic lists of OHCHR. The extractor
+// thematic_list can read it back.
 //
-// Themes are those that a list printed; where none did, the issues that core/label proposes. What
-// is proposed is marked in its entry and explained in the page head, so that neither people nor the
-// extractor take it for printed.
-// Recommendations without any stand first, under no theme: what stands below a theme belongs to it.
-// Parts of an item stand in one row where they are answered and labelled alike, else in rows of
-// their own, "121.2/a". The source of a position is the document that gave the one in force last.
-// Every document with recommendations is a section on new pages. Pledges and position records have
-// no place.
+// Each document with recommendations has a table that begins on a new page, with one row for each
+// recommendation. thematic_list_rows.hpp says how rows are sorted and when parts share one. Rows
+// that name a theme stand above the recommendations of that theme. The columns are those of the
+// lists of the fourth cycle, or for cycles 1 to 3 those of the third.
+//
+// Themes are those that a list printed, or else the proposed issues. A proposed label is marked in
+// its entry and explained in the page head, so that neither people nor the extractor take it for a
+// printed one. The source of a position is the last document that gave the position in force.
+// Pledges and position records are left out.
 #pragma once
 
 #include "core/write/docx/docx_writer.hpp"

@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-// As values of one cell. A line's end within a value would begin another.
+// The values of one cell, one on each line. A line end within a value becomes a space.
 std::string lines(const std::vector<std::string>& values) {
   std::string cell;
   for (const std::string& value : values) {
@@ -19,7 +19,7 @@ std::string lines(const std::vector<std::string>& values) {
   return cell;
 }
 
-// Heads with the spelling of the Index.
+// The column heads, spelled as in the Index.
 constexpr std::array kUhriColumns{
     TableColumn{"Text", 60},
     TableColumn{"Countries Concerned", 18},

@@ -1,8 +1,9 @@
-// The workbook that the Universal Human Rights Index exports: its columns with its own spelling,
-// one row per recommendation, several values in a cell as lines that each begin with "- ".
+// The format `uhri`: a workbook like the one that the Universal Human Rights Index exports. It has
+// the columns of the Index with their misspellings, and one row for each recommendation.
 //
-// Cells are strings: no text is run as a formula. Dates of publication and identifiers are the
-// Index's and stay empty. Position records and pledges have no rows.
+// If a cell has several values, each is a line that begins with "- ". All cells are strings, so no
+// text is run as a formula. Publication dates and identifiers stay empty, because only the Index
+// knows them. Position records and pledges have no rows.
 #pragma once
 
 #include "core/write/workbook/table_sheet.hpp"

@@ -37,7 +37,7 @@ UhriFields uhri_fields(const Recommendation& record) {
   }
   for (std::string& printed : unknown_states(record))
     fields.recommending_states.push_back(std::move(printed));
-  add_once(fields.positions, position_of_ohchr(record.response));
+  add_once(fields.positions, ohchr_position(record.response));
   if (record.session != 0) fields.sessions.push_back(std::to_string(record.session));
   return fields;
 }

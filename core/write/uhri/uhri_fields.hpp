@@ -1,7 +1,8 @@
-// A recommendation as the Universal Human Rights Index has it. Source of names and values: public
-// code that reads the Index's exports of 2026.
+// The values of a recommendation as the Universal Human Rights Index writes them. Shared by the two
+// formats of the Index (uhri.hpp, uhri_json.hpp).
 //
-// What records do not say stays empty: the Index's own identifiers and dates of publication.
+// Names and values follow public code that reads the exports of 2026. Identifiers and publication
+// dates are not here, because only the Index knows them.
 #pragma once
 
 #include <string>
@@ -12,7 +13,7 @@
 
 namespace uprex {
 
-// The Index prints a dash before what is one of a list.
+// The Index prints a dash before a value that is one of a list.
 inline constexpr std::string_view kUhriBody = "- UPR";
 inline constexpr std::string_view kUhriType = "- Recommendations";
 
@@ -22,12 +23,12 @@ struct UhriFields {
   std::vector<std::string> countries, regions;  // under review
   std::vector<std::string> themes, affected_persons, sdgs;
   std::vector<std::string> recommending_states, recommending_regions;
-  std::vector<std::string> positions;  // none while the answer is open
+  std::vector<std::string> positions;  // empty if the response is pending or unclear
   std::vector<std::string> sessions;
 };
 
-// Themes are those that a thematic list printed: the issues that core/label proposes are of another
-// list. `symbol` is empty for documents that have none of their own.
+// Themes are those that a thematic list printed. The proposed issues are not used, because they
+// come from another list. `symbol` is empty if the document has no symbol of the United Nations.
 UhriFields uhri_fields(const Recommendation& record);
 
 }  // namespace uprex

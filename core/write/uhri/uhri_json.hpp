@@ -1,9 +1,9 @@
-// The fields of the Universal Human Rights Index's bulk export: one JSON array, an object per
-// recommendation on a line of its own. Keys keep one order, so equal records are equal bytes; bytes
-// that are not UTF-8 become U+FFFD.
+// The format `uhri-json`: a JSON array like the bulk export of the Universal Human Rights Index.
+// Each recommendation is an object on a line of its own.
 //
-// What the Index alone knows (identifiers, dates) is null, what is not known of a list an empty
-// list. Position records and pledges are left out.
+// Keys have a fixed order, so the same records give the same bytes. Bytes that are not UTF-8 become
+// U+FFFD. Identifiers and dates are null, because only the Index knows them. An unknown list is
+// empty. Position records and pledges are left out.
 #pragma once
 
 #include "core/write/writer.hpp"

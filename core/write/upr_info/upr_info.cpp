@@ -13,28 +13,28 @@ namespace {
 
 constexpr std::string_view kNoted = "Noted";
 
-// A State as three cells have it.
-struct Side {
+// The three cells about a State.
+struct StateCells {
   std::string name;
   std::string_view group, organisations;
 };
 
-Side side_of(const std::string& iso3) {
+StateCells cells_of(const std::string& iso3) {
   const StateFacts* facts = state_facts(iso3);
   if (!facts) return {};
   return {std::string(facts->upr_info_name), upr_info_group(facts->group), facts->organisations};
 }
 
-std::vector<Side> recommending(const Recommendation& record) {
-  std::vector<Side> sides;
-  for (const std::string& iso3 : record.recommending_states) sides.push_back(side_of(iso3));
-  for (std::string& printed : unknown_states(record)) sides.push_back({std::move(printed), {}, {}});
-  if (sides.empty()) sides.emplace_back();
-  return sides;
+std::vector<StateCells> recommending_states(const Recommendation& record) {
+  std::vector<StateCells> all;
+  for (const std::string& iso3 : record.recommending_states) all.push_back(cells_of(iso3));
+  for (std::string& printed : unknown_states(record)) all.push_back({std::move(printed), {}, {}});
+  if (all.empty()) all.emplace_back();
+  return all;
 }
 
-// Whether all documents that the Council's decision names are at hand: what they do not answer is
-// not answered.
+// True if all documents that the Council's decision names were read. A recommendation that they do
+// not answer then has no answer.
 bool is_outcome_complete(const DocumentRecord& document) {
   return std::ranges::any_of(document.checks, [](const Check& check) {
     return check.name == "outcome_complete" && check.status == CheckStatus::passed;
@@ -80,12 +80,12 @@ void UprInfoWriter::write(const Extraction& extraction) {
   left_out_.positions += extraction.positions.size();
   const bool complete = is_outcome_complete(extraction.document);
   for (const Recommendation& record : extraction.recommendations) {
-    const Side to = side_of(record.state_under_review);
+    const StateCells to = cells_of(record.state_under_review);
     const std::string action = record.labels.action ? or_empty(record.labels.action->category) : "";
     const std::string issues = issues_of(record.labels), session = or_empty(record.session);
     const std::string_view response = response_of(record, complete);
     left_out_.as_noted += response == kNoted && record.response != Response::noted;
-    for (const Side& from : recommending(record))
+    for (const StateCells& from : recommending_states(record))
       write_row(out_, {to.name, to.group, to.organisations, record.text, from.name, from.group,
                        from.organisations, response, action, issues, session});
   }
@@ -94,7 +94,7 @@ void UprInfoWriter::write(const Extraction& extraction) {
       ++left_out_.pledges;
       continue;
     }
-    const Side own = side_of(pledge.state_under_review);
+    const StateCells own = cells_of(pledge.state_under_review);
     write_row(out_, {own.name, own.group, own.organisations, pledge.text, own.name, own.group,
                      own.organisations, "Voluntary Pledge", "", "", or_empty(pledge.session)});
   }

@@ -1,18 +1,23 @@
-// CSV as UPR Info's database of recommendations exports it: one row for each recommending State,
-// with regional group and organisations of both States, its 54 issues, its categories of action,
-// and its names of States. Source: UPR Info's exports and guides of 2014 and 2015.
+// The format `upr-info`: CSV as UPR Info's database of recommendations exports it. Source: UPR
+// Info's exports and guides of 2014 and 2015.
 //
-// Its rule for responses: what is supported is "Accepted"; what is noted, or accepted in part where
-// the parts are no records of their own, is "Noted". What has no clear answer is "Pending" until
-// the Council has adopted the outcome, then "Noted": that is, where all documents of the outcome
-// are at hand (the check outcome_complete of core/review); left_out() counts what so becomes Noted.
-// Pledges are rows from the State to itself with "Voluntary Pledge"; those that only point to
-// another document are left out, and so are position records.
+// There is one row for each recommending State, with the regional group and organisations of both
+// States. Names of States, issues and categories of action are those of UPR Info. Issues and
+// actions are the proposed labels.
 //
-// Issues are joined with ",", organisations with ", "; encoding, quoting and formulas as in
-// csv.hpp. A printed State that is not known stands as printed, without groups; a recommendation
-// without States has one row that is from nobody. Issues and actions are the proposals of
-// core/label.
+// Responses follow the rules of UPR Info:
+//   - supported is "Accepted";
+//   - noted and partially_supported are "Noted";
+//   - pending and unclear are "Pending". After the outcome they are "Noted", that is, if the check
+//     outcome_complete has passed.
+// left_out() counts the recommendations that become "Noted" without being noted.
+//
+// A pledge is a row from the State to itself with the response "Voluntary Pledge". Pledges that
+// only point to another document are left out, and so are position records. An unknown State has
+// its printed name and no group. A recommendation without States has one row with an empty State.
+//
+// "," separates issues and ", " separates organisations. Encoding, quoting and the protection
+// against formulas are as in csv_cell.hpp.
 #pragma once
 
 #include "core/write/writer.hpp"

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::string_view kSeveral = "|", kNested = "::";
 
-// A label that Uwazi reads as one, and as no child of another.
+// Changes a label so that Uwazi reads it as a single label without a parent.
 std::string label(std::string_view text) {
   constexpr std::string_view kSpaces = " \t\r\n", kNotFirst = "-=+@";
   std::string plain;
@@ -75,7 +75,7 @@ std::string session(const Recommendation& record) {
          kMonths[static_cast<std::size_t>(held->month - 1)] + ' ' + std::to_string(held->year);
 }
 
-// "Africa::Kenya"; observers stand alone.
+// "Africa::Kenya". Observers have no group.
 std::string nested_state(const std::string& iso3) {
   const StateFacts* facts = state_facts(iso3);
   if (facts == nullptr) return iso3;
@@ -139,7 +139,7 @@ constexpr ClosedList kClosedLists[] = {
     {"instruments", "thesaurus_instruments.csv"},
 };
 
-// The values of a cell, each with its parent.
+// Adds the values of a cell, each under its parent.
 void add_values(std::string_view cell, Thesaurus& thesaurus) {
   while (!cell.empty()) {
     const std::size_t end = std::min(cell.find(kSeveral), cell.size());
@@ -152,7 +152,7 @@ void add_values(std::string_view cell, Thesaurus& thesaurus) {
   }
 }
 
-// A parent's line, then "- " before each of its children.
+// One line for each parent, followed by its children with "- " in front.
 std::string thesaurus_file(const Thesaurus& thesaurus) {
   std::string lines = "English\n";
   for (const auto& [parent, children] : thesaurus) {

@@ -1,19 +1,22 @@
-// The ZIP archive that HURIDOCS' Uwazi imports: import.csv with one entity per recommendation, and
-// a thesaurus_*.csv for each kind of closed list ("Settings, Thesauri, Import") with the values
-// that import.csv uses.
+// The format `uwazi`: a ZIP archive to import into HURIDOCS' Uwazi. It holds import.csv with one
+// entity for each recommendation, and a thesaurus_*.csv for each closed list with the values that
+// import.csv uses ("Settings, Thesauri, Import"). The rules are those of Uwazi's documentation of
+// the CSV import and of its parser.
 //
-// The first columns are the properties of UPR Info's template "Recommendation"; the others are
-// ignored by Uwazi where a template has none of that name. `title` is the record's id: a title has
-// to be the only one of its kind. `session` names an entity of its own, "34 - November 2019". As
-// in UPR Info's rules, what is supported in part is Noted (left_out() counts it); a response that
-// is pending or unclear is left empty. Recommendation and comment are Markdown (markdown.hpp).
+// The first columns are the properties of UPR Info's template "Recommendation". Uwazi ignores a
+// column that the template does not have.
+//   - `title` is the id of the record, because titles must be unique.
+//   - `session` names another entity: "34 - November 2019".
+//   - `response` is Noted for what is supported in part, as in UPR Info's rules. left_out() counts
+//     these. It is empty for pending and unclear.
+//   - `recommendation` and `comment` are Markdown (markdown_text.hpp).
+//   - A State stands under its regional group. An unknown State has its printed name and no group.
 //
-// Several values are separated by "|", parent and child by "::". Uwazi knows no escape, and ";"
-// separates too: in a label they become "/", ":" and ",", hyphens and formula signs at its
-// beginning are dropped, and left_out() counts it. States stand under their regional group, printed
-// States that are not known alone.
+// "|" separates values and "::" separates parent and child. Uwazi has no escape for these, and also
+// splits at ";". So in labels they become "/", ":" and ",". Hyphens and formula signs at the
+// beginning of a label are dropped. left_out() counts the changed labels.
 //
-// Rules: Uwazi's documentation of its CSV import, and its parser. Memory: the whole archive.
+// The whole archive is held in memory until finish().
 #pragma once
 
 #include <map>
@@ -25,8 +28,8 @@
 
 namespace uprex {
 
-// Labels of one property: those of a parent, or under "" those without. Uwazi does not tell labels
-// apart by the case of their letters; the first spelling stays.
+// The labels of one property by their parent, which is "" for labels without a parent. For Uwazi,
+// labels that differ only in case are the same. The first spelling is kept.
 struct SameInAnyCase {
   bool operator()(std::string_view a, std::string_view b) const;
 };

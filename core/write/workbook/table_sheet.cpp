@@ -11,7 +11,7 @@ constexpr XlsxColor kHead = 0x1F4E79, kLine = 0xD9D9D9, kLink = 0x0563C1;
 constexpr int kSize = 10;
 constexpr double kIndent = 1.5;  // characters
 constexpr double kHeadHeight = 32, kLineHeight = 12.75, kMargin = 1.5;
-constexpr double kHighestRow = 409;  // of the format
+constexpr double kMaxRowHeight = 409;  // a limit of the file format
 
 }  // namespace
 
@@ -21,9 +21,9 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
     : columns_(columns),
       sheet_(book.add_sheet(name)),
       frozen_(frozen),
-      least_lines_(lines),
+      min_lines_(lines),
       shares_(book, {.line_below = kLine, .align = XlsxStyle::Align::right}),
-      seen_(columns.size()) {
+      values_(columns.size()) {
   using enum XlsxStyle::Align;
   XlsxStyle style{.size = kSize, .line_below = kLine, .align = left, .indent = 1};
   if (lines > 1) style.line_right = kLine;
@@ -48,19 +48,19 @@ TableSheet::TableSheet(XlsxBook& book, const std::string& name,
 void TableSheet::next_row() {
   finish_row();
   ++row_;
-  lines_ = least_lines_;
+  lines_ = min_lines_;
   written_.assign(columns_.size(), false);
 }
 
-// Its height, and a line below every cell that is printed, also of empty ones.
+// Sets the height of the row, and the line below its empty cells.
 void TableSheet::finish_row() {
   if (row_ == 0) return;
   for (std::uint16_t c = 0; c < columns_.size(); ++c) {
     if (written_[c]) continue;
-    seen_[c].different = seen_[c].different || seen_[c].any;
+    values_[c].different = values_[c].different || values_[c].any;
     if (columns_[c].printed) sheet_.text(row_, c, "", format_of(c));
   }
-  sheet_.row_height(row_, std::min(lines_ * kLineHeight + kMargin, kHighestRow));
+  sheet_.row_height(row_, std::min(lines_ * kLineHeight + kMargin, kMaxRowHeight));
 }
 
 XlsxFormat TableSheet::format_of(std::uint16_t column) const {
@@ -68,20 +68,20 @@ XlsxFormat TableSheet::format_of(std::uint16_t column) const {
   return c.count ? count_ : !c.printed ? line_ : c.bold ? bold_ : plain_;
 }
 
-void TableSheet::see(std::uint16_t column, std::string_view text, double number) {
-  Seen& seen = seen_[column];
+void TableSheet::note_value(std::uint16_t column, std::string_view text, double number) {
+  ColumnValues& values = values_[column];
   if (row_ == 1) {
-    seen.text = text;
-    seen.number = number;
+    values.first_text = text;
+    values.first_number = number;
   }
-  seen.any = true;
-  seen.different = seen.different || seen.text != text || seen.number != number;
+  values.any = true;
+  values.different = values.different || values.first_text != text || values.first_number != number;
   written_[column] = true;
 }
 
 void TableSheet::text(std::uint16_t column, std::string_view value) {
   if (value.empty()) return;
-  see(column, value, 0);
+  note_value(column, value, 0);
   sheet_.text(row_, column, value, format_of(column));
   if (columns_[column].printed)
     lines_ = std::max(lines_, lines_in_column(value, columns_[column].width - kIndent, kSize));
@@ -89,18 +89,18 @@ void TableSheet::text(std::uint16_t column, std::string_view value) {
 
 void TableSheet::number(std::uint16_t column, double value) {
   if (value == 0) return;
-  see(column, "", value);
+  note_value(column, "", value);
   sheet_.number(row_, column, value, format_of(column));
 }
 
 void TableSheet::share(std::uint16_t column, double value) {
-  see(column, "", value);
+  note_value(column, "", value);
   sheet_.number(row_, column, value, shares_.of(value));
 }
 
 void TableSheet::link(std::uint16_t column, const std::string& url, std::string_view value) {
   if (url.empty() || value.empty()) return text(column, value);
-  see(column, value, 0);
+  note_value(column, value, 0);
   sheet_.link(row_, column, url, value, link_);
 }
 
@@ -108,20 +108,20 @@ XlsxRange TableSheet::cells(std::uint16_t column) const {
   return {1, column, std::max(row_, 1U), column};
 }
 
-void TableSheet::choices(std::uint16_t column, const std::string& source) {
-  sheet_.choices(cells(column), source);
+void TableSheet::add_drop_down(std::uint16_t column, const std::string& source) {
+  sheet_.add_drop_down(cells(column), source);
 }
 
 void TableSheet::color(std::uint16_t column, std::span<const ValueColor> colors) {
   for (const ValueColor& color : colors)
     sheet_.color_where_equal(cells(column), std::string(color.value),
-                             {.color = color.text, .fill = color.ground});
+                             {.color = color.text, .fill = color.background});
 }
 
 bool TableSheet::is_hidden(std::uint16_t column) const {
-  const Shown shown = columns_[column].shown;
-  return (shown == Shown::where_filled && !seen_[column].any) ||
-         (shown == Shown::where_different && !seen_[column].different);
+  const Visible visible = columns_[column].visible;
+  return (visible == Visible::if_filled && !values_[column].any) ||
+         (visible == Visible::if_different && !values_[column].different);
 }
 
 void TableSheet::print(const std::string& title) {
@@ -135,14 +135,14 @@ void TableSheet::print(const std::string& title) {
   sheet_.print(print);
 }
 
-void TableSheet::finish(const std::string& title, std::string_view nothing) {
+void TableSheet::finish(const std::string& title, std::string_view empty_note) {
   finish_row();
   const auto last = static_cast<std::uint16_t>(columns_.size() - 1);
   for (std::uint16_t c = 0; c <= last; ++c) {
     sheet_.column_width(c, c, columns_[c].width);
     if (row_ > 0 && is_hidden(c)) sheet_.hide_column(c, columns_[c].width);
   }
-  if (row_ == 0) sheet_.text(1, 0, nothing);
+  if (row_ == 0) sheet_.text(1, 0, empty_note);
   sheet_.freeze(1, frozen_);
   if (row_ > 0) sheet_.filter({0, 0, row_, last});
   sheet_.allow_numbers_as_text({1, 0, std::max(row_, 1U), last});

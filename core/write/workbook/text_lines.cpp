@@ -5,7 +5,7 @@
 namespace uprex {
 namespace {
 
-// Thousandths of the letters' size, from the space to "~".
+// The widths of the characters from the space to "~", in thousandths of the font size.
 constexpr std::array<int, 95> kWidths{
     226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386, 507, 507, 507,
     507, 507, 507, 507, 507, 507, 507, 268, 268, 498, 498, 498, 463, 894, 579, 544, 533, 615, 488,
@@ -15,7 +15,7 @@ constexpr std::array<int, 95> kWidths{
 constexpr int kWidest = 900;
 constexpr double kPointsOfCharacter = 5.25;  // 7 pixels of 1/96 inch
 
-// Of one byte; those that continue a character have none.
+// The width of a byte. A byte that continues a character has none.
 int width_of(char byte) {
   const auto c = static_cast<unsigned char>(byte);
   if (c >= ' ' && c < 0x7F) return kWidths[c - ' '];
@@ -46,7 +46,7 @@ int lines_in_column(std::string_view text, double characters, int points) {
     word += width;
     if (used > room) {
       ++lines;
-      if (word > room) word = width;  // too long for any line: broken where it is full
+      if (word > room) word = width;  // the word is longer than a line, and breaks
       used = word;
     }
     if (c == '-') word = 0;

@@ -6,7 +6,7 @@
 
 namespace uprex {
 
-// Members are made in the order of the tabs.
+// Members are constructed in this order, which is the order of the tabs.
 struct WorkbookWriter::Sheets {
   XlsxBook book{"Universal Periodic Review: recommendations and follow-up", ""};
   SummarySheet summary{book};
@@ -32,7 +32,7 @@ void WorkbookWriter::write(const Extraction& extraction) {
   }
   for (const auto& pledge : extraction.pledges) to.pledges.add(pledge);
   to.documents.add(extraction.document);
-  to.collected.take(extraction);
+  to.collected.add(extraction);
   to.counts.add(extraction);
   left_out_.positions += extraction.positions.size();
 }
@@ -40,7 +40,7 @@ void WorkbookWriter::write(const Extraction& extraction) {
 void WorkbookWriter::finish() {
   Sheets& to = *sheets_;
   auto problems = std::move(to.collected).worst_first();
-  // Checks of a document that speaks of several reviews are about all of them.
+  // The checks of a document that belongs to several reviews are about all of them.
   if (!to.counts.only_state().empty()) std::erase_if(problems, &Problem::is_shared);
   for (const Problem& problem : problems) to.problems.add(problem);
   const std::string period = to.counts.period();

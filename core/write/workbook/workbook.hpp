@@ -1,10 +1,15 @@
-// `workbook`: what an organisation or a ministry works with. Sheets: a summary with charts, the
-// recommendations, the follow-up plan to be filled in, pledges, what needs a look, the documents,
-// the reviews where there are several, and the values that drop-downs offer.
+// The format `workbook`: an Excel workbook for organisations and ministries. Its sheets are
+//   - a summary with charts;
+//   - the recommendations;
+//   - a follow-up plan to fill in;
+//   - the pledges;
+//   - what a person should look at;
+//   - the documents;
+//   - the reviews, if there are several;
+//   - the values of the drop-down lists.
 //
-// Rows are written as they come (core/write/xlsx/xlsx.hpp keeps them on disk); what the summary
-// counts is kept in memory, and so is what needs a look. Position records have no row of their own:
-// left_out() counts them.
+// Rows are written at once and kept on disk (core/write/xlsx/xlsx.hpp). Counts and problems are
+// held in memory until finish(). Position records have no rows; left_out() counts them.
 #pragma once
 
 #include <memory>

@@ -1,4 +1,4 @@
-// What the workbook's summary says of the records that went by.
+// The counts for the summary and the review sheet of the workbook. Pure.
 #pragma once
 
 #include <array>
@@ -16,7 +16,7 @@ namespace uprex {
 struct ReviewCount {
   std::string state_under_review;
   int session = 0, cycle = 0;
-  std::string report;  // symbol of the document that holds the recommendations
+  std::string report;  // symbol of the document that has the recommendations
   TallyRow recommendations;
   std::size_t pledges = 0, flagged = 0;
 };
@@ -30,10 +30,10 @@ class WorkbookCounts {
   std::size_t pledges() const { return pledges_; }
   std::size_t flagged() const { return flagged_; }
 
-  // By session, then State. A document that speaks of several reviews is none of its own.
+  // By session, then State. The records of a session report count for the review that they name.
   std::vector<ReviewCount> reviews() const;
 
-  // The State under review, empty where the reviews are of several.
+  // The State under review, or "" if the reviews are of several States.
   std::string only_state() const;
 
   // "Slovenia", "137 States under review".

@@ -13,25 +13,25 @@ namespace {
 
 constexpr auto kRecommendationColumns = std::to_array<TableColumn>({
     {"No.", 6.5},
-    {"State under review", 17, Shown::where_different},
-    {"Session", 9, Shown::where_different},
-    {"Cycle", 7, Shown::where_different},
-    {"Number", 11, Shown::always, true, true},
+    {"State under review", 17, Visible::if_different},
+    {"Session", 9, Visible::if_different},
+    {"Cycle", 7, Visible::if_different},
+    {"Number", 11, Visible::always, true, true},
     {"Recommendation", 52},
     {"Recommending States", 21},
     {"Response", 17.5},
-    {"Said to be implemented", 13, Shown::where_filled},
-    {"Comment of the State", 40, Shown::where_filled},
-    {"Issues", 21, Shown::where_filled},
-    {"SDGs", 9, Shown::where_filled},
-    {"Persons concerned", 19, Shown::where_filled},
+    {"Said to be implemented", 13, Visible::if_filled},
+    {"Comment of the State", 40, Visible::if_filled},
+    {"Issues", 21, Visible::if_filled},
+    {"SDGs", 9, Visible::if_filled},
+    {"Persons concerned", 19, Visible::if_filled},
     {"Source", 15},
-    {"Instruments", 20, Shown::where_filled, false},
-    {"Page", 7, Shown::where_filled, false},
-    {"Action asked for", 18, Shown::where_filled, false},
-    {"Themes (OHCHR)", 30, Shown::where_filled, false},
-    {"Needs a look", 8, Shown::where_filled, false},
-    {"Identifier", 24, Shown::always, false},
+    {"Instruments", 20, Visible::if_filled, false},
+    {"Page", 7, Visible::if_filled, false},
+    {"Action asked for", 18, Visible::if_filled, false},
+    {"Themes (OHCHR)", 30, Visible::if_filled, false},
+    {"Needs a look", 8, Visible::if_filled, false},
+    {"Identifier", 24, Visible::always, false},
 });
 enum RecommendationColumn : std::uint16_t {
   kNo,
@@ -58,22 +58,22 @@ enum RecommendationColumn : std::uint16_t {
 
 constexpr auto kPlan = std::to_array<TableColumn>({
     {"No.", 6.5},
-    {"State under review", 17, Shown::where_different},
-    {"Session", 9, Shown::where_different},
-    {"Cycle", 7, Shown::where_different},
-    {"Number", 11, Shown::always, true, true},
+    {"State under review", 17, Visible::if_different},
+    {"Session", 9, Visible::if_different},
+    {"Cycle", 7, Visible::if_different},
+    {"Number", 11, Visible::always, true, true},
     {"Recommendation", 50},
     {"Response", 17.5},
-    {"Issues", 18, Shown::where_filled},
+    {"Issues", 18, Visible::if_filled},
     {"Expected result", 28},
     {"Type of action", 18},
     {"Responsible body", 22},
     {"Timetable", 14},
     {"Indicator", 24},
     {"Status", 14},
-    {"Identifier", 24, Shown::always, false},
+    {"Identifier", 24, Visible::always, false},
 });
-constexpr int kPlanLines = 3;  // room to write
+constexpr int kPlanLines = 3;  // so that there is room to write by hand
 enum PlanColumn : std::uint16_t {
   kPlanResponse = 6,
   kPlanIssues,
@@ -105,12 +105,12 @@ constexpr std::string_view kTypes[] = {
 
 std::vector<ValueColor> response_colors() {
   std::vector<ValueColor> colors;
-  for (const auto& [text, ground] : kResponseCellColors)
-    colors.push_back({in_words(static_cast<Response>(colors.size())), text, ground});
+  for (const auto& [text, background] : kResponseCellColors)
+    colors.push_back({in_words(static_cast<Response>(colors.size())), text, background});
   return colors;
 }
 
-// Names of those that are known, then what was printed for the others.
+// The names of the known States, then the printed names of the others.
 std::string states(const Recommendation& record) {
   std::vector<std::string> names;
   for (const auto& state : record.recommending_states) names.push_back(state_name(state));
@@ -118,22 +118,22 @@ std::string states(const Recommendation& record) {
   return joined(names, ", ");
 }
 
-std::string under(const Recommendation& record, TallyBy by) {
+std::string label_names(const Recommendation& record, TallyBy by) {
   std::vector<std::string> names;
   for (const auto& key : tally_keys(record, by))
     names.push_back(by == TallyBy::action ? tally_name(by, key) : key);
   return joined(names, kBetween);
 }
 
-// "121.3/a": as the record's id has it.
+// The part of the id behind the symbol: "121.3/a".
 std::string_view number_of(const Recommendation& record) {
   const std::string_view id = record.id;
   const auto at = id.find('#');
   return at == id.npos ? std::string_view(record.paragraph) : id.substr(at + 1);
 }
 
-// What both sheets begin with.
-void begin(TableSheet& table, const Recommendation& record) {
+// Begins a row with the columns that both sheets have.
+void begin_row(TableSheet& table, const Recommendation& record) {
   table.next_row();
   table.number(kNo, table.rows());
   table.text(kState, state_name(record.state_under_review));
@@ -153,18 +153,18 @@ RecommendationSheet::RecommendationSheet(XlsxBook& book)
     : table_(book, "Recommendations", kRecommendationColumns, kNumber + 1, 0x1F4E79) {}
 
 void RecommendationSheet::add(const Recommendation& record) {
-  begin(table_, record);
+  begin_row(table_, record);
   table_.text(kStates, states(record));
   table_.text(kResponse, in_words(record.response));
   table_.text(kImplemented, record.implemented ? "yes" : "");
   table_.text(kComment, last_comment(record));
-  table_.text(kIssues, under(record, TallyBy::issue));
-  table_.text(kGoals, under(record, TallyBy::sdg));
-  table_.text(kGroups, under(record, TallyBy::group));
+  table_.text(kIssues, label_names(record, TallyBy::issue));
+  table_.text(kGoals, label_names(record, TallyBy::sdg));
+  table_.text(kGroups, label_names(record, TallyBy::group));
   table_.link(kSource, document_url(record.document), record.document);
   table_.text(kInstruments, joined(names_of(record.labels.instruments), kBetween));
   table_.number(kPage, record.source.page);
-  table_.text(kAction, under(record, TallyBy::action));
+  table_.text(kAction, label_names(record, TallyBy::action));
   table_.text(kThemes, joined(record.themes, kBetween));
   table_.text(kLook, record.review.empty() ? "" : "yes");
   table_.text(kId, record.id);
@@ -179,17 +179,17 @@ PlanSheet::PlanSheet(XlsxBook& book)
     : table_(book, std::string(kName), kPlan, kNumber + 1, 0x2E8B57, kPlanLines) {}
 
 void PlanSheet::add(const Recommendation& record) {
-  begin(table_, record);
+  begin_row(table_, record);
   table_.text(kPlanResponse, in_words(record.response));
-  table_.text(kPlanIssues, under(record, TallyBy::issue));
+  table_.text(kPlanIssues, label_names(record, TallyBy::issue));
   table_.text(kPlanId, record.id);
 }
 
 void PlanSheet::finish(const std::string& title) {
   table_.color(kPlanResponse, response_colors());
   table_.color(kPlanStatus, kStatusColors);
-  table_.choices(kPlanType, list_formula('A', std::size(kTypes)));
-  table_.choices(kPlanStatus, list_formula('B', std::size(kStatusColors)));
+  table_.add_drop_down(kPlanType, list_formula('A', std::size(kTypes)));
+  table_.add_drop_down(kPlanStatus, list_formula('B', std::size(kStatusColors)));
   table_.finish(title, "No recommendations.");
 }
 
@@ -212,7 +212,8 @@ void add_lists(XlsxBook& book) {
   sheet.text(0, 0, "Type of action", head);
   sheet.text(0, 1, "Status", head);
   const auto note = book.format({.italic = true, .color = 0x7F7F7F});
-  sheet.text(0, 3, "What the drop-downs of the follow-up plan offer. Values may be changed here.",
+  sheet.text(0, 3,
+             "The values of the drop-down lists in the follow-up plan. You can change them here.",
              note);
   for (std::uint32_t i = 0; i < std::max(std::size(kTypes), std::size(kStatusColors)); ++i) {
     if (i < std::size(kTypes)) sheet.text(i + 1, 0, kTypes[i]);

@@ -10,56 +10,56 @@ namespace {
 
 constexpr auto kPledges = std::to_array<TableColumn>({
     {"No.", 6.5},
-    {"State under review", 18, Shown::where_different},
-    {"Session", 9, Shown::where_different},
-    {"Paragraph", 10, Shown::where_filled, true, true},
+    {"State under review", 18, Visible::if_different},
+    {"Session", 9, Visible::if_different},
+    {"Paragraph", 10, Visible::if_filled, true, true},
     {"Voluntary pledge or commitment", 110},
-    {"Only refers to another document", 14, Shown::where_filled},
+    {"Only refers to another document", 14, Visible::if_filled},
     {"Source", 18},
-    {"Page", 7, Shown::where_filled},
-    {"Identifier", 26, Shown::always, false},
+    {"Page", 7, Visible::if_filled},
+    {"Identifier", 26, Visible::always, false},
 });
 
 constexpr auto kProblems = std::to_array<TableColumn>({
     {"No.", 6.5},
-    {"State under review", 18, Shown::where_different},
-    {"Session", 9, Shown::where_different},
+    {"State under review", 18, Visible::if_different},
+    {"Session", 9, Visible::if_different},
     {"Document", 18},
-    {"Paragraph", 10, Shown::where_filled, true, true},
-    {"Page", 7, Shown::where_filled},
+    {"Paragraph", 10, Visible::if_filled, true, true},
+    {"Page", 7, Visible::if_filled},
     {"What to look at", 55},
     {"What it is about", 75},
     {"Kind", 10},
-    {"Identifier", 26, Shown::where_filled, false},
+    {"Identifier", 26, Visible::if_filled, false},
 });
 
 constexpr auto kDocuments = std::to_array<TableColumn>({
     {"No.", 6.5},
-    {"State under review", 18, Shown::where_different},
-    {"Session", 9, Shown::where_different},
+    {"State under review", 18, Visible::if_different},
+    {"Session", 9, Visible::if_different},
     {"Document", 20},
     {"Kind", 30},
-    {"Pages", 7, Shown::where_filled},
-    {"Recommendations", 17, Shown::where_filled, true, false, true},
-    {"Answers", 9, Shown::where_filled, true, false, true},
-    {"Pledges", 9, Shown::where_filled, true, false, true},
+    {"Pages", 7, Visible::if_filled},
+    {"Recommendations", 17, Visible::if_filled, true, false, true},
+    {"Answers", 9, Visible::if_filled, true, false, true},
+    {"Pledges", 9, Visible::if_filled, true, false, true},
     {"File", 60},
 });
 
 constexpr auto kReviews = std::to_array<TableColumn>({
     {"No.", 6.5},
-    {"State under review", 30, Shown::always, true, true},
+    {"State under review", 30, Visible::always, true, true},
     {"Session", 9},
     {"Cycle", 7},
-    {"Recommendations", 17, Shown::always, true, false, true},
-    {"Supported", 11, Shown::always, true, false, true},
-    {"Noted", 11, Shown::always, true, false, true},
-    {"Partially supported", 11, Shown::always, true, false, true},
-    {"Pending", 11, Shown::always, true, false, true},
-    {"Unclear", 11, Shown::always, true, false, true},
-    {"Share supported", 11, Shown::always, true, false, true},
-    {"Pledges", 9, Shown::always, true, false, true},
-    {"Need a look", 11, Shown::always, true, false, true},
+    {"Recommendations", 17, Visible::always, true, false, true},
+    {"Supported", 11, Visible::always, true, false, true},
+    {"Noted", 11, Visible::always, true, false, true},
+    {"Partially supported", 11, Visible::always, true, false, true},
+    {"Pending", 11, Visible::always, true, false, true},
+    {"Unclear", 11, Visible::always, true, false, true},
+    {"Share supported", 11, Visible::always, true, false, true},
+    {"Pledges", 9, Visible::always, true, false, true},
+    {"Need a look", 11, Visible::always, true, false, true},
     {"Source", 18},
 });
 
@@ -87,7 +87,7 @@ std::string_view kind_in_words(Problem::Kind kind) {
   return "Error";
 }
 
-// A share of what nobody has answered yet says nothing.
+// Without any answer yet, a share of 0 percent would be misleading.
 bool is_answered(const TallyRow& row) {
   return row.with(Response::supported) + row.with(Response::noted) +
              row.with(Response::partially_supported) >
@@ -137,7 +137,7 @@ void ProblemSheet::add(const Problem& problem) {
 }
 
 void ProblemSheet::finish(const std::string& title) {
-  table_.finish(title, "Nothing to look at: no doubt is known, and no check failed.");
+  table_.finish(title, "No problems found: no record is flagged, and no check failed.");
 }
 
 DocumentSheet::DocumentSheet(XlsxBook& book) : table_(book, "Documents", kDocuments, 0, 0x7F7F7F) {}

@@ -1,4 +1,5 @@
-// The sheets of the workbook that are tables, one class each: columns, and a row for a record.
+// The sheets of the workbook that are tables. Each class defines the columns of one sheet and adds
+// a row for each record. The summary is workbook_summary.hpp.
 #pragma once
 
 #include <string>
@@ -21,7 +22,7 @@ class RecommendationSheet {
   TableSheet table_;
 };
 
-// The same recommendations, with empty cells for what the State makes of them.
+// The recommendations again, with empty cells in which the State plans its follow-up.
 class PlanSheet {
  public:
   static constexpr std::string_view kName = "Follow-up plan";
@@ -30,7 +31,7 @@ class PlanSheet {
   void add(const Recommendation& record);
   void finish(const std::string& title);
 
-  // How many rows have this status, as a formula.
+  // The formula that counts the rows with this status.
   std::string count_of(std::string_view status) const;
 
  private:
@@ -67,14 +68,14 @@ class DocumentSheet {
   TableSheet table_;
 };
 
-// One row a review, with its counts.
+// Adds the sheet with one row for each review.
 void add_review_sheet(XlsxBook& book, const std::vector<ReviewCount>& reviews,
                       const std::string& title);
 
-// What the drop-downs of the plan offer, for its readers to change.
+// Adds the sheet with the values of the drop-down lists. Users may change them.
 void add_lists(XlsxBook& book);
 
-// The values of the plan's status, in the order of progress.
+// The values of the status column of the plan, in the order of progress.
 std::vector<std::string_view> plan_statuses();
 
 }  // namespace uprex

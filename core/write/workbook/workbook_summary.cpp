@@ -13,7 +13,8 @@ constexpr XlsxColor kBlue = 0x1F4E79, kBar = 0x2E75B6, kGrey = 0x595959, kSummar
 constexpr std::uint32_t kRowsOfPage = 74, kRowsOfChart = 11;
 constexpr int kPixelsOfRow = 20;
 
-// Name, or number and name; recommendations, share of all, share supported; a gap; the chart.
+// The columns: name (or number and name), recommendations, share of all, share supported, a gap,
+// and the chart.
 enum SummaryColumn : std::uint16_t {
   kKey,
   kName,
@@ -30,26 +31,25 @@ constexpr int kChartPixels = 8 * 61;
 
 // In the order of Response.
 constexpr XlsxColor kResponseBarColors[] = {0x4C9F70, 0x8497B0, 0xE0A030, 0x9C7BB8, 0xBFBFBF};
-// Of the 17 goals, as the United Nations prints them.
+// The colors of the 17 SDGs, as the United Nations prints them.
 constexpr XlsxColor kGoalColors[] = {
     0xE5243B, 0xDDA63A, 0x4C9F38, 0xC5192D, 0xFF3A21, 0x26BDE2, 0xFCC30B, 0xA21942, 0xFD6925,
     0xDD1367, 0xFD9D24, 0xBF8B2E, 0x3F7E44, 0x0A97D9, 0x56C02B, 0x00689D, 0x19486A,
 };
 
 constexpr std::string_view kNotes[] = {
-    "A recommendation counts once in every row that it belongs to: rows may add up to more than "
-    "all.",
-    "Response: the last word of the State under review in the documents at hand.",
-    "Issues, actions, SDGs and persons concerned are proposals made from the text alone,",
-    "except where a thematic list of OHCHR prints SDGs and persons.",
-    "Issues and actions are those of UPR Info, persons those of the Universal Human Rights Index.",
+    "A recommendation counts in every row that it belongs to. So rows may add up to more than all.",
+    "Response: the latest answer of the State under review in the documents that were read.",
+    "Issues, actions, SDGs and persons concerned are proposals. uprex makes them from the text.",
+    "If a thematic list of OHCHR prints SDGs and persons, these are used instead.",
+    "Lists of names: UPR Info (issues, actions), Universal Human Rights Index (persons).",
 };
 
-// To what fits beside the numbers.
-std::string shortened(const std::string& name) {
-  constexpr std::size_t kMost = 46;
-  if (name.size() <= kMost) return name;
-  std::size_t end = name.find_last_of(" /", kMost);
+// Cuts a name so that it fits beside the numbers.
+std::string cut_to_fit(const std::string& name) {
+  constexpr std::size_t kMaxLength = 46;
+  if (name.size() <= kMaxLength) return name;
+  std::size_t end = name.find_last_of(" /", kMaxLength);
   if (end == name.npos) return name;
   while (end > 0 && (name[end - 1] == ' ' || name[end - 1] == ',' || name[end - 1] == '(')) --end;
   return name.substr(0, end) + " …";
@@ -63,12 +63,12 @@ double ratio(std::size_t part, std::size_t whole) {
 
 struct SummarySheet::Section {
   TallyBy by;
-  std::string_view title, name, none, chart;
+  std::string_view title, name, unassigned, chart;  // `unassigned`: recommendations in no row
   XlsxChart::Kind kind = XlsxChart::Kind::bars;
-  bool has_keys = false;    // numbers before the names, and in the chart instead of them
-  bool has_zeros = false;   // rows that count nothing are shown
-  std::size_t least = 1;    // a table with fewer rows is left out
-  std::size_t most = 1000;  // the largest so many are shown
+  bool has_keys = false;        // rows have numbers before their names
+  bool has_zeros = false;       // rows that count nothing are shown
+  std::size_t min_rows = 1;     // a table with fewer rows is left out
+  std::size_t max_rows = 1000;  // only this many rows are shown, the largest
 };
 
 struct SummarySheet::Row {
@@ -89,14 +89,14 @@ SummarySheet::SummarySheet(XlsxBook& book)
       book.format({.size = 12, .bold = true, .color = kBlue, .line_below = kBlue, .middle = true});
   formats_.head = book.format({.size = 9, .color = kGrey, .middle = true});
   formats_.head_right = book.format({.size = 9, .color = kGrey, .align = right, .middle = true});
-  // In the middle of its row, where the line above does not touch it.
+  // Text in the middle of the row does not touch the line above.
   formats_.name = book.format({.line_below = kSummaryLine, .align = left, .middle = true});
   formats_.count = book.format({.bold = true,
                                 .line_below = kSummaryLine,
                                 .align = right,
                                 .middle = true,
                                 .number_format = "#,##0"});
-  formats_.none =
+  formats_.unassigned =
       book.format({.italic = true, .color = kGrey, .line_below = kSummaryLine, .middle = true});
   formats_.note = book.format({.size = 9, .italic = true, .color = kGrey});
   for (std::uint16_t c = 0; c < std::size(kSummaryWidths); ++c)
@@ -150,7 +150,7 @@ void SummarySheet::write_title(const WorkbookCounts& counts) {
 
 void SummarySheet::write_figures(const WorkbookCounts& counts) {
   const Tally& tally = counts.tally();
-  begin_block(9);
+  keep_together(9);
   write_heading("At a glance");
   const auto reviews = counts.reviews().size();
   if (reviews > 1) write_row({"", "Reviews", reviews});
@@ -169,17 +169,17 @@ void SummarySheet::write_section(const Section& section, const Tally& tally) {
   std::vector<TallyRow> rows = tally.table(section.by);
   const bool any = std::ranges::any_of(rows, [](const TallyRow& row) { return row.count > 0; });
   if (!section.has_zeros) std::erase_if(rows, [](const TallyRow& row) { return row.count == 0; });
-  if (!any || rows.size() < section.least) return;
+  if (!any || rows.size() < section.min_rows) return;
   const std::size_t all = rows.size();
-  rows.resize(std::min(all, section.most));
+  rows.resize(std::min(all, section.max_rows));
   const std::size_t without = tally.without(section.by);
   const auto height = static_cast<std::uint32_t>(rows.size()) + 2 + (without > 0);
-  begin_block(std::max(height, kRowsOfChart + 1) + 1);
+  keep_together(std::max(height, kRowsOfChart + 1) + 1);
   const std::uint32_t top = row_;
   write_heading(section.title);
   std::string name(section.name);
   if (rows.size() < all)
-    name += " (the first " + std::to_string(rows.size()) + " of " + std::to_string(all) + ")";
+    name += " (largest " + std::to_string(rows.size()) + " of " + std::to_string(all) + ")";
   const bool is_response = section.by == TallyBy::response;
   write_heads({name, "Number", "Share", is_response ? "" : "Supported"});
   const std::uint32_t begin = row_;
@@ -192,8 +192,8 @@ void SummarySheet::write_section(const Section& section, const Tally& tally) {
   }
   insert_chart(section, begin, rows, tally.all());
   if (without > 0) {
-    sheet_.text(row_, kKey, section.none, formats_.none);
-    sheet_.text(row_, kName, "", formats_.none);
+    sheet_.text(row_, kKey, section.unassigned, formats_.unassigned);
+    sheet_.text(row_, kName, "", formats_.unassigned);
     sheet_.number(row_, kCount, static_cast<double>(without), formats_.count);
     const double share = ratio(without, tally.all());
     sheet_.number(row_, kShare, share, shares_.of(share));
@@ -202,14 +202,14 @@ void SummarySheet::write_section(const Section& section, const Tally& tally) {
   row_ = std::max(row_, top + 1 + kRowsOfChart) + 1;
 }
 
-// Slices of less than 4 in 100 have no room for their number.
+// A slice of less than 4 percent has no room for its number.
 void SummarySheet::color_slices(XlsxChart& chart, const std::vector<TallyRow>& rows,
                                 std::size_t all) {
   chart.colors.clear();
   for (const TallyRow& row : rows) {
     const auto response = response_from(row.key).value_or(Response::unclear);
     chart.colors.push_back(kResponseBarColors[static_cast<std::size_t>(response)]);
-    chart.silent.push_back(ratio(row.count, all) < 0.04);
+    chart.hidden_labels.push_back(ratio(row.count, all) < 0.04);
   }
 }
 
@@ -219,7 +219,7 @@ void SummarySheet::insert_chart(const Section& section, std::uint32_t first,
   XlsxChart chart;
   chart.kind = section.kind;
   chart.title = section.chart;
-  // Numbers are enough where there is no room for names.
+  // A chart of columns has no room for names, so it shows the numbers.
   const bool names = section.has_keys && section.kind == XlsxChart::Kind::bars;
   const SummaryColumn categories = names ? kName : kKey;
   chart.categories = {first, categories, last, categories};
@@ -235,8 +235,8 @@ void SummarySheet::insert_chart(const Section& section, std::uint32_t first,
 
 void SummarySheet::write_progress(const PlanSheet& plan) {
   const auto statuses = plan_statuses();
-  begin_block(static_cast<std::uint32_t>(statuses.size()) + 3);
-  write_heading("Follow-up, as the plan has it");
+  keep_together(static_cast<std::uint32_t>(statuses.size()) + 3);
+  write_heading("Progress in the follow-up plan");
   write_heads({"Status", "Number"});
   for (const std::string_view status : statuses)
     write_row({"", std::string(status), 0, {}, {}, plan.count_of(status)});
@@ -244,11 +244,11 @@ void SummarySheet::write_progress(const PlanSheet& plan) {
 }
 
 void SummarySheet::write_notes() {
-  begin_block(static_cast<std::uint32_t>(std::size(kNotes)));
+  keep_together(static_cast<std::uint32_t>(std::size(kNotes)));
   for (const std::string_view note : kNotes) sheet_.text(row_++, 0, note, formats_.note);
 }
 
-void SummarySheet::begin_block(std::uint32_t rows) {
+void SummarySheet::keep_together(std::uint32_t rows) {
   if (row_ - page_ + rows <= kRowsOfPage) return;
   breaks_.push_back(row_);
   page_ = row_;
@@ -269,7 +269,7 @@ void SummarySheet::write_heads(const std::vector<std::string>& heads) {
 }
 
 void SummarySheet::write_row(const Row& row) {
-  sheet_.text(row_, kKey, row.key.empty() ? shortened(row.name) : row.key, formats_.name);
+  sheet_.text(row_, kKey, row.key.empty() ? cut_to_fit(row.name) : row.key, formats_.name);
   sheet_.text(row_, kName, row.key.empty() ? "" : row.name, formats_.name);
   if (row.formula.empty())
     sheet_.number(row_, kCount, static_cast<double>(row.count), formats_.count);

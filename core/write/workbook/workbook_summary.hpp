@@ -1,5 +1,5 @@
-// The first sheet of the workbook: key figures, then a table and a chart for each way to sort the
-// recommendations, one below the other, made to be printed on A4 upright.
+// The first sheet of the workbook: key figures, then a table and a chart for each way to group the
+// recommendations. It is laid out to be printed on A4 portrait.
 #pragma once
 
 #include <string>
@@ -15,14 +15,14 @@ class SummarySheet {
  public:
   explicit SummarySheet(XlsxBook& book);
 
-  // All of it, once. `plan` is finished.
+  // Writes the whole sheet. Call it once, after plan.finish().
   void write(const WorkbookCounts& counts, const PlanSheet& plan);
 
  private:
   struct Section;
   struct Row;
   struct Formats {
-    XlsxFormat title, period, heading, head, head_right, name, count, none, note;
+    XlsxFormat title, period, heading, head, head_right, name, count, unassigned, note;
   };
 
   void write_title(const WorkbookCounts& counts);
@@ -31,8 +31,8 @@ class SummarySheet {
   void write_progress(const PlanSheet& plan);
   void write_notes();
 
-  // A block of so many rows stays on one printed page.
-  void begin_block(std::uint32_t rows);
+  // Begins a new printed page if the next `rows` rows do not fit on this one.
+  void keep_together(std::uint32_t rows);
   void write_heading(std::string_view text);
   void write_heads(const std::vector<std::string>& heads);
   void write_row(const Row& row);
@@ -43,8 +43,8 @@ class SummarySheet {
   XlsxSheet sheet_;
   Formats formats_;
   XlsxShares shares_;
-  std::uint32_t row_ = 0;   // the next free one
-  std::uint32_t page_ = 0;  // what the printed page began with
+  std::uint32_t row_ = 0;   // the next free row
+  std::uint32_t page_ = 0;  // the first row of the printed page
   std::vector<std::uint32_t> breaks_;
 };
 

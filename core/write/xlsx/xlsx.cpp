@@ -13,12 +13,11 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kLinksOfSheet = 65'530;
-constexpr std::size_t kLengthOfLink = 2'079;
+constexpr std::size_t kMaxLinks = 65'530;
+constexpr std::size_t kMaxLinkLength = 2'079;
 constexpr time_t kCreated = 315'532'800;  // 1980-01-01: the oldest date that a zip archive knows
 
-// A file in memory that has a name for as long as it is open: the library writes to named files
-// alone.
+// A file in memory that has a name as long as it is open. The library only writes to named files.
 class MemoryFile {
  public:
   MemoryFile() : descriptor_(::memfd_create("uprex-workbook", MFD_CLOEXEC)) {
@@ -89,14 +88,14 @@ void apply(const XlsxStyle& style, lxw_format* format) {
 
 }  // namespace
 
-void fail_workbook(const std::string& what) {
-  throw Error("cannot make the workbook: " + what,
-              "check that there is memory, and room for temporary files (TMPDIR, else /tmp)");
+void fail_workbook(const std::string& reason) {
+  throw Error("cannot make the workbook: " + reason,
+              "check that there is memory, and room for temporary files in TMPDIR or /tmp");
 }
 
 void check(lxw_error error) {
   if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
-    throw Error("a sheet of a workbook holds no more than 1,048,576 rows",
+    throw Error("there are more records than a sheet has rows (1,048,576)",
                 "export one State, session or cycle at a time");
   if (error != LXW_NO_ERROR) fail_workbook(lxw_strerror(error));
 }
@@ -121,7 +120,7 @@ struct XlsxBook::Impl {
 
   lxw_format* add(const XlsxStyle& style) {
     lxw_format* format = workbook_add_format(workbook.get());
-    if (!format) fail_workbook("no memory");
+    if (!format) fail_workbook("there is not enough memory");
     apply(style, format);
     return format;
   }
@@ -132,7 +131,7 @@ XlsxBook::XlsxBook(const std::string& title, const std::string& subject)
   lxw_workbook_options options{};
   options.constant_memory = LXW_TRUE;
   impl_->workbook.reset(workbook_new_opt(impl_->file.name().c_str(), &options));
-  if (!impl_->workbook) fail_workbook("no memory");
+  if (!impl_->workbook) fail_workbook("there is not enough memory");
   std::string creator = "uprex", titled = xlsx_text(title), about = xlsx_text(subject);
   lxw_doc_properties properties{};
   properties.title = titled.data();
@@ -193,7 +192,7 @@ void XlsxSheet::formula(std::uint32_t row, std::uint16_t column, const std::stri
 
 void XlsxSheet::link(std::uint32_t row, std::uint16_t column, const std::string& url,
                      std::string_view text, XlsxFormat format) {
-  if (url.size() > kLengthOfLink || impl_->links == kLinksOfSheet)
+  if (url.size() > kMaxLinkLength || impl_->links == kMaxLinks)
     return this->text(row, column, text, format);
   ++impl_->links;
   check(worksheet_write_url_opt(impl_->sheet, row, column, url.c_str(), impl_->book.at(format),
@@ -222,7 +221,7 @@ void XlsxSheet::filter(const XlsxRange& r) {
   check(worksheet_autofilter(impl_->sheet, r.first_row, r.first_column, r.last_row, r.last_column));
 }
 
-void XlsxSheet::choices(const XlsxRange& r, const std::string& source) {
+void XlsxSheet::add_drop_down(const XlsxRange& r, const std::string& source) {
   std::string formula = source;
   lxw_data_validation validation{};
   validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
@@ -235,7 +234,7 @@ void XlsxSheet::choices(const XlsxRange& r, const std::string& source) {
 void XlsxSheet::color_where_equal(const XlsxRange& r, const std::string& value,
                                   const XlsxStyle& style) {
   lxw_format* look = workbook_add_format(impl_->book.workbook.get());
-  if (!look) fail_workbook("no memory");
+  if (!look) fail_workbook("there is not enough memory");
   format_set_font_color(look, style.color);
   if (style.bold) format_set_bold(look);
   if (style.fill != kXlsxNoColor) format_set_bg_color(look, style.fill);

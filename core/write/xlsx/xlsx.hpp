@@ -1,11 +1,13 @@
-// Workbooks of spreadsheet programs (.xlsx): what our formats need of libxlsxwriter, and nothing
-// of it in this header.
+// Writes workbooks for spreadsheet programs (.xlsx) with libxlsxwriter. Offers only what our
+// formats need, and keeps the types of the library out of this header.
 //
-// Rows and columns count from 0. Call order: add sheets (their order is that of the tabs), write
-// the cells of each sheet row by row from the top (sheets may take turns, what is above the last
-// row is out of reach), call what is about ranges and print at any time, then write_to() once.
-// Equal calls make equal bytes. Limits of the format that anybody may meet (rows, memory) throw
-// Error; those of single cells are met as text() and link() say.
+// Rows and columns count from 0. Call order: add the sheets in the order of their tabs, write
+// cells, then call write_to() once. Cells of a sheet must be written row by row from the top: an
+// earlier row cannot be changed. Sheets may take turns. Calls about ranges and printing may come at
+// any time. The same calls give the same bytes.
+//
+// Rows are kept in temporary files (in TMPDIR, or else in /tmp). Too many rows, a full disk and a
+// lack of memory throw Error. text() and link() say how they treat values that are too long.
 #pragma once
 
 #include <cstdint>
@@ -31,18 +33,18 @@ struct XlsxStyle {
   XlsxColor fill = kXlsxNoColor;
   XlsxColor line_below = kXlsxNoColor, line_right = kXlsxNoColor;
   Align align = Align::general;
-  bool middle = false;  // between top and bottom of the row; else at its top
+  bool middle = false;  // vertically; otherwise at the top
   bool wrap = false;
   int indent = 0;
-  std::string number_format = {};  // "#,##0"; empty is the program's own choice
+  std::string number_format = {};  // "#,##0"; empty means the default of the program
 
   bool operator==(const XlsxStyle&) const = default;
 };
 
-// A style that a book knows; the default is the plain cell of 10 points.
+// A style that was added to a book. The default is a plain cell of 10 points.
 enum class XlsxFormat : std::size_t { plain = 0 };
 
-// First and last are both in it.
+// Includes its first and last row and column.
 struct XlsxRange {
   std::uint32_t first_row = 0;
   std::uint16_t first_column = 0;
@@ -50,15 +52,15 @@ struct XlsxRange {
   std::uint16_t last_column = 0;
 };
 
-// Of one series. `categories` and `values` are columns of the sheet that the chart stands on.
+// A chart of one series. `categories` and `values` are columns of the sheet that shows the chart.
 struct XlsxChart {
   enum class Kind { bars, columns, doughnut };
 
   Kind kind = Kind::bars;
   std::string title;
   XlsxRange categories, values;
-  std::vector<XlsxColor> colors;  // one for all points, or one for each
-  std::vector<bool> silent = {};  // points without their number; all have it where not given
+  std::vector<XlsxColor> colors;         // one for all points, or one for each
+  std::vector<bool> hidden_labels = {};  // true for points without a number; empty: all have one
   std::string number_format = "#,##0";
   int width = 480, height = 288;  // pixels of 1/96 inch
 };
@@ -66,37 +68,37 @@ struct XlsxChart {
 struct XlsxPrint {
   bool landscape = false;
   int repeated_rows = 0;  // from the top, on every page
-  // In the codes of spreadsheets ("&L", "&P"); names put into them are escaped by
-  // xlsx_print_text().
+  // In the codes of spreadsheets ("&L", "&P"). Escape other text with xlsx_print_text().
   std::string header = {}, footer = {};
   std::vector<std::uint32_t> breaks_above = {};  // rows that begin a page
-  std::optional<XlsxRange> area = {};            // all where not given
+  std::optional<XlsxRange> area = {};            // the whole sheet if not set
 };
 
 class XlsxSheet {
  public:
-  // As a string whatever it looks like: "=1+1" stays those four characters, "121.10" keeps its
-  // zero. An empty text leaves an empty cell with its format.
+  // Writes a string. It stays a string even if it looks like a formula ("=1+1") or a number
+  // ("121.10"). xlsx_text() says how long texts are cut. An empty text leaves an empty cell with
+  // its format.
   void text(std::uint32_t row, std::uint16_t column, std::string_view text, XlsxFormat format = {});
   void number(std::uint32_t row, std::uint16_t column, double value, XlsxFormat format = {});
-  // `result` is what is shown until a program computes it.
+  // `result` is shown until a program computes the formula.
   void formula(std::uint32_t row, std::uint16_t column, const std::string& formula, double result,
                XlsxFormat format = {});
-  // A link that shows `text`. Plain text where the address is longer than 2,079 characters or the
-  // sheet has 65,530 links already: the most that Excel opens.
+  // Writes a link that shows `text`. Writes plain text instead if the address is longer than 2,079
+  // characters or the sheet already has 65,530 links, because Excel opens no more.
   void link(std::uint32_t row, std::uint16_t column, const std::string& url, std::string_view text,
             XlsxFormat format = {});
 
   void row_height(std::uint32_t row, double points);
   void column_width(std::uint16_t first, std::uint16_t last, double characters);
-  void hide_column(std::uint16_t column, double characters);  // wide, once it is shown again
+  void hide_column(std::uint16_t column, double characters);  // the width when it is shown again
   void freeze(std::uint32_t rows, std::uint16_t columns);
   void filter(const XlsxRange& range);
-  // A list of the values that stand in `source` ("=Lists!$A$2:$A$6"); others are allowed with a
-  // warning.
-  void choices(const XlsxRange& range, const std::string& source);
+  // Adds a drop-down list with the values of the cells `source` ("=Lists!$A$2:$A$6"). The program
+  // warns about other values, but allows them.
+  void add_drop_down(const XlsxRange& range, const std::string& source);
   void color_where_equal(const XlsxRange& range, const std::string& value, const XlsxStyle& style);
-  // No mark beside numbers that are kept as text.
+  // Hides the warning mark of cells that hold a number as text.
   void allow_numbers_as_text(const XlsxRange& range);
   void print(const XlsxPrint& print);
   void hide_grid();
@@ -115,7 +117,8 @@ class XlsxBook {
   XlsxBook(const std::string& title, const std::string& subject);
   ~XlsxBook();
 
-  // Belongs to the book. Names have at most 31 characters and none of []:*?/\.
+  // The sheet must not be used after the book is gone. A name has at most 31 characters and none of
+  // []:*?/\.
   XlsxSheet add_sheet(const std::string& name);
   XlsxFormat format(const XlsxStyle& style);
   void write_to(std::ostream& out);
@@ -126,7 +129,7 @@ class XlsxBook {
   std::unique_ptr<Impl> impl_;
 };
 
-// A style for shares of 1 in whole per cent, where some is never "0%", and not all never "100%".
+// A style for shares in whole percent. Only 0 is shown as "0%", and only 1 as "100%".
 class XlsxShares {
  public:
   XlsxShares(XlsxBook& book, XlsxStyle style);
@@ -136,12 +139,12 @@ class XlsxShares {
   XlsxFormat low_, high_;
 };
 
-// What a cell holds of a text: UTF-8 that XML can hold, with U+FFFD for the rest and line feeds for
-// every end of line, nothing that Excel decodes ("_x0041_"), and no more than the 32,767 characters
-// that fit, in which case it ends by saying so.
+// Turns a text into what a cell can hold. Characters that XML cannot hold become U+FFFD. Every line
+// end becomes a line feed. Sequences that Excel would decode ("_x0041_") are escaped. A text of
+// more than 32,767 characters is cut, and ends with a note that says so.
 std::string xlsx_text(std::string_view text);
 
-// A text for the head or foot of printed pages, where "&" begins a code.
+// Escapes "&" for the header or footer of printed pages, where it begins a code.
 std::string xlsx_print_text(std::string_view text);
 
 }  // namespace uprex

@@ -17,8 +17,8 @@ uint8_t type_of(XlsxChart::Kind kind) {
   return LXW_CHART_DOUGHNUT;
 }
 
-// Names at the base line, numbers at the bars, and no other lines. The library calls the axis of
-// names y where bars lie.
+// Puts names at the base line and numbers at the bars, and hides all other lines. In a chart of
+// horizontal bars, libxlsxwriter still calls the axis with the names y.
 void set_axes(lxw_chart* chart, XlsxChart::Kind kind) {
   const bool lying = kind == XlsxChart::Kind::bars;
   lxw_chart_axis* names = lying ? chart->y_axis : chart->x_axis;
@@ -30,7 +30,7 @@ void set_axes(lxw_chart* chart, XlsxChart::Kind kind) {
   lxw_chart_font font{};
   font.size = 9;
   font.color = kGrey;
-  font.rotation = 360;  // upright; LibreOffice leaves out every other name where nothing is said
+  font.rotation = 360;  // horizontal; otherwise LibreOffice leaves out every second name
   chart_axis_set_num_font(names, &font);
   chart_axis_set_line(names, &base);
   chart_axis_set_major_tick_mark(names, LXW_CHART_AXIS_TICK_MARK_NONE);
@@ -57,11 +57,11 @@ void set_labels(lxw_chart_series* series, const XlsxChart& chart) {
     chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
   }
   chart_series_set_labels_font(series, &font);
-  if (chart.silent.empty()) return;
-  std::vector<lxw_chart_data_label> labels(chart.silent.size());
+  if (chart.hidden_labels.empty()) return;
+  std::vector<lxw_chart_data_label> labels(chart.hidden_labels.size());
   std::vector<lxw_chart_data_label*> list;
   for (std::size_t i = 0; i < labels.size(); ++i) {
-    labels[i].hide = chart.silent[i] ? LXW_TRUE : LXW_FALSE;
+    labels[i].hide = chart.hidden_labels[i] ? LXW_TRUE : LXW_FALSE;
     list.push_back(&labels[i]);
   }
   list.push_back(nullptr);
@@ -111,9 +111,9 @@ void set_frame(lxw_chart* chart, const XlsxChart& given) {
 
 lxw_chart* make_chart(lxw_workbook* workbook, const std::string& sheet, const XlsxChart& given) {
   lxw_chart* chart = workbook_add_chart(workbook, type_of(given.kind));
-  if (!chart) fail_workbook("no memory");
+  if (!chart) fail_workbook("there is not enough memory");
   lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
-  if (!series) fail_workbook("no memory");
+  if (!series) fail_workbook("there is not enough memory");
   const XlsxRange &names = given.categories, &values = given.values;
   chart_series_set_categories(series, sheet.c_str(), names.first_row, names.first_column,
                               names.last_row, names.last_column);

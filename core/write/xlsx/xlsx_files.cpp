@@ -1,7 +1,9 @@
-// The temporary files of libxlsxwriter. The library never looks whether they could be written: on a
-// full disk its own make a broken workbook, and nobody hears of it. lxw_tmpfile is a function of
-// the library (xlsxwriter/utility.h); the loader takes this one in its place, which remembers what
-// failed. XlsxBook makes sure of both.
+// Replaces the function of libxlsxwriter that makes temporary files (lxw_tmpfile), so that failed
+// writes are noticed. The library does not check its writes, and on a full disk it would make a
+// broken workbook without an error.
+//
+// The dynamic loader prefers our function. It counts its files and failures, and XlsxBook checks
+// both counts.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -50,7 +52,7 @@ int seek_file(void* cookie, off64_t* offset, int whence) {
 
 int close_file(void* cookie) { return ::close(descriptor_of(cookie)); }
 
-// A file without a name: gone when it is closed, whatever becomes of the program.
+// Makes a file without a name. It is gone when the program ends, even after a crash.
 int open_unnamed() {
   std::error_code error;
   std::filesystem::path folder = std::filesystem::temp_directory_path(error);

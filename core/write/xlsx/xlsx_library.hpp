@@ -1,4 +1,4 @@
-// What the files around libxlsxwriter share. For them alone: nobody else sees the library.
+// Shared by the files in this folder that use libxlsxwriter. Other files include xlsx.hpp only.
 #pragma once
 
 #include <xlsxwriter.h>
@@ -11,18 +11,19 @@
 
 namespace uprex {
 
-[[noreturn]] void fail_workbook(const std::string& what);
+// Throws Error: "cannot make the workbook: REASON".
+[[noreturn]] void fail_workbook(const std::string& reason);
 
-// Throws Error for anything but success.
+// Throws Error if the library reports a failure.
 void check(lxw_error error);
 
-// The chart belongs to the workbook and is not yet on its sheet.
+// Makes a chart that belongs to the workbook. The caller puts it on a sheet.
 lxw_chart* make_chart(lxw_workbook* workbook, const std::string& sheet, const XlsxChart& given);
 
-// Of this thread: temporary files made, writes to them that failed, and why the last one did.
+// Counts the temporary files of this thread and the failed writes to them (xlsx_files.cpp).
 struct XlsxFiles {
   std::size_t made = 0, failures = 0;
-  int error = 0;
+  int error = 0;  // errno of the last failed write
 };
 const XlsxFiles& xlsx_files();
 

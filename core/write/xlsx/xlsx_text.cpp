@@ -7,25 +7,25 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kUnits = 32'767;  // UTF-16, of a cell
+constexpr std::size_t kMaxUnits = 32'767;  // UTF-16 units in a cell
 constexpr std::string_view kCut = " [cut here: a cell holds no more than 32,767 characters]";
 
 bool is_hexadecimal(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-// "_x0041_": Excel shows the character of that number.
+// True for "_x0041_", which Excel would show as the character with that number.
 bool is_escape(std::string_view text) {
   return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
          std::ranges::all_of(text.substr(2, 4), is_hexadecimal);
 }
 
 bool is_plain(std::string_view text) {
-  return text.size() <= kUnits && text.find("_x") == text.npos &&
+  return text.size() <= kMaxUnits && text.find("_x") == text.npos &&
          std::ranges::all_of(text, [](char c) { return c >= ' ' && c < '\x7f'; });
 }
 
-// What XML can hold; U+FFFD for the rest.
+// Replaces a character that XML cannot hold by U+FFFD.
 char32_t held(char32_t c) {
   const bool control = (c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0);
   const bool none = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
@@ -37,7 +37,7 @@ char32_t held(char32_t c) {
 std::string xlsx_text(std::string_view text) {
   if (is_plain(text)) return std::string(text);
   std::string out;
-  std::size_t units = 0, room = 0;  // `room`: the length of `out` that leaves place for kCut
+  std::size_t units = 0, room = 0;  // `room`: how much of `out` can stay if kCut is added
   for (std::size_t at = 0; at < text.size();) {
     const bool escape = is_escape(text.substr(at));
     char32_t c = next_utf8(text, at);
@@ -45,9 +45,9 @@ std::string xlsx_text(std::string_view text) {
       if (at < text.size() && text[at] == '\n') continue;
       c = '\n';
     }
-    if (units <= kUnits - kCut.size()) room = out.size();
+    if (units <= kMaxUnits - kCut.size()) room = out.size();
     units += escape ? 8 : c > 0xFFFF ? 2 : 1;
-    if (units > kUnits) return out.substr(0, room) + std::string(kCut);
+    if (units > kMaxUnits) return out.substr(0, room) + std::string(kCut);
     append_utf8(out, held(c));
     if (escape) out += "x005F_";
   }

@@ -22,7 +22,7 @@ using Archive = std::unique_ptr<zip_t, Discard>;
 using ZipSource = std::unique_ptr<zip_source_t, Free>;
 
 [[noreturn]] void fail(const std::string& problem) {
-  throw Error("the archive cannot be made: " + problem, "export less at a time");
+  throw Error("cannot make the ZIP archive: " + problem, "export fewer records at a time");
 }
 
 std::string message_of(zip_error_t& error) {
@@ -31,7 +31,7 @@ std::string message_of(zip_error_t& error) {
   return message;
 }
 
-// Memory that the archive is packed into; it outlives the archive.
+// Returns the memory that the archive is packed into. It must outlive the archive.
 ZipSource make_target() {
   zip_error_t error;
   zip_error_init(&error);
@@ -45,7 +45,7 @@ Archive open_onto(zip_source_t* target) {
   zip_error_init(&error);
   Archive archive(zip_open_from_source(target, ZIP_TRUNCATE, &error));
   if (!archive) fail(message_of(error));
-  zip_source_keep(target);  // the archive has taken a reference for its own
+  zip_source_keep(target);  // the archive took over our reference
   return archive;
 }
 
@@ -54,7 +54,7 @@ void add_entry(zip_t* archive, const std::string& name, const std::string& bytes
   if (!content) fail(zip_strerror(archive));
   const zip_int64_t added = zip_file_add(archive, name.c_str(), content.get(), ZIP_FL_ENC_UTF_8);
   if (added < 0) fail(name + ": " + zip_strerror(archive));
-  content.release();  // the archive's now
+  content.release();  // the archive owns it now
   const auto index = static_cast<zip_uint64_t>(added);
   if (zip_file_set_dostime(archive, index, kMidnight, kFirstOfJanuary1980, 0) != 0)
     fail(name + ": " + zip_strerror(archive));
@@ -62,7 +62,7 @@ void add_entry(zip_t* archive, const std::string& name, const std::string& bytes
 
 void pack(Archive archive) {
   if (zip_close(archive.get()) != 0) fail(zip_strerror(archive.get()));
-  archive.release();  // closed: nothing is left to discard
+  archive.release();  // zip_close has freed it
 }
 
 void copy(zip_source_t* packed, std::ostream& out) {
@@ -79,7 +79,7 @@ void copy(zip_source_t* packed, std::ostream& out) {
 
 void Zip::add(std::string name, std::string bytes) {
   if (std::ranges::find(entries_, name, &Entry::name) != entries_.end())
-    fail("it would hold " + name + " twice");
+    fail("two files are named " + name);
   entries_.push_back({std::move(name), std::move(bytes)});
 }
 

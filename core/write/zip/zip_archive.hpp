@@ -1,8 +1,8 @@
-// A ZIP archive of files made in memory, written to a stream: what formats of several files share.
+// Makes a ZIP archive from files in memory and writes it to a stream.
 //
-// Equal files in equal order give equal bytes (libzip's deflate): every entry bears the same date,
-// the first that ZIP knows. Everything added is held in memory until finish(), then the packed
-// archive beside it. The one file of core/write that knows libzip.
+// The same files in the same order give the same bytes, because every entry has the same date: the
+// earliest that ZIP has. finish() holds all files and the packed archive in memory at once. In
+// core/write, only zip_archive.cpp uses libzip.
 #pragma once
 
 #include <ostream>
@@ -13,11 +13,12 @@ namespace uprex {
 
 class Zip {
  public:
-  // `name` is UTF-8 and relative, with "/" between folders. Throws Error where the archive has it.
+  // `name` is UTF-8 and relative, with "/" between folders. Throws Error if the name was added
+  // before.
   void add(std::string name, std::string bytes);
 
-  // Packs and writes all entries in the order in which they were added; once, at the end. Throws
-  // Error where they cannot be packed. The stream's state is the caller's to check.
+  // Packs and writes all entries in the order in which they were added. Call it once, at the end.
+  // Throws Error if they cannot be packed. The caller checks the stream.
   void finish(std::ostream& out);
 
  private:

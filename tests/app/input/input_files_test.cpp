@@ -13,9 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Inputs : public testing::Test {
+class InputFiles : public testing::Test {
  protected:
-  Inputs()
+  InputFiles()
       : folder_(fs::path(testing::TempDir()) / ("uprex_inputs " + std::to_string(::getpid()))) {
     fs::remove_all(folder_);
     for (const char* name : {"b.pdf", "a.pdf", "sub/c.pdf", ".hidden.pdf", ".git/d.pdf"}) {
@@ -24,7 +24,7 @@ class Inputs : public testing::Test {
     }
     fs::create_directories(folder_ / "empty");
   }
-  ~Inputs() override { fs::remove_all(folder_); }
+  ~InputFiles() override { fs::remove_all(folder_); }
 
   // The inputs relative to the folder, one a line.
   std::string expanded(const std::vector<std::string>& arguments, const std::string& names = {}) {
@@ -40,16 +40,16 @@ class Inputs : public testing::Test {
   fs::path folder_;
 };
 
-TEST_F(Inputs, AFolderIsSearchedInSortedOrderWithoutHiddenFiles) {
+TEST_F(InputFiles, SearchesFoldersInSortedOrderWithoutHiddenFiles) {
   EXPECT_EQ(expanded({folder_.string()}), "a.pdf\nb.pdf\nsub/c.pdf\n");
 }
 
-TEST_F(Inputs, NamesComeFromStandardInput) {
+TEST_F(InputFiles, ReadsNamesFromStandardInput) {
   EXPECT_EQ(expanded({in("b.pdf"), "-"}, in("a.pdf") + "\n\n" + in("sub") + "\n"),
             "b.pdf\na.pdf\nsub/c.pdf\n");
 }
 
-TEST_F(Inputs, NamesMayEndInNulOrCarriageReturn) {
+TEST_F(InputFiles, SplitsNamesAtNulOrLineEnd) {
   std::ofstream(folder_ / "line\nfeed.pdf") << "x";
   const std::string nul(1, '\0');
   EXPECT_EQ(expanded({"-"}, in("line\nfeed.pdf") + nul + in("a.pdf") + nul),
@@ -57,7 +57,7 @@ TEST_F(Inputs, NamesMayEndInNulOrCarriageReturn) {
   EXPECT_EQ(expanded({"-"}, in("a.pdf") + "\r\n" + in("b.pdf") + "\r\n\r\n"), "a.pdf\nb.pdf\n");
 }
 
-TEST_F(Inputs, LinksAreFollowedAndEveryFolderIsSearchedOnce) {
+TEST_F(InputFiles, FollowsLinksAndSearchesEachFolderOnce) {
   const fs::path elsewhere = folder_.string() + " elsewhere";
   fs::create_directories(elsewhere);
   std::ofstream(elsewhere / "e.pdf") << "x";
@@ -72,13 +72,13 @@ TEST_F(Inputs, LinksAreFollowedAndEveryFolderIsSearchedOnce) {
   fs::remove_all(elsewhere);
 }
 
-TEST_F(Inputs, WhatIsMissingOrEmptyStaysInTheList) {
+TEST_F(InputFiles, KeepsMissingFilesAndEmptyFoldersInTheList) {
   EXPECT_EQ(expanded({in("none.pdf"), in("empty")}), "none.pdf\nempty\n");
   EXPECT_THROW(read_file(in("none.pdf")), LoadError);
   EXPECT_THROW(read_file(in("empty")), LoadError);
 }
 
-TEST_F(Inputs, ReadsTheWholeFileUpToTheLimit) {
+TEST_F(InputFiles, ReadsTheWholeFileUpToTheLimit) {
   const std::string path = in("big");
   std::ofstream(path) << std::string(3'000'000, 'x');
   EXPECT_EQ(read_file(path).size(), 3'000'000u);
@@ -88,7 +88,7 @@ TEST_F(Inputs, ReadsTheWholeFileUpToTheLimit) {
   EXPECT_TRUE(read_file(in("nothing")).empty());
 }
 
-TEST_F(Inputs, AnEndlessFileIsRefused) { EXPECT_THROW(read_file("/dev/zero", 5000), LoadError); }
+TEST_F(InputFiles, RefusesEndlessFile) { EXPECT_THROW(read_file("/dev/zero", 5000), LoadError); }
 
 }  // namespace
 }  // namespace uprex

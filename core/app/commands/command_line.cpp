@@ -9,8 +9,8 @@ namespace uprex {
 namespace {
 
 constexpr const char* kDescription =
-    "Reads documents of the United Nations Universal Periodic Review (UPR). Writes one\nrecord for "
-    "each recommendation: its text, who made it, and what the State answered.\n";
+    "Reads documents of the United Nations Universal Periodic Review (UPR). Writes one record for "
+    "each recommendation: its text, who made it, and what the State answered.";
 
 constexpr const char* kFooter =
     "Examples:\n"

@@ -52,7 +52,7 @@ void add_export(CLI::App& app, Action& action) {
                   "  What Kenya noted, as a table:\n"
                   "    uprex export --store upr.db --format csv --state KEN --response noted \\\n"
                   "      --out kenya.csv\n"
-                  "  All recommendations that ask for the abolition of the death penalty:\n"
+                  "  What asks for specific action on the death penalty:\n"
                   "    uprex export --store upr.db --issue \"Death penalty\" --action 5\n"
                   "  An Excel workbook of one review:\n"
                   "    uprex export --store upr.db --format workbook --state SVN --session 34 \\\n"

@@ -7,8 +7,7 @@ namespace {
 
 constexpr std::size_t kPageWidth = 80, kNameWidth = 24;
 
-}  // namespace
-
+// Breaks the text at spaces into lines of at most `width` characters.
 std::string wrapped(const std::string& text, std::size_t width) {
   std::istringstream words(text);
   std::string lines, line;
@@ -21,6 +20,8 @@ std::string wrapped(const std::string& text, std::size_t width) {
   }
   return lines + line;
 }
+
+}  // namespace
 
 HelpFormatter::HelpFormatter() {
   column_width(kNameWidth);
@@ -47,6 +48,18 @@ std::string HelpFormatter::make_subcommand(const CLI::App* command) const {
                            wrapped(command->get_description(), kPageWidth - kNameWidth),
                            kNameWidth);
   return out.str();
+}
+
+std::string HelpFormatter::make_description(const CLI::App* command) const {
+  return wrapped(command->get_description(), kPageWidth) + "\n\n";
+}
+
+std::string HelpFormatter::make_footer(const CLI::App* command) const {
+  std::istringstream lines(command->get_footer());
+  std::string footer;
+  for (std::string line; std::getline(lines, line);)
+    footer += (line.starts_with(' ') ? line : wrapped(line, kPageWidth)) + '\n';
+  return footer;
 }
 
 }  // namespace uprex

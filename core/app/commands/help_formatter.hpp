@@ -1,4 +1,6 @@
-// Lays out the help texts: lines of at most 80 columns, plain words instead of CLI11's markers.
+// Lays out the help texts of all commands, in lines of at most 80 columns.
+//
+// The texts themselves stand where the options are declared.
 #pragma once
 
 #include <string>
@@ -15,9 +17,9 @@ class HelpFormatter : public CLI::Formatter {
   std::string make_option_opts(const CLI::Option* option) const override;
   std::string make_option_desc(const CLI::Option* option) const override;
   std::string make_subcommand(const CLI::App* command) const override;
+  std::string make_description(const CLI::App* command) const override;
+  // Wraps each line. A line that begins with a space stays as it is.
+  std::string make_footer(const CLI::App* command) const override;
 };
-
-// Breaks the text at spaces into lines of at most `width` characters.
-std::string wrapped(const std::string& text, std::size_t width);
 
 }  // namespace uprex

@@ -219,8 +219,8 @@ void add_ingest(CLI::App& app, Action& action) {
   command->add_flag("--again", options->again,
                     "Read all files again, also those that are already in the store.");
   command->footer(
-      "Prints one line for each file: the outcome, the kind and symbol of the document, and the\n"
-      "name of the file. The outcomes are:\n"
+      "Prints one line for each file: the outcome, the kind and symbol of the document, and "
+      "the name of the file. The outcomes are:\n"
       "  new       The document was added.\n"
       "  replaced  Its records replaced older records of the same document.\n"
       "  skipped   The store already has the records of this file.\n"

@@ -124,7 +124,7 @@ void add_label(CLI::App& app, Action& action) {
   command->add_option(
       "FILE", options->input,
       "The texts: CSV with a column \"text\", JSON Lines with a string \"text\", or one text on "
-      "each line. - reads standard input.");
+      "each line. Give - to read standard input.");
   command
       ->add_option("--input", options->format,
                    "The format of FILE: auto, csv, jsonl or lines. auto looks at the first row.")
@@ -134,7 +134,7 @@ void add_label(CLI::App& app, Action& action) {
   add_out_option(*command, options->out);
   command->add_flag("--names", options->names, "Print all labels that can be proposed, and exit.");
   command->footer(
-      "The output has the order of the input. If a row has no text, its line is null, and a\n"
+      "The output has the order of the input. If a row has no text, its line is null, and a "
       "message on standard error names the row.\n"
       "\n"
       "Examples:\n"

@@ -102,7 +102,9 @@ void add_label_filter(CLI::App& command, LabelFilter& filter) {
       "NAME")
       ->transform(name_of("issue", issue_names()));
   add("--action", filter.actions,
-      "Only recommendations that ask for this category of action, 1 to 5. Repeatable.", "NUMBER")
+      "Only recommendations that ask for this category of action: 1 minimal, 2 continuing, "
+      "3 considering, 4 general, 5 specific. Repeatable.",
+      "NUMBER")
       ->check(whole_number(5));
   add("--sdg", filter.sdgs,
       "Only recommendations about this Sustainable Development Goal. Repeatable.", "NUMBER")

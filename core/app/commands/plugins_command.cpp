@@ -26,7 +26,7 @@ void add_plugins(CLI::App& app, Action& action) {
   auto* command =
       app.add_subcommand("plugins", "List the loaded plugins and those that could not be loaded.");
   command->footer(
-      "Prints one line for each plugin: its name, version, API number and file. A plugin that\n"
+      "Prints one line for each plugin: its name, version, API number and file. A plugin that "
       "could not be loaded has a line that begins with \"refused\" and says why.\n"
       "\n"
       "Examples:\n"

@@ -122,7 +122,7 @@ void add_review_options(CLI::App& command, RecordFilter& filter) {
 
 void add_record_options(CLI::App& command, RecordFilter& filter) {
   add_review_options(command, filter);
-  add_state_option(command, "--from", filter.from, "Only recommendations by this State.");
+  add_state_option(command, "--from", filter.from, "Only recommendations that this State made.");
   const auto set_response = [&filter](const std::string& name) {
     filter.response = response_from(name);
   };
@@ -141,8 +141,8 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
                        ProgressOptions& progress) {
   command
       .add_option("PATH", paths,
-                  "Files, or folders that are searched for files. - reads a list of names from "
-                  "standard input, one a line.")
+                  "Files, or folders that are searched for files. Give - to read a list of names "
+                  "from standard input, one a line.")
       ->required();
   command
       .add_option("--extractor", options.extractor,

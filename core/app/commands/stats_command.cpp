@@ -164,9 +164,9 @@ void add_stats(CLI::App& app, Action& action) {
   command->footer(
       "Without --by and --compare, prints an overview of the store.\n"
       "\n"
-      "A recommendation that belongs to several rows counts in each of them. So the rows of a\n"
-      "table may add up to more than all recommendations. The column \"partly\" counts those\n"
-      "that the State partially supported. Issues and actions are proposals. So are SDGs and\n"
+      "A recommendation that belongs to several rows counts in each of them. So the rows of a "
+      "table may add up to more than all recommendations. The column \"partly\" counts those "
+      "that the State partially supported. Issues and actions are proposals. So are SDGs and "
       "groups, unless a thematic list prints them.\n"
       "\n"
       "Examples:\n"

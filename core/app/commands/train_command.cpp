@@ -130,14 +130,15 @@ void add_train(CLI::App& app, Action& action) {
                    "How many parts the States are divided into to measure the model. Each part is "
                    "tested with a model that was trained on the others.")
       ->check(whole_number(kMaxFolds, 2))
-      ->capture_default_str();
+      ->capture_default_str()
+      ->type_name("NUMBER");
   command
       ->add_option("--cross-validate", options->cross_validate,
                    "Only measure, with this many parts, and write no model. labels.jsonl and "
                    "reference.jsonl hold the proposals for each text, by a model that was not "
                    "trained on its State.")
       ->check(whole_number(kMaxFolds, 2))
-      ->type_name("FOLDS");
+      ->type_name("NUMBER");
   command->add_flag("--quiet", options->quiet, "Do not print progress.");
   command->footer(
       "Examples:\n"

@@ -9,8 +9,8 @@
 namespace uprex {
 namespace {
 
-// Kinds of features differ in their seed, so that the word "ratify" and the first word "ratify" are
-// two.
+// Each kind of feature has a seed of its own. So the word "ratify" and the first word "ratify" are
+// different features.
 enum class Kind : std::uint64_t {
   words = 1,
   stems,
@@ -24,7 +24,7 @@ enum class Kind : std::uint64_t {
 
 constexpr std::size_t kStem = 5;  // bytes
 constexpr std::size_t kFirstWords = 4;
-constexpr std::size_t kNear = 3;  // words that say something
+constexpr std::size_t kNear = 3;  // words that are not stop words
 
 constexpr std::uint64_t mix(std::uint64_t value) {
   value ^= value >> 32;
@@ -38,7 +38,7 @@ struct WordHashes {
   std::uint64_t whole = 0, stem = 0;
 };
 
-// FNV-1a: the same on every machine.
+// FNV-1a gives the same hash on every machine.
 WordHashes hashes_of(std::string_view word) {
   std::uint64_t hash = 0xcbf29ce484222325, stem = 0;
   for (std::size_t i = 0; i < word.size(); ++i) {
@@ -77,7 +77,7 @@ std::string lower_case(std::string_view text) {
   return lowered;
 }
 
-// Words that say nothing of what is spoken of.
+// Stop words: they say nothing about the subject.
 bool is_filler(std::string_view word) {
   static constexpr std::array<std::string_view, 28> kFillers{
       "a",   "all",   "an",   "and",  "any", "are",   "as",   "at",  "be", "by",
@@ -88,7 +88,7 @@ bool is_filler(std::string_view word) {
   return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
 }
 
-// Words after which a text says by what means, or gives an example: "by adopting".
+// Words that introduce means or an example: "by adopting".
 bool leads_to_means(std::string_view word) {
   static constexpr std::array<std::string_view, 12> kLeads{
       "alia",    "and",        "by",           "especially", "including", "namely",
@@ -96,8 +96,8 @@ bool leads_to_means(std::string_view word) {
   return std::ranges::binary_search(kLeads, word);
 }
 
-// Hashes of the words, of their beginnings, of the beginnings of those that say something, and of
-// those that lead to means.
+// Hashes of all words, of the beginnings of all words, of the beginnings of words that are not stop
+// words, and of words that introduce means.
 struct Words {
   explicit Words(std::size_t most) {
     for (auto* hashes : {&whole, &stems, &telling}) hashes->reserve(most);
@@ -126,10 +126,10 @@ Words words_of(std::string_view text) {
   return words;
 }
 
-// Takes each feature once, and knows by a table which it has.
+// Collects features without repetitions, with a hash table.
 class Collector {
  public:
-  // No group of features has as many of so many words.
+  // Larger than any list of features of kMaxWords words.
   explicit Collector(const Words& words) : taken_(std::bit_ceil(8 * (words.whole.size() + 2))) {
     features_.reserve(6 * words.whole.size());
   }
@@ -152,7 +152,7 @@ class Collector {
     for (std::size_t i = 1; i < words.size(); ++i) add(kind, join(words[i - 1], words[i]));
   }
 
-  // All pairs of words that stand near each other, in whichever order.
+  // Pairs of words that are near each other, in either order.
   void add_pairs(Kind kind, const std::vector<std::uint64_t>& words) {
     for (std::size_t i = 0; i < words.size(); ++i)
       for (std::size_t j = i + 1; j < std::min(i + 1 + kNear, words.size()); ++j)

@@ -1,7 +1,7 @@
-// A text as the models see it: the set of its features, each known by a hash alone.
+// Turns a text into the set of features that the models use. Each feature is only a hash.
 //
-// Whatever makes features here made those that a model file was trained on: a change needs new
-// models, and raises kFeatures.
+// The models were trained on the same features. If you change how features are made, raise
+// kFeatures and train the models again. Pure.
 #pragma once
 
 #include <cstdint>
@@ -12,21 +12,23 @@ namespace uprex {
 
 inline constexpr std::uint32_t kFeatures = 2;
 
-// Words beyond this are not looked at: no recommendation is so long, and a text may be anything.
+// Later words are ignored. No recommendation is that long, but the text may be anything.
 inline constexpr std::size_t kMaxWords = 400;
 
-// In no order, each feature once; no feature is in both.
+// Each feature occurs once, in one of the two lists. They have no order.
 struct TextFeatures {
-  // What is spoken of: words, their beginnings, pairs of these, next to each other or nearly.
+  // What the text is about: words, beginnings of words, and pairs of beginnings that are next or
+  // near to each other.
   std::vector<std::uint32_t> content;
-  // How it is said: the first words, these together with the others, and what leads to means.
+  // How the text is worded: its first words, pairs of these with other words, and words that
+  // introduce means ("by adopting").
   std::vector<std::uint32_t> wording;
 
   bool operator==(const TextFeatures&) const = default;
 };
 
-// Case, marks between words and a possessive "s" make no difference. Never throws on broken UTF-8;
-// linear in the text.
+// Ignores case, punctuation between words and a possessive "s". Accepts broken UTF-8. Takes linear
+// time.
 TextFeatures features_of(std::string_view text);
 
 }  // namespace uprex

@@ -1,4 +1,4 @@
-// How well labels are proposed, label by label.
+// Measures how good the proposed labels are, for each label: precision, recall and F1.
 #pragma once
 
 #include <span>
@@ -9,15 +9,16 @@
 
 namespace uprex {
 
-// The indexes of the labels that a text is given, by family of its file.
+// The indexes of the labels that are proposed for a text, by family of its file.
 using Proposals = std::vector<std::vector<std::size_t>>;
 
-// For each file, for each text, what a model gives that was not trained on its State.
+// The proposals for each text of each file, by a model that was not trained on its State.
 std::vector<std::vector<Proposals>> proposals_of(const Model& model,
                                                  std::span<const TrainingTexts> files,
                                                  const Trial& trial, std::size_t folds);
 
-// A table: family, label (or "all"), texts that people gave it to, precision, recall, F1.
+// Returns a table with the columns: family, label (or "all"), number of texts that people gave the
+// label, precision, recall, F1.
 std::string figures_table(std::span<const TrainingTexts> files,
                           const std::vector<std::vector<Proposals>>& proposals);
 

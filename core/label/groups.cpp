@@ -15,7 +15,7 @@
 namespace uprex {
 namespace {
 
-// Longer than any of the names, folded.
+// Longer than any of the names after folding.
 constexpr std::size_t kLongestName = 200;
 
 std::string folded(std::string_view name) { return fold_name(name, kLongestName).text; }
@@ -34,7 +34,7 @@ const auto& names_of_today() {
 RE2::Options group_options() {
   RE2::Options chosen;
   chosen.set_case_sensitive(false);
-  // Of the automaton that all wordings share; one that needs more is slow, not wrong.
+  // The memory of the automaton that all wordings share. With too little, it is slow but correct.
   chosen.set_max_mem(8 << 20);
   chosen.set_never_capture(true);
   return chosen;
@@ -68,7 +68,7 @@ class GroupPatterns {
   }
 
   PatternSet all_;
-  std::vector<std::unique_ptr<RE2>> aside_;  // in step; null where there is none
+  std::vector<std::unique_ptr<RE2>> aside_;  // one for each wording; may be null
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
-// Groups of persons: one vocabulary for what lists of different years print, and the groups whose
-// persons a text names. Names are those of group_names() in label_names.hpp.
+// Groups of persons. Maps the names that lists of different years print to one vocabulary, and
+// finds the groups that a text names. The vocabulary is group_names() in label_names.hpp.
 #pragma once
 
 #include <string>
@@ -8,14 +8,13 @@
 
 namespace uprex {
 
-// As the Universal Human Rights Index names the group today: "women" and "Girls" are "Women &
-// girls", "Members of minorities" those of 2014. Empty for "general", which is nobody in
-// particular; a group that nobody knows is kept, with a capital letter.
+// Returns the current name of a printed group in the Universal Human Rights Index: "women" and
+// "Girls" become "Women & girls". Names of 2014, such as "Members of minorities", are known too.
+// Returns "" for "general", which is no group. An unknown group is returned with a capital letter.
 std::string group_of_today(std::string_view printed);
 
-// The groups whose persons stand in the text by name ("Roma", "journalists"), in alphabetical
-// order, each once; only groups with wordings of their own (en/group_wordings.hpp). Takes any
-// bytes.
+// Returns the groups that the text names ("Roma", "journalists"), sorted, each once. Only groups
+// with wordings of their own can be found (en/group_wordings.hpp). Accepts any bytes.
 std::vector<std::string_view> groups_named(std::string_view text);
 
 }  // namespace uprex

@@ -10,10 +10,10 @@
 namespace uprex {
 namespace {
 
-// Adopted by 2025.
+// The conventions adopted until 2025.
 constexpr int kLastConvention = 192;
 
-// Cheaper to see than what the patterns look for.
+// A cheap test before the patterns run.
 bool may_name_one(std::string_view text) {
   static constexpr std::string_view kWord = "onvention";
   const auto same = [](char any, char small) { return lower(any) == small; };

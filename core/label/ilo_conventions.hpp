@@ -1,5 +1,6 @@
-// The conventions of the International Labour Organization that a text gives by number. Numbers of
-// other conventions ("Convention 108 on data protection") and counts of things are none.
+// Finds the conventions of the International Labour Organization that a text names by number.
+// Ignores the numbers of other conventions ("Convention 108 on data protection") and counts of
+// things.
 #pragma once
 
 #include <string>
@@ -8,8 +9,8 @@
 
 namespace uprex {
 
-// "ILO 189"; in printed order. Where conventions are named without number ("the core ILO
-// conventions"), "ILO conventions".
+// Returns names such as "ILO 189", in the order of the text. If the text names conventions without
+// a number ("the core ILO conventions"), the name is "ILO conventions".
 std::vector<std::string> ilo_conventions_in(std::string_view text);
 
 }  // namespace uprex

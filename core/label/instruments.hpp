@@ -1,6 +1,6 @@
-// The treaties, protocols, ILO conventions and mechanisms of the United Nations that a text names,
-// each by its usual short name ("CEDAW", "OP-CAT", "ILO 189"). What a text only alludes to ("the
-// remaining treaties") is not named.
+// Finds the treaties, protocols, ILO conventions and mechanisms of the United Nations that a text
+// names. Each has its usual short name ("CEDAW", "OP-CAT", "ILO 189"). Vague references ("the
+// remaining treaties") are ignored.
 #pragma once
 
 #include <span>
@@ -10,10 +10,10 @@
 
 namespace uprex {
 
-// Sorted, each once. Takes any bytes.
+// Returns the names, sorted, each once. Accepts any bytes.
 std::vector<std::string> instruments_in(std::string_view text);
 
-// All that instruments_in may give, but for the ILO's conventions ("ILO 189"); sorted.
+// All names that instruments_in can return, sorted, without the ILO conventions with numbers.
 std::span<const std::string_view> instrument_names();
 
 }  // namespace uprex

@@ -16,14 +16,14 @@
 namespace uprex {
 namespace {
 
-// Raised when a rule changes what a text is labelled with.
+// Raise it when a change of a rule changes labels.
 constexpr int kRules = 4;
 
-// A text of which the models know less than this share of its features is in another language, or
-// none: what they would say of it is said of nothing.
+// If the models know less than this share of the features of a text, it is probably not English.
+// Then they propose nothing.
 constexpr double kLeastKnown = 0.28;
 
-// Scores are told in thousandths: no model knows more.
+// Scores are rounded to thousandths. The models are not more precise.
 double told(float probability) { return std::round(probability * 1000.0) / 1000.0; }
 
 void put_surest_first(std::vector<Label>& labels) {
@@ -40,7 +40,7 @@ std::vector<Label> named(const LabelFamily& family, const std::vector<float>& pr
   return labels;
 }
 
-// Beside the groups that models propose those that the text names.
+// Adds the groups that the text names to those that the models propose.
 void add_groups_named(std::string_view text, std::vector<Label>& groups) {
   for (const std::string_view name : groups_named(text))
     if (std::ranges::find(groups, name, &Label::name) == groups.end())
@@ -55,7 +55,7 @@ std::optional<ActionLabel> action_of(const std::vector<Label>& labels) {
 
 bool is_action(const std::string& name) { return name.size() == 1 && name >= "1" && name <= "5"; }
 
-// Throws Error where the families are not those that Labels has.
+// Throws Error if the families are not those of Labels.
 void check_families(const Model& model, const std::filesystem::path& file) {
   std::vector<std::string_view> names;
   for (const LabelFamily& family : model.families) names.push_back(family.name);
@@ -74,12 +74,12 @@ struct Labeller::Impl {
 Labeller Labeller::load(const std::filesystem::path& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error))
-    throw Error("there is no folder of label models at " + folder.string());
+    throw Error("the folder of label models does not exist: " + folder.string());
   const std::filesystem::path file = folder / kModelFile;
   Model model = read_model(file);
   check_families(model, file);
   std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
-  // Their patterns are compiled before processes are forked.
+  // Compiles the patterns now, before processes are forked.
   instruments_in("Ratify ILO Convention No. 169 and both Optional Protocols to the CRC");
   groups_named("");
   return Labeller(

@@ -1,6 +1,7 @@
-// Labels of a recommendation, proposed from its text alone: by the trained models of a folder, the
-// instruments that the text names (core/label/instruments.hpp), and the groups of persons that it
-// names and no model knows (core/label/groups.hpp).
+// Proposes the labels of a recommendation from its text alone. The labels come from three sources:
+//   - the trained models of a folder (issues, action, SDGs and groups);
+//   - the instruments that the text names (core/label/instruments.hpp);
+//   - the groups that the text names and no model knows (core/label/groups.hpp).
 #pragma once
 
 #include <filesystem>
@@ -12,16 +13,16 @@
 
 namespace uprex {
 
-// What it knows is read by load() and never again: label() opens no file. Copies share it.
+// load() reads everything; label() opens no file. Copies share their models.
 class Labeller {
  public:
-  // Throws Error, naming the file, where the folder's models are missing or damaged.
+  // Throws Error that names the file if the models are missing or damaged.
   static Labeller load(const std::filesystem::path& folder);
 
-  // Safe to call from many threads; never throws on text, whatever its bytes.
+  // Safe to call from many threads. Accepts any bytes and does not throw because of them.
   Labels label(std::string_view text) const;
 
-  // Of the rules and the models' bytes: the same text gets the same labels where this is the same.
+  // Identifies the rules and the models. With the same version, the same text gets the same labels.
   const std::string& version() const noexcept;
 
  private:

@@ -9,7 +9,7 @@ namespace uprex {
 namespace {
 
 constexpr double kBias = 1;         // the value of the feature that every row has
-constexpr double kTolerance = 0.1;  // LIBLINEAR's own for this solver
+constexpr double kTolerance = 0.1;  // the default of LIBLINEAR for this solver
 
 struct FreeModel {
   void operator()(model* fitted) const { free_and_destroy_model(&fitted); }
@@ -20,7 +20,7 @@ struct FreeModel {
 struct LinearProblem::Impl {
   std::vector<feature_node> nodes;
   std::vector<feature_node*> rows;
-  int indexes = 0;  // the bias counts
+  int indexes = 0;  // including the bias
 };
 
 LinearProblem::LinearProblem(std::span<const std::vector<std::uint32_t>> rows,
@@ -29,7 +29,7 @@ LinearProblem::LinearProblem(std::span<const std::vector<std::uint32_t>> rows,
   impl_->indexes = static_cast<int>(indexes) + 1;
   std::size_t size = 2 * rows.size();
   for (const auto& row : rows) size += row.size();
-  impl_->nodes.reserve(size);  // rows point into it
+  impl_->nodes.reserve(size);  // rows have pointers into it, so it must not grow
   for (const auto& row : rows) {
     impl_->rows.push_back(impl_->nodes.data() + impl_->nodes.size());
     for (const std::uint32_t index : row) impl_->nodes.push_back({static_cast<int>(index) + 1, 0});
@@ -60,7 +60,7 @@ Plane LinearProblem::fit(const std::vector<bool>& positive, std::span<const doub
   settings.eps = kTolerance;
   settings.C = cost;
   set_print_string_function([](const char*) {});
-  std::srand(1);  // LIBLINEAR shuffles the rows by it
+  std::srand(1);  // LIBLINEAR uses rand() to shuffle the rows
   const std::unique_ptr<model, FreeModel> fitted(::train(&task, &settings));
   const double sign = fitted->label[0] > 0 ? 1 : -1;
   for (std::size_t i = 0; i < plane.weights.size(); ++i)

@@ -1,5 +1,5 @@
-// Planes that part the texts of a label from all others, by LIBLINEAR. Deterministic: the same rows
-// in the same order give the same plane.
+// Fits linear classifiers with LIBLINEAR: a plane that separates the texts with a label from those
+// without it. Deterministic: the same rows in the same order give the same plane.
 #pragma once
 
 #include <cstdint>
@@ -11,22 +11,22 @@ namespace uprex {
 
 struct Plane {
   double bias = 0;
-  std::vector<double> weights;  // one for each index
+  std::vector<double> weights;  // one for each feature index
 };
 
-// Holds the rows in the library's form, so that many labels are fitted to the same rows, one at a
-// time.
+// Holds the rows in the form that the library needs. Many labels can be fitted to the same rows,
+// one after the other.
 class LinearProblem {
  public:
-  // A row holds the indexes of its features, ascending and below `indexes`.
+  // A row lists the indexes of its features, ascending and below `indexes`.
   LinearProblem(std::span<const std::vector<std::uint32_t>> rows, std::uint32_t indexes);
   ~LinearProblem();
   LinearProblem(const LinearProblem&) = delete;
   LinearProblem& operator=(const LinearProblem&) = delete;
 
-  // `positive` has an entry for each row, `values` one for each index: what the feature counts
-  // where it is present. Support vectors with squared loss; `cost` is their C. Where no row is
-  // positive, or all are, the plane is flat and says so by its bias of -1 or 1.
+  // `positive` has an entry for each row. `values` has one for each index: the value of the feature
+  // in a row that has it. Trains a support vector machine with squared loss, of which `cost` is C.
+  // If no row is positive, or all are, the weights are 0 and the bias is -1 or 1.
   Plane fit(const std::vector<bool>& positive, std::span<const double> values, double cost);
 
  private:

@@ -17,7 +17,7 @@ using en::InstrumentKind;
 RE2::Options mention_options() {
   RE2::Options chosen;
   chosen.set_never_capture(true);
-  // Of an automaton that many wordings share; one that needs more is slow, not wrong.
+  // The memory of an automaton that many wordings share. With too little, it is slow but correct.
   chosen.set_max_mem(8 << 20);
   return chosen;
 }
@@ -55,11 +55,11 @@ bool may_hold_acronyms(std::string_view text) {
              text, [](char a, char b) { return is_upper(a) && is_upper(b); }) != text.end();
 }
 
-// Letters of the words by which phrases are told apart.
+// The least length of the words that distinguish phrases.
 constexpr int kShortestWord = 5;
 
-// All wordings, compiled once. Phrases have long words of their own; acronyms would be found in
-// many a word ("CAT" in "education") were it not for their case.
+// All wordings, compiled once. Phrases are found by their long words. Acronyms are found by their
+// upper case, because "CAT" also occurs in "education".
 class MentionPatterns {
  public:
   MentionPatterns() : phrases_(mention_options(), kShortestWord), acronyms_(mention_options()) {
@@ -123,12 +123,12 @@ const MentionPatterns& wordings() {
   return compiled;
 }
 
-// The earlier first, of those that begin together the longer.
+// The earlier mention comes first. Of two with the same beginning, the longer comes first.
 bool comes_before(const Mention& a, const Mention& b) {
   return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
 }
 
-// Inside a longer one, or said twice by one wording.
+// True for a mention inside a longer one, and for a repetition.
 std::vector<Mention> without_covered(std::vector<Mention> mentions) {
   std::ranges::stable_sort(mentions, comes_before);
   std::vector<Mention> kept;

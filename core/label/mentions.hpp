@@ -1,5 +1,5 @@
-// Where a text speaks of treaties, protocols and mechanisms: the first step of instruments.hpp,
-// which says what they come to.
+// Finds the places where a text mentions treaties, protocols and mechanisms. This is the first step
+// of instruments.hpp, which decides which instruments are meant.
 #pragma once
 
 #include <cstddef>
@@ -9,24 +9,25 @@
 namespace uprex {
 
 enum class MentionKind {
-  name,       // of an instrument
-  treaty,     // of one that may have protocols
-  aside,      // of one that other mentions may stand in
-  subject,    // of an Optional Protocol
-  protocols,  // of some treaty: "its two Optional Protocols"
+  name,       // the name of an instrument
+  treaty,     // the name of a treaty that may have protocols
+  aside,      // the name of an instrument that may contain other mentions
+  subject,    // the subject of an Optional Protocol
+  protocols,  // protocols of some treaty: "its two Optional Protocols"
 };
 
-// `name` lasts for ever; empty for protocols.
+// `name` points to static data. It is empty for protocols.
 struct Mention {
   MentionKind kind = MentionKind::name;
   std::size_t begin = 0, end = 0;  // bytes of the text
   std::string_view name;
 };
 
-// In the order of the text; none but asides lie within another, but several may share one place.
+// In the order of the text. Only a mention inside an aside may lie within another mention, but
+// several may have the same place.
 std::vector<Mention> mentions_in(std::string_view text);
 
-// Every name that a wording gives; sorted, each once.
+// All names that mentions can have, sorted, each once.
 std::vector<std::string_view> mentioned_names();
 
 }  // namespace uprex

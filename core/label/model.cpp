@@ -27,7 +27,7 @@ Predictor::Predictor(Model model) : model_(std::move(model)) {
   for (std::size_t i = 1; i < buckets_.size(); ++i) buckets_[i] += buckets_[i - 1];
 }
 
-// The tables are larger than a processor's cache: what will be looked at is asked for ahead.
+// The tables are larger than the processor's cache, so entries are prefetched.
 void Predictor::find(std::span<const std::uint32_t> features, Runs& runs) const {
   for (const std::uint32_t feature : features) __builtin_prefetch(&buckets_[bucket_of(feature)]);
   for (const std::uint32_t feature : features)

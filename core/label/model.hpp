@@ -1,6 +1,7 @@
-// Linear models of all labels in one table: a feature of the text is looked up once and adds to
-// every label that it speaks for or against. Plain data and arithmetic; the file is
-// core/label/model_file.hpp, training core/label/train.hpp.
+// The linear models of all labels in one table. Each feature of a text is looked up once, and adds
+// its weights to the scores of all labels that have one.
+//
+// Plain data and arithmetic. model_file.hpp reads and writes models, train.hpp trains them.
 #pragma once
 
 #include <cstdint>
@@ -13,11 +14,11 @@
 
 namespace uprex {
 
-// Which labels of a family a text gets, by their probabilities.
+// How the labels of a family are chosen by their probabilities.
 enum class Choice : std::uint8_t {
-  any,           // those above the threshold
-  at_least_one,  // the same, or else the likeliest
-  one,           // the likeliest
+  any,           // all labels above the threshold
+  at_least_one,  // all above the threshold; if there are none, the most probable
+  one,           // the most probable label
 };
 
 struct LabelFamily {
@@ -45,15 +46,15 @@ struct FeatureWeight {
   bool operator==(const FeatureWeight&) const = default;
 };
 
-// `outputs` are the labels of all families, in order. Feature i is known by hashes[i] (ascending)
-// and has weights[begins[i]] to weights[begins[i + 1]].
+// `outputs` has the labels of all families in order. Feature i has the hash hashes[i], which are
+// ascending, and the weights from weights[begins[i]] up to, but not including, begins[i + 1].
 struct Model {
   std::vector<LabelFamily> families;
   std::vector<LabelOutput> outputs;
   std::vector<std::uint32_t> hashes;
   std::vector<std::uint32_t> begins;
   std::vector<FeatureWeight> weights;
-  std::uint64_t checksum = 0;  // of the file that it was read from
+  std::uint64_t checksum = 0;  // of the file that the model was read from
 
   bool operator==(const Model&) const = default;
 };
@@ -62,10 +63,10 @@ float probability(const LabelOutput& output, float score);
 
 struct Scores {
   std::vector<float> by_output;
-  double known = 0;  // the share of the text's features that the model has
+  double known = 0;  // the share of the features of the text that the model has
 };
 
-// Answers from a model that is complete and sound, as read_model() makes it.
+// Computes scores. The model must be valid, as read_model() returns it.
 class Predictor {
  public:
   explicit Predictor(Model model);
@@ -77,20 +78,20 @@ class Predictor {
  private:
   using Runs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-  // Appends where the weights of known features begin and end.
+  // Appends the ranges of the weights of known features.
   void find(std::span<const std::uint32_t> features, Runs& runs) const;
 
-  // Where a feature's weights begin; they end where the next one's begin.
+  // Where the weights of a feature begin. They end where those of the next feature begin.
   struct Place {
     std::uint32_t hash = 0, begin = 0;
   };
 
   Model model_;
-  std::vector<Place> places_;           // one more than features
-  std::vector<std::uint32_t> buckets_;  // by a hash's upper bits: where its places begin
+  std::vector<Place> places_;           // one for each feature, and one for the end
+  std::vector<std::uint32_t> buckets_;  // by the upper bits of a hash: where its places begin
 };
 
-// Indexes of the labels that a family's probabilities give, the likeliest first.
+// Returns the indexes of the chosen labels of a family, the most probable first.
 std::vector<std::size_t> chosen(const LabelFamily& family, std::span<const float> probabilities);
 
 }  // namespace uprex

@@ -13,7 +13,7 @@ namespace uprex {
 namespace {
 
 constexpr std::string_view kMagic = "UPREXLAB";
-// More than any model has, and little enough to hold.
+// A bound on sizes: more than any model has, and little enough for memory.
 constexpr std::uint32_t kMaxFeatures = 1 << 22, kMaxWeights = 1 << 24;
 constexpr std::uintmax_t kMostBytes = std::uintmax_t{1} << 28;
 
@@ -54,7 +54,7 @@ class Parser {
   explicit Parser(std::string_view bytes) : rest_(bytes) {}
 
   std::string_view take(std::size_t size) {
-    if (size > rest_.size()) throw Error("the file breaks off");
+    if (size > rest_.size()) throw Error("the file is truncated");
     const std::string_view taken = rest_.substr(0, size);
     rest_.remove_prefix(size);
     return taken;
@@ -71,7 +71,7 @@ class Parser {
 
   float finite() {
     const auto value = std::bit_cast<float>(number<std::uint32_t>());
-    if (!std::isfinite(value)) throw Error("a number is none");
+    if (!std::isfinite(value)) throw Error("a number is not finite");
     return value;
   }
 
@@ -106,7 +106,8 @@ void parse_family(Parser& parser, Model& model) {
   LabelFamily family;
   family.name = parser.name();
   const auto choice = parser.number<std::uint8_t>();
-  if (choice > static_cast<std::uint8_t>(Choice::one)) throw Error("a choice is unknown");
+  if (choice > static_cast<std::uint8_t>(Choice::one))
+    throw Error("a label family has an unknown choice");
   family.choice = static_cast<Choice>(choice);
   family.threshold = parser.finite();
   for (int labels = parser.number<std::uint8_t>(); labels > 0; --labels) {
@@ -123,7 +124,7 @@ void parse_features(Parser& parser, Model& model) {
   const std::uint32_t features = parser.count(kMaxFeatures);
   for (std::uint32_t i = 0; i < features; ++i) {
     const auto hash = parser.number<std::uint32_t>();
-    if (i > 0 && hash <= model.hashes.back()) throw Error("the features are out of order");
+    if (i > 0 && hash <= model.hashes.back()) throw Error("the features are not sorted");
     model.hashes.push_back(hash);
   }
   model.begins.assign(1, 0);
@@ -133,26 +134,27 @@ void parse_features(Parser& parser, Model& model) {
 
 void parse_weights(Parser& parser, Model& model) {
   const std::uint32_t weights = parser.count(kMaxWeights);
-  if (model.begins.back() != weights) throw Error("the weights do not fit the features");
+  if (model.begins.back() != weights)
+    throw Error("the number of weights does not match the features");
   model.weights.resize(weights);
   for (FeatureWeight& weight : model.weights) {
     weight.output = parser.number<std::uint8_t>();
-    if (weight.output >= model.outputs.size()) throw Error("a weight belongs to no label");
+    if (weight.output >= model.outputs.size()) throw Error("a weight belongs to an unknown label");
   }
   for (FeatureWeight& weight : model.weights) weight.weight = parser.number<std::int8_t>();
 }
 
 std::string_view checked(std::string_view bytes) {
-  if (!bytes.starts_with(kMagic)) throw Error("it is no model of labels");
+  if (!bytes.starts_with(kMagic)) throw Error("the file is not a label model");
   if (bytes.size() < kMagic.size() + 2 * sizeof(std::uint32_t) + sizeof(std::uint64_t))
-    throw Error("the file breaks off");
+    throw Error("the file is truncated");
   Parser versions(bytes.substr(kMagic.size()));
   if (versions.number<std::uint32_t>() != kModelFormat ||
       versions.number<std::uint32_t>() != kFeatures)
-    throw Error("it is of another version of uprex");
+    throw Error("the model belongs to another version of uprex");
   const std::string_view content = bytes.substr(0, bytes.size() - sizeof(std::uint64_t));
   if (Parser(bytes.substr(content.size())).number<std::uint64_t>() != checksum(content))
-    throw Error("it is damaged");
+    throw Error("the file is damaged");
   return content.substr(kMagic.size() + 2 * sizeof(std::uint32_t));
 }
 
@@ -186,7 +188,7 @@ Model parse_model(std::string_view bytes) {
     parse_family(parser, model);
   parse_features(parser, model);
   parse_weights(parser, model);
-  if (!parser.at_end()) throw Error("it holds more than a model");
+  if (!parser.at_end()) throw Error("the file has extra bytes at its end");
   model.checksum =
       Parser(bytes.substr(bytes.size() - sizeof(std::uint64_t))).number<std::uint64_t>();
   return model;
@@ -195,8 +197,9 @@ Model parse_model(std::string_view bytes) {
 Model read_model(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   std::error_code fault;
-  const auto size = std::filesystem::file_size(file, fault);  // of a regular file alone
-  if (!in || fault) throw Error("cannot read the models of labels, " + file.string());
+  const auto size =
+      std::filesystem::file_size(file, fault);  // fails for anything but a regular file
+  if (!in || fault) throw Error("cannot read the label model " + file.string());
   if (size > kMostBytes) throw Error(file.string() + ": it is no model of labels");
   const std::string bytes(std::istreambuf_iterator<char>(in), {});
   try {

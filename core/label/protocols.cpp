@@ -11,7 +11,7 @@
 namespace uprex {
 namespace {
 
-// A protocol of a treaty that has several is known by its number or by what it is about.
+// If a treaty has several protocols, each is identified by its number or its subject.
 struct Protocol {
   std::string_view treaty, name;
   int number = 0;
@@ -34,7 +34,7 @@ constexpr auto kTable = std::to_array<Protocol>({
     {"UNTOC", "UNTOC Protocols", 0, {}, false},
 });
 
-// How a text speaks of protocols.
+// The wording of a mention of protocols.
 struct Wording {
   bool optional = false, possessive = false, of_several = false, plural = false, counted = false;
   std::set<int> numbers;
@@ -69,7 +69,7 @@ class ProtocolReader {
   std::string_view words(const Mention& m) const { return text_.substr(m.begin, m.end - m.begin); }
   bool is_treaty(std::size_t i) const { return mentions_[i].kind == MentionKind::treaty; }
 
-  // What stands between two mentions, without what is mentioned there and without parentheses.
+  // The text between two mentions, without other mentions and without parentheses.
   std::string between(std::size_t first, std::size_t last) const {
     std::string rest;
     int depth = 0;
@@ -168,9 +168,9 @@ class ProtocolReader {
     name_some(protocols, wording);
   }
 
-  // By subject, else by number. Of the Convention on the Rights of the Child two have been there
-  // since before the first review, and texts disagree which of them comes first; of the Covenant
-  // the first has no other name than "the Optional Protocol".
+  // By subject, or else by number. Two protocols of the Convention on the Rights of the Child are
+  // older than the first review, and texts disagree which of them is the first. The first protocol
+  // of the Covenant has no other name than "the Optional Protocol".
   void name_some(std::span<const Protocol> protocols, const Wording& wording) {
     const bool of_child = protocols.size() > 2;
     bool any = false;

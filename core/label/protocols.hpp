@@ -1,5 +1,6 @@
-// Which protocols a text means by "its Optional Protocol", "the Optional Protocols to ICCPR and
-// ICESCR", "the third Optional Protocol": the second step of instruments.hpp.
+// Decides which protocols a text means by phrases such as "its Optional Protocol", "the third
+// Optional Protocol" or "the Optional Protocols to ICCPR and ICESCR". This is the second step of
+// instruments.hpp.
 #pragma once
 
 #include <string>
@@ -10,9 +11,9 @@
 
 namespace uprex {
 
-// Treaties and protocols by name, in no order; a treaty that only says whose protocol is meant is
-// not among them. Protocols that cannot be told apart are named as one ("OP-CRC").
-// `mentions` are those of the text.
+// Returns the names of treaties and protocols, unsorted. `mentions` must be those of this text. A
+// treaty that only says whose protocol is meant is left out. If the text does not say which
+// protocol of a treaty is meant, one name stands for all of them ("OP-CRC").
 std::vector<std::string_view> treaties_and_protocols(std::string_view text,
                                                      const std::vector<Mention>& mentions);
 

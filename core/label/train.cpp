@@ -12,18 +12,17 @@
 namespace uprex {
 namespace {
 
-// A feature of fewer texts says nothing of others.
+// A feature that fewer texts have is not used.
 constexpr std::uint32_t kLeastTexts = 3;
-// Of a label's 127 steps of weight: less is taken for nothing.
+// Weights have 127 steps. A weight of fewer steps than this is dropped.
 constexpr int kLeastWeight = 2;
 
-// What a feature's texts are counted from, so that one of few texts is not taken for certain.
+// Added to the counts of a feature, so that a feature of few texts does not look certain.
 constexpr double kSmoothing = 1;
 
 using Indexes = std::vector<std::uint32_t>;
 
-// The texts that a family is learnt from, and their features by index: those alone that enough of
-// these texts have.
+// The texts that a family is learnt from. Their features are indexed; rare ones are left out.
 class Rows {
  public:
   Rows(const TrainingTexts& file, const GivenLabels& given, const TextFilter& filter)
@@ -69,8 +68,8 @@ class Rows {
   std::vector<std::uint32_t> hashes_;
 };
 
-// How much oftener texts with the label have a feature than texts without, as a logarithm (Wang
-// and Manning 2012): support vectors over these find more than over plain presence.
+// The logarithm of how much more often texts with the label have a feature than texts without it.
+// With these values, support vector machines work better than with 0 and 1 (Wang and Manning 2012).
 std::vector<double> log_ratios(const Rows& rows, const std::vector<bool>& positive, double power) {
   const std::size_t indexes = rows.hashes().size();
   std::vector<double> with(indexes, kSmoothing), without(indexes, kSmoothing);
@@ -87,13 +86,13 @@ std::vector<double> log_ratios(const Rows& rows, const std::vector<bool>& positi
   return ratios;
 }
 
-// What a feature, known by its hash, adds to an output.
+// The weight of a feature for an output.
 struct HashedWeight {
   std::uint32_t hash = 0;
   FeatureWeight weight;
 };
 
-// Adds an output and the weights that are worth keeping, in 127 steps either way.
+// Adds an output and its weights in 127 steps for each sign. Small weights are dropped.
 void add_output(const Plane& plane, const std::vector<std::uint32_t>& hashes, Model& model,
                 std::vector<HashedWeight>& weights) {
   double greatest = 0;
@@ -141,7 +140,7 @@ void check_labels(std::span<const TrainingTexts> files) {
     for (const GivenLabels& given : file.families) labels += given.family.labels.size();
   if (labels > kMaxOutputs)
     throw Error("there are more different labels than a model can hold",
-                "see that the columns hold labels");
+                "check that the columns contain labels");
 }
 
 }  // namespace

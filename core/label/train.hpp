@@ -1,4 +1,6 @@
-// Training of a model on texts that people have labelled. Deterministic.
+// Trains a model on texts that people have labelled. Deterministic.
+//
+// trial.hpp measures models and sets their thresholds.
 #pragma once
 
 #include <functional>
@@ -11,14 +13,14 @@
 
 namespace uprex {
 
-// What people gave to the texts of one file.
+// The labels of one family that people gave to the texts of a file, and how to learn them.
 struct GivenLabels {
   LabelFamily family;
-  bool wording = false;  // learn from how it is said, too
-  double cost = 1;       // of a text on the wrong side: C of a support vector machine
-  double power = 1;      // of what a feature counts for: below 1, the most telling stand out less
-  std::vector<std::vector<std::size_t>> labels;  // for each text, indexes into the family's
-  std::vector<bool> learnt;  // for each text: false where it is only to be labelled
+  bool wording = false;  // also learn from TextFeatures::wording
+  double cost = 1;       // C of the support vector machine
+  double power = 1;      // exponent of the feature values; below 1, strong features count less
+  std::vector<std::vector<std::size_t>> labels;  // for each text, indexes of labels in the family
+  std::vector<bool> learnt;                      // for each text: false if training must not use it
 };
 
 // The texts of one file.
@@ -28,14 +30,15 @@ struct TrainingTexts {
   std::vector<GivenLabels> families;
 };
 
-// Whether a text of a file is trained on.
+// True if training uses this text.
 using TextFilter = std::function<bool(const TrainingTexts& file, std::size_t text)>;
 
-// The families of the files in order, and an output for each of their labels.
+// Returns a model without features: the families of the files in order, and an output for each
+// label.
 Model untrained(std::span<const TrainingTexts> files);
 
-// The model's families are those of the files in order. Slopes and offsets are left as they are by
-// default (core/label/trial.hpp finds them).
+// Returns a model with the families of the files in order. Slopes and offsets keep their defaults;
+// calibrate() sets them (trial.hpp).
 Model train(std::span<const TrainingTexts> files, const TextFilter& filter);
 
 }  // namespace uprex

@@ -11,7 +11,7 @@
 namespace uprex {
 namespace {
 
-// Found by trials over States.
+// Found by cross-validation over States.
 constexpr double kCost = 0.005, kActionCost = 0.015, kActionPower = 0.6;
 
 std::vector<std::string> labels_in(std::string_view cell) {
@@ -24,21 +24,21 @@ std::vector<std::string> labels_in(std::string_view cell) {
   return labels;
 }
 
-// Rows of a file, their cells by the names of the columns.
+// The rows of a file. Cells are found by the names of their columns.
 class Table {
  public:
   explicit Table(std::string_view csv) : rows_(csv_rows(csv)) {
     if (rows_.empty()) throw Error("the file is empty");
-    if (rows_.size() == 1) throw Error("it has no rows under the names of its columns");
+    if (rows_.size() == 1) throw Error("the file has no rows below the column names");
     for (std::size_t i = 0; i < rows_.size(); ++i)
       if (rows_[i].size() != rows_[0].size())
         throw Error("row " + std::to_string(i + 1) + " has " + std::to_string(rows_[i].size()) +
-                    " cells, and the names of columns are " + std::to_string(rows_[0].size()));
+                    " cells, but there are " + std::to_string(rows_[0].size()) + " column names");
   }
 
   std::vector<std::string> column(std::string_view name) const {
     const auto found = std::ranges::find(rows_[0], name);
-    if (found == rows_[0].end()) throw Error("it has no column " + std::string(name));
+    if (found == rows_[0].end()) throw Error("the file has no column " + std::string(name));
     std::vector<std::string> cells;
     for (std::size_t i = 1; i < rows_.size(); ++i)
       cells.push_back(rows_[i][static_cast<std::size_t>(found - rows_[0].begin())]);

@@ -1,6 +1,7 @@
-// The files that people have labelled, as training reads them: UPR Info's database (columns
-// state_under_review, text, response, action, issues) and the SDG-Human Rights Data Explorer's
-// (state_under_review, text, sdgs, groups). Cells of several labels are joined with "|".
+// Parses the CSV files of labelled texts that training needs:
+//   - UPR Info's database, with the columns state_under_review, text, response, action and issues;
+//   - the SDG-Human Rights Data Explorer, with state_under_review, text, sdgs and groups.
+// In a cell, "|" separates several labels.
 #pragma once
 
 #include <string_view>
@@ -9,12 +10,13 @@
 
 namespace uprex {
 
-// Issues and action. Voluntary pledges say nothing on action: nobody recommends them. Throws Error
-// where the text is not such a file.
+// Returns issues and actions. The actions of voluntary pledges are not learnt, because nobody
+// recommended them. Throws Error if the text is not such a file.
 TrainingTexts upr_info_texts(std::string_view csv);
 
-// Goals and groups, under their names in the Universal Human Rights Index of 2026. A text without
-// goals or groups has none: the coders read it, and gave nothing. Throws Error like the other.
+// Returns SDGs and groups, with their names in the Universal Human Rights Index of 2026. An empty
+// cell means that the coders read the text and gave no label. Throws Error if the text is not such
+// a file.
 TrainingTexts explorer_texts(std::string_view csv);
 
 }  // namespace uprex

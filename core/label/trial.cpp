@@ -10,7 +10,7 @@
 namespace uprex {
 namespace {
 
-// States in order of their names are dealt to the folds in turn.
+// The States, sorted by name, are assigned to the folds in turn.
 std::vector<std::vector<std::size_t>> deal(std::span<const TrainingTexts> files,
                                            std::size_t folds) {
   std::set<std::string> states;
@@ -32,8 +32,9 @@ struct Outcome {
 
 double logistic(double value) { return 1 / (1 + std::exp(-value)); }
 
-// Platt's: the logistic curve of greatest likelihood, by Newton's method, each step bounded. A
-// little weight against steep curves keeps it finite where scores part the outcomes.
+// Platt scaling: fits the logistic curve with the greatest likelihood by Newton's method with
+// bounded steps. A small penalty for steep curves keeps the result finite if the scores separate
+// the outcomes.
 void fit_curve(const std::vector<Outcome>& outcomes, LabelOutput& output) {
   constexpr double kRidge = 1e-3, kLongestStep = 3;
   double slope = 1, offset = 0;
@@ -62,7 +63,7 @@ void fit_curve(const std::vector<Outcome>& outcomes, LabelOutput& output) {
   output.offset = static_cast<float>(offset);
 }
 
-// One family of one file, and where its outputs begin.
+// A family of a file, and the index of its first output.
 struct Place {
   const TrainingTexts& file;
   const GivenLabels& given;
@@ -89,7 +90,7 @@ void fit_curves(const Place& place, Model& model) {
   }
 }
 
-// The share of labels that are given rightly: F1 over all texts and labels.
+// F1 over all texts and labels.
 double agreement(const Place& place, const LabelFamily& family,
                  const std::vector<std::vector<float>>& probabilities) {
   std::size_t right = 0, given = 0, proposed = 0;

@@ -1,5 +1,6 @@
-// The trial of models on States under review that they were not trained on, and what it teaches:
-// how scores become probabilities, and from which probability on a label is given.
+// Cross-validation: measures models on States under review that they were not trained on.
+// Calibration then sets how scores become probabilities, and the threshold from which a label is
+// proposed.
 #pragma once
 
 #include <functional>
@@ -13,19 +14,20 @@
 namespace uprex {
 
 struct Trial {
-  // For each file, for each text.
+  // By file and text.
   std::vector<std::vector<std::size_t>> folds;
-  std::vector<std::vector<std::vector<float>>> scores;  // one for each output
+  std::vector<std::vector<std::vector<float>>> scores;  // the last index is the output
 };
 
 using Progress = std::function<void(const std::string& step)>;
 
-// All texts of a State fall into one fold. Each fold is tried with a model of the others.
+// All texts of a State are in the same fold. Each fold is tested with a model that was trained on
+// the others. Calls `progress` before each fold.
 Trial cross_validate(std::span<const TrainingTexts> files, std::size_t folds,
                      const Progress& progress);
 
-// Sets slopes, offsets and thresholds of the model as the trial teaches; where a fold is left out,
-// from the other folds alone.
+// Sets the slopes, offsets and thresholds of the model from the trial. If a fold is left out, only
+// the others are used.
 void calibrate(Model& model, std::span<const TrainingTexts> files, const Trial& trial,
                std::optional<std::size_t> left_out = std::nullopt);
 

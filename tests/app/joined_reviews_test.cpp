@@ -61,13 +61,13 @@ std::string described(const Extraction& extraction) {
   return line + "\n";
 }
 
-class ReviewsOfStore : public testing::Test {
+class JoinedReviews : public testing::Test {
  protected:
-  ReviewsOfStore()
+  JoinedReviews()
       : folder_(fs::path(testing::TempDir()) / ("uprex reviews " + std::to_string(::getpid()))) {
     fs::create_directories(folder_);
   }
-  ~ReviewsOfStore() override { fs::remove_all(folder_); }
+  ~JoinedReviews() override { fs::remove_all(folder_); }
 
   // A store that these were put into in this order.
   Store store_of(const std::vector<Extraction>& documents) const {
@@ -95,7 +95,7 @@ class ReviewsOfStore : public testing::Test {
   fs::path folder_;
 };
 
-TEST_F(ReviewsOfStore, Filters) {
+TEST_F(JoinedReviews, FiltersReviewsAndRecommendations) {
   Store store = store_of(documents());
   const std::string report = "[A/HRC/43/15] ";
   const std::string slovenia =
@@ -134,7 +134,7 @@ TEST_F(ReviewsOfStore, Filters) {
         << row.filter.state << row.filter.session << row.filter.cycle << row.filter.from;
 }
 
-TEST_F(ReviewsOfStore, WhatADocumentSaysOfTwoReviewsComesOnceAndWhole) {
+TEST_F(JoinedReviews, GivesSharedDocumentOnceAndComplete) {
   Store store = store_of(documents());
   Extraction whole, part;
   for_each_document(store, {}, [&](Extraction&& document) { whole = std::move(document); });
@@ -150,7 +150,7 @@ TEST_F(ReviewsOfStore, WhatADocumentSaysOfTwoReviewsComesOnceAndWhole) {
   EXPECT_EQ(part.document.counts.at("positions"), 1);
 }
 
-TEST_F(ReviewsOfStore, WhatStandsUnderNoReviewIsKept) {
+TEST_F(JoinedReviews, KeepsRecordsThatBelongToNoReview) {
   Extraction council = session_report();
   council.pledges.push_back(pledge("3", ""));
   council.positions.push_back(council.positions.back());
@@ -163,7 +163,7 @@ TEST_F(ReviewsOfStore, WhatStandsUnderNoReviewIsKept) {
   EXPECT_EQ(chosen(store, {.state = "SVN"}), "[" + kCouncil + "] #122.2 #pledge-1\n");
 }
 
-TEST_F(ReviewsOfStore, ResponsesAreThoseInForce) {
+TEST_F(JoinedReviews, GivesResponsesInForce) {
   Store store = store_of(documents());
   std::string lines;
   for_each_document(store, {}, [&](Extraction&& document) {
@@ -176,7 +176,7 @@ TEST_F(ReviewsOfStore, ResponsesAreThoseInForce) {
             "A/HRC/44/9#7.1 supported KEN\nA/HRC/44/9#7.2 noted KEN\n");
 }
 
-TEST_F(ReviewsOfStore, TheOrderOfIngestDoesNotMatter) {
+TEST_F(JoinedReviews, DoesNotDependOnOrderOfIngest) {
   std::vector<Extraction> all = documents();
   std::vector<std::size_t> order{0, 1, 2, 3};
   std::string expected;
@@ -193,7 +193,7 @@ TEST_F(ReviewsOfStore, TheOrderOfIngestDoesNotMatter) {
   EXPECT_FALSE(expected.empty());
 }
 
-TEST_F(ReviewsOfStore, FindsBySymbolAndId) {
+TEST_F(JoinedReviews, FindsBySymbolAndId) {
   std::vector<Extraction> all = documents();
   PositionRecord again = all[2].positions[0];
   again.id += "~2";

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The program as a person uses it: what it prints where, and how it ends."""
+"""Tests the program as a user sees it: its output, its messages and its exit status."""
 import csv
 import fcntl
 import io
@@ -18,7 +18,7 @@ from program_case import PROGRAM, ROGUES, SCHEMA, VALIDATOR, ProgramTestCase, ti
 
 
 class Usage(ProgramTestCase):
-    def test_wrong_usage_ends_with_2_and_says_so_on_standard_error(self):
+    def test_exits_with_2_on_wrong_usage(self):
         for arguments in ([], ["nonsense"], ["extract"], ["extract", "--format", "xml", "x.pdf"],
                           ["extract", "x.pdf", "--nonsense"], ["ingest", "x.pdf"], ["show", "A/HRC/1/1"],
                           ["export", "--store", "x", "--state", "NOWHERE"], ["export", "--store", "x", "--from", "1"],
@@ -31,28 +31,28 @@ class Usage(ProgramTestCase):
                 self.assertTrue(err.startswith("uprex: "), err)
                 self.assertEqual(len(err.splitlines()), 1, err)
 
-    def test_takes_no_library_from_the_folder_that_it_is_run_in(self):
+    def test_loads_no_library_from_current_folder(self):
         for library in ("libfmt.so.9", "libstdc++.so.6", "libpoppler.so.126"):
             self.write(library, b"no library")
         self.assertIn("uprex", self.uprex("--version")[0])
 
-    def test_no_command_prints_the_help_and_an_unknown_one_is_named(self):
+    def test_prints_help_without_command_and_names_unknown_command(self):
         self.assertIn("Examples:", self.uprex(code=2)[1])
         self.assertEqual(self.uprex(code=2, mock=False)[1], self.uprex("--help")[0])
         self.assertIn("no command is named bogus", self.uprex("bogus", code=2)[1])
 
-    def test_numbers_and_empty_values_are_refused_in_plain_words(self):
+    def test_refuses_wrong_numbers_and_empty_values(self):
         for option, value in (("--session", "0"), ("--cycle", "abc"), ("--session", "1.5"), ("--cycle", "99999999999")):
             _, err = self.uprex("export", "--store", "x", option, value, code=2)
             self.assertIn(f"{option}: expected a whole number from 1 to 99, found {value}", err)
         for arguments in (["extract", "x.pdf", "--out", ""], ["extract", "x.pdf", "--extractor", ""],
                           ["ingest", "x.pdf", "--store", ""], ["export", "--store", ""]):
-            self.assertIn("it is empty", self.uprex(*arguments, code=2)[1])
+            self.assertIn("the value is empty", self.uprex(*arguments, code=2)[1])
 
-    def test_a_response_that_there_is_not_is_named(self):
+    def test_names_unknown_response(self):
         self.assertIn("accepted", self.uprex("export", "--store", "x", "--response", "accepted", code=2)[1])
 
-    def test_help_and_version(self):
+    def test_prints_help_and_version(self):
         out, err = self.uprex("--help")
         self.assertIn("Examples:", out)
         self.assertEqual(err, "")
@@ -64,7 +64,7 @@ class Usage(ProgramTestCase):
             self.assertIn("--plugin-dir", text)
         self.assertRegex(self.uprex("--version")[0], r"^uprex \d+\.\d+\.\d+\n$")
 
-    def test_a_missing_plugin_folder_or_two_plugins_of_one_name_stop_everything(self):
+    def test_refuses_missing_plugin_folder_and_two_plugins_with_one_name(self):
         _, err = self.uprex("plugins", "--plugin-dir", "nowhere", code=2)
         self.assertIn("nowhere", err)
         _, err = self.uprex("plugins", "--plugin-dir", ROGUES / "twin_a", "--plugin-dir", ROGUES / "twin_b", code=2)
@@ -77,24 +77,24 @@ class Plugins(ProgramTestCase):
         out, _ = self.uprex("plugins")
         self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 4 +/.*/mock\.so$")
 
-    def test_shows_refusals_and_ends_with_1(self):
+    def test_lists_refused_plugin_and_exits_with_1(self):
         out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "wrong_api", code=1)
         self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 4, found 999")
         self.assertIn("mock", out)
 
-    def test_a_folder_given_twice_is_read_once(self):
+    def test_reads_plugin_folder_once(self):
         out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "mock")
         self.assertEqual(out.count("mock.so"), 1)
 
-    def test_what_is_no_library_is_called_so(self):
+    def test_refuses_file_that_is_no_library(self):
         self.write("p/text.so", "text")
         self.assertIn("no shared library", self.uprex("plugins", "--plugin-dir", "p", code=1)[0])
 
-    def test_a_refused_plugin_does_not_stop_the_others(self):
+    def test_works_without_refused_plugin(self):
         self.mock("a.pdf", "A/HRC/1/1")
         out, err = self.uprex("extract", "a.pdf", "--plugin-dir", ROGUES / "wrong_api")
         self.assertEqual(len(self.records(out, "recommendation")), 4)
-        self.assertIn("wrong_api.so refused", err)
+        self.assertIn("wrong_api.so was not loaded: ", err)
 
 
 class Extract(ProgramTestCase):
@@ -105,16 +105,16 @@ class Extract(ProgramTestCase):
         self.assertEqual([record["kind"] for record in records], ["document"] + 13 * ["recommendation"] + ["pledge"])
         self.assertEqual(records[0]["counts"]["recommendations"], 13)
         self.assertEqual(records[1]["source"]["extractor"], "mock")
-        self.assertIn("1 files: 1 done, 0 failed; 13 recommendations (4 flagged), 1 pledges", err)
+        self.assertIn("1 file: 1 done, 0 failed. 13 recommendations (4 flagged for review), 1 pledge, ", err)
 
-    def test_a_folder_and_names_on_standard_input(self):
+    def test_reads_folder_and_names_on_standard_input(self):
         self.mock("in/b.pdf", "A/HRC/1/2")
         self.mock("in/a.pdf", "A/HRC/1/1")
         out, _ = self.uprex("extract", "in")
         self.assertEqual([record["document"] for record in self.records(out, "document")], ["A/HRC/1/1", "A/HRC/1/2"])
         self.assertEqual(self.uprex("extract", "-", input="in/a.pdf\nin/b.pdf\n")[0], out)
 
-    def test_csv(self):
+    def test_writes_csv(self):
         self.mock("a.pdf", "A/HRC/1/1")
         rows = list(csv.DictReader(io.StringIO(self.uprex("extract", "a.pdf", "--format", "csv")[0])))
         self.assertEqual([row["paragraph"] for row in rows], ["10.1", "10.2", "10.3", "10.4"])
@@ -122,13 +122,13 @@ class Extract(ProgramTestCase):
         self.assertEqual(rows[1]["text"], 'Recommendation "2", with a comma')
         self.assertEqual(rows[2]["review"], "state_corrected|ellipsis_resolved")
 
-    def test_what_no_extractor_may_return_is_refused(self):
+    def test_refuses_invalid_records(self):
         self.mock("a.pdf", "A/HRC/1/1", behaviour="bad_utf8")
         out, err = self.uprex("extract", "a.pdf", code=1)
         self.assertEqual(out, "")
         self.assertIn("a.pdf: extractor mock 1.2.3 failed: recommendation A/HRC/1/1#10.1: its text is not UTF-8", err)
 
-    def test_one_bad_document_never_stops_a_batch(self):
+    def test_continues_after_bad_documents(self):
         bad = {
             "empty.pdf": b"",
             "text.pdf": b"hello",
@@ -155,11 +155,11 @@ class Extract(ProgramTestCase):
         self.assertIn("extractor mock 1.2.3 failed: asked to throw", lines[-3])
         self.assertIn("asked to refuse; ask for something else", lines[-2])
 
-    def test_no_input_at_all_is_wrong_usage(self):
+    def test_refuses_empty_list_of_files(self):
         _, err = self.uprex("extract", "-", input="\n", code=2)
         self.assertIn("no file", err)
 
-    def test_the_extractor_can_be_named(self):
+    def test_uses_the_named_extractor(self):
         self.mock("a.pdf", "A/HRC/1/1")
         plugins = ["--plugin-dir", ROGUES / "tie_a", "--plugin-dir", ROGUES / "throws_std"]
         _, err = self.uprex("extract", "a.pdf", *plugins, code=1)
@@ -171,13 +171,13 @@ class Extract(ProgramTestCase):
         self.uprex("ingest", "a.pdf", "--store", "upr.db", "--extractor", "nobody", *plugins, code=2)
         self.assertEqual(self.left_behind(), ["a.pdf"])
 
-    def test_quiet_says_nothing_but_failures(self):
+    def test_quiet_prints_errors_only(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.assertEqual(self.uprex("extract", "a.pdf", "--quiet")[1], "")
         _, err = self.uprex("extract", "a.pdf", "none.pdf", "--quiet", code=1)
         self.assertEqual(len(err.splitlines()), 1)
 
-    def test_json_reports_one_object(self):
+    def test_json_prints_one_object(self):
         self.mock("a.pdf", "A/HRC/1/1")
         _, err = self.uprex("extract", "a.pdf", "none.pdf", "--json", code=1)
         report = json.loads(err)
@@ -185,19 +185,19 @@ class Extract(ProgramTestCase):
         self.assertEqual(report["failures"][0]["file"], "none.pdf")
         self.assertTrue(report["failures"][0]["advice"])
 
-    def test_file_names_cannot_drive_the_terminal(self):
+    def test_removes_control_characters_from_file_names(self):
         _, err = self.uprex("extract", "\033[31mred\n", code=1)
         self.assertNotIn("\033", err)
         self.assertEqual(len(err.splitlines()), 2)
 
-    def test_the_same_input_gives_the_same_bytes(self):
+    def test_same_input_gives_same_bytes(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.assertEqual(self.uprex("extract", "a.pdf")[0],
                          self.uprex("extract", "a.pdf", env={**os.environ, "LC_ALL": "C", "TZ": "Asia/Tokyo"})[0])
 
 
 class Out(ProgramTestCase):
-    def test_the_file_appears_when_complete(self):
+    def test_file_appears_when_complete(self):
         self.mock("a.pdf", "A/HRC/1/1")
         out, _ = self.uprex("extract", "a.pdf", "--out", "records.jsonl")
         self.assertEqual(out, "")
@@ -207,32 +207,32 @@ class Out(ProgramTestCase):
         os.umask(umask)
         self.assertEqual((self.folder / "records.jsonl").stat().st_mode & 0o777, 0o666 & ~umask)
 
-    def test_a_place_that_cannot_be_written_is_named_and_nothing_is_left(self):
+    def test_names_unwritable_file_and_leaves_nothing(self):
         self.mock("a.pdf", "A/HRC/1/1")
         for place in ("no/such/folder.jsonl", "."):
             _, err = self.uprex("extract", "a.pdf", "--out", place, code=2)
             self.assertIn("cannot write", err)
         self.assertEqual(self.left_behind(), ["a.pdf"])
 
-    def test_a_full_disk_is_an_error(self):
+    def test_full_disk_is_an_error(self):
         self.mock("a.pdf", "A/HRC/1/1", count=400)
         with open("/dev/full", "w") as full:
             _, err = self.uprex("extract", "a.pdf", code=2, stdout=full)
-        self.assertIn("cannot write standard output: No space left on device", err)
+        self.assertIn("cannot write to standard output: No space left on device", err)
         _, err = self.uprex("extract", "a.pdf", "--out", "/dev/full", code=2)
         self.assertIn("cannot write /dev/full", err)
 
-    def test_a_device_is_written_not_replaced(self):
+    def test_writes_to_device_without_replacing_it(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.uprex("extract", "a.pdf", "--out", "/dev/null")
         self.assertFalse(os.path.isfile("/dev/null"))
 
-    def test_help_that_cannot_be_written_is_a_failure(self):
+    def test_unwritable_help_is_an_error(self):
         with open("/dev/full", "w") as full:
             _, err = self.uprex("--help", code=2, stdout=full)
-        self.assertIn("cannot write standard output", err)
+        self.assertIn("cannot write to standard output", err)
 
-    def test_what_is_read_is_never_written_over(self):
+    def test_never_overwrites_an_input(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.mock("in/b.pdf", "A/HRC/1/2")
         os.symlink("a.pdf", self.folder / "link.pdf")
@@ -240,21 +240,21 @@ class Out(ProgramTestCase):
         for inputs, out in ((["a.pdf"], "a.pdf"), (["a.pdf"], "link.pdf"), (["in"], "in/b.pdf")):
             text, err = self.uprex("extract", *inputs, "--out", out, code=2)
             self.assertEqual(text, "")
-            self.assertIn(f"--out {out} would overwrite what is read", err)
+            self.assertIn(f"--out {out} would overwrite the input ", err)
         self.assertEqual({name: (self.folder / name).read_bytes() for name in before}, before)
 
-    def test_what_a_killed_run_left_goes_with_the_next(self):
+    def test_removes_temporary_files_of_killed_runs(self):
         for i in range(40):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
         command = [PROGRAM, "extract", "in", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")]
         process = subprocess.Popen(command, cwd=self.folder, stderr=subprocess.DEVNULL)
         begun = lambda: [name for name in self.left_behind() if name.startswith(".out.jsonl.uprex-")]
         self.wait_until(lambda: begun() and self.children(process))
-        process.send_signal(signal.SIGSTOP)  # alive for as long as the other takes
+        process.send_signal(signal.SIGSTOP)  # so that it is still running when the next one starts
         live = begun()
         self.assertEqual(len(live), 1)
         self.uprex("extract", "in/00.pdf", "--out", "out.jsonl")
-        self.assertIn(live[0], self.left_behind(), "the file of a run that is alive stays")
+        self.assertIn(live[0], self.left_behind(), "the file of a running program stays")
         process.kill()
         process.wait()
         self.assertIn(live[0], self.left_behind())
@@ -263,7 +263,7 @@ class Out(ProgramTestCase):
         self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")],
                          [".out.jsonl.backup", "out.jsonl"])
 
-    def test_a_reader_that_goes_away_ends_the_run_in_silence(self):
+    def test_ends_silently_if_reader_ends(self):
         self.mock("a.pdf", "A/HRC/1/1", count=4000)
         reader, writer = os.pipe()
         os.close(reader)
@@ -271,7 +271,7 @@ class Out(ProgramTestCase):
             _, err = self.uprex("extract", "a.pdf", code=141, stdout=pipe)
         self.assertEqual(err, "")
 
-    def test_an_interrupted_run_leaves_nothing_half_written(self):
+    def test_interrupted_run_leaves_no_file(self):
         for i in range(40):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -282,12 +282,12 @@ class Out(ProgramTestCase):
             process.send_signal(number)
             _, err = process.communicate(timeout=60)
             self.assertEqual(process.returncode, -number, err)
-            self.assertIn("stopped by a signal", err)
+            self.assertIn("a signal stopped the run", err)
             self.assertEqual([name for name in self.left_behind() if not name.startswith("in/")], [])
 
 
 class Messages(ProgramTestCase):
-    """Standard error that nobody can write: nothing else changes."""
+    """If standard error cannot be written, nothing else changes."""
 
     def ends_with(self, code, *arguments):
         command = [PROGRAM, *map(str, arguments), "--plugin-dir", str(ROGUES / "mock")]
@@ -303,7 +303,7 @@ class Messages(ProgramTestCase):
         self.assertEqual(subprocess.run(shell, cwd=self.folder, stdout=subprocess.DEVNULL, timeout=60).returncode,
                          code, command)
 
-    def test_the_exit_code_is_kept(self):
+    def test_keeps_exit_status(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.ends_with(0, "extract", "a.pdf")
         self.ends_with(0, "extract", "a.pdf", "--json")
@@ -313,7 +313,7 @@ class Messages(ProgramTestCase):
         self.ends_with(2, "extract", "a.pdf", "--nonsense")
         self.ends_with(2, "export", "--store", "none.db")
 
-    def test_messages_never_get_into_the_records(self):
+    def test_messages_never_enter_the_records(self):
         self.mock("a.pdf", "A/HRC/1/1")
         command = [PROGRAM, "extract", "none.pdf", "a.pdf", "--out", "out.jsonl", "--plugin-dir", str(ROGUES / "mock")]
         subprocess.run(["sh", "-c", '"$@" 2>&- <&- >&-', "sh", *command], cwd=self.folder, timeout=60)
@@ -321,7 +321,7 @@ class Messages(ProgramTestCase):
 
 
 class Folders(ProgramTestCase):
-    def test_what_cannot_be_looked_into_fails_with_one_line_each(self):
+    def test_reports_unreadable_folders_and_broken_links(self):
         self.mock("in/a.pdf", "A/HRC/1/1")
         self.write("in/closed/b.pdf", "never seen")
         os.symlink("nowhere", self.folder / "in/dangling.pdf")
@@ -334,22 +334,22 @@ class Folders(ProgramTestCase):
         self.assertEqual(len(self.records(out, "document")), 1)
         self.assertEqual(err.splitlines(), [
             "uprex: in/closed: the folder cannot be read: Permission denied; check its permissions",
-            "uprex: in/dangling.pdf: the link leads to a file that there is not; check where it points to"])
+            "uprex: in/dangling.pdf: the link points to a missing file; check where it points to"])
         _, err = self.uprex("extract", "in/closed", "--quiet", code=1, **self.as_nobody())
         self.assertIn("Permission denied", err)
 
-    def test_names_ended_by_nul(self):
+    def test_reads_names_that_end_in_nul(self):
         self.mock("in/a b\n.pdf", "A/HRC/1/1")
         self.mock("in/c.pdf", "A/HRC/1/2")
         out, _ = self.uprex("extract", "-", input="in/a b\n.pdf\0in/c.pdf\0")
         self.assertEqual(len(self.records(out, "document")), 2)
         self.assertEqual(len(self.records(self.uprex("extract", "-", input="in/c.pdf\r\n")[0], "document")), 1)
 
-    def test_two_files_of_one_document_are_warned_about(self):
+    def test_warns_of_two_files_with_one_symbol(self):
         self.mock("1.pdf", "A/HRC/1/1", count=2)
         self.mock("2.pdf", "A/HRC/1/1", count=3)
-        self.assertIn("1.pdf and 2.pdf are both A/HRC/1/1", self.uprex("extract", "1.pdf", "2.pdf")[1])
-        self.assertNotIn("both", self.uprex("extract", "1.pdf", "1.pdf")[1])
+        self.assertIn("1.pdf and 2.pdf are different files with the symbol A/HRC/1/1", self.uprex("extract", "1.pdf", "2.pdf")[1])
+        self.assertNotIn("different", self.uprex("extract", "1.pdf", "1.pdf")[1])
 
 
 class Terminal(ProgramTestCase):
@@ -386,18 +386,18 @@ class Terminal(ProgramTestCase):
         self.assertTrue(bars)
         self.assertLess(max(map(len, bars)), 20)
 
-    def test_colours_only_without_no_color(self):
+    def test_uses_colour_unless_no_color_is_set(self):
         self.assertIn("\033[31muprex:", self.on_terminal({"NO_COLOR": ""}, 2))
         self.assertNotIn("\033[31m", self.on_terminal({"NO_COLOR": "1"}, 2))
 
-    def test_elsewhere_there_is_none(self):
+    def test_shows_no_progress_without_terminal(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.mock("b.pdf", "A/HRC/1/2")
         self.assertNotIn("\r", self.uprex("extract", "a.pdf", "b.pdf")[1])
 
 
 class Schema(ProgramTestCase):
-    def test_the_schema_is_one_and_refuses_what_it_should(self):
+    def test_schema_is_valid_and_refuses_wrong_records(self):
         VALIDATOR.check_schema(SCHEMA)
         self.mock("a.pdf", "A/HRC/1/1")
         self.mock("b.pdf", "A/HRC/1/1/Add.1", behaviour="answers")

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""What a machine does to an ingest: full disks, stores that cannot be written or are locked, readers that go, signals.
-After each the store opens, holds whole documents only, and the next run completes it to what an undisturbed run gives."""
+"""Tests runs that the machine disturbs: full disks, read-only or locked stores, readers that end, signals.
+
+Afterwards the store can be opened and holds complete documents only. The next run completes it to what an undisturbed
+run gives."""
 import contextlib
 import fcntl
 import json
@@ -18,7 +20,7 @@ from tiny_pdf import tiny_pdf
 
 FILES = 24
 INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
-LOCK_SECONDS = 30  # that a store which another program writes is waited for
+LOCK_SECONDS = 30  # how long uprex waits for a store that another program writes
 
 
 class Store(ProgramTestCase):
@@ -30,7 +32,7 @@ class Store(ProgramTestCase):
         self.whole = self.uprex("export", "--store", "whole.db")[0]
 
     def held(self, store="upr.db"):
-        """The documents that the store holds, each of them whole."""
+        """Counts the documents in the store. Fails unless each is complete."""
         documents = self.records(self.uprex("export", "--store", store)[0], "document")
         stored = self.uprex("export", "--store", store)[0].splitlines()
         self.assertLessEqual(set(stored), set(self.whole.splitlines()))
@@ -44,7 +46,7 @@ class Store(ProgramTestCase):
     def limited(self, size):
         return {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))}
 
-    def test_a_file_may_not_grow(self):
+    def test_store_survives_file_size_limit(self):
         for size in (1 << 12, 1 << 17, 1 << 18, 1 << 19):
             _, err = self.uprex(*INGEST, code=2, **self.limited(size))
             self.assertRegex(err, r"upr\.db: the disk (is full|could not be read or written)")
@@ -53,14 +55,14 @@ class Store(ProgramTestCase):
         self.assertGreater(self.held(), 0)
         self.completes()
 
-    def test_an_output_may_not_grow(self):
+    def test_output_reports_file_size_limit(self):
         for out in (["--out", "out.jsonl"], []):
             with open(self.folder / "stdout", "w") as stdout:
                 _, err = self.uprex("extract", "in", *out, code=2, stdout=stdout, **self.limited(20_000))
             self.assertIn("File too large", err)
         self.assertFalse([name for name in self.left_behind() if "out.jsonl" in name])
 
-    def test_a_full_disk(self):
+    def test_store_survives_full_disk(self):
         place = self.folder / "small"
         place.mkdir()
         if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "none", place], capture_output=True).returncode:
@@ -75,7 +77,7 @@ class Store(ProgramTestCase):
         subprocess.run(["mount", "-o", "remount,size=16m", place], check=True)
         self.completes("small/upr.db")
 
-    def test_a_store_that_may_not_be_written(self):
+    def test_refuses_read_only_store(self):
         self.uprex("ingest", "in/00.pdf", "in/01.pdf", "--store", "upr.db")
         before = (self.folder / "upr.db").read_bytes()
         (self.folder / "upr.db").chmod(0o444)
@@ -92,7 +94,7 @@ class Store(ProgramTestCase):
         connection.execute("BEGIN IMMEDIATE")
         return contextlib.closing(connection)
 
-    def test_a_store_that_is_locked(self):
+    def test_waits_for_locked_store(self):
         for store in ("upr.db", "long.db"):
             self.uprex("ingest", "in/00.pdf", "--store", store)
         with self.lock("long.db"):
@@ -111,7 +113,7 @@ class Store(ProgramTestCase):
         self.assertEqual(self.held("long.db"), 1)
         self.completes("long.db")
 
-    def test_two_at_once_and_one_is_killed(self):
+    def test_continues_if_parallel_run_is_killed(self):
         for victim in (signal.SIGKILL, None):
             runs = [self.start(*INGEST) for _ in range(2)]
             if victim:
@@ -127,7 +129,7 @@ class Store(ProgramTestCase):
             for path in self.folder.glob("upr.db*"):
                 path.unlink()
 
-    def test_a_reader_that_goes_away(self):
+    def test_ends_silently_if_reader_ends(self):
         for arguments in (("extract", "in"), INGEST):
             process = self.start(*arguments)
             process.stdout.readline()
@@ -139,7 +141,7 @@ class Store(ProgramTestCase):
         self.assertGreater(self.held(), 0)
         self.completes()
 
-    def test_signals_as_a_terminal_sends_them(self):
+    def test_ends_in_order_after_signal(self):
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             process = self.start(*INGEST, start_new_session=True)
             process.stdout.readline()
@@ -148,14 +150,14 @@ class Store(ProgramTestCase):
             os.killpg(process.pid, number)
             err = process.communicate(timeout=60)[1]
             self.assertEqual(process.returncode, -number, err)
-            self.assertEqual(err, "uprex: stopped by a signal; run it again to do the rest\n")
+            self.assertEqual(err, "uprex: a signal stopped the run; run the command again to process the remaining files\n")
             self.assert_gone(workers)
             self.assertIn(self.held(), range(1, FILES))
             self.completes()
             for path in self.folder.glob("upr.db*"):
                 path.unlink()
 
-    def test_a_signal_that_was_ignored_stays_ignored(self):
+    def test_keeps_ignored_signals_ignored(self):
         ignore = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)}
         process = self.start(*INGEST, **ignore)
         process.stdout.readline()
@@ -163,16 +165,16 @@ class Store(ProgramTestCase):
         err = process.communicate(timeout=60)[1]
         self.assertEqual(process.returncode, 0, err)
 
-    def test_children_that_nobody_was_to_wait_for(self):
+    def test_reports_dead_worker_if_sigchld_was_ignored(self):
         self.write("in/bad.pdf", tiny_pdf("HOSTILE exit"))
         ignore = {"preexec_fn": lambda: signal.signal(signal.SIGCHLD, signal.SIG_IGN)}
         process = self.start(*INGEST, plugins=("mock", "hostile"), **ignore)
         err = process.communicate(timeout=60)[1]
-        self.assertIn("in/bad.pdf: the worker ended itself with exit code 7, twice", err)
+        self.assertIn("in/bad.pdf: the worker exited with status 7 twice", err)
 
 
 class Time(ProgramTestCase):
-    def test_a_run_that_was_stopped_blames_no_document(self):
+    def test_suspended_run_fails_no_document(self):
         self.write("1.pdf", tiny_pdf("HOSTILE nap"))
         process = self.start("extract", "1.pdf", "--state", "KEN", "--timeout", "1", plugins=("hostile",),
                              start_new_session=True)
@@ -184,7 +186,7 @@ class Time(ProgramTestCase):
         err = process.communicate(timeout=60)[1]
         self.assertEqual(process.returncode, 0, err)
 
-    def test_a_parent_that_does_not_look_has_no_worker_that_runs_for_ever(self):
+    def test_kernel_ends_worker_of_suspended_parent(self):
         self.write("1.pdf", tiny_pdf("HOSTILE loop"))
         process = self.start("extract", "1.pdf", "--timeout", "1", plugins=("hostile",))
         self.wait_until(lambda: self.children(process))
@@ -194,16 +196,16 @@ class Time(ProgramTestCase):
             return pathlib.Path(f"/proc/{worker}/stat").read_text().rsplit(")", 1)[1].split()
 
         a_fifth = os.sysconf("SC_CLK_TCK") // 5
-        self.wait_until(lambda: int(stat()[11]) > a_fifth, 60)  # of a second's work: it has the document
+        self.wait_until(lambda: int(stat()[11]) > a_fifth, 60)  # a fifth of a second of work: it has the document
         process.send_signal(signal.SIGSTOP)
         self.wait_until(lambda: stat()[0] == "Z", 120)
         process.send_signal(signal.SIGCONT)
         err = process.communicate(timeout=60)[1]
-        self.assertIn("1.pdf: it took more than 1 s of processor time; extractor hostile was at work", err)
+        self.assertIn("1.pdf: the document took more than 1 s of processor time (extractor hostile was at work)", err)
 
 
 class Legacy(ProgramTestCase):
-    """Word documents that LibreOffice converts, here a stand-in that takes its time."""
+    """Legacy Word documents. A slow script stands in for LibreOffice."""
 
     def setUp(self):
         super().setUp()
@@ -222,7 +224,7 @@ class Legacy(ProgramTestCase):
         path = self.folder / "pids"
         return [int(pid) for pid in path.read_text().split()] if path.exists() else []
 
-    def test_nobody_waits_for_them(self):
+    def test_converts_while_others_are_read(self):
         for name in ("1.doc", "2.doc", "3.doc"):
             self.legacy("in/" + name, 2)
         for i in range(4, 9):
@@ -236,7 +238,7 @@ class Legacy(ProgramTestCase):
         self.assertEqual([record["format"] for record in records], ["doc"] * 3 + ["pdf"] * 5)
         self.assertEqual(list((self.folder / "tmp").iterdir()), [])
 
-    def test_they_end_with_the_run(self):
+    def test_conversion_ends_with_the_run(self):
         self.legacy("1.doc", 60)
         for number in (signal.SIGINT, signal.SIGKILL):
             process = self.start("extract", "1.doc", "2.doc", env=self.environment)
@@ -250,7 +252,7 @@ class Legacy(ProgramTestCase):
 
 
 class Memory(ProgramTestCase):
-    def test_large_files_are_not_all_read_ahead(self):
+    def test_bounds_the_files_read_ahead(self):
         document = tiny_pdf("HOSTILE nap")
         end = document[document.rindex(b"startxref"):]
         for i in range(8):

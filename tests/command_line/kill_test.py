@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""Kills the program again and again, at any moment: the store opens, holds whole documents only, and goes on to what an
-undisturbed run gives. UPREX_KILLS is the number of rounds."""
+"""Kills the program or a worker many times, each time at a random moment.
+
+Afterwards the store can be opened and holds complete documents only. The next run completes it to what an undisturbed
+run gives. UPREX_KILLS is the number of rounds."""
 import contextlib
 import json
 import os
@@ -15,7 +17,7 @@ from program_case import ProgramTestCase
 
 ROUNDS = int(os.environ.get("UPREX_KILLS", 200))
 FILES = 30
-LONGEST = 0.4  # seconds that a run may have: where the machine is slow, many runs finish an ingest
+LONGEST = 0.4  # the most seconds before a kill; on a slow machine, an ingest then takes several runs
 INGEST = ("ingest", "in", "--store", "upr.db", "--jobs", "2")
 
 
@@ -37,7 +39,7 @@ class Kill(ProgramTestCase):
         return seconds, exported
 
     def whole_documents(self):
-        """How many documents there are, each with all its records; none where there is no store yet."""
+        """Counts the documents in the store. Fails unless each has all its records. 0 if there is no store yet."""
         result = self.run_program("export", "--store", "upr.db")
         if result.returncode == 2:
             self.assertRegex(result.stderr, "no store at|not an SQLite store")
@@ -67,13 +69,13 @@ class Kill(ProgramTestCase):
             path.unlink()
         return exported
 
-    def test_the_parent_is_killed_at_any_moment(self):
+    def test_survives_killed_parent(self):
         seconds, exported = self.undisturbed()
         chance = random.Random(1)
         held = midway = ended = 0
         for _ in range(ROUNDS):
             process = self.start(*INGEST, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            if chance.random() < 0.8:  # the others die while they start
+            if chance.random() < 0.8:  # the other runs are killed while they start
                 self.first_worker(process)
             time.sleep(chance.uniform(0, seconds))
             workers = self.children(process)
@@ -91,7 +93,7 @@ class Kill(ProgramTestCase):
         self.assertGreater(midway, ROUNDS // 40, "the kills missed the work")
         self.assertLess(ended, ROUNDS // 2, "the kills came too late to prove anything")
 
-    def test_a_worker_is_killed_at_any_moment(self):
+    def test_survives_killed_worker(self):
         seconds, exported = self.undisturbed()
         chance = random.Random(2)
         killed = 0
@@ -117,7 +119,7 @@ class Kill(ProgramTestCase):
             if workers := self.children(process):
                 return workers[0]
             time.sleep(0.001)
-        return None  # it ended between two looks
+        return None  # the program ended meanwhile
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the command-line tests share: running the program, making documents, validating records."""
+"""The base class of all command-line tests: runs the program, makes documents, validates records."""
 import json
 import os
 import pathlib
@@ -21,7 +21,7 @@ VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
 class ProgramTestCase(unittest.TestCase):
-    """Each test has an empty folder of its own, as the current directory of the program."""
+    """Each test runs the program in an empty folder of its own."""
 
     def setUp(self):
         temporary = tempfile.TemporaryDirectory(prefix="uprex ")
@@ -36,13 +36,13 @@ class ProgramTestCase(unittest.TestCase):
         return subprocess.run(command, cwd=self.folder, text=True, encoding="utf-8", errors="replace", **options)
 
     def uprex(self, *arguments, code=0, **options):
-        """Runs the program and returns standard output and standard error; the exit code must be `code`."""
+        """Runs the program and returns standard output and standard error. Fails unless the exit status is `code`."""
         result = self.run_program(*arguments, **options)
         self.assertEqual(result.returncode, code, f"{arguments}\n{result.stdout}\n{result.stderr}")
         return result.stdout, result.stderr
 
     def as_nobody(self):
-        """Options that run the program as a user whom permissions bind."""
+        """Options that run the program as a user without root's rights, so that file permissions apply."""
         if os.geteuid() != 0:
             return {}
         try:
@@ -53,7 +53,7 @@ class ProgramTestCase(unittest.TestCase):
         return {"user": 65534, "group": 65534, "extra_groups": []}
 
     def start(self, *arguments, plugins=("mock",), **options):
-        """The program, running. With a group of its own it is sent signals as a terminal sends them."""
+        """Starts the program and returns its process. It is killed at the end of the test."""
         folders = [word for name in plugins for word in ("--plugin-dir", str(ROGUES / name))]
         options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, **options}
         process = subprocess.Popen([PROGRAM, *map(str, arguments), *folders], cwd=self.folder, **options)
@@ -74,10 +74,10 @@ class ProgramTestCase(unittest.TestCase):
         except OSError:
             return []
 
-    def wait_until(self, what, seconds=20):
+    def wait_until(self, condition, seconds=20):
         end = time.time() + seconds
-        while not what():
-            self.assertLess(time.time(), end, "it takes too long")
+        while not condition():
+            self.assertLess(time.time(), end, "the condition did not become true in time")
             time.sleep(0.01)
 
     def assert_gone(self, pids):
@@ -93,7 +93,7 @@ class ProgramTestCase(unittest.TestCase):
         return self.write(name, tiny_pdf(f"MOCK {symbol} {state} {session} {cycle} {count} {behaviour}"))
 
     def records(self, text, kind=None):
-        """The records of JSON Lines, each of them valid."""
+        """Parses JSON Lines and returns the records. Fails unless each record is valid."""
         records = []
         for line in text.splitlines():
             record = json.loads(line)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What UPR Info, the Universal Human Rights Index and OHCHR publish, made of a store and read by other programs."""
+"""Tests the formats that UPR Info, the Universal Human Rights Index and OHCHR publish, by reading exported files."""
 import csv
 import io
 import json
@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from program_case import SOURCE, ProgramTestCase
 
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-# As the Index spells them.
+# Spelled as in the Index.
 UHRI_COLUMNS = ["Text", "Countries Concerned", "Reccomending Body", "Document Symbol", "Themes", "Affected Persons", "Sdgs",
                 "Document Publication Date", "UPR Reccomending States", "UPR Position", "UPR Session", "Regions Concerned",
                 "Type", "OHCHR Annotation Id"]
@@ -31,7 +31,7 @@ def column_of(reference):
 
 
 def sheet_rows(path):
-    """The first sheet as rows of strings; fails on anything that is no string."""
+    """Returns the first sheet as rows of strings. Fails if a cell is not a string."""
     with zipfile.ZipFile(path) as book:
         shared = []
         if "xl/sharedStrings.xml" in book.namelist():
@@ -60,7 +60,7 @@ def values(cell):
     return [line.removeprefix("- ") for line in cell.split("\n")] if cell else []
 
 
-class ListsOfOthers(ProgramTestCase):
+class PublishedFormats(ProgramTestCase):
     def setUp(self):
         super().setUp()
         self.uprex("ingest", "--quiet", "--no-labels", *(SOURCE / "fixtures/reviews" / name for name in ("latvia", "nauru", "oman", "samoa")),
@@ -74,7 +74,7 @@ class ListsOfOthers(ProgramTestCase):
         out, _ = self.uprex("export", "--store", "upr.db", mock=False)
         return self.records(out, "recommendation")
 
-    def test_uhri_reads_back(self):
+    def test_uhri_has_the_values_of_the_records(self):
         records = self.recommendations()
         self.assertGreater(len(records), 50)
         path, err = self.export("uhri-json", "uhri.json")
@@ -106,7 +106,7 @@ class ListsOfOthers(ProgramTestCase):
                                   "Regions Concerned": "Regions"}.items():
                 self.assertEqual(values(cells[column]), entry[field], column)
 
-    def test_upr_info_reads_back(self):
+    def test_upr_info_has_the_values_of_the_records(self):
         path, err = self.export("upr-info", "upr-info.csv")
         text = path.read_bytes().decode("utf-8")
         self.assertFalse(text.startswith("\ufeff"))
@@ -123,7 +123,7 @@ class ListsOfOthers(ProgramTestCase):
         self.assertEqual({row["Response"] for row in rows}, {"Accepted", "Noted", "Pending", "Voluntary Pledge"})
         self.assertTrue(all(row["To-Rgrp"] for row in rows if row["To"]))
 
-    def test_a_thematic_list_is_read_back_to_the_same_records(self):
+    def test_thematic_list_is_read_back_unchanged(self):
         reviews = {}
         for record in self.recommendations():
             reviews.setdefault((record["state_under_review"], record["session"]), []).append(record)
@@ -142,7 +142,7 @@ class ListsOfOthers(ProgramTestCase):
                     "state_under_review", "session", "cycle")))
             self.assertEqual(sorted(map(facts, back)), sorted(map(facts, records)))
 
-    def test_what_is_proposed_is_not_read_back_as_printed(self):
+    def test_proposals_are_not_read_back_as_printed(self):
         self.uprex("ingest", "--quiet", SOURCE / "fixtures/reports/family_b_2012.pdf", "--store", "labelled.db", mock=False)
         out, _ = self.uprex("export", "--store", "labelled.db", mock=False)
         self.assertTrue(any(record["labels"]["issues"] for record in self.records(out, "recommendation")))
@@ -152,12 +152,12 @@ class ListsOfOthers(ProgramTestCase):
         self.assertEqual({tuple(record[kind]) for record in back for kind in ("themes", "groups", "sdgs")}, {()})
         self.assertTrue(any(record["labels"]["issues"] for record in back))
 
-    def test_lists_of_several_reviews_are_refused_when_read(self):
+    def test_refuses_to_read_list_of_several_reviews(self):
         path, _ = self.export("thematic-list", "all.docx")
         _, err = self.uprex("extract", path.name, mock=False, code=1)
         self.assertRegex(err, r"the list is of \d+ reviews; give the list of each review")
 
-    def test_equal_stores_are_equal_bytes(self):
+    def test_equal_stores_give_equal_bytes(self):
         for form in ("upr-info", "uhri", "uhri-json", "thematic-list"):
             self.assertEqual(self.export(form, "1")[0].read_bytes(), self.export(form, "2")[0].read_bytes(), form)
 

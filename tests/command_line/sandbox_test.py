@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Documents that attack: each costs itself alone, and what it tried is said. Workers come and go without harm."""
+"""Tests malicious documents: each fails alone, and a message says what it tried. Killed workers are replaced."""
 import json
 import os
 import pathlib
@@ -17,9 +17,9 @@ SANITIZED = "sanitize" in os.environ["UPREX_BUILD"]
 BOTH = ("mock", "hostile")
 PLUGINS = ["--plugin-dir", str(ROGUES / "mock"), "--plugin-dir", str(ROGUES / "hostile")]
 LEFT = pathlib.Path("/tmp/uprex_hostile")
-ENDED = "the worker was ended, for it tried to "
+ENDED = "the sandbox ended the worker because it tried to "
 
-# What the document asks for, and what is said of it.
+# What the document tries, and the message about it.
 ATTACKS = {
     "socket": ENDED + "open a socket",
     "unix_socket": ENDED + "open a socket",
@@ -28,41 +28,41 @@ ATTACKS = {
     "unlink": ENDED + "change a file",
     "rename": ENDED + "change a file",
     "exec": ENDED + "run a program",
-    "system": "the worker was ended by SIGSYS, for it tried to start a process",
+    "system": "the sandbox ended the worker by SIGSYS because it tried to start a process",
     "fork": ENDED + "start a process",
-    "stack": "the worker was ended by SIGSEGV, twice",
-    "segfault": "the worker was ended by SIGSEGV, twice",
-    "abort": "the worker was ended by SIGABRT, twice",
-    "exit": "the worker ended itself with exit code 7, twice",
+    "stack": "the worker was ended by SIGSEGV twice",
+    "segfault": "the worker was ended by SIGSEGV twice",
+    "abort": "the worker was ended by SIGABRT twice",
+    "exit": "the worker exited with status 7 twice",
     "kill_parent": ENDED + "send a signal to another process",
     "kill_all": ENDED + "send a signal to another process",
-    "ptrace": ENDED + "look into another process",
-    "garbage": "its answer cannot be read",
-    "claims": "its answer has more than 32 MB",
-    "huge": "its answer has more than 32 MB",
-    "close": "the worker closed its channel, twice",
+    "ptrace": ENDED + "inspect another process",
+    "garbage": "the worker sent an answer that cannot be read",
+    "claims": "the worker sent an answer of more than 32 MB",
+    "huge": "the worker sent an answer of more than 32 MB",
+    "close": "the worker closed its channel twice",
     "handler": ENDED + "open a socket",
-    "memory": "it needs more than 256 MB of memory",
-    "mapping": "it needs more than 256 MB of memory",
-    "loop": "it took more than 1 s of processor time",
-    "sleep": "no answer came within 10 s",
+    "memory": "the document needs more than 256 MB of memory",
+    "mapping": "the document needs more than 256 MB of memory",
+    "loop": "the document took more than 1 s of processor time",
+    "sleep": "the worker sent no answer within 10 s",
 }
-# What fails without an end: the document is read, and what it tried is a warning.
+# Calls that fail without ending the worker, and the file that a warning then names. The document is read.
 REFUSED = {
-    "passwd": "tried to open /etc/passwd, which was refused",
-    "store": "tried to open upr.db, which was refused",
+    "passwd": "/etc/passwd",
+    "store": "upr.db",
     "climb": None,
     "limits": None,
     "run_memory": None,
     "nothing": None,
     "talk": None,
 }
-# With the sanitizers, memory has no limit and a fault is an exit with a report.
+# Under sanitizers memory has no limit, and a crash is an exit with a report.
 if SANITIZED:
-    ATTACKS = {name: said for name, said in ATTACKS.items()
+    ATTACKS = {name: message for name, message in ATTACKS.items()
                if name not in ("memory", "mapping", "close", "stack", "segfault", "abort")}
 
-# A launcher that sets a filter of its own, in which some calls fail: seccomp(2) and prctl(PR_SET_SECCOMP), or
+# Starts a program with a filter that makes some calls fail: seccomp(2) and prctl(PR_SET_SECCOMP), or
 # landlock_create_ruleset(2).
 WITHOUT = """
 import ctypes, os, struct, sys
@@ -89,7 +89,7 @@ class Sandbox(ProgramTestCase):
         self.addCleanup(lambda: LEFT.unlink(missing_ok=True))
 
     def attack(self, attack, *arguments, code=1):
-        """Standard output and error of a batch: a good document, one that attacks, a good one."""
+        """Ingests a good document, a malicious one and a good one. Returns standard output and standard error."""
         self.mock("in/1.pdf", "A/HRC/1/1")
         self.write("in/2.pdf", tiny_pdf(f"HOSTILE {attack}"))
         self.mock("in/3.pdf", "A/HRC/1/3")
@@ -98,13 +98,13 @@ class Sandbox(ProgramTestCase):
         self.assertEqual(result.returncode, code, f"{attack}\n{result.stdout}\n{result.stderr}")
         return result.stdout, result.stderr
 
-    def test_every_attack_fails_and_is_named(self):
-        for attack, said in ATTACKS.items():
+    def test_refuses_and_names_every_attack(self):
+        for attack, message in ATTACKS.items():
             with self.subTest(attack):
                 (self.folder / "upr.db").unlink(missing_ok=True)
                 seconds = 1 if attack in ("loop", "sleep") else 30
                 out, err = self.attack(attack, "--jobs", "1", "--timeout", seconds, "--memory", 256)
-                self.assertIn(f"in/2.pdf: {said}", err)
+                self.assertIn(f"in/2.pdf: {message}", err)
                 if attack != "huge":
                     self.assertIn("extractor hostile was at work", err)
                 lines = [line.split()[0] for line in out.splitlines()]
@@ -112,29 +112,29 @@ class Sandbox(ProgramTestCase):
                 self.assertFalse(LEFT.exists())
                 self.assertEqual(len(self.records(self.uprex("export", "--store", "upr.db")[0], "document")), 2)
 
-    def test_what_fails_alone_is_a_warning(self):
-        for attack, said in REFUSED.items():
+    def test_warns_of_refused_access(self):
+        for attack, file in REFUSED.items():
             with self.subTest(attack):
                 (self.folder / "upr.db").unlink(missing_ok=True)
                 out, err = self.attack(attack, "--jobs", "2", code=0)
                 self.assertEqual([line.split()[0] for line in out.splitlines()], ["new", "new", "new"], out)
-                # The reports of sanitizers go where a worker's messages would.
+                # Under sanitizers, the standard error of workers stays open for their reports.
                 self.assertNotIn("I am", out if SANITIZED else out + err)
-                if said:
-                    self.assertIn(f"uprex: in/2.pdf: extractor hostile {said}", err)
+                if file:
+                    self.assertIn(f"uprex: in/2.pdf: the sandbox did not let extractor hostile open {file}\n", err)
                     documents = self.records(self.uprex("export", "--store", "upr.db")[0], "document")
-                    told = {record["file"]: [fault["code"] for fault in record["diagnostics"]] for record in documents}
-                    self.assertEqual(told, {"in/1.pdf": [], "in/2.pdf": ["file_refused"], "in/3.pdf": []})
+                    codes = {record["file"]: [fault["code"] for fault in record["diagnostics"]] for record in documents}
+                    self.assertEqual(codes, {"in/1.pdf": [], "in/2.pdf": ["file_refused"], "in/3.pdf": []})
 
-    def test_what_a_document_tried_is_said_in_every_style(self):
+    def test_prints_security_warning_with_quiet_and_json(self):
         self.write("1.pdf", tiny_pdf("HOSTILE passwd"))
         extract = ["extract", "1.pdf", "--state", "KEN", "--out", "out.jsonl", *PLUGINS]
-        said = "1.pdf: extractor hostile tried to open /etc/passwd, which was refused"
-        self.assertEqual(self.uprex(*extract, "--quiet", mock=False)[1], f"uprex: {said}\n")
-        self.assertEqual(json.loads(self.uprex(*extract, "--json", mock=False)[1])["warnings"], [said])
+        message = "1.pdf: the sandbox did not let extractor hostile open /etc/passwd"
+        self.assertEqual(self.uprex(*extract, "--quiet", mock=False)[1], f"uprex: {message}\n")
+        self.assertEqual(json.loads(self.uprex(*extract, "--json", mock=False)[1])["warnings"], [message])
 
-    def test_an_answer_without_content_is_not_taken_for_one(self):
-        self.assertIn("its answer cannot be read", self.attack("empty_answer", "--jobs", "1")[1])
+    def test_refuses_empty_answer(self):
+        self.assertIn("the worker sent an answer that cannot be read", self.attack("empty_answer", "--jobs", "1")[1])
 
     def without(self, what, *arguments, code=0):
         result = subprocess.run(["/usr/bin/python3", "-c", WITHOUT, what, PROGRAM, *arguments, *PLUGINS],
@@ -142,42 +142,42 @@ class Sandbox(ProgramTestCase):
         self.assertEqual(result.returncode, code, result.stderr)
         return result.stderr
 
-    def test_a_kernel_without_seccomp(self):
+    def test_warns_without_seccomp(self):
         self.mock("1.pdf", "A/HRC/1/1")
         extract = ["extract", "1.pdf", "1.pdf", "1.pdf"]
-        said = "the kernel refuses to confine workers (seccomp)"
-        self.assertEqual(self.without("seccomp", *extract).count(said), 1)
+        message = "the kernel refuses to sandbox workers (seccomp)"
+        self.assertEqual(self.without("seccomp", *extract).count(message), 1)
         err = self.without("seccomp", *extract, "--require-sandbox", code=2)
-        self.assertIn(said + "; run it where seccomp is allowed, or without --require-sandbox", err)
+        self.assertIn(message + "; run uprex where seccomp is allowed, or without --require-sandbox", err)
 
-    def test_a_kernel_without_landlock_lets_workers_read_no_file(self):
+    def test_workers_read_no_file_without_landlock(self):
         self.mock("1.pdf", "A/HRC/1/1")
         self.write("2.pdf", tiny_pdf("HOSTILE map"))
         extract = ["extract", "1.pdf", "2.pdf", "1.pdf", "--state", "KEN"]
         for options in ([], ["--require-sandbox"]):
             err = self.without("Landlock", *extract, *options)
-            self.assertEqual(err.count("the kernel cannot confine which files workers read (Landlock)"), 1)
-            self.assertIn("2.pdf: extractor hostile tried to open /usr/share/poppler/", err)
-        self.assertNotIn("tried", self.uprex(*extract, *PLUGINS, mock=False)[1])
+            self.assertEqual(err.count("the kernel cannot limit which files workers read (Landlock)"), 1)
+            self.assertIn("2.pdf: the sandbox did not let extractor hostile open /usr/share/poppler/", err)
+        self.assertNotIn("sandbox", self.uprex(*extract, *PLUGINS, mock=False)[1])
 
-    def test_this_kernel_has_what_is_required(self):
+    def test_sandbox_works_on_this_kernel(self):
         self.mock("1.pdf", "A/HRC/1/1")
         self.assertNotIn("kernel", self.uprex("extract", "1.pdf", "--require-sandbox")[1])
 
-    def test_output_does_not_depend_on_the_number_of_workers(self):
+    def test_output_is_the_same_for_any_number_of_workers(self):
         for i in range(30):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i % 25}", count=i, behaviour=["", "sleep", "throw", "refuse"][i % 4])
         self.write("in/15x.pdf", "not a document")
-        told = {self.uprex("extract", "in", "--jobs", jobs, code=1)[0] for jobs in (0, 1, 2, 7, 64)}
-        self.assertEqual(len(told), 1)
-        told = set()
+        outputs = {self.uprex("extract", "in", "--jobs", jobs, code=1)[0] for jobs in (0, 1, 2, 7, 64)}
+        self.assertEqual(len(outputs), 1)
+        outputs = set()
         for jobs in (0, 1, 5):
             out = self.uprex("ingest", "in", "--store", f"upr{jobs}.db", "--jobs", jobs, code=1)[0]
             again = self.uprex("ingest", "in", "--store", f"upr{jobs}.db", "--jobs", jobs, code=1)[0]
-            told.add(out + again + self.uprex("export", "--store", f"upr{jobs}.db")[0])
-        self.assertEqual(len(told), 1)
+            outputs.add(out + again + self.uprex("export", "--store", f"upr{jobs}.db")[0])
+        self.assertEqual(len(outputs), 1)
 
-    def test_the_log_has_an_object_for_every_document(self):
+    def test_log_json_has_one_object_for_each_document(self):
         self.mock("in/1.pdf", "A/HRC/1/1", count=3)
         self.write("in/2.pdf", tiny_pdf("HOSTILE socket"))
         self.write("in/3.pdf", tiny_pdf("HOSTILE passwd"))
@@ -199,7 +199,7 @@ class Sandbox(ProgramTestCase):
         again = self.uprex(*arguments, mock=False, code=1)[1].splitlines()
         self.assertEqual(json.loads(again[0]), {"file": "in/1.pdf", "outcome": "skipped"})
 
-    def test_workers_that_are_killed_from_outside(self):
+    def test_replaces_killed_workers(self):
         for i in range(8):
             self.mock(f"in/{i}.pdf", f"A/HRC/1/{i}", count=200)
         undisturbed = self.uprex("extract", "in")[0]
@@ -221,7 +221,7 @@ class Sandbox(ProgramTestCase):
             self.assertEqual((process.returncode, out), (0, undisturbed), err)
         self.assertGreater(killed, ROUNDS // 4, "the kills came too late to prove anything")
 
-    def test_workers_go_with_their_parent(self):
+    def test_workers_end_with_their_parent(self):
         self.write("1.pdf", tiny_pdf("HOSTILE sleep"))
         for number in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             process = self.start("extract", "1.pdf", "1.pdf", "--jobs", "2", plugins=BOTH)
@@ -233,7 +233,7 @@ class Sandbox(ProgramTestCase):
             self.assertEqual(process.returncode, -number, err)
             self.assert_gone(workers)
 
-    def test_a_worker_holds_nothing_of_its_parent(self):
+    def test_worker_has_no_files_or_memory_of_its_parent(self):
         self.mock("in/1.pdf", "A/HRC/1/1")
         self.write("in/2.pdf", tiny_pdf("HOSTILE segfault"))
         self.write("in/3.pdf", tiny_pdf("HOSTILE sleep"))

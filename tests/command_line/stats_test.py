@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""uprex stats: tables of a store's recommendations, and the change between two cycles."""
+"""Tests `uprex stats`: tables of the recommendations in a store, and the change between two cycles."""
 import csv
 import io
 import json
@@ -24,7 +24,7 @@ class Stats(ProgramTestCase):
         self.assertLessEqual(max(map(len, lines)), 80)
         return lines
 
-    def test_tables_of_all(self):
+    def test_prints_tables(self):
         self.assertEqual(self.lines("--by", "response,from", "--by", "state"), [
             "Response                   count  share",
             "Supported                      7   58 %",
@@ -42,14 +42,14 @@ class Stats(ProgramTestCase):
             "Norway                         1      100 %      –",
         ])
 
-    def test_the_largest_rows(self):
+    def test_top_keeps_the_largest_rows(self):
         self.assertEqual(self.lines("--by", "from", "--top", "1"), [
             "Recommending State         count  supported  noted",
             "France                        12       58 %   42 %",
             "… and 1 more",
         ])
 
-    def test_filters(self):
+    def test_filters_recommendations(self):
         self.assertEqual(self.lines("--by", "cycle", "--state", "kenya", "--from", "NOR"), [
             "Cycle                      count  noted",
             "2                              2  100 %",
@@ -57,9 +57,9 @@ class Stats(ProgramTestCase):
         ])
         self.assertRegex(self.stats("--state", "NOR"), r"(?m)^recommendations +1$")
         out, err = self.uprex("stats", "--store", "upr.db", "--by", "from", "--state", "FRA")
-        self.assertIn("no record matches", err)
+        self.assertIn("no record matches the options", err)
 
-    def test_change_between_two_cycles(self):
+    def test_compares_two_cycles(self):
         self.assertEqual(self.lines("--state", "KEN", "--compare", "2", "3"), [
             "                                   recommendations          share of all",
             "Response                  cycle 2  cycle 3  change      2      3  points",
@@ -69,7 +69,7 @@ class Stats(ProgramTestCase):
             "Pending                         0        0       =      –      –       =",
             "Unclear                         0        0       =      –      –       =",
         ])
-        # The review is there, and nothing in it is of these: that is none, and a change.
+        # The reviews are in the store, but no recommendation matches. So the shares are empty.
         self.assertEqual(self.lines("--state", "KEN", "--compare", "2", "3", "--by", "from", "--from", "NOR", "--response", "Noted"), [
             "                                   recommendations             supported",
             "Recommending State        cycle 2  cycle 3  change      2      3  points",
@@ -77,27 +77,27 @@ class Stats(ProgramTestCase):
             "Norway                          2        3      +1      –      –       =",
         ])
 
-    def test_no_change_is_made_up(self):
-        for options, said in ((["--compare", "2", "3"], "name the State: --state KEN"),
+    def test_refuses_comparison_without_data(self):
+        for options, message in ((["--compare", "2", "3"], "name it, as in --state KEN"),
                               (["--compare", "2", "3", "--state", "KEN", "--session", "35"], "leave out --session"),
                               (["--compare", "3", "3", "--state", "KEN"], "two different cycles"),
                               (["--compare", "1", "3", "--state", "KEN"],
-                               "no recommendations of cycle 1 of Kenya; of that State it has cycle 2, 3"),
-                              (["--compare", "2", "3", "--state", "NOR"], "no recommendations of cycle 2 of Norway"),
-                              (["--compare", "2", "3", "--state", "FRA"], "`uprex stats --by state` shows the States"),
-                              (["--top", "5"], "name them with --by")):
+                               "no recommendations to Kenya from cycle 1; the store has these cycles of the State: 2, 3"),
+                              (["--compare", "2", "3", "--state", "NOR"], "no recommendations to Norway from cycle 2"),
+                              (["--compare", "2", "3", "--state", "FRA"], "`uprex stats --by state` lists the States"),
+                              (["--top", "5"], "as in --by issue --top 10")):
             out, err = self.uprex("stats", "--store", "upr.db", *options, code=2)
             self.assertEqual(out, "")
-            self.assertIn(said, err)
+            self.assertIn(message, err)
 
-    def test_names_in_any_case(self):
+    def test_accepts_names_in_any_case(self):
         self.assertEqual(self.stats("--by", "FROM", "--response", "SUPPORTED"), self.stats("--by", "from", "--response", "supported"))
         self.assertEqual(self.stats("--response", "Partially Supported"), self.stats("--response", "partially_supported"))
         self.assertEqual(self.stats("--by", "from", "--sdg", "05"), self.stats("--by", "from", "--sdg", "5"))
         _, err = self.uprex("stats", "--store", "upr.db", "--response", "accepted", code=2)
-        self.assertIn("no response is named accepted: there are supported, noted", err)
+        self.assertIn("no response is named accepted; choose one of: supported, noted", err)
 
-    def test_csv(self):
+    def test_prints_csv(self):
         self.assertEqual(self.stats("--by", "from", "--state", "KEN", "--compare", "2", "3", "--csv"),
                          "by,key,name,cycle,count,supported,noted,partially_supported,pending,unclear\n"
                          "from,FRA,France,2,4,2,2,0,0,0\n"
@@ -107,7 +107,7 @@ class Stats(ProgramTestCase):
         rows = list(csv.DictReader(io.StringIO(self.stats("--csv"))))
         self.assertIn({"figure": "response", "name": "noted", "count": "5"}, rows)
 
-    def test_json(self):
+    def test_prints_json(self):
         responses = {"supported": 0, "noted": 5, "partially_supported": 0, "pending": 0, "unclear": 0}
         self.assertEqual(json.loads(self.stats("--by", "from", "--json", "--from", "NOR", "--top", "1")), {
             "recommendations": 5,
@@ -116,7 +116,7 @@ class Stats(ProgramTestCase):
         self.assertEqual(json.loads(self.stats("--state", "KEN", "--compare", "2", "3", "--from", "NOR", "--json"))["cycles"],
                          [{"cycle": 2, "recommendations": 2}, {"cycle": 3, "recommendations": 3}])
 
-    def test_what_cannot_be_meant_is_refused(self):
+    def test_refuses_contradicting_options(self):
         for options in (["--by", "colour"], ["--compare", "2"], ["--compare", "2", "3", "--cycle", "2"], ["--json", "--csv"],
                         ["--top", "0"]):
             self.uprex("stats", "--store", "upr.db", *options, code=2)

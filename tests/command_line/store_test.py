@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The commands around a store: ingest, export, show, check, stats."""
+"""Tests the commands that use a store: ingest, export, show, check, stats."""
 import contextlib
 import json
 import os
@@ -24,22 +24,22 @@ class Store(ProgramTestCase):
     def export(self, *options):
         return self.uprex("export", "--store", "upr.db", *options)[0]
 
-    def test_ingest_says_what_became_of_every_file(self):
+    def test_ingest_prints_outcome_of_each_file(self):
         self.write("in/c.pdf", b"rubbish")
         self.mock("in/a.pdf", "A/HRC/1/1")
         out, err = self.uprex("ingest", "in", "--store", "upr.db", code=1)
         self.assertEqual(out, "new       mock                  A/HRC/1/1          in/a.pdf\nfailed    -                     -                  in/c.pdf\n")
         self.assertRegex(err.splitlines()[0], r"^uprex: in/c\.pdf: .+; .+$")
-        self.assertIn("2 files: 1 new, 1 failed; 4 recommendations", err)
+        self.assertIn("2 files: 1 new, 1 failed. 4 recommendations", err)
 
-    def test_export_writes_what_extract_writes(self):
+    def test_export_writes_the_same_as_extract(self):
         self.fill()
         extracted, _ = self.uprex("extract", "in")
         self.assertEqual(self.export(), extracted)
         self.records(extracted)
         self.assertEqual(self.export("--format", "csv"), self.uprex("extract", "in", "--format", "csv")[0])
 
-    def test_ingest_again_skips(self):
+    def test_second_ingest_skips_files(self):
         self.fill()
         before = self.export()
         out, err = self.uprex("ingest", "in", "--store", "upr.db")
@@ -50,7 +50,7 @@ class Store(ProgramTestCase):
                          "replaced  mock                  A/HRC/1/1          in/a.pdf\nreplaced  mock                  A/HRC/1/2          in/b.pdf\n")
         self.assertEqual(self.export(), before)
 
-    def test_a_newer_version_replaces_and_the_older_is_not_read_again(self):
+    def test_newer_version_replaces_records_of_the_older(self):
         self.mock("1.pdf", "A/HRC/1/1", count=2)
         self.mock("2.pdf", "A/HRC/1/1", count=3)
         self.assertEqual(self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")[0],
@@ -60,7 +60,7 @@ class Store(ProgramTestCase):
                          "skipped   mock                  A/HRC/1/1          1.pdf\nskipped   mock                  A/HRC/1/1          2.pdf\n")
         self.assertEqual(len(self.records(self.export(), "recommendation")), 3)
 
-    def test_a_file_that_has_not_changed_is_not_read_again(self):
+    def test_unchanged_file_is_not_opened_again(self):
         def places(change="SELECT 1"):
             with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
                 database.execute(change)
@@ -72,29 +72,29 @@ class Store(ProgramTestCase):
         self.mock("a.pdf", "A/HRC/1/1")
         self.mock("b.pdf", "A/HRC/1/2")
         self.uprex(*ingest)
-        self.assertEqual(places(), {}, "what has just changed may change again unseen")
+        self.assertEqual(places(), {}, "a file that has just changed may change again without a visible difference")
         time.sleep(3.1)
         self.uprex(*ingest)
         a, b = (str(self.folder / name) for name in ("a.pdf", "b.pdf"))
         hashes = places()
         self.assertEqual(sorted(hashes), [a, b])
-        # Whoever reads b.pdf sees that this is wrong.
+        # This hash is wrong. A run that opens b.pdf notices it.
         places(f"UPDATE places SET sha256 = '{hashes[a]}'")
         self.assertEqual(self.uprex(*ingest)[0], unread.format("a") + unread.format("b"))
         os.utime(b)
         self.assertEqual(self.uprex(*ingest)[0], unread.format("a") + unread.format("b").replace("1/1", "1/2"))
         self.mock("b.pdf", "A/HRC/1/3")
         self.assertIn("new       mock                  A/HRC/1/3          b.pdf\n", self.uprex(*ingest)[0])
-        # What a file gives is remembered with where it lies: nothing is read twice for that.
+        # The first ingest remembers the places of files that are old enough.
         self.mock("c.pdf", "A/HRC/1/4")
         self.write("d.pdf", b"rubbish")
         time.sleep(3.1)
         self.uprex("ingest", "c.pdf", "d.pdf", "--store", "upr.db", code=1)
         self.assertEqual(sorted(pathlib.Path(path).name for path in places()), ["a.pdf", "b.pdf", "c.pdf", "d.pdf"])
-        # Asked for again, all are read.
+        # --again reads all files.
         self.assertIn("replaced  mock                  A/HRC/1/1          a.pdf\n", self.uprex(*ingest, "--again")[0])
 
-    def test_a_refused_file_is_refused_again_without_being_read(self):
+    def test_unreadable_file_fails_again_without_being_read(self):
         self.write("in/a.pdf", b"rubbish")
         self.mock("in/b.pdf", "A/HRC/1/2", behaviour="refuse")
         self.mock("in/c.pdf", "A/HRC/1/3", behaviour="throw")
@@ -130,7 +130,7 @@ class Store(ProgramTestCase):
         report = json.loads(self.uprex(*ingest, "--json", code=1)[1])
         self.assertEqual([failure["file"] for failure in report["failures"]], ["in/a.pdf", "in/c.pdf", "in/e.pdf"])
 
-    def test_a_refusal_by_one_extractor_is_none_by_another(self):
+    def test_failure_of_one_extractor_does_not_bind_another(self):
         self.mock("a.pdf", "A/HRC/1/1")
         ingest = ["ingest", "a.pdf", "--store", "upr.db"]
         for _ in range(2):
@@ -139,7 +139,7 @@ class Store(ProgramTestCase):
         self.assertRegex(self.uprex(*ingest, "--extractor", "wg_report", code=1)[0], "^failed")
         self.assertRegex(self.uprex(*ingest)[0], "^skipped")
 
-    def test_what_lies_in_the_name_or_the_machine_is_not_remembered(self):
+    def test_remembers_failures_caused_by_bytes_only(self):
         self.mock("draft.pdf", "A/HRC/1/1")
         ingest = ["ingest", "--store", "upr.db"]
         shutil.copy(SOURCE / "fixtures/word/latvia_list_only.docx", self.folder / "draft.docx")
@@ -159,7 +159,7 @@ class Store(ProgramTestCase):
         (self.folder / "draft.pdf").chmod(0o644)
         self.assertRegex(self.uprex(*ingest, "draft.pdf")[0], "^new")
 
-    def test_another_review_given_reads_the_file_again(self):
+    def test_reads_again_with_another_state_or_session(self):
         shutil.copy(SOURCE / "fixtures/word/latvia_list_only.docx", self.folder / "draft.docx")
         ingest = ["ingest", "draft.docx", "--store", "upr.db"]
         for options, printed in (
@@ -174,7 +174,7 @@ class Store(ProgramTestCase):
             self.assertEqual([line["document"] for line in self.records(self.export(), "document")],
                              [printed.split()[2]])
 
-    def test_what_documents_say_themselves_is_read_once_whatever_is_given(self):
+    def test_ignores_state_and_session_that_the_document_names(self):
         self.mock("a.pdf", "A/HRC/1/1")
         ingest = ["ingest", "a.pdf", "--store", "upr.db", "--session", "44", "--state", "KEN"]
         self.assertRegex(self.uprex(*ingest)[0], "^new")
@@ -183,7 +183,7 @@ class Store(ProgramTestCase):
         err = self.uprex(*ingest, "--log-json")[1]
         self.assertNotIn('"loader"', err)
 
-    def test_documents_are_joined_whatever_their_order(self):
+    def test_order_of_ingest_does_not_matter(self):
         reviews = sorted(path for path in (SOURCE / "fixtures/reviews").iterdir() if (path / "report.pdf").exists())
         files = [str(path) for review in reviews for path in sorted(review.iterdir()) if path.is_file()]
         self.assertGreater(len(files), 6)
@@ -195,20 +195,20 @@ class Store(ProgramTestCase):
         self.assertEqual(exports[0], exports[1])
         self.assertEqual(exports[0], exports[2])
 
-    def test_csv_says_what_it_leaves_out(self):
+    def test_csv_reports_what_it_leaves_out(self):
         self.mock("in/a.pdf", "A/HRC/1/1", count=3)
         self.mock("in/b.pdf", "A/HRC/1/1/Add.1", count=3, behaviour="answers")
-        said = "uprex: csv leaves out 3 positions, 1 pledge\n"
+        message = "uprex: csv leaves out 3 positions, 1 pledge\n"
         self.uprex("ingest", "in", "--store", "upr.db")
-        self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv")[1], said)
+        self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv")[1], message)
         self.assertEqual(self.uprex("export", "--store", "upr.db")[1], "")
         self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv", "--from", "FRA")[1], "")
         extract = ["extract", "in", "--format", "csv"]
-        self.assertTrue(self.uprex(*extract)[1].startswith(said))
+        self.assertTrue(self.uprex(*extract)[1].startswith(message))
         self.assertEqual(self.uprex(*extract, "--quiet")[1], "")
         json.loads(self.uprex(*extract, "--json")[1])
 
-    def test_formats_are_listed_and_told_apart(self):
+    def test_help_lists_all_formats(self):
         self.fill()
         formats = ["jsonl", "csv", "workbook", "datapackage", "upr-info", "uhri", "uhri-json", "thematic-list", "uwazi", "impact-oss"]
         for arguments in (["--help"], ["export", "--help"], ["extract", "--help"]):
@@ -226,21 +226,21 @@ class Store(ProgramTestCase):
             os.close(secondary)
             os.close(primary)
 
-    def test_archives_are_nothing_for_a_terminal(self):
+    def test_refuses_binary_format_on_terminal(self):
         self.fill()
         for form in ("uwazi", "datapackage"):
             export = ["export", "--store", "upr.db", "--format", form]
             for command in (export, ["extract", "in", "--format", form]):
-                self.assertIn(f"format {form} is nothing for a terminal; give a file with --out", self.on_terminal(*command, code=2))
+                self.assertIn(f"a terminal cannot show the binary format {form}; give a file with --out", self.on_terminal(*command, code=2))
             self.uprex(*export, "--out", form)
             with open(self.folder / "piped", "wb") as piped:
                 self.uprex(*export, stdout=piped)
             self.assertEqual((self.folder / form).read_bytes(), (self.folder / "piped").read_bytes())
             self.assertTrue((self.folder / form).read_bytes().startswith(b"PK"))
-        # Nothing matches: a terminal that nobody reads takes little.
+        # No record matches, so that the output fits into the buffer of a terminal that nobody reads.
         self.on_terminal("export", "--store", "upr.db", "--format", "impact-oss", "--session", "99", code=0)
 
-    def test_what_another_version_of_the_extractor_read_is_read_again(self):
+    def test_reads_again_after_change_of_extractor(self):
         self.fill()
         with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
             database.execute("UPDATE files SET version = '0.9' WHERE symbol = 'A/HRC/1/2'")
@@ -248,7 +248,7 @@ class Store(ProgramTestCase):
         self.assertEqual(self.uprex("ingest", "in", "--store", "upr.db")[0],
                          "skipped   mock                  A/HRC/1/1          in/a.pdf\nreplaced  mock                  A/HRC/1/2          in/b.pdf\n")
 
-    def test_a_store_of_another_version_is_refused(self):
+    def test_refuses_store_of_another_version_and_foreign_database(self):
         self.fill()
         with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database:
             database.execute("PRAGMA user_version = 99")
@@ -260,9 +260,9 @@ class Store(ProgramTestCase):
         for command in (["ingest", "in"], ["export"]):
             err = self.uprex(*command, "--store", "other.db", code=2)[1]
             self.assertIn("other.db: not an SQLite store of uprex", err)
-        self.assertEqual((self.folder / "other.db").read_bytes(), before, "somebody else's database is left alone")
+        self.assertEqual((self.folder / "other.db").read_bytes(), before, "a foreign database is not changed")
 
-    def test_export_filters(self):
+    def test_export_filters_records(self):
         self.fill()
         rows = {
             (): 11,
@@ -279,45 +279,45 @@ class Store(ProgramTestCase):
         for options, count in rows.items():
             self.assertEqual(len(self.records(self.export(*options), "recommendation")), count, options)
 
-    def test_filters_that_match_nothing_say_so(self):
+    def test_reports_that_no_record_matches(self):
         self.fill()
         for options in (["--state", "FRA"], ["--cycle", "2"], ["--from", "KEN"], ["--response", "pending"]):
             out, err = self.uprex("export", "--store", "upr.db", *options)
-            self.assertEqual((out, err), ("", "uprex: no record matches\n"), options)
+            self.assertEqual((out, err), ("", "uprex: no record matches the options\n"), options)
         self.assertEqual(self.uprex("export", "--store", "upr.db", "--state", "KEN")[1], "")
 
-    def test_an_unknown_state_is_named_as_typed(self):
+    def test_names_unknown_state(self):
         for state in ("Albany", "xyz"):
             for option in ("--state", "--from"):
-                self.assertIn(f"no such State: {state}", self.uprex("export", "--store", "x", option, state, code=2)[1])
+                self.assertIn(f"no State is named {state};", self.uprex("export", "--store", "x", option, state, code=2)[1])
 
-    def test_a_state_is_given_by_code_or_name(self):
+    def test_accepts_state_by_code_or_name(self):
         self.fill()
         expected = self.export("--state", "KEN")
         for state in ("ken", "Kenya"):
             self.assertEqual(self.export("--state", state), expected)
 
-    def test_the_store_is_never_written_over_nor_read_as_a_document(self):
+    def test_never_overwrites_the_store_or_reads_it_as_document(self):
         self.fill()
         before = (self.folder / "upr.db").read_bytes()
         os.link(self.folder / "upr.db", self.folder / "other_name.db")
         for out in ("upr.db", "./in/../upr.db", "other_name.db"):
             _, err = self.uprex("export", "--store", "upr.db", "--out", out, code=2)
-            self.assertIn("would overwrite what is read", err)
+            self.assertIn("would overwrite the input ", err)
         self.assertEqual((self.folder / "upr.db").read_bytes(), before)
         os.unlink(self.folder / "other_name.db")
         self.assertNotIn("upr.db", self.uprex("ingest", ".", "--store", "upr.db")[0])
 
-    def test_two_files_of_one_document_are_warned_about(self):
+    def test_warns_of_two_files_with_one_symbol(self):
         self.mock("1.pdf", "A/HRC/1/1", count=2)
         self.mock("2.pdf", "A/HRC/1/1", count=3)
         _, err = self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")
-        self.assertIn("uprex: 1.pdf and 2.pdf are both A/HRC/1/1\n", err)
+        self.assertIn("uprex: 1.pdf and 2.pdf are different files with the symbol A/HRC/1/1\n", err)
         _, err = self.uprex("ingest", "1.pdf", "--again", "--store", "upr.db")
-        self.assertIn("1.pdf was read before 2.pdf: its records now replace those of the later file (A/HRC/1/1)", err)
+        self.assertIn("1.pdf was ingested before 2.pdf, and now replaces the records of that file (A/HRC/1/1)", err)
         self.assertEqual(len(self.records(self.export(), "recommendation")), 2)
 
-    def test_what_another_ingest_has_put_meanwhile_is_skipped(self):
+    def test_skips_what_a_parallel_ingest_has_added(self):
         for i in range(12):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", behaviour="sleep")
         command = [PROGRAM, "ingest", "in", "--store", "upr.db", "--plugin-dir", str(ROGUES / "mock")]
@@ -326,7 +326,7 @@ class Store(ProgramTestCase):
         lines = [line for process in runs for line in process.communicate(timeout=120)[0].splitlines()]
         self.assertEqual(sorted(line.split()[0] for line in lines), 12 * ["new"] + 12 * ["skipped"])
 
-    def test_show_is_readable(self):
+    def test_show_prints_fields_and_sources(self):
         self.fill()
         out, _ = self.uprex("show", "A/HRC/1/1#10.2", "--store", "upr.db")
         for words in ('Recommendation "2", with a comma', "FRA (France), NOR (Norway)", "noted",
@@ -350,19 +350,19 @@ class Store(ProgramTestCase):
         self.fill()
         lines = self.uprex("check", "--store", "upr.db")[0].splitlines()
         self.assertRegex(lines[0], r"^error +A/HRC/1/2#10\.1 p\. 2 +mock error: asked for an error$")
-        self.assertIn("Words that the print leaves out were filled in from the recommendation beside it", "\n".join(lines))
+        self.assertIn("Words that the document leaves out were filled in from the recommendation before or after it", "\n".join(lines))
         self.assertNotRegex("\n".join(lines), r" [a-z]+_[a-z_]+:", "codes")
         self.assertEqual([line.split()[1] for line in lines[1:] if line.startswith("review")],
                          ["A/HRC/1/1#10.3", "A/HRC/1/1#10.6", "A/HRC/1/2#10.3"])
 
-    def test_check_of_a_clean_store(self):
+    def test_check_of_clean_store_lists_nothing(self):
         self.mock("a.pdf", "A/HRC/1/1", count=0)
         self.uprex("ingest", "a.pdf", "--store", "upr.db")
         out, _ = self.uprex("check", "--store", "upr.db")
         self.assertNotIn("review", out)
         self.assertNotIn("error", out)
 
-    def test_stats(self):
+    def test_stats_prints_overview(self):
         self.fill()
         stats = json.loads(self.uprex("stats", "--store", "upr.db", "--json")[0])
         self.assertEqual((stats["documents"], stats["recommendations"], stats["pledges"], stats["flagged"]), (2, 11, 2, 3))
@@ -370,7 +370,7 @@ class Store(ProgramTestCase):
         self.assertEqual(stats["by_reason"], {"ellipsis_resolved": 3, "state_corrected": 3})
         self.assertRegex(self.uprex("stats", "--store", "upr.db")[0], r"(?m)^recommendations +11$")
 
-    def test_two_may_ingest_at_once(self):
+    def test_two_ingests_can_run_at_once(self):
         for i in range(30):
             self.mock(f"in/{i:02}.pdf", f"A/HRC/1/{i}", count=20)
         command = [PROGRAM, "ingest", "in", "--store", "upr.db", "--plugin-dir", str(ROGUES / "mock")]
@@ -384,7 +384,7 @@ class Store(ProgramTestCase):
             for path in self.folder.glob("upr.db*"):
                 path.unlink()
 
-    def test_a_missing_or_foreign_store_is_named(self):
+    def test_names_missing_or_foreign_store(self):
         self.write("text.db", b"this is no database" * 100)
         self.write("empty.db", b"")
         for command in (["export"], ["show", "A/HRC/1/1"], ["check"], ["stats"]):
@@ -398,7 +398,7 @@ class Store(ProgramTestCase):
         self.assertEqual(self.left_behind(), ["empty.db", "text.db"])
         self.assertEqual((self.folder / "empty.db").read_bytes(), b"")
 
-    def test_reading_changes_nothing_and_needs_no_right_to_write(self):
+    def test_reading_commands_work_on_read_only_store(self):
         self.fill()
         before = (self.folder / "upr.db").read_bytes()
         exported = self.export()
@@ -418,14 +418,14 @@ class Store(ProgramTestCase):
         with contextlib.closing(sqlite3.connect(self.folder / "upr.db")) as database, database:
             return database.execute(sql).fetchall()
 
-    def test_a_store_of_another_version_is_named_with_the_way_out(self):
+    def test_advises_on_store_of_another_version(self):
         self.fill()
-        for version, said in ((99, "a newer uprex made it: use that one"), (1, "ingest the documents into a new store")):
+        for version, message in ((99, "a newer uprex made it: use that one"), (1, "ingest the documents into a new store")):
             self.change(f"PRAGMA user_version = {version}")
             _, err = self.uprex("stats", "--store", "upr.db", code=2)
-            self.assertRegex(err, rf"the store has version {version}, this uprex reads \d+; {said}")
+            self.assertRegex(err, rf"the store has version {version}, this uprex reads \d+; {message}")
 
-    def test_what_another_cycle_holds_is_not_read(self):
+    def test_export_does_not_read_other_cycles(self):
         self.mock("in/old.pdf", "A/HRC/1/8", "KEN", 8, 1)
         self.fill()
         before = self.export("--cycle", "3")
@@ -434,7 +434,7 @@ class Store(ProgramTestCase):
         self.assertEqual(self.export("--cycle", "3"), before)
         self.uprex("export", "--store", "upr.db", "--cycle", "1", code=2)
 
-    def test_files_that_are_gone_are_forgotten(self):
+    def test_forgets_places_of_removed_files(self):
         for name in ("in/a.pdf", "in/b.pdf"):
             self.mock(name, f"A/HRC/1/{name[3]}")
             os.utime(self.folder / name, (1, 1))
@@ -448,7 +448,7 @@ class Store(ProgramTestCase):
         self.assertEqual(self.change("SELECT path FROM places"), [(str(self.folder / "in/b.pdf"),)])
         self.assertEqual(self.export(), before)
 
-    def test_a_folder_that_cannot_hold_a_store_is_an_error(self):
+    def test_missing_folder_of_store_is_an_error(self):
         self.mock("a.pdf", "A/HRC/1/1")
         self.assertIn("store", self.uprex("ingest", "a.pdf", "--store", "no/folder.db", code=2)[1])
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""uprex train: models of labels from two small files of labelled texts."""
+"""Tests `uprex train` with two small files of labelled texts."""
 import json
 import unittest
 
@@ -26,7 +26,7 @@ class Train(ProgramTestCase):
         return self.uprex("train", "--labels", "labels.csv", "--reference", "reference.csv", "--out", out, *more,
                           code=code)
 
-    def test_writes_a_model_and_its_figures_the_same_twice(self):
+    def test_writes_the_same_model_and_figures_twice(self):
         for out in ("one", "two"):
             self.train(out, "--folds", "2", "--quiet")
         for name in ("labels.model", "figures.tsv"):
@@ -34,14 +34,14 @@ class Train(ProgramTestCase):
         rows = (self.folder / "one/figures.tsv").read_text().splitlines()
         self.assertIn("issues\tDeath penalty\t6\t1.000\t1.000\t1.000", rows)
 
-    def test_a_model_holds_no_word_of_the_texts(self):
+    def test_model_contains_no_word_of_the_texts(self):
         self.train("models", "--folds", "2")
         model = (self.folder / "models/labels.model").read_bytes().lower()
         self.assertIn(b"death penalty", model, "the label")
         for word in (b"abolish", b"schools", b"treaty"):
             self.assertNotIn(word, model)
 
-    def test_a_trial_writes_a_line_for_each_text_in_order(self):
+    def test_cross_validation_writes_one_line_for_each_text(self):
         out, err = self.train("trial", "--cross-validate", "3")
         self.assertEqual(out, "")
         self.assertIn("fold 3 of 3", err)
@@ -52,15 +52,15 @@ class Train(ProgramTestCase):
         lines = [json.loads(line) for line in (self.folder / "trial/reference.jsonl").read_text().splitlines()]
         self.assertEqual(lines, [{"sdgs": ["4"], "groups": ["Women & girls"]}, {"sdgs": [], "groups": []}] * len(STATES))
 
-    def test_names_what_cannot_be_trained_on(self):
+    def test_names_problem_in_training_file(self):
         (self.folder / "labels.csv").write_text("text,action\nRatify,5\n", encoding="utf-8")
         _, err = self.train("models", code=2)
-        self.assertRegex(err, r"labels\.csv: it has no column state_under_review")
-        for text, said in (("", r"the file is empty; give CSV with the columns state_under_review, text, response, action, issues"),
-                           ("text,action\n", r"it has no rows under the names of its columns; give CSV"),
-                           ("text,action\n\nRatify,5\nRatify\n", r"row 3 has 1 cells, and the names of columns are 2")):
+        self.assertRegex(err, r"labels\.csv: the file has no column state_under_review")
+        for text, message in (("", r"the file is empty; give CSV with the columns state_under_review, text, response, action, issues"),
+                           ("text,action\n", r"the file has no rows below the column names; give CSV"),
+                           ("text,action\n\nRatify,5\nRatify\n", r"row 3 has 1 cells, but there are 2 column names")):
             (self.folder / "labels.csv").write_text(text, encoding="utf-8")
-            self.assertRegex(self.train("models", code=2)[1], r"labels\.csv: " + said)
+            self.assertRegex(self.train("models", code=2)[1], r"labels\.csv: " + message)
         self.uprex("train", "--labels", "nowhere.csv", "--reference", "reference.csv", "--out", "models", code=2)
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The workbook, read back: sheets, heads, rows, filters, drop-downs, links, charts, print."""
+"""Tests the workbook by reading the file: sheets, column heads, rows, filters, drop-downs, links, charts, print settings."""
 import re
 import unittest
 import zipfile
@@ -80,7 +80,7 @@ class WorkbookTest(ProgramTestCase):
         records = [self.records(out, kind) for kind in ("recommendation", "pledge", "document")]
         return Workbook(self.folder / "upr.xlsx"), *records
 
-    def test_several_reviews(self):
+    def test_has_rows_of_several_reviews(self):
         book, recommendations, pledges, documents = self.workbook()
         self.assertEqual(list(book.sheets), SHEETS + ["Reviews", "Lists"])
         rows = book.sheets["Recommendations"].records()
@@ -106,7 +106,7 @@ class WorkbookTest(ProgramTestCase):
             self.assertEqual(sum(row[words] or 0 for row in reviews),
                              sum(record["response"] == response for record in recommendations))
 
-    def test_one_state(self):
+    def test_hides_columns_of_one_state(self):
         book, recommendations, _, _ = self.workbook("--state", "LVA")
         self.assertEqual(list(book.sheets), SHEETS + ["Lists"])
         sheet = book.sheets["Recommendations"]
@@ -118,7 +118,7 @@ class WorkbookTest(ProgramTestCase):
         self.assertEqual(glance["Recommendations"], len(recommendations))
         self.assertEqual(glance["Supported"], sum(record["response"] == "supported" for record in recommendations))
 
-    def test_sheets_can_be_filtered_filled_in_and_printed(self):
+    def test_sheets_have_filters_drop_downs_and_print_settings(self):
         book, recommendations, _, _ = self.workbook()
         last = len(recommendations) + 1
         plan = book.sheets["Follow-up plan"]
@@ -155,7 +155,7 @@ class WorkbookTest(ProgramTestCase):
         for heading in ("At a glance", "Response of the State under review", "Recommending States by regional group"):
             self.assertIn(heading, headings)
 
-    def test_what_needs_a_look_is_what_check_prints(self):
+    def test_problem_sheet_has_the_lines_of_check(self):
         book, _, _, _ = self.workbook()
         out, _ = self.uprex("check", "--store", "upr.db", mock=False)
         rows = book.sheets["Needs a look"].records()
@@ -164,14 +164,14 @@ class WorkbookTest(ProgramTestCase):
                          [{"review": "Record"}.get(line.split()[0], line.split()[0].title()) for line in out.splitlines()])
         self.assertTrue(all(row["What to look at"] and "_" not in row["What to look at"] for row in rows))
 
-    def test_equal_stores_make_equal_bytes(self):
+    def test_equal_stores_give_equal_bytes(self):
         book, _, _, _ = self.workbook()
         first = (self.folder / "upr.xlsx").read_bytes()
         self.workbook()
         self.assertEqual(first, (self.folder / "upr.xlsx").read_bytes())
         self.assertEqual(book.dates, {(1980, 1, 1, 0, 0, 0)})
 
-    def test_an_empty_choice_is_a_workbook_all_the_same(self):
+    def test_writes_workbook_without_records(self):
         self.uprex("export", "--store", "upr.db", "--format", "workbook", "--out", "none.xlsx", "--from", "TUV", "--state", "LVA",
                    mock=False)
         book = Workbook(self.folder / "none.xlsx")

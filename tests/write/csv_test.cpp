@@ -37,7 +37,7 @@ TEST(Csv, WritesOneRowPerRecommendation) {
                 "girls,CEDAW|ILO 189\n");
 }
 
-TEST(Csv, TheLastCommentStands) {
+TEST(Csv, WritesTheLastComment) {
   Extraction extraction;
   auto& positions = extraction.recommendations.emplace_back().positions;
   positions.resize(3);
@@ -59,7 +59,7 @@ TEST(Csv, CountsWhatItLeavesOut) {
   EXPECT_EQ(jsonl->left_out(), LeftOut());
 }
 
-TEST(Csv, OneHeaderHoweverManyDocuments) {
+TEST(Csv, WritesOneHeaderForSeveralDocuments) {
   EXPECT_EQ(written({}), kHeader);
   EXPECT_EQ(written({Extraction(), Extraction()}), kHeader);
 }
@@ -73,7 +73,7 @@ std::ostream& operator<<(std::ostream& out, const Cell& row) { return out << row
 
 class CsvCell : public testing::TestWithParam<Cell> {};
 
-TEST_P(CsvCell, IsQuotedWhereNeeded) {
+TEST_P(CsvCell, IsQuotedIfNecessary) {
   Extraction extraction;
   extraction.recommendations.emplace_back().text = GetParam().text;
   EXPECT_EQ(written({extraction}), std::string(kHeader) + ",,,,,,," + GetParam().written +

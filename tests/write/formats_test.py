@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Formats of several columns and files, read by programs that are not ours: Python's zipfile and csv, sqlite3's .import."""
+"""Tests formats by reading them with other programs: Python's zipfile and csv modules, and sqlite3's .import."""
 import csv
 import io
 import json
@@ -20,13 +20,14 @@ AWKWARD = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "two\nlines",
 
 
 def written(form):
-    """The sample in a format, and what its writer counted: positions, pledges, documents left out, labels changed, made noted."""
+    """Returns the sample in a format, and the numbers that its writer counted: positions, pledges and documents left out,
+    labels changed, recommendations written as Noted."""
     done = subprocess.run([SAMPLE, form], capture_output=True, check=True, timeout=60)
     return done.stdout, [int(count) for count in done.stderr.split()]
 
 
 def rows_of(data):
-    """Header and rows of a CSV file; every row has as many cells as the header."""
+    """Returns header and rows of a CSV file. Fails unless every row has as many cells as the header."""
     assert not data.startswith(b"\xef\xbb\xbf") and data.endswith(b"\n")
     header, *rows = csv.reader(io.StringIO(data.decode("utf-8"), newline=""), strict=True)
     assert len(set(header)) == len(header), header
@@ -42,12 +43,12 @@ def files_of(data):
 
 
 def shown(markdown):
-    """The text that Markdown with nothing but escapes shows."""
+    """Returns the text that Markdown shows, if it has escapes only."""
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", markdown)
 
 
 class Sqlite(unittest.TestCase):
-    """What sqlite3 imports is what Python's csv reads."""
+    """sqlite3 imports the same values that Python's csv module reads."""
 
     def imported(self, data, count):
         with tempfile.TemporaryDirectory() as folder:
@@ -59,7 +60,7 @@ class Sqlite(unittest.TestCase):
         self.assertEqual(len(rows), count)
         return rows
 
-    def test_every_table_is_imported(self):
+    def test_sqlite_imports_every_table(self):
         tables = {form: written(form)[0] for form in ("csv", "upr-info", "impact-oss")}
         for form in ("datapackage", "uwazi"):
             tables.update(files_of(written(form)[0]))
@@ -81,10 +82,10 @@ class Guarded(unittest.TestCase):
         for name, data in files_of(written("uwazi")[0]).items():
             for row in rows_of(data)[1]:
                 for column, cell in row.items():
-                    # A child of a thesaurus begins with a hyphen by Uwazi's rules.
+                    # In Uwazi, a child in a thesaurus begins with a hyphen.
                     self.assertFalse(cell.removeprefix("- ").startswith(FORMULA), (name, column, cell))
 
-    def test_texts_are_what_they_were_behind_the_guard(self):
+    def test_texts_are_unchanged_but_for_the_apostrophe(self):
         for form, column in (("csv", "text"), ("upr-info", "Text"), ("impact-oss", "Title [database:title]")):
             found = []
             for row in rows_of(written(form)[0])[1]:
@@ -95,7 +96,7 @@ class Guarded(unittest.TestCase):
 
 
 class Uwazi(unittest.TestCase):
-    """The rules of https://github.com/huridocs/uwazi-knowledge-hub docs/reference/csv-import.mdx."""
+    """Tests the rules of https://github.com/huridocs/uwazi-knowledge-hub docs/reference/csv-import.mdx."""
     NESTED = {"state_under_review", "recommending_states"}
     SELECTS = {"action_category", "response", "state_under_review"}
     MULTISELECTS = {"issues", "recommending_states", "affected_persons", "sdgs", "themes", "instruments"}
@@ -108,12 +109,12 @@ class Uwazi(unittest.TestCase):
     def labels(self, cell):
         return [label.strip() for label in re.split(r"[|;]", cell)]
 
-    def test_import_csv_stands_at_the_root_and_all_else_is_a_thesaurus(self):
+    def test_archive_has_import_csv_and_thesauri(self):
         self.assertEqual(next(iter(self.files)), "import.csv")
         for name in list(self.files)[1:]:
             self.assertRegex(name, r"^thesaurus_[a-z_]+\.csv$")
 
-    def test_columns(self):
+    def test_has_the_columns_of_the_template(self):
         self.assertEqual(self.header[:6], ["title", "action_category", "response", "issues", "session", "recommendation"])
         for column in self.header:
             self.assertEqual(re.sub(r"[^a-z0-9_]", "_", column.lower()), column, "Uwazi would know it by another name")
@@ -128,7 +129,7 @@ class Uwazi(unittest.TestCase):
         sessions = {row["session"] for row in self.rows}
         self.assertEqual(sessions, {"34 - November 2019", ""})
 
-    def test_values_of_several_are_as_many_as_there_were(self):
+    def test_keeps_the_number_of_values(self):
         row = self.rows[1]
         self.assertEqual(self.labels(row["issues"]), ["Women's rights", "Labour"])
         self.assertEqual(self.labels(row["sdgs"]), ["16 - PEACE, JUSTICE AND STRONG INSTITUTIONS", "5 - GENDER EQUALITY"])
@@ -140,7 +141,7 @@ class Uwazi(unittest.TestCase):
             self.assertEqual(len(self.labels(row["affected_persons"])), 2, row["title"])
         self.assertIn("A/b,c:d", self.labels(self.rows[2 + AWKWARD.index("a|b;c::d")]["affected_persons"]))
 
-    def test_labels_are_at_most_one_level_deep_and_in_their_thesaurus(self):
+    def test_labels_are_in_their_thesaurus_at_most_one_level_deep(self):
         thesauri = {name: self.thesaurus(data) for name, data in self.files.items() if name != "import.csv"}
         for column in self.SELECTS | self.MULTISELECTS:
             own = thesauri["thesaurus_states.csv" if column in self.NESTED else f"thesaurus_{column}.csv"]
@@ -157,7 +158,7 @@ class Uwazi(unittest.TestCase):
                 self.assertEqual(folded, {value.lower() for value in used})
 
     def thesaurus(self, data):
-        """As Uwazi reads it: a hyphen before a value makes it a child of the last one without."""
+        """Reads a thesaurus as Uwazi does: a value with a hyphen is a child of the last value without one."""
         header, rows = rows_of(data)
         self.assertEqual(header, ["English"])
         values, parent = set(), None
@@ -175,21 +176,21 @@ class Uwazi(unittest.TestCase):
         texts = [shown(row["recommendation"]) for row in self.rows[2:2 + len(AWKWARD)]]
         self.assertEqual(texts, [text.lstrip() for text in AWKWARD])
 
-    def test_what_is_not_decided_has_no_response(self):
+    def test_undecided_recommendation_has_no_response(self):
         self.assertEqual([row["response"] for row in self.rows[:3]], ["Supported", "Noted", "Noted"])
         self.assertEqual(self.rows[1 + len(AWKWARD)]["response"], "")
 
-    def test_links_have_a_label_and_an_address(self):
+    def test_links_have_label_and_address(self):
         self.assertEqual(self.rows[0]["document"].split("|"), ["A/HRC/43/15", "https://docs.un.org/en/A/HRC/43/15"])
 
-    def test_says_what_it_leaves_out_and_changes(self):
+    def test_counts_what_it_leaves_out_and_changes(self):
         positions, pledges, documents, changed, as_noted = self.counts
         self.assertEqual((positions, pledges, documents, as_noted), (3, 2, 0, 1))
         self.assertGreater(changed, len(AWKWARD))
 
 
 class DataPackage(unittest.TestCase):
-    """A check of the whole package by its own description, and of the description by its published JSON Schema."""
+    """Checks the package against its descriptor, and the descriptor against its published JSON Schema."""
     CASTS = {"string": str, "integer": int, "number": float, "boolean": {"true": True, "false": False}.__getitem__,
              "array": json.loads}
 
@@ -200,7 +201,7 @@ class DataPackage(unittest.TestCase):
         self.tables = {resource["name"]: self.read(resource) for resource in self.package["resources"]}
 
     def read(self, resource):
-        """Rows of a table with values of their types, None where a cell is missing."""
+        """Returns the rows of a table with typed values. None stands for a missing cell."""
         header, rows = rows_of(self.files[resource["path"]])
         fields = resource["schema"]["fields"]
         self.assertEqual(header, [field["name"] for field in fields], resource["name"])
@@ -218,14 +219,14 @@ class DataPackage(unittest.TestCase):
         self.assertIn(value, constraints.get("enum", [value]), field)
         return value
 
-    def test_the_description_is_valid(self):
+    def test_descriptor_is_valid(self):
         schema = json.loads((pathlib.Path(__file__).parent / "frictionless/tabular-data-package.json").read_text())
         errors = [error.message for error in jsonschema.Draft4Validator(schema).iter_errors(self.package)]
         self.assertEqual(errors, [])
         del self.package["resources"][0]["schema"]["fields"][0]["name"]
         self.assertFalse(jsonschema.Draft4Validator(schema).is_valid(self.package), "the schema checks nothing")
 
-    def test_every_file_is_described(self):
+    def test_descriptor_names_every_file(self):
         self.assertEqual(list(self.files), ["datapackage.json"] + [r["path"] for r in self.package["resources"]])
         for resource in self.package["resources"]:
             self.assertEqual(resource["bytes"], len(self.files[resource["path"]]))
@@ -233,13 +234,13 @@ class DataPackage(unittest.TestCase):
     def test_no_table_is_empty(self):
         self.assertEqual([name for name, rows in self.tables.items() if not rows], [], "nothing would be checked there")
 
-    def test_primary_keys(self):
+    def test_primary_keys_are_unique(self):
         for resource in self.package["resources"]:
             keys = [tuple(row[field] for field in resource["schema"]["primaryKey"]) for row in self.tables[resource["name"]]]
             self.assertEqual(len(set(keys)), len(keys), resource["name"])
             self.assertFalse(any(None in key for key in keys), resource["name"])
 
-    def test_foreign_keys(self):
+    def test_foreign_keys_resolve(self):
         checked = 0
         for resource in self.package["resources"]:
             for key in resource["schema"].get("foreignKeys", []):
@@ -255,7 +256,7 @@ class DataPackage(unittest.TestCase):
         texts = [row["text"] for row in self.tables["recommendations"]]
         self.assertEqual(texts[2:], AWKWARD)
 
-    def test_a_document_given_twice_is_there_once(self):
+    def test_repeated_document_is_written_once(self):
         self.assertEqual(self.counts, [0, 0, 1, 0, 0])
         symbols = [row["symbol"] for row in self.tables["documents"]]
         self.assertEqual(symbols, ["A/HRC/43/15", "A/HRC/43/15/Add.1", "A/HRC/44/1"])
@@ -264,7 +265,7 @@ class DataPackage(unittest.TestCase):
         rows = [row for row in self.tables[table] if row["recommendation"] == record["id"]]
         return [row[fields[0]] if len(fields) == 1 else tuple(row[field] for field in fields) for row in rows]
 
-    def test_it_holds_what_json_lines_hold(self):
+    def test_has_all_values_of_json_lines(self):
         lines = [json.loads(line) for line in written("jsonl")[0].splitlines()]
         rows = {row["id"]: row for row in self.tables["recommendations"]}
         records = {line["id"]: line for line in lines if line["kind"] == "recommendation"}
@@ -295,7 +296,7 @@ class DataPackage(unittest.TestCase):
 
 
 class ImpactOss(unittest.TestCase):
-    """The rules of https://github.com/impactoss/impactoss-client app/containers/RecommendationImport."""
+    """Tests the rules of https://github.com/impactoss/impactoss-client app/containers/RecommendationImport."""
     ATTRIBUTES = {"framework_id", "reference", "title", "description", "response", "support_level"}
     RELATIONS = {"action-id", "action-reference", "indicator-id", "indicator-reference", "category-id",
                  "category-short-title", "category-reference"}
@@ -317,14 +318,14 @@ class ImpactOss(unittest.TestCase):
                 self.assertNotIn(column, self.ATTRIBUTES, "the import would take it for an attribute")
         self.assertEqual(found, self.ATTRIBUTES)
 
-    def test_required_attributes_and_numbers(self):
+    def test_required_attributes_are_set(self):
         for row in self.rows:
             self.assertRegex(row["Framework [database:framework_id]"], r"^\d+$")
             self.assertTrue(row["Reference [database:reference]"])
             self.assertIn(row["Support level [database:support_level]"], {"", "0", "1", "2"})
         self.assertEqual(self.rows[2]["Support level [database:support_level]"], "1")
 
-    def test_relations_are_separated_by_commas(self):
+    def test_commas_separate_relations(self):
         self.assertEqual(self.rows[0]["Recommending state [rel:category-short-title] "].split(","), ["FRA", "LTU"])
 
     def test_markdown_shows_the_text(self):

@@ -9,7 +9,7 @@
 namespace uprex {
 namespace {
 
-TEST(ImpactOss, WritesWhatItsImportReads) {
+TEST(ImpactOss, WritesTheColumnsOfTheImport) {
   std::ostringstream out;
   ImpactOssWriter writer(out);
   Extraction extraction = sample_extraction();

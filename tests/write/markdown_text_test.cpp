@@ -5,7 +5,7 @@
 namespace uprex {
 namespace {
 
-TEST(Markdown, ShowsTextAsItIs) {
+TEST(Markdown, EscapesMarkupOnly) {
   const std::pair<std::string, std::string> rows[] = {
       {"", ""},
       {"Ratify OP-CAT, article 5 (1) & (2); 100% = all!",

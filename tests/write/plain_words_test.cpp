@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-TEST(PlainWords, EveryReasonHasItsOwn) {
+TEST(PlainWords, EveryReasonHasWordsOfItsOwn) {
   std::set<std::string_view> seen;
   constexpr int kLast = static_cast<int>(Reason::unanswered);
   for (int i = 0; i <= kLast; ++i) seen.insert(in_words(static_cast<Reason>(i)));
@@ -17,7 +17,7 @@ TEST(PlainWords, EveryReasonHasItsOwn) {
   EXPECT_EQ(in_words(Response::partially_supported), "Partially supported");
 }
 
-TEST(PlainWords, AreEmptyForWhatIsUnknown) {
+TEST(PlainWords, AreEmptyForUnknownNames) {
   EXPECT_EQ(check_in_words("stated_totals"), "The document states other numbers than were counted");
   EXPECT_EQ(check_in_words("of_a_plugin"), "");
   EXPECT_EQ(action_in_words(2), "Continuing action");

@@ -97,7 +97,7 @@ TEST(Tally, ResponsesActionsAndGoalsAreComplete) {
   EXPECT_TRUE(Tally().table(TallyBy::issue).empty());
 }
 
-TEST(Tally, WhatIsNotInAListIsCountedAllTheSame) {
+TEST(Tally, CountsUnknownKeysToo) {
   Tally tally;
   Recommendation odd = record({"XXX"}, Response::noted);
   odd.sdgs = {"Goal of its own"};

@@ -17,7 +17,7 @@ std::ostream& operator<<(std::ostream& out, const Lines& row) { return out << ro
 
 class TextLines : public testing::TestWithParam<Lines> {};
 
-TEST_P(TextLines, AreAsManyAsTheTextNeeds) {
+TEST_P(TextLines, MatchTheText) {
   EXPECT_EQ(lines_in_column(GetParam().text, GetParam().characters, 10), GetParam().lines);
 }
 
@@ -32,7 +32,7 @@ INSTANTIATE_TEST_SUITE_P(
         Lines{"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", 13, 5}, Lines{std::string(200, ' '), 13, 1},
         Lines{"éééééééééééééééééééé", 13, 2}, Lines{"\xFF\xFF\xFF", 13, 1}));
 
-TEST(TextLines, OneWordOfABookIsBrokenWhereTheLineIsFull) {
+TEST(TextLines, BreakAWordThatIsLongerThanALine) {
   EXPECT_EQ(lines_in_column(std::string(10'000, '0'), 10, 10), 1000);
 }
 

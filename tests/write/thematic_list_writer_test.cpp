@@ -155,7 +155,7 @@ std::vector<std::string> table(const Document& document) {
   return lines;
 }
 
-TEST(ThematicList, SupportedThenNotedByTheme) {
+TEST(ThematicList, SortsByResponseThenTheme) {
   using enum Response;
   auto from_addendum = labelled(record("1.4", "Ratify", supported), {"Norms"});
   from_addendum.positions = {{pending, false, "A/HRC/43/15", "1", 2, "", {}},
@@ -190,7 +190,7 @@ TEST(ThematicList, SupportedThenNotedByTheme) {
       << document.furniture.front().text;
 }
 
-TEST(ThematicList, PartsThatAreAlikeStandInOneRow) {
+TEST(ThematicList, PutsEqualPartsInOneRow) {
   using enum Response;
   const auto lines =
       table(loaded(written({review(4, {part("1.1", "a", "Sign CAT", supported, "UGA"),
@@ -201,7 +201,7 @@ TEST(ThematicList, PartsThatAreAlikeStandInOneRow) {
                                       "1.1/c Publish its reports (Chad);\tNoted\t\t"}));
 }
 
-TEST(ThematicList, TakesProposalsWhereNothingIsPrinted) {
+TEST(ThematicList, UsesProposalsIfNothingIsPrinted) {
   Recommendation proposed = record("1.1", "Ratify", Response::supported);
   proposed.labels.issues = {{"Women's rights", 0.9}, {"Justice", 0.6}};
   proposed.labels.sdgs = {{"5", 0.9}};
@@ -245,7 +245,7 @@ TEST_P(ThematicListOfCycle, ProposalsAreNotReadBackAsPrinted) {
       explained(loaded(written({review(GetParam(), {record("1.1", "Ratify", Response::noted)})}))));
 }
 
-TEST(ThematicList, HoldsAnyText) {
+TEST(ThematicList, WritesAnyText) {
   const Document document = loaded(
       written({review(4, {record("1.1", "bell \x07 broken \xC3( line\nbreak \xEF\xBF\xBE <b> ]]>",
                                  Response::noted)})}));
@@ -254,7 +254,7 @@ TEST(ThematicList, HoldsAnyText) {
             "(France);\tNoted\t\t");
 }
 
-TEST(ThematicList, EqualRecordsAreEqualBytes) {
+TEST(ThematicList, EqualRecordsGiveEqualBytes) {
   const std::vector<Extraction> some{sample_extraction()};
   EXPECT_EQ(written(some), written(some));
 }
@@ -267,12 +267,12 @@ TEST(ThematicList, CountsWhatItLeavesOut) {
   EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
 }
 
-TEST(ThematicList, OfNothingIsAHead) {
+TEST(ThematicList, WritesColumnHeadsWithoutRecords) {
   EXPECT_EQ(table(loaded(written({sample_answers()}))).size(), 1U);
 }
 
 // The rows of a list do not say whose they are.
-TEST(ThematicList, OfSeveralReviewsIsNotReadAsOne) {
+TEST(ThematicList, ListOfSeveralReviewsIsNotReadAsOne) {
   Extraction other = sample_extraction("A/HRC/42/4");
   other.document.state_under_review = "ALB";
   EXPECT_THROW(extract_thematic_list(loaded(written({sample_extraction(), other}))), LoadError);

@@ -24,7 +24,7 @@ std::string fields(const Recommendation& record) {
          joined(f.recommending_regions) + " / " + joined(f.positions);
 }
 
-TEST(Uhri, FieldsOfARecord) {
+TEST(Uhri, HasTheFieldsOfTheIndex) {
   const Extraction sample = sample_extraction();
   EXPECT_EQ(fields(sample.recommendations[0]),
             "121.1 Ratify the Convention (France) (Lithuania);\n"
@@ -41,7 +41,7 @@ TEST(Uhri, FieldsOfARecord) {
   EXPECT_EQ(fields({}), ";\n /  /  / \n /  / \n /  / ");
 }
 
-TEST(Uhri, WhatIsNotKnownStaysEmpty) {
+TEST(Uhri, LeavesUnknownFieldsEmpty) {
   Recommendation record;
   record.response = Response::pending;
   record.recommending_states = {"VAT", "PSE"};
@@ -56,7 +56,7 @@ TEST(Uhri, WhatIsNotKnownStaysEmpty) {
   EXPECT_EQ(joined(f.sdgs), "5 - GENDER EQUALITY|18");
 }
 
-TEST(Uhri, SymbolsAreThoseOfTheUnitedNations) {
+TEST(Uhri, HasOnlySymbolsOfTheUnitedNations) {
   const std::pair<std::string, std::string> table[] = {
       {"A/HRC/43/15", "A/HRC/43/15"},
       {"A/HRC/43/15/thematic-list", "A/HRC/43/15"},
@@ -81,7 +81,7 @@ std::string written(std::string_view format, const std::vector<Extraction>& extr
 
 // What stands in the cells is read by another program in
 // tests/command_line/published_formats_test.py.
-TEST(Uhri, EqualRecordsAreEqualBytes) {
+TEST(Uhri, EqualRecordsGiveEqualBytes) {
   const std::vector<Extraction> some{sample_extraction()};
   EXPECT_EQ(written("uhri", some), written("uhri", some));
 }
@@ -96,7 +96,7 @@ TEST(Uhri, CountsWhatItLeavesOut) {
   }
 }
 
-TEST(UhriJson, OneObjectALine) {
+TEST(UhriJson, WritesOneObjectOnEachLine) {
   Extraction extraction = sample_extraction();
   extraction.recommendations.pop_back();
   Recommendation bare;

@@ -28,7 +28,7 @@ std::string rows(const Recommendation& record) {
   return written({extraction}).substr(std::string_view(kHeader).size());
 }
 
-TEST(UprInfo, OneRowForEachRecommendingState) {
+TEST(UprInfo, WritesOneRowForEachRecommendingState) {
   EXPECT_EQ(
       written({sample_extraction()}),
       std::string(kHeader) +
@@ -41,9 +41,9 @@ TEST(UprInfo, OneRowForEachRecommendingState) {
   EXPECT_EQ(written({}), kHeader);
 }
 
-TEST(UprInfo, NobodyIsLeftOutForWantOfAState) { EXPECT_EQ(rows({}), ",,,,,,,Pending,,,\n"); }
+TEST(UprInfo, WritesRowWithoutRecommendingState) { EXPECT_EQ(rows({}), ",,,,,,,Pending,,,\n"); }
 
-TEST(UprInfo, IssuesAreInTheOrderOfTheAlphabet) {
+TEST(UprInfo, SortsIssues) {
   Recommendation record;
   record.labels.issues = {{"Women's rights", 0.9}, {"NHRI", 0.8}, {"Justice", 0.7}};
   record.labels.action = ActionLabel{5, 0.9};
@@ -51,7 +51,7 @@ TEST(UprInfo, IssuesAreInTheOrderOfTheAlphabet) {
   EXPECT_EQ(rows(record), ",,,,,,,Pending,5,\"Justice,NHRI,Women's rights\",9\n");
 }
 
-TEST(UprInfo, NoClearAnswerIsPendingUntilTheOutcomeIsComplete) {
+TEST(UprInfo, UnclearIsPendingUntilOutcomeIsComplete) {
   using enum Response;
   const std::tuple<Response, CheckStatus, std::string> table[] = {
       {supported, CheckStatus::skipped, "Accepted"},
@@ -99,7 +99,7 @@ TEST(UprInfo, CountsWhatItLeavesOut) {
   EXPECT_EQ(writer->left_out(), (LeftOut{.positions = 3, .pledges = 1, .as_noted = 3}));
 }
 
-TEST(UprInfo, CellsAreNoFormulas) {
+TEST(UprInfo, ProtectsCellsAgainstFormulas) {
   Recommendation record;
   for (const std::string start : {"=1+1", "+1", "-1", "@SUM(A1)"}) {
     record.text = start;

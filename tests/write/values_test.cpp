@@ -9,14 +9,14 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-TEST(Values, Joined) {
+TEST(Values, JoinsWithSeparator) {
   EXPECT_EQ(joined({}), "");
   EXPECT_EQ(joined({"a"}), "a");
   EXPECT_EQ(joined({"", "b", ""}), "|b|");
   EXPECT_EQ(joined({"a", "b"}, ", "), "a, b");
 }
 
-TEST(Values, WhatAListPrintedComesBeforeWhatIsProposed) {
+TEST(Values, PreferPrintedSdgsAndGroupsToProposedOnes) {
   Recommendation record;
   EXPECT_EQ(groups_of(record), Names());
   record.labels.groups = {{"Children", 0.9}, {"Migrants", 0.6}};
@@ -38,7 +38,7 @@ TEST(Values, GroupsHaveOneName) {
   EXPECT_EQ(groups_of(record), Names());
 }
 
-TEST(Values, OnlySymbolsHaveAnAddress) {
+TEST(Values, OnlySymbolsOfTheCouncilHaveAnAddress) {
   EXPECT_EQ(document_url("A/HRC/43/15"), "https://docs.un.org/en/A/HRC/43/15");
   for (const auto* name : {"UPR/52/LVA", "A/HRC/43/15/thematic-list", ""})
     EXPECT_EQ(document_url(name), "") << name;

@@ -20,7 +20,7 @@ std::ostream& operator<<(std::ostream& out, const Reviews& row) { return out << 
 
 class WorkbookTitle : public testing::TestWithParam<Reviews> {};
 
-TEST_P(WorkbookTitle, SaysWhatTheReviewsAre) {
+TEST_P(WorkbookTitle, NamesStateSessionAndCycle) {
   WorkbookCounts counts;
   for (const auto& [state, session, cycle] : GetParam().reviews) {
     Extraction extraction = sample_extraction();
@@ -48,7 +48,7 @@ INSTANTIATE_TEST_SUITE_P(
         Reviews{{{"SVN", 34, 3}, {"LVA", 34, 3}}, "2 States under review", "session 34, cycle 3"},
         Reviews{{{"XXX", 0, 0}}, "XXX", ""}));
 
-TEST(WorkbookCounts, KeepReviewsApart) {
+TEST(WorkbookCounts, CountEachReviewSeparately) {
   WorkbookCounts counts;
   counts.add(sample_extraction());
   counts.add(sample_answers());
@@ -66,7 +66,7 @@ TEST(WorkbookCounts, KeepReviewsApart) {
   EXPECT_EQ(counts.flagged(), 2u);
 }
 
-TEST(Workbook, CountsThePositionsThatItLeavesOut) {
+TEST(Workbook, CountsPositionsAsLeftOut) {
   std::ostringstream out;
   WorkbookWriter writer(out);
   writer.write(sample_extraction());
@@ -77,14 +77,14 @@ TEST(Workbook, CountsThePositionsThatItLeavesOut) {
   EXPECT_TRUE(out.str().starts_with("PK\x03\x04"));
 }
 
-TEST(Workbook, OfNothingAndUnfinishedOnesAreNoTrouble) {
+TEST(Workbook, WritesEmptyWorkbookAndCanBeAbandoned) {
   std::ostringstream out;
   WorkbookWriter(out).finish();
   EXPECT_TRUE(out.str().starts_with("PK\x03\x04"));
   WorkbookWriter(out).write(sample_extraction());
 }
 
-TEST(DocumentUrl, IsOfSymbolsAlone) {
+TEST(DocumentUrl, ExistsForSymbolsOnly) {
   EXPECT_EQ(document_url("A/HRC/43/15/Add.1"), "https://docs.un.org/en/A/HRC/43/15/Add.1");
   EXPECT_EQ(document_url("A/HRC/43/15/thematic-list"), "");
   EXPECT_EQ(document_url("UPR/52/LVA"), "");

@@ -22,7 +22,7 @@ std::ostream& operator<<(std::ostream& out, const Text& row) {
 
 class XlsxText : public testing::TestWithParam<Text> {};
 
-TEST_P(XlsxText, IsWhatACellCanHold) { EXPECT_EQ(xlsx_text(GetParam().given), GetParam().held); }
+TEST_P(XlsxText, FitsIntoACell) { EXPECT_EQ(xlsx_text(GetParam().given), GetParam().held); }
 
 INSTANTIATE_TEST_SUITE_P(Xlsx, XlsxText,
                          testing::Values(Text{"", ""}, Text{"=1+1", "=1+1"},
@@ -38,7 +38,7 @@ INSTANTIATE_TEST_SUITE_P(Xlsx, XlsxText,
                                          Text{"snake_xray_", "snake_xray_"},
                                          Text{std::string(32767, 'a'), std::string(32767, 'a')}));
 
-TEST(Xlsx, ATextTooLongForACellSaysSo) {
+TEST(Xlsx, CutsLongTextAndSaysSo) {
   const std::string note = " [cut here: a cell holds no more than 32,767 characters]";
   EXPECT_EQ(xlsx_text(std::string(32768, 'a')), std::string(32767 - note.size(), 'a') + note);
   std::string pairs;
@@ -48,9 +48,9 @@ TEST(Xlsx, ATextTooLongForACellSaysSo) {
   EXPECT_TRUE(cut.ends_with("😀" + note));
 }
 
-TEST(Xlsx, PrintedNamesHaveNoCodes) { EXPECT_EQ(xlsx_print_text("R&D"), "R&&D"); }
+TEST(Xlsx, EscapesPrintCodes) { EXPECT_EQ(xlsx_print_text("R&D"), "R&&D"); }
 
-TEST(Xlsx, SharesOfSomeAreNotNoneAndSharesOfMostAreNotAll) {
+TEST(Xlsx, RoundsNoShareToNoneOrAll) {
   XlsxBook book("Title", "Subject");
   const XlsxShares shares(book, {});
   EXPECT_EQ(shares.of(0), book.format({.number_format = "[=0]0%;[<0.005]\"<1%\";0%"}));
@@ -68,20 +68,20 @@ std::string book_of(const std::string& text) {
   return out.str();
 }
 
-TEST(Xlsx, EqualBooksAreEqualBytes) {
+TEST(Xlsx, EqualBooksGiveEqualBytes) {
   EXPECT_EQ(book_of("a"), book_of("a"));
   EXPECT_NE(book_of("a"), book_of("b"));
   EXPECT_TRUE(book_of("a").starts_with("PK\x03\x04"));
 }
 
-TEST(Xlsx, AStyleIsOneFormat) {
+TEST(Xlsx, ReusesFormatsOfEqualStyles) {
   XlsxBook book("", "");
   EXPECT_EQ(book.format({}), XlsxFormat::plain);
   EXPECT_EQ(book.format({.bold = true}), book.format({.bold = true}));
   EXPECT_NE(book.format({.bold = true}), book.format({.italic = true}));
 }
 
-TEST(Xlsx, WhatTheFormatCannotHoldThrows) {
+TEST(Xlsx, ThrowsIfLimitsAreExceeded) {
   XlsxBook book("", "");
   EXPECT_THROW(book.add_sheet("a/b"), Error);
   XlsxSheet sheet = book.add_sheet("a");
@@ -108,7 +108,7 @@ class FullDisk {
 };
 
 // Rows that compress well: the sheet does not fit where the finished workbook would.
-TEST(Xlsx, AFullDiskIsAnErrorAndNotABrokenWorkbook) {
+TEST(Xlsx, ThrowsIfDiskIsFull) {
   XlsxBook book("", "");
   XlsxSheet sheet = book.add_sheet("Sheet");
   std::ostringstream out;

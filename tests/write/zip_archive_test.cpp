@@ -17,20 +17,20 @@ std::string packed(const std::vector<std::pair<std::string, std::string>>& files
   return out.str();
 }
 
-TEST(Zip, EqualFilesAreEqualBytes) {
+TEST(Zip, EqualFilesGiveEqualBytes) {
   EXPECT_EQ(packed({{"b", "1"}, {"a/c", ""}}), packed({{"b", "1"}, {"a/c", ""}}));
   EXPECT_NE(packed({{"b", "1"}, {"a", ""}}), packed({{"a", ""}, {"b", "1"}}));
 }
 
 // Local file header: signature, flags and method, then time and date of 1980-01-01 00:00.
-TEST(Zip, BearsNoDate) {
+TEST(Zip, HasFixedDate) {
   const std::string bytes = packed({{"import.csv", "title\n"}});
   EXPECT_EQ(bytes.substr(0, 4), "PK\x03\x04");
   EXPECT_EQ(bytes.substr(10, 4), std::string("\0\0\x21\0", 4));
   EXPECT_EQ(bytes.substr(30, 10), "import.csv");
 }
 
-TEST(Zip, PacksWhatItIsGiven) {
+TEST(Zip, PacksAllFiles) {
   const std::string text(1 << 20, 'a');
   EXPECT_LT(packed({{"text", text}}).size(), text.size() / 100);
 }

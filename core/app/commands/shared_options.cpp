@@ -17,7 +17,6 @@ namespace uprex {
 namespace {
 
 constexpr int kMaxJobs = 1024, kMaxSeconds = 86'400, kMaxMegabytes = 1 << 20;
-constexpr int kMaxSession = 99, kMaxCycle = 99;
 
 std::string normalised(const std::string& name) {
   std::string same = lower_case(name);

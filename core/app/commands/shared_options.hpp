@@ -16,6 +16,9 @@
 
 namespace uprex {
 
+// The greatest numbers that options accept.
+inline constexpr int kMaxSession = 99, kMaxCycle = 99;
+
 // Validators. They refuse a wrong value with a message in plain words.
 CLI::Validator not_empty();
 CLI::Validator whole_number(int max, int min = 1);

@@ -17,7 +17,7 @@
 namespace uprex {
 namespace {
 
-constexpr int kMaxRows = 100'000, kMaxCycle = 99;
+constexpr int kMaxRows = 100'000;
 
 struct StatsOptions {
   std::filesystem::path store;

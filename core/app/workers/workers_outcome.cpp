@@ -112,7 +112,7 @@ void Workers::accept_answer(Slot& slot, std::string answer) {
   const WorkerPage& page = slot.process->page();
   if (const std::string refused = text_in(page.refused); !refused.empty())
     task.refused_access =
-        fmt::format("{} tried to open {}; the sandbox refused", text_in(page.refused_to), refused);
+        fmt::format("the sandbox did not let {} open {}", text_in(page.refused_to), refused);
   if (task.extraction && !task.refused_access.empty())
     task.extraction->document.diagnostics.push_back(
         {Severity::warning, "file_refused", task.refused_access, {}, 0});

@@ -2,8 +2,6 @@
 
 #include <re2/re2.h>
 
-#include <algorithm>
-
 #include "core/answers/answer_numbers.hpp"
 #include "core/items/entries.hpp"
 #include "core/text/sentences.hpp"
@@ -11,34 +9,10 @@
 namespace uprex {
 namespace {
 
-// The block's text from `begin` to `end`, everything that belongs to it moved along.
-Block cut(const Block& block, std::size_t begin, std::size_t end) {
+// The block with the bytes [begin, end) of its text alone.
+Block part_of(const Block& block, std::size_t begin, std::size_t end) {
   Block part = block;
-  part.text = block.text.substr(begin, end - begin);
-  part.spans.clear();
-  part.lines.clear();
-  part.marks.clear();
-  for (Span span : block.spans) {
-    span.begin = std::max(span.begin, begin);
-    span.end = std::min(span.end, end);
-    if (span.begin >= span.end) continue;
-    span.begin -= begin;
-    span.end -= begin;
-    part.spans.push_back(span);
-  }
-  for (std::size_t i = 0; i < block.lines.size(); ++i) {
-    const bool last = i + 1 == block.lines.size();
-    const std::size_t line_end = last ? block.text.size() : block.lines[i + 1].begin;
-    if (line_end <= begin || block.lines[i].begin >= end) continue;
-    Line line = block.lines[i];
-    line.begin = line.begin > begin ? line.begin - begin : 0;
-    part.lines.push_back(line);
-  }
-  for (NoteMark mark : block.marks) {
-    if (mark.offset < begin || mark.offset > end) continue;
-    mark.offset -= begin;
-    part.marks.push_back(mark);
-  }
+  static_cast<MarkedText&>(part) = block.cut(begin, end);
   return part;
 }
 
@@ -49,10 +23,7 @@ Block with_whole_label(const Block& block) {
   if (RE2::FullMatch(block.label, label) && RE2::PartialMatch(block.text, goes_on)) {
     Block whole = block;
     whole.label.clear();
-    whole.text.clear();
-    whole.lines.clear();
-    whole.spans.clear();
-    whole.marks.clear();
+    static_cast<MarkedText&>(whole) = {};
     append_block(whole, block);
     if (!whole.lines.empty()) whole.lines.front().begin = 0;
     return whole;
@@ -60,7 +31,7 @@ Block with_whole_label(const Block& block) {
   std::string prefix, number, paragraph;
   if (block.label.empty() && RE2::PartialMatch(block.text, own, &prefix, &number, &paragraph) &&
       number != paragraph) {
-    Block rest = cut(block, prefix.size(), block.text.size());
+    Block rest = part_of(block, prefix.size(), block.text.size());
     rest.label = number + '.';
     return rest;
   }
@@ -95,11 +66,11 @@ std::vector<Block> parted(Block block) {
     const NumberLabel label = number_label(
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));
     if (!label.named || label.numbers.empty()) continue;
-    parts.push_back(cut(block, begin, sentence.begin));
+    parts.push_back(part_of(block, begin, sentence.begin));
     block.label.clear();
     begin = sentence.begin;
   }
-  parts.push_back(cut(block, begin, block.text.size()));
+  parts.push_back(part_of(block, begin, block.text.size()));
   return parts;
 }
 

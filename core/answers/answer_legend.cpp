@@ -14,19 +14,6 @@
 namespace uprex {
 namespace {
 
-// Writes `with` over bytes [begin, end) of a block's text, what stands behind them moved along.
-void replace(Block& block, std::size_t begin, std::size_t end, std::string_view with) {
-  const auto moved = [&](std::size_t offset) {
-    return offset >= end ? offset - (end - begin) + with.size() : std::min(offset, begin);
-  };
-  block.text.replace(begin, end - begin, with);
-  for (Span& span : block.spans)
-    span = {moved(span.begin), moved(span.end), span.bold, span.italic};
-  std::erase_if(block.spans, [](const Span& span) { return span.begin >= span.end; });
-  for (Line& line : block.lines) line.begin = moved(line.begin);
-  for (NoteMark& mark : block.marks) mark.offset = moved(mark.offset);
-}
-
 // "84.2", or "84.5–84.9": the number or range that a text ends with; empty without one.
 std::string number_before(std::string_view text) {
   constexpr std::size_t kLongest = 32;
@@ -52,7 +39,7 @@ void take_sentences(Block& block) {
       ++end;
     else if (begin > 0)
       --begin;
-    replace(block, begin, end, "");
+    block.erase(begin, end);
   }
 }
 
@@ -142,7 +129,7 @@ void AnswerLegend::take_marks(Block& block) {
     }
     const bool enclosed = block.text[at - 1] == '(' && block.text.compare(at + length, 1, ")") == 0;
     at -= enclosed;
-    replace(block, at, at + length + 2 * enclosed, "");
+    block.replace(at, at + length + 2 * enclosed, "");
   }
 }
 
@@ -166,7 +153,7 @@ void AnswerLegend::write_cells(Block& row) const {
     std::size_t end = std::min(row.text.find('\t', begin), row.text.size());
     const auto cell = trimmed(std::string_view(row.text).substr(begin, end - begin));
     if (const auto known = legend_.find(cell); known != legend_.end()) {
-      replace(row, begin, end, known->second.meaning);
+      row.replace(begin, end, known->second.meaning);
       end = begin + known->second.meaning.size();
     }
     begin = end + 1;

@@ -179,23 +179,12 @@ Numbering numbering_of(const Document& document, BlockRange range) {
 }
 
 void append_block(Block& into, const Block& from) {
-  if (!into.text.empty()) into.text += ' ';
-  if (!from.label.empty()) into.text += from.label + ' ';
-  const std::size_t at = into.text.size();
-  into.text += from.text;
-  for (Span span : from.spans) {
-    span.begin += at;
-    span.end += at;
-    into.spans.push_back(span);
+  std::string_view separator = into.text.empty() ? "" : " ";
+  if (!from.label.empty()) {
+    into.append(from.label, {}, separator);
+    separator = " ";
   }
-  for (Line line : from.lines) {
-    line.begin += at;
-    into.lines.push_back(line);
-  }
-  for (NoteMark mark : from.marks) {
-    mark.offset += at;
-    into.marks.push_back(mark);
-  }
+  into.append(from, separator);
 }
 
 std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end) {

@@ -54,34 +54,32 @@ bool is_contents_entry(std::string_view text) {
          text.find_first_not_of(" \t") < number;
 }
 
-// Where the ends of spans and the marks of a text go as it is copied.
-class MovedOffsets {
- public:
-  explicit MovedOffsets(const RichText& rich) {
-    for (const Span& span : rich.spans) {
-      places_.emplace_back(span.begin, 0);
-      places_.emplace_back(span.end, 0);
+// Takes out the spaces, tabs and breaks that do not print: all at both ends, and all but the first
+// of a run. That one becomes a space; if `cells`, a run with a tab becomes a tab.
+void normalise_blanks(MarkedText& words, bool cells) {
+  std::vector<ByteRange> surplus;
+  for (std::size_t at = 0; at < words.text.size();) {
+    if (!blank(words.text[at])) {
+      ++at;
+      continue;
     }
-    for (const NoteMark& mark : rich.marks) places_.emplace_back(mark.offset, 0);
-    std::sort(places_.begin(), places_.end());
+    const std::size_t begin = at;
+    bool tab = false;
+    for (; at < words.text.size() && blank(words.text[at]); ++at) tab |= words.text[at] == '\t';
+    words.text[begin] = cells && tab ? '\t' : ' ';
+    const bool outside = begin == 0 || at == words.text.size();
+    if (const std::size_t from = outside ? begin : begin + 1; from < at)
+      surplus.push_back({from, at});
   }
+  words.erase(surplus);
+}
 
-  // The copy is `size` bytes long where byte `at` of the text follows; calls in rising order.
-  void reach(std::size_t at, std::size_t size) {
-    for (; next_ < places_.size() && places_[next_].first <= at; ++next_)
-      places_[next_].second = size;
-  }
-
-  // Of an end of a span or a mark.
-  std::size_t operator[](std::size_t offset) const {
-    return std::lower_bound(places_.begin(), places_.end(), std::pair(offset, std::size_t{0}))
-        ->second;
-  }
-
- private:
-  std::vector<std::pair<std::size_t, std::size_t>> places_;
-  std::size_t next_ = 0;
-};
+void set_text(Block& block, const RichText& rich, std::size_t from, bool cells = false) {
+  MarkedText& words = block;
+  words = rich;
+  words.erase(0, from);
+  normalise_blanks(words, cells);
+}
 
 BlockKind kind_of(const RichText& rich, LabelKind label, bool labelled, const ParagraphLook& look) {
   if (look.heading && label != LabelKind::dotted) return BlockKind::heading;
@@ -94,8 +92,9 @@ BlockKind kind_of(const RichText& rich, LabelKind label, bool labelled, const Pa
 
 }  // namespace
 
-void RichText::append(std::string_view run, bool bold, bool italic) {
-  const std::size_t begin = text.size();
+void append_run(RichText& paragraph, std::string_view run, TextStyle style) {
+  std::string text;
+  text.reserve(run.size());
   for (std::size_t at = 0; at < run.size();) {
     if (run[at] == '\t' || run[at] == '\n') {
       text += run[at++];
@@ -104,71 +103,18 @@ void RichText::append(std::string_view run, bool bold, bool italic) {
     char32_t single = 0;
     for (const char32_t c : printed(next_utf8(run, at), single)) append_utf8(text, c);
   }
-  if (begin == text.size() || (!bold && !italic)) return;
-  const bool goes_on = !spans.empty() && spans.back().end == begin && spans.back().bold == bold &&
-                       spans.back().italic == italic;
-  if (goes_on)
-    spans.back().end = text.size();
-  else
-    spans.push_back({begin, text.size(), bold, italic});
-}
-
-void RichText::append(const RichText& other) {
-  const std::size_t by = text.size();
-  text += other.text;
-  for (Span span : other.spans)
-    spans.push_back({span.begin + by, span.end + by, span.bold, span.italic});
-  for (const NoteMark& mark : other.marks)
-    marks.push_back({mark.offset + by, mark.label, mark.note});
-  if (size == 0) size = other.size;
-}
-
-RichText RichText::part(std::size_t begin, std::size_t end) const {
-  RichText out;
-  out.text = text.substr(begin, end - begin);
-  out.size = size;
-  const auto ends_before = [](const Span& span, std::size_t at) { return span.end <= at; };
-  for (auto span = std::lower_bound(spans.begin(), spans.end(), begin, ends_before);
-       span != spans.end() && span->begin < end; ++span)
-    out.spans.push_back({std::max(span->begin, begin) - begin, std::min(span->end, end) - begin,
-                         span->bold, span->italic});
-  const auto stands_before = [](const NoteMark& mark, std::size_t at) { return mark.offset < at; };
-  const std::size_t first = begin == 0 ? 0 : begin + 1;
-  for (auto mark = std::lower_bound(marks.begin(), marks.end(), first, stands_before);
-       mark != marks.end() && mark->offset <= end; ++mark)
-    out.marks.push_back({mark->offset - begin, mark->label, mark->note});
-  return out;
-}
-
-void append_text(Block& block, const RichText& rich, std::size_t from, bool cells) {
-  MovedOffsets moved(rich);
-  for (std::size_t i = from; i < rich.text.size(); ++i) {
-    const char c = rich.text[i];
-    moved.reach(i, block.text.size());
-    if (!blank(c)) {
-      block.text += c;
-      continue;
-    }
-    const bool apart = block.text.empty() || block.text.back() == ' ' || block.text.back() == '\t';
-    if (!apart)
-      block.text += cells && c == '\t' ? '\t' : ' ';
-    else if (cells && c == '\t' && !block.text.empty())
-      block.text.back() = '\t';
-  }
-  while (!block.text.empty() && blank(block.text.back())) block.text.pop_back();
-  moved.reach(rich.text.size(), block.text.size());
-  const auto place = [&](std::size_t offset) { return std::min(moved[offset], block.text.size()); };
-  for (const Span& span : rich.spans) {
-    const std::size_t begin = place(span.begin), end = place(span.end);
-    if (begin < end) block.spans.push_back({begin, end, span.bold, span.italic});
-  }
-  for (const NoteMark& mark : rich.marks)
-    block.marks.push_back({place(mark.offset), mark.label, mark.note});
+  paragraph.append(text, style);
 }
 
 std::vector<RichText> separate_lines(const RichText& rich) {
   std::vector<RichText> lines;
   std::size_t begin = 0;
+  // A mark belongs to the word before it.
+  const auto take = [&](std::size_t end) {
+    const auto at_begin = begin == 0 ? MarkAtBegin::keep : MarkAtBegin::drop;
+    lines.push_back({rich.cut(begin, end, at_begin), rich.size});
+    begin = end;
+  };
   for (std::size_t at = rich.text.find('\n'); at != std::string::npos;
        at = rich.text.find('\n', at + 1)) {
     const std::size_t above_from = std::max(begin, at > kLook ? at - kLook : 0);
@@ -177,10 +123,9 @@ std::vector<RichText> separate_lines(const RichText& rich) {
     below.remove_prefix(std::min(below.find_first_not_of(" \t\n"), below.size()));
     if (below.empty() || !ends_clause(above)) continue;
     if (typed_label(below, false).kind == LabelKind::none) continue;
-    lines.push_back(rich.part(begin, at));
-    begin = at;
+    take(at);
   }
-  lines.push_back(rich.part(begin, rich.text.size()));
+  take(rich.text.size());
   return lines;
 }
 
@@ -194,7 +139,7 @@ Block make_block(const RichText& rich, const ParagraphLook& look) {
       block.indent = kTabStop * (std::floor(block.indent / kTabStop + 0.01) + 1);
   if (is_contents_entry(rich.text)) {
     block.kind = BlockKind::table_row;
-    append_text(block, rich, 0, true);
+    set_text(block, rich, 0, true);
     return block;
   }
   const bool set_off = look.heading || all_bold(rich) || all_capitals(rich.text);
@@ -209,7 +154,7 @@ Block make_block(const RichText& rich, const ParagraphLook& look) {
   }
   block.label = label.text;
   block.kind = kind_of(rich, label.kind, !label.text.empty(), look);
-  append_text(block, rich, from);
+  set_text(block, rich, from);
   return block;
 }
 

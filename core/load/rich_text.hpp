@@ -10,26 +10,15 @@
 
 namespace uprex::layout {
 
-// Offsets are bytes of `text`, as in Block. '\t' and '\n' are as in the source.
-struct RichText {
-  std::string text;
-  std::vector<Span> spans;  // those that are bold or italic alone
-  std::vector<NoteMark> marks;
+// The text of one paragraph. '\t' and '\n' are as in the source. It has no printed lines.
+struct RichText : MarkedText {
   double size = 0;  // of its first letters, in points
 
   bool blank() const { return text.find_first_not_of(" \t\n") == std::string::npos; }
-
-  // What is printed for the characters of a run (core/load/layout/printed_characters.hpp).
-  void append(std::string_view run, bool bold, bool italic);
-  void append(const RichText& other);
-
-  // The part [begin, end). Marks belong to what stands before them.
-  RichText part(std::size_t begin, std::size_t end) const;
 };
 
-// Appends what stands from byte `from` on to a block's text as one line: breaks, tabs and runs of
-// spaces are single spaces; with `cells`, runs of tabs are single tabs. Spans and marks move along.
-void append_text(Block& block, const RichText& rich, std::size_t from = 0, bool cells = false);
+// Appends a run of text as it prints (core/load/layout/printed_characters.hpp).
+void append_run(RichText& paragraph, std::string_view run, TextStyle style);
 
 // The lines of a paragraph that are paragraphs of their own: what follows a line break and begins
 // with a label, after a line that ends.

@@ -47,12 +47,7 @@ void part_label(TextLine& line) {
   if (at == 0 || at >= text.size() || text[at] == ' ' || text[at - 1] == ' ') return;
   const Label label = label_of(std::string_view(text).substr(0, at));
   if (!sure(label) || label.length != at) return;
-  Block rest = tail(line.block, at);
-  line.block.text.resize(at);
-  std::erase_if(line.block.spans, [&](const Span& span) { return span.begin >= at; });
-  for (Span& span : line.block.spans) span.end = std::min(span.end, at);
-  std::erase_if(line.block.marks, [&](const NoteMark& mark) { return mark.offset >= at; });
-  append_text(line.block, rest);
+  line.block.replace(at, at, " ");
 }
 
 bool starts_block(const TextLine& line, const Block& above) {
@@ -105,7 +100,7 @@ std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelK
       return {};
     }
   }
-  line.block = tail(line.block, own.length);
+  line.block.erase(0, own.length);
   return own.text;
 }
 

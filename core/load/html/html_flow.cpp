@@ -186,7 +186,7 @@ class FlowReader {
       append_text(line.block, cells[1]);
       return maker_.add({std::move(line)}, context_);
     }
-    Block row = joined(cells);
+    Block row = join_cells(cells);
     row.indent = context_.indent;
     if (row.text.find_first_not_of('\t') != std::string::npos) maker_.add_row(std::move(row));
   }
@@ -217,7 +217,7 @@ class FlowReader {
         const Label label = label_of(line.block.text);
         if (label.kind != LabelKind::none &&
             (label.text == note.label || label.text == note.label + '.'))
-          line.block = tail(line.block, label.length);
+          line.block.erase(0, label.length);
       }
       append_text(note, line.block);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/load/layout/line.hpp"
 #include "core/load/layout/printed_characters.hpp"
 #include "core/text/utf8.hpp"
 
@@ -15,16 +16,6 @@ bool letter(char c) {
 // A line that ends in a hyphen goes on with the rest of the word.
 bool ends_within_word(const std::string& text) {
   return text.size() > 1 && text.back() == '-' && letter(text[text.size() - 2]);
-}
-
-void shift(Block& block, std::ptrdiff_t by) {
-  const auto moved = [by](std::size_t at) {
-    return static_cast<std::size_t>(
-        std::max<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(at) + by));
-  };
-  for (Span& span : block.spans)
-    span = {moved(span.begin), moved(span.end), span.bold, span.italic};
-  for (NoteMark& mark : block.marks) mark.offset = moved(mark.offset);
 }
 
 }  // namespace
@@ -83,18 +74,11 @@ void TextBuilder::add_character(char32_t c, const Style& style) {
 }
 
 void TextBuilder::put(std::string_view text, const Style& style) {
-  Block& to = block();
-  if (space_ && !to.text.empty()) to.text += ' ';
+  const bool apart = space_ && !block().text.empty();
   space_ = false;
-  const std::size_t at = to.text.size();
-  to.text += text;
+  block().append(text, {style.bold, style.italic}, apart ? " " : "");
   if (sizes_.empty() || sizes_.back().first != style.size) sizes_.push_back({style.size, 0});
   sizes_.back().second += text.size();
-  if (!style.bold && !style.italic) return;
-  const bool goes_on = !to.spans.empty() && to.spans.back().bold == style.bold &&
-                       to.spans.back().italic == style.italic && to.spans.back().end + 1 >= at;
-  if (!goes_on) to.spans.push_back({at, at, style.bold, style.italic});
-  to.spans.back().end = to.text.size();
 }
 
 // A mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
@@ -128,7 +112,7 @@ void TextBuilder::line_break() {
     lines_.back().set_off = lines_.size() > 1 || lines_.back().set_off;
   } else {
     // The soft hyphen is kept for who joins the lines.
-    if (soft_hyphen_) block().text += "\u00AD";
+    if (soft_hyphen_) block().text += kSoftHyphen;
     lines_.emplace_back();
   }
   space_ = soft_hyphen_ = false;
@@ -163,33 +147,13 @@ std::vector<TextLine> TextBuilder::take() {
   return lines;
 }
 
-Block tail(const Block& block, std::size_t from) {
-  Block rest = block;
-  rest.text.erase(0, from);
-  shift(rest, -static_cast<std::ptrdiff_t>(from));
-  std::erase_if(rest.spans, [](const Span& span) { return span.end <= span.begin; });
-  return rest;
-}
-
 void append_text(Block& into, const Block& from) {
-  constexpr std::string_view kShy = "\u00AD";
-  if (into.text.ends_with(kShy))
-    into.text.resize(into.text.size() - kShy.size());
-  else if (!into.text.empty() && !ends_within_word(into.text))
-    into.text += ' ';
-  Block moved = from;
-  shift(moved, static_cast<std::ptrdiff_t>(into.text.size()));
-  into.text += moved.text;
-  for (const Span& span : moved.spans) {
-    const bool goes_on = !into.spans.empty() && into.spans.back().bold == span.bold &&
-                         into.spans.back().italic == span.italic &&
-                         into.spans.back().end + 1 >= span.begin;
-    if (goes_on)
-      into.spans.back().end = span.end;
-    else
-      into.spans.push_back(span);
+  std::string_view separator = into.text.empty() || ends_within_word(into.text) ? "" : " ";
+  if (into.text.ends_with(kSoftHyphen)) {
+    into.erase(into.text.size() - kSoftHyphen.size(), into.text.size());
+    separator = "";
   }
-  into.marks.insert(into.marks.end(), moved.marks.begin(), moved.marks.end());
+  into.append(from, separator);
 }
 
 }  // namespace uprex::layout

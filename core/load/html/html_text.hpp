@@ -47,9 +47,6 @@ class TextBuilder {
   bool space_ = false, space_before_raised_ = false, soft_hyphen_ = false;
 };
 
-// The text from byte `from` on.
-Block tail(const Block& block, std::size_t from);
-
 // Appends `from` after a space.
 void append_text(Block& into, const Block& from);
 

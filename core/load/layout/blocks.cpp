@@ -188,26 +188,15 @@ bool joins_without_space(const std::string& text) {
 }  // namespace
 
 void append_line(Block& block, const PrintedLine& line, std::size_t from) {
-  if (block.text.ends_with(kSoftHyphen))
-    block.text.resize(block.text.size() - kSoftHyphen.size());
-  else if (!joins_without_space(block.text))
-    block.text += ' ';
-  const std::size_t at = block.text.size();
-  const auto moved = [&](std::size_t offset) { return offset <= from ? at : offset - from + at; };
-  block.lines.push_back({at, line.box});
-  block.text.append(line.text, from);
-  for (const Span& span : line.spans) {
-    if (span.end <= from) continue;
-    const bool goes_on = !block.spans.empty() && block.spans.back().bold == span.bold &&
-                         block.spans.back().italic == span.italic &&
-                         block.spans.back().end + 1 >= moved(span.begin);
-    if (goes_on)
-      block.spans.back().end = moved(span.end);
-    else
-      block.spans.push_back({moved(span.begin), moved(span.end), span.bold, span.italic});
+  std::string_view separator = joins_without_space(block.text) ? "" : " ";
+  if (block.text.ends_with(kSoftHyphen)) {
+    block.erase(block.text.size() - kSoftHyphen.size(), block.text.size());
+    separator = "";
   }
-  for (const NoteMark& mark : line.marks)
-    block.marks.push_back({moved(mark.offset), mark.label, mark.note});
+  MarkedText words = line;
+  words.erase(0, from);
+  words.lines = {{0, line.box}};
+  block.append(words, separator);
 }
 
 std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_size) {

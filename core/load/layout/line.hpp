@@ -20,13 +20,10 @@ struct Gap {
 
 // Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters and
 // soft hyphens inside the line dropped. Raised marks (superscript digits, letters, stars) are taken
-// out of the text and kept in `marks` with the byte they stood before.
-struct PrintedLine {
-  std::string text;
-  std::vector<Span> spans;
-  std::vector<NoteMark> marks;
-  std::vector<Gap> gaps;  // wider than kGapEms of the size
-  Box box;
+// out of the text and kept in `marks`. `lines` is empty: this is one line.
+struct PrintedLine : MarkedText {
+  std::vector<Gap> gaps = {};  // wider than kGapEms of the size
+  Box box = {};
   double baseline = 0;
   double size = 0;    // of most of the line
   double leader = 0;  // width of a row of dots ("......"), 0 where there is none

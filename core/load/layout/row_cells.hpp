@@ -1,5 +1,6 @@
-// A row of a table as one block, its cells separated by tabs, and back. Lines, spans and marks move
-// along. Pure. Not a public interface; shared by the files of core/load only.
+// Joins the cells of a table row to one block, a tab between two cells, and splits such a block
+// into its cells again. This unit does not find tables or rows. Not a public interface; shared by
+// the files of core/load only.
 #pragma once
 
 #include <vector>
@@ -8,10 +9,10 @@
 
 namespace uprex::layout {
 
-// The row's size is its largest cell's.
-Block joined(const std::vector<Block>& cells);
+// A table_row block with the size of the largest cell. Cells must not contain a tab.
+Block join_cells(const std::vector<Block>& cells);
 
-// Cells without kind and size.
-std::vector<Block> split(const Block& row);
+// The cells have a text with its spans, lines and marks; kind and size stay unset.
+std::vector<Block> split_cells(const Block& row);
 
 }  // namespace uprex::layout

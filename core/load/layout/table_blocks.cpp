@@ -7,16 +7,8 @@
 namespace uprex::layout {
 namespace {
 
-PrintedLine slice(const PrintedLine& line, const Piece& piece) {
-  PrintedLine cell;
-  cell.text = line.text.substr(piece.from, piece.to - piece.from);
-  for (const Span& span : line.spans)
-    if (span.begin < piece.to && span.end > piece.from)
-      cell.spans.push_back({std::max(span.begin, piece.from) - piece.from,
-                            std::min(span.end, piece.to) - piece.from, span.bold, span.italic});
-  for (const NoteMark& mark : line.marks)
-    if (mark.offset >= piece.from && mark.offset <= piece.to)
-      cell.marks.push_back({mark.offset - piece.from, mark.label, mark.note});
+PrintedLine cut_piece(const PrintedLine& line, const Piece& piece) {
+  PrintedLine cell{line.cut(piece.from, piece.to)};
   cell.box = line.box;
   cell.box.left = piece.left;
   cell.box.right = piece.right;
@@ -33,15 +25,15 @@ void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table&
   for (std::size_t r = 0; r < table.rows.size(); ++r) {
     const std::size_t end = r + 1 < table.rows.size() ? table.rows[r + 1] : table.end;
     const bool goes_on = table.goes_on && r == joins && may_join;
-    std::vector<Block> cells = goes_on ? split(blocks[above]) : std::vector<Block>{};
+    std::vector<Block> cells = goes_on ? split_cells(blocks[above]) : std::vector<Block>{};
     cells.resize(std::max(cells.size(), table.cuts.size() + 1));
     for (std::size_t i = table.rows[r]; i < end; ++i) {
       const auto pieces = cells_of(page.lines[i], table.cuts);
       for (std::size_t column = 0; column < pieces.size(); ++column)
         if (!pieces[column].empty())
-          append_line(cells[column], slice(page.lines[i], pieces[column]));
+          append_line(cells[column], cut_piece(page.lines[i], pieces[column]));
     }
-    Block row = joined(cells);
+    Block row = join_cells(cells);
     row.size = goes_on ? blocks[above].size : page.lines[table.rows[r]].size;
     if (goes_on) {
       row.indent = blocks[above].indent;

@@ -125,12 +125,7 @@ WordDocument read_definitions(Package& package) {
 void drop_typed_mark(Block& note) {
   if (note.label.empty() || !note.text.starts_with(note.label + ' ')) return;
   const std::size_t length = note.label.size() + 1;
-  note.text.erase(0, length);
-  for (Span& span : note.spans) {
-    span.begin -= std::min(span.begin, length);
-    span.end -= std::min(span.end, length);
-  }
-  std::erase_if(note.spans, [](const Span& span) { return span.begin == span.end; });
+  note.erase(0, length);
 }
 
 // A note's paragraphs as one block.

@@ -87,7 +87,9 @@ class BodyReader {
     RichText text = std::move(carried_);
     carried_ = {};
     const bool goes_on = mark_deleted(paragraph);
-    text.append(runs_.read(paragraph, style));
+    const RichText own = runs_.read(paragraph, style);
+    text.append(own);
+    if (text.size == 0) text.size = own.size;
     const auto boxes = runs_.take_boxes();
     if (goes_on) {
       carried_ = std::move(text);
@@ -198,15 +200,15 @@ class BodyReader {
 
 void append_block(Block& to, const Block& from) {
   if (to.size == 0) to.size = from.size;
-  if (!to.text.empty() && to.text.back() != '\t') to.text += ' ';
-  if (!from.label.empty()) to.text += from.label + (from.text.empty() ? "" : " ");
-  const std::size_t by = to.text.size();
-  to.text += from.text;
-  std::replace(to.text.begin() + static_cast<std::ptrdiff_t>(by), to.text.end(), '\t', ' ');
-  for (const Span& span : from.spans)
-    to.spans.push_back({span.begin + by, span.end + by, span.bold, span.italic});
-  for (const NoteMark& mark : from.marks)
-    to.marks.push_back({mark.offset + by, mark.label, mark.note});
+  const bool apart = to.text.empty() || to.text.back() == '\t';
+  std::string_view separator = apart ? "" : " ";
+  if (!from.label.empty()) {
+    to.append(from.label, {}, separator);
+    separator = from.text.empty() ? "" : " ";
+  }
+  MarkedText words = from;
+  std::ranges::replace(words.text, '\t', ' ');
+  to.append(words, separator);
 }
 
 std::vector<Block> read_body(WordDocument& document, const Markup& body) {

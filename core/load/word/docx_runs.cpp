@@ -162,7 +162,7 @@ void RunReader::read_text(std::string_view text) {
     return;
   }
   if (out_.size == 0 && !word.empty()) out_.size = look_.size.value_or(10);
-  out_.append(text, look_.bold.value_or(false), look_.italic.value_or(false));
+  append_run(out_, text, {look_.bold.value_or(false), look_.italic.value_or(false)});
 }
 
 void RunReader::find_boxes(const Markup& drawing) {

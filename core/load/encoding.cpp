@@ -1,10 +1,14 @@
 #include "core/load/encoding.hpp"
 
-#include <iconv.h>
+#include <unicode/ucnv.h>
+#include <unicode/udata.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <memory>
 
+#include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/utf8.hpp"
 
@@ -14,7 +18,7 @@ namespace {
 constexpr std::size_t kHead = 4096;
 constexpr std::string_view kLittleEndian("<\0", 2), kBigEndian("\0<", 2);
 
-// Sequences that are UTF-8 beyond ASCII, and bytes that are not UTF-8.
+// Counts the UTF-8 sequences beyond ASCII and the bytes that are not UTF-8.
 struct Census {
   std::size_t good = 0, broken = 0;
 };
@@ -33,56 +37,71 @@ Census census(std::string_view bytes) {
   return count;
 }
 
-std::string from_utf8(std::string_view bytes) {
-  std::string text = valid_utf8(bytes);
+struct CloseConverter {
+  void operator()(UConverter* converter) const { ::ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+// Null if ICU does not know the name. ICU's tables are in its library: no file is opened, whatever
+// the name or the environment says.
+Converter open_converter(const std::string& name) {
+  static const bool no_files = [] {
+    UErrorCode error = U_ZERO_ERROR;
+    ::udata_setFileAccess(UDATA_NO_FILES, &error);
+    return U_SUCCESS(error);
+  }();
+  UErrorCode error = U_ZERO_ERROR;
+  Converter converter(no_files ? ::ucnv_open(name.c_str(), &error) : nullptr);
+  return U_SUCCESS(error) ? std::move(converter) : nullptr;
+}
+
+std::string converted(UConverter& converter, std::string_view bytes) {
+  constexpr std::size_t kMostOfOneByte = 3;
+  std::string text(kMostOfOneByte * bytes.size() + kMostOfOneByte, '\0');
+  UErrorCode error = U_ZERO_ERROR;
+  const std::int32_t length = ::ucnv_toAlgorithmic(
+      UCNV_UTF8, &converter, text.data(), static_cast<std::int32_t>(text.size()), bytes.data(),
+      static_cast<std::int32_t>(bytes.size()), &error);
+  text.resize(U_SUCCESS(error) ? static_cast<std::size_t>(length) : 0);
+  text.shrink_to_fit();
+  return text;
+}
+
+Utf8Text finished(std::string text, bool tell_broken) {
   std::ranges::replace(text, '\0', ' ');
-  return text;
+  const bool broken = tell_broken && text.find("\uFFFD") != std::string::npos;
+  return {std::move(text), broken};
 }
 
-std::string from_latin(std::string_view bytes) {
-  std::string text;
-  text.reserve(bytes.size() + bytes.size() / 8);
-  for (const char c : bytes)
-    append_utf8(text, c == '\0' ? U' ' : windows_1252(static_cast<unsigned char>(c)));
-  return text;
+Utf8Text from_utf8(std::string_view bytes) { return finished(valid_utf8(bytes), false); }
+
+Utf8Text from(const std::string& name, std::string_view bytes) {
+  const Converter converter = open_converter(name);
+  if (!converter) throw Error("ICU has no table of " + name, "install libicu again");
+  return finished(converted(*converter, bytes), false);
 }
 
-std::string from_utf16(std::string_view bytes, bool big_endian) {
-  std::string text;
-  text.reserve(bytes.size());
-  const auto unit = [&](std::size_t at) {
-    const auto a = static_cast<unsigned char>(bytes[at]);
-    const auto b = static_cast<unsigned char>(bytes[at + 1]);
-    return static_cast<char32_t>(big_endian ? a << 8 | b : b << 8 | a);
-  };
-  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
-    char32_t character = unit(at);
-    if (character >= 0xD800 && character < 0xDC00 && at + 3 < bytes.size()) {
-      const char32_t low = unit(at + 2);
-      if (low >= 0xDC00 && low < 0xE000) {
-        character = 0x10000 + ((character - 0xD800) << 10) + (low - 0xDC00);
-        at += 2;
-      }
-    }
-    append_utf8(text, character == 0 ? U' ' : character);
-  }
-  return text;
+// True for an encoding in which markup looks as it does in ASCII.
+bool keeps_markup(UConverter& converter) {
+  constexpr std::string_view kMarkup = "<a b=\"c\">&lt;</a>";
+  return converted(converter, kMarkup) == kMarkup;
 }
 
+// Names that pages give to text in UTF-8 or Windows-1252 alike.
 bool is_latin(const std::string& name) {
-  return name.empty() || name == "utf-8" || name == "utf8" || name == "utf-16" ||
-         name == "iso-8859-1" || name == "iso8859-1" || name == "latin1" || name == "latin-1" ||
-         name == "us-ascii" || name == "ascii" || name == "windows-1252" || name == "cp1252" ||
-         name == "unicode";
+  constexpr std::array<std::string_view, 12> kNames{
+      "",       "utf-8",   "utf8",     "utf-16", "iso-8859-1",   "iso8859-1",
+      "latin1", "latin-1", "us-ascii", "ascii",  "windows-1252", "cp1252"};
+  return name == "unicode" || std::ranges::find(kNames, name) != kNames.end();
 }
 
-// Where "<" and blanks are what they are in ASCII.
-bool extends_ascii(const std::string& name) {
-  constexpr std::array<std::string_view, 14> kFamilies{
-      "windows-", "cp125", "cp866",     "iso-8859", "iso8859", "koi8", "mac",
-      "x-mac",    "tis-",  "shift_jis", "sjis",     "euc-",    "gb",   "big5"};
-  return std::any_of(kFamilies.begin(), kFamilies.end(),
-                     [&](std::string_view family) { return name.starts_with(family); });
+// The letters that Windows-1252 has where Unicode has the control characters 80 to 9F.
+char32_t windows_1252(char32_t control) {
+  constexpr std::array<char32_t, 32> kLetters{
+      0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
+      0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
+  return control >= 0x80 && control < 0xA0 ? kLetters[control - 0x80] : control;
 }
 
 }  // namespace
@@ -92,21 +111,10 @@ bool is_utf16(std::string_view bytes) {
          bytes.starts_with(kLittleEndian) || bytes.starts_with(kBigEndian);
 }
 
-char32_t windows_1252(unsigned char byte) {
-  constexpr std::array<char32_t, 32> kLetters{
-      0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
-      0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-      0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
-  return byte >= 0x80 && byte < 0xA0 ? kLetters[byte - 0x80] : byte;
-}
-
 std::string without_controls(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t character = next_utf8(text, at);
-    append_utf8(
-        out, character < 0x100 ? windows_1252(static_cast<unsigned char>(character)) : character);
-  }
+  for (std::size_t at = 0; at < text.size();)
+    append_utf8(out, windows_1252(next_utf8(text, at)));
   return out;
 }
 
@@ -124,33 +132,19 @@ std::string declared_encoding(std::string_view bytes) {
   return {};
 }
 
-std::optional<std::string> to_utf8(std::string_view bytes) {
+Utf8Text to_utf8(std::string_view bytes) {
   if (bytes.starts_with(kByteOrderMark)) return from_utf8(bytes.substr(kByteOrderMark.size()));
-  if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
-  if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
-  if (is_utf16(bytes)) return from_utf16(bytes, bytes.starts_with(kBigEndian));
+  if (bytes.starts_with("\xFF\xFE")) return from("UTF-16LE", bytes.substr(2));
+  if (bytes.starts_with("\xFE\xFF")) return from("UTF-16BE", bytes.substr(2));
+  if (is_utf16(bytes)) return from(bytes.starts_with(kBigEndian) ? "UTF-16BE" : "UTF-16LE", bytes);
   const std::string declared = declared_encoding(bytes);
   const Census count = census(bytes);
   if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
-  if (!is_latin(declared) && extends_ascii(declared)) return std::nullopt;
-  return count.good > count.broken ? from_utf8(bytes) : from_latin(bytes);
-}
-
-// What stays open stays loaded, for the life of the process.
-void prepare_encodings() {
-  constexpr std::array kNames{"WINDOWS-1250", "WINDOWS-1251", "WINDOWS-1253", "WINDOWS-1254",
-                              "WINDOWS-1255", "WINDOWS-1256", "WINDOWS-1257", "WINDOWS-1258",
-                              "CP866",        "ISO-8859-2",   "ISO-8859-3",   "ISO-8859-4",
-                              "ISO-8859-5",   "ISO-8859-6",   "ISO-8859-7",   "ISO-8859-8",
-                              "ISO-8859-9",   "ISO-8859-10",  "ISO-8859-13",  "ISO-8859-14",
-                              "ISO-8859-15",  "ISO-8859-16",  "KOI8-R",       "KOI8-U",
-                              "MACINTOSH",    "TIS-620",      "WINDOWS-874",  "SHIFT_JIS",
-                              "CP932",        "EUC-JP",       "EUC-KR",       "EUC-CN",
-                              "GBK",          "GB18030",      "BIG5",         "BIG5-HKSCS"};
-  static std::array<iconv_t, kNames.size()> loaded{};
-  if (loaded.front() != nullptr) return;
-  std::ranges::transform(kNames, loaded.begin(),
-                         [](const char* name) { return ::iconv_open("UTF-8", name); });
+  if (!is_latin(declared))
+    if (const Converter converter = open_converter(declared);
+        converter && keeps_markup(*converter))
+      return finished(converted(*converter, bytes), true);
+  return count.good > count.broken ? from_utf8(bytes) : from("windows-1252", bytes);
 }
 
 }  // namespace uprex::layout

@@ -1,33 +1,32 @@
-// The encoding of a source's bytes -> UTF-8. Pure. Not a public interface; shared by the files of
-// core/load only.
+// Finds out the encoding of a source and converts it to UTF-8, through ICU. It does not parse: it
+// looks for the declaration of an encoding in the first bytes only. Not a public interface; shared
+// by the files of core/load only.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace uprex::layout {
 
-// The name in the first 4 kB's `charset=...` or `encoding="..."`, lower case; empty where there is
-// none.
+// The name in `charset=...` or `encoding="..."` in the first 4 kB, in lower case; empty without one.
 std::string declared_encoding(std::string_view bytes);
 
-// UTF-16, by its byte order mark or because it begins with "<".
+// True for UTF-16, which shows by its byte order mark or by a "<" at the beginning.
 bool is_utf16(std::string_view bytes);
 
-// The bytes as UTF-8. What they are decides before what they are declared to be: text that reads as
-// UTF-8 with letters beyond ASCII is UTF-8. Broken bytes become U+FFFD, NUL becomes a space. Empty
-// where the declared encoding is another one that keeps ASCII (windows-1251, shift_jis ...); what
-// is declared to be in any other is Windows-1252.
-std::optional<std::string> to_utf8(std::string_view bytes);
+struct Utf8Text {
+  std::string text;
+  bool broken = false;  // bytes that the declared encoding does not have became U+FFFD
+};
 
-// Loads what libxml2's converter needs for the encodings that to_utf8 leaves to it.
-void prepare_encodings();
+// Converts the bytes. They decide before their declaration: text that is valid UTF-8 with letters
+// beyond ASCII is UTF-8. Otherwise the declaration decides if it names an encoding in which markup
+// looks as in ASCII (windows-1251, shift_jis ...). All else is Windows-1252. Broken bytes become
+// U+FFFD, NUL becomes a space.
+Utf8Text to_utf8(std::string_view bytes);
 
-// The letters that Windows-1252 has where Unicode has control characters 80 to 9F.
-char32_t windows_1252(unsigned char byte);
-
-// "&#150;" in a page means the dash of Windows-1252, not a control character.
+// Pages write "&#150;" for the dash of Windows-1252, which is a control character in Unicode. This
+// puts the letters and signs of Windows-1252 in the place of such characters.
 std::string without_controls(std::string_view text);
 
 }  // namespace uprex::layout

@@ -4,7 +4,6 @@
 #include <cstring>
 #include <string_view>
 
-#include "core/load/encoding.hpp"
 #include "core/load/html/html.hpp"
 #include "core/load/layout/layout.hpp"
 #include "core/load/pdf/pdf.hpp"
@@ -134,9 +133,6 @@ std::vector<std::byte> converted_doc(std::span<const std::byte> bytes,
   return layout::docx_of_doc(bytes, stopped);
 }
 
-void prepare_loaders() {
-  layout::prepare_pdf();
-  layout::prepare_encodings();
-}
+void prepare_loaders() { layout::prepare_pdf(); }
 
 }  // namespace uprex

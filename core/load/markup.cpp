@@ -201,12 +201,6 @@ void connect(TreeBuilder& to, const Context& context) {
   xmlDictSetLimit(context->dict, kMostBytesOfNames);
 }
 
-void set_encoding(const Context& context, const std::string& name) {
-  xmlCharEncodingHandlerPtr handler = xmlFindCharEncodingHandler(name.c_str());
-  if (handler == nullptr) handler = xmlFindCharEncodingHandler("windows-1252");
-  if (handler != nullptr) xmlSwitchToEncoding(context.get(), handler);
-}
-
 std::string last_problem(xmlParserCtxtPtr context) {
   const xmlError* const error = xmlCtxtGetLastError(context);
   if (error == nullptr || error->message == nullptr) return {};
@@ -242,18 +236,19 @@ const Markup* Markup::child(std::string_view key) const {
 
 MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto [text, encoding] = checked(source);
+  const auto [text, broken] = checked(source);
   check_doctype(text);
   TreeBuilder to;
   to.most_nodes = most_nodes;
   const Silence silence;
   if (holds_nul(source)) to.tree.problem = "the XML holds NUL bytes";
-  if (text.find("\uFFFD") != std::string::npos) to.tree.problem = "the XML holds broken characters";
+  if (broken || text.find("\uFFFD") != std::string::npos)
+    to.tree.problem = "the XML holds broken characters";
   to.tree.complete = to.tree.problem.empty();
   const Context context(xmlCreateMemoryParserCtxt(text.data(), static_cast<int>(text.size())));
   if (!context) throw LoadError("no markup can be read: the source is empty", kDamagedSourceAdvice);
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_IGNORE_ENC);
-  set_encoding(context, encoding);
+  xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
   connect(to, context);
   xmlParseDocument(context.get());
   if (silence.broken() || context->wellFormed == 0) {
@@ -265,7 +260,7 @@ MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
 
 MarkupTree read_html(std::span<const std::byte> bytes) {
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto [page, encoding] = checked(source);
+  const auto [page, broken] = checked(source);
   TreeBuilder to;
   to.html = true;
   const Silence silence;
@@ -273,10 +268,10 @@ MarkupTree read_html(std::span<const std::byte> bytes) {
   if (!context) throw LoadError("no markup can be read: the source is empty", kDamagedSourceAdvice);
   htmlCtxtUseOptions(context.get(), HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_IGNORE_ENC);
   connect(to, context);
-  set_encoding(context, encoding);
+  xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
   htmlParseDocument(context.get());
   to.tree.problem = breaks_off(page);
-  if (silence.broken()) to.tree.problem = "the page holds broken characters";
+  if (broken || silence.broken()) to.tree.problem = "the page holds broken characters";
   if (holds_nul(source)) to.tree.problem = "the page holds NUL bytes";
   to.tree.complete = to.tree.problem.empty();
   return finished(to);

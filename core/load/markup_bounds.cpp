@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/load/encoding.hpp"
 #include "core/load/markup.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
@@ -101,13 +100,9 @@ void check_doctype(std::string_view source) {
   }
 }
 
-Source checked(std::string_view bytes) {
+Utf8Text checked(std::string_view bytes) {
   check_size(bytes.size());
-  Source source;
-  if (auto text = to_utf8(bytes))
-    source.text = *std::move(text);
-  else
-    source = {std::string(bytes), declared_encoding(bytes)};
+  Utf8Text source = to_utf8(bytes);
   check_size(source.text.size());
   check_attributes(source.text);
   return source;

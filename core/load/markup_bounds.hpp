@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/load/encoding.hpp"
+
 namespace uprex::layout {
 
 // What a user can do about a damaged source.
@@ -22,15 +24,10 @@ void check_attributes(std::string_view source);
 // and looks at all of it again and again, though nobody asks for it.
 void check_doctype(std::string_view source);
 
-// What the parser is given, within the bounds. It follows no other encoding: what it would read in
-// one has not been looked at.
-struct Source {
-  std::string text;
-  std::string encoding = "utf-8";
-};
-
-// Throws LoadError where a bound is passed.
-Source checked(std::string_view bytes);
+// The source as UTF-8, checked as above: the text that the parser is given. The parser must not
+// convert it again, or it would parse something that was not checked. Throws LoadError where a bound
+// is passed.
+Utf8Text checked(std::string_view bytes);
 
 bool holds_nul(std::string_view bytes);
 

@@ -113,8 +113,7 @@ bool is_utf16(std::string_view bytes) {
 
 std::string without_controls(std::string_view text) {
   std::string out;
-  for (std::size_t at = 0; at < text.size();)
-    append_utf8(out, windows_1252(next_utf8(text, at)));
+  for (std::size_t at = 0; at < text.size();) append_utf8(out, windows_1252(next_utf8(text, at)));
   return out;
 }
 
@@ -141,8 +140,7 @@ Utf8Text to_utf8(std::string_view bytes) {
   const Census count = census(bytes);
   if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
   if (!is_latin(declared))
-    if (const Converter converter = open_converter(declared);
-        converter && keeps_markup(*converter))
+    if (const Converter converter = open_converter(declared); converter && keeps_markup(*converter))
       return finished(converted(*converter, bytes), true);
   return count.good > count.broken ? from_utf8(bytes) : from("windows-1252", bytes);
 }

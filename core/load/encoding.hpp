@@ -8,7 +8,8 @@
 
 namespace uprex::layout {
 
-// The name in `charset=...` or `encoding="..."` in the first 4 kB, in lower case; empty without one.
+// The name in `charset=...` or `encoding="..."` in the first 4 kB, in lower case; empty without
+// one.
 std::string declared_encoding(std::string_view bytes);
 
 // True for UTF-16, which shows by its byte order mark or by a "<" at the beginning.

@@ -52,8 +52,8 @@ std::string listed(const std::vector<int>& pages) {
 }
 
 // Pages that hold an image and no text may hold a part of the document that nobody can read here.
-void tell_images(std::span<const std::byte> bytes, const std::vector<int>& blank,
-                 Document& document) {
+void report_image_pages(std::span<const std::byte> bytes, const std::vector<int>& blank,
+                        Document& document) {
   const auto images = layout::pages_with_images(bytes, blank);
   if (blank.size() == document.pages.size()) {
     if (images.empty())
@@ -84,7 +84,7 @@ Document load_pdf(std::span<const std::byte> bytes) {
     pages.push_back({page.page, layout::make_lines(page, number)});
     if (pages.back().lines.empty()) blank.push_back(number);
   });
-  if (!blank.empty()) tell_images(bytes, blank, document);
+  if (!blank.empty()) report_image_pages(bytes, blank, document);
   layout::lay_out(std::move(pages), document, true);
   return document;
 }

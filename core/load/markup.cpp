@@ -236,7 +236,7 @@ const Markup* Markup::child(std::string_view key) const {
 
 MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto [text, broken] = checked(source);
+  const auto [text, broken] = checked_source(source);
   check_doctype(text);
   TreeBuilder to;
   to.most_nodes = most_nodes;
@@ -260,7 +260,7 @@ MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
 
 MarkupTree read_html(std::span<const std::byte> bytes) {
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto [page, broken] = checked(source);
+  const auto [page, broken] = checked_source(source);
   TreeBuilder to;
   to.html = true;
   const Silence silence;

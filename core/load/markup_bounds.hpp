@@ -25,9 +25,9 @@ void check_attributes(std::string_view source);
 void check_doctype(std::string_view source);
 
 // The source as UTF-8, checked as above: the text that the parser is given. The parser must not
-// convert it again, or it would parse something that was not checked. Throws LoadError where a bound
-// is passed.
-Utf8Text checked(std::string_view bytes);
+// convert it again, or it would parse something that was not checked. Throws LoadError where a
+// bound is passed.
+Utf8Text checked_source(std::string_view bytes);
 
 bool holds_nul(std::string_view bytes);
 

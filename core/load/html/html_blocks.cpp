@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "core/load/html/html_flow.hpp"
-#include "core/load/layout/line_wording.hpp"
+#include "core/load/layout/block_kind.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -41,18 +41,18 @@ bool sure(const Label& label) {
 }
 
 // "<span>83.1</span>Ratify": the space between number and text is missing.
-void part_label(TextLine& line) {
+void separate_label(TextLine& line) {
   std::string& text = line.block.text;
   const std::size_t at = line.first;
   if (at == 0 || at >= text.size() || text[at] == ' ' || text[at - 1] == ' ') return;
-  const Label label = label_of(std::string_view(text).substr(0, at));
+  const Label label = parse_label(std::string_view(text).substr(0, at));
   if (!sure(label) || label.length != at) return;
   line.block.replace(at, at, " ");
 }
 
 bool starts_block(const TextLine& line, const Block& above) {
   if (line.set_off) return true;
-  const Label label = label_of(line.block.text);
+  const Label label = parse_label(line.block.text);
   return ends_sentence(above.text) && sure(label);
 }
 
@@ -61,7 +61,7 @@ bool starts_block(const TextLine& line, const Block& above) {
 void BlockMaker::add(std::vector<TextLine> lines, BlockContext& context) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    part_label(lines[i]);
+    separate_label(lines[i]);
     if (i > begin && !starts_block(lines[i], lines[begin].block)) {
       append_text(lines[begin].block, lines[i].block);
       continue;
@@ -74,14 +74,14 @@ void BlockMaker::add(std::vector<TextLine> lines, BlockContext& context) {
 
 // The label as printed: the text's own number wins over a computed one, as "83.1" over "1." or "•".
 std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelKind& kind) {
-  const Label own = label_of(line.block.text);
+  const Label own = parse_label(line.block.text);
   kind = own.kind;
   const std::string marker = std::move(context.marker);
   const bool counted = std::exchange(context.counted, false);
   context.marker.clear();
   const std::string waiting = std::exchange(waiting_, {});
   if (!waiting.empty()) {
-    kind = label_of(waiting).kind;
+    kind = parse_label(waiting).kind;
     return waiting;
   }
   const bool wins = own.kind == LabelKind::dotted || (marker == "•" && sure(own));
@@ -108,7 +108,7 @@ BlockKind BlockMaker::kind_of(const TextLine& line, LabelKind label,
                               const BlockContext& context) const {
   if (label == LabelKind::number && context.heading) return BlockKind::heading;
   if (label == LabelKind::number && context.under) return BlockKind::item;
-  if (const auto kind = layout::kind_of(label)) return *kind;
+  if (const auto kind = kind_of_label(label)) return *kind;
   const std::string& text = line.block.text;
   if (context.heading || all_capitals(text)) return BlockKind::heading;
   const bool stands_out = is_bold(line.block) || line.centred;
@@ -119,7 +119,7 @@ void BlockMaker::finish(TextLine line, BlockContext& context) {
   const bool counted = context.counted;
   LabelKind kind = LabelKind::none;
   Block& block = line.block;
-  const Label alone = label_of(block.text);
+  const Label alone = parse_label(block.text);
   if (!counted && waiting_.empty() && alone.length == block.text.size() && sure(alone) &&
       alone.kind != LabelKind::bullet && block.marks.empty()) {
     waiting_ = alone.text;

@@ -80,8 +80,8 @@ void set_font(std::string_view value, double em, Declarations& to) {
   to.bold = has(value, "bold");
   to.italic = has(value, "italic") || has(value, "oblique");
   while (!value.empty()) {
-    std::string_view word = cut(value, ' ');
-    word = cut(word, '/');
+    std::string_view word = take_until(value, ' ');
+    word = take_until(word, '/');
     const bool unit = !word.empty() && word.front() >= '0' && word.front() <= '9' &&
                       word.find_first_not_of("0123456789.") != std::string_view::npos;
     if (unit) return set_size(word, em, to);
@@ -94,7 +94,7 @@ std::optional<double> left_of(std::string_view value, double em) {
   std::size_t count = 0;
   while (!trimmed(value).empty() && count < 4) {
     value = trimmed(value);
-    sides[count++] = cut(value, ' ');
+    sides[count++] = take_until(value, ' ');
   }
   if (count == 0) return std::nullopt;
   return length(sides[count == 4 ? 3 : count == 1 ? 0 : 1], em);
@@ -154,10 +154,10 @@ void put(const std::optional<Value>& value, Target& target) {
 
 }  // namespace
 
-std::string folded(std::string_view text) { return lower_case(trimmed(text)); }
+std::string lower_trimmed(std::string_view text) { return lower_case(trimmed(text)); }
 
 // The part before `mark`, taken off `rest`.
-std::string_view cut(std::string_view& rest, char mark) {
+std::string_view take_until(std::string_view& rest, char mark) {
   const auto at = rest.find(mark);
   const std::string_view part = rest.substr(0, at);
   rest = at == std::string_view::npos ? std::string_view{} : rest.substr(at + 1);
@@ -189,11 +189,11 @@ void Declarations::apply(Style& style) const {
 Declarations parse_declarations(std::string_view css, double font_size) {
   Declarations declarations;
   for (std::size_t left = kMostDeclarations; !css.empty() && left > 0; --left) {
-    std::string_view declaration = cut(css, ';');
-    const std::string name = folded(cut(declaration, ':'));
-    std::string value = folded(declaration);
+    std::string_view declaration = take_until(css, ';');
+    const std::string name = lower_trimmed(take_until(declaration, ':'));
+    std::string value = lower_trimmed(declaration);
     if (const auto important = value.find('!'); important != std::string::npos)
-      value = folded(std::string_view(value).substr(0, important));
+      value = lower_trimmed(std::string_view(value).substr(0, important));
     if (!value.empty()) set(name, value, font_size, declarations);
   }
   return declarations;

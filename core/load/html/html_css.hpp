@@ -40,9 +40,9 @@ struct Declarations {
 Declarations parse_declarations(std::string_view css, double font_size);
 
 // In lower case, without the white space around it.
-std::string folded(std::string_view text);
+std::string lower_trimmed(std::string_view text);
 
 // The part before `mark`, taken off `rest` together with the mark.
-std::string_view cut(std::string_view& rest, char mark);
+std::string_view take_until(std::string_view& rest, char mark);
 
 }  // namespace uprex::layout

@@ -214,7 +214,7 @@ class FlowReader {
     for (TextLine& line : lines) {
       if (note.text.empty()) {
         note.size = line.block.size;
-        const Label label = label_of(line.block.text);
+        const Label label = parse_label(line.block.text);
         if (label.kind != LabelKind::none &&
             (label.text == note.label || label.text == note.label + '.'))
           line.block.erase(0, label.length);

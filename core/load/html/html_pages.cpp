@@ -4,9 +4,9 @@
 #include <cmath>
 #include <map>
 
+#include "core/load/html/glyph_widths.hpp"
 #include "core/load/html/html_placed.hpp"
 #include "core/load/layout/layout.hpp"
-#include "core/load/pdf/glyph_widths.hpp"
 
 namespace uprex::layout {
 namespace {

@@ -92,7 +92,7 @@ void StyleSheet::read(std::string_view source) {
 void StyleSheet::add_rules(std::string_view selectors, std::string_view body) {
   const Declarations declarations = parse_declarations(body, Style{}.size);
   while (!selectors.empty()) {
-    const std::string selector = folded(cut(selectors, ','));
+    const std::string selector = lower_trimmed(take_until(selectors, ','));
     if (selector.empty() || selector.find_first_of(" >+~:[*") != std::string::npos) continue;
     if (++count_ > kMostRules) return;
     auto& rules = rules_[selector];
@@ -115,15 +115,15 @@ Style StyleSheet::style_of(const Markup& element, const Style& parent) const {
   apply_tag(element, style);
   if (!rules_.empty()) {
     apply(element.name, style);
-    const std::string classes = folded(element.attribute("class"));
+    const std::string classes = lower_trimmed(element.attribute("class"));
     std::size_t left = kMostClasses;
     for (std::string_view rest = classes; !rest.empty() && left > 0; --left) {
-      const std::string name = "." + std::string(cut(rest, ' '));
+      const std::string name = "." + std::string(take_until(rest, ' '));
       if (name.size() == 1) continue;
       apply(name, style);
       apply(element.name + name, style);
     }
-    if (const auto id = element.attribute("id"); !id.empty()) apply("#" + folded(id), style);
+    if (const auto id = element.attribute("id"); !id.empty()) apply("#" + lower_trimmed(id), style);
   }
   if (const auto css = element.attribute("style"); !css.empty())
     parse_declarations(css, style.size).apply(style);

@@ -101,7 +101,7 @@ const std::vector<TableCell>* TableReader::next() {
 
 bool is_numbered_text(const std::vector<Block>& cells) {
   if (cells.size() != 2 || cells[1].text.empty()) return false;
-  const Label label = label_of(cells[0].text);
+  const Label label = parse_label(cells[0].text);
   const bool counts = label.kind == LabelKind::dotted || label.kind == LabelKind::letter ||
                       label.kind == LabelKind::bullet ||
                       (label.kind == LabelKind::number && label.text.ends_with('.'));

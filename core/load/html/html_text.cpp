@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "core/load/layout/line.hpp"
-#include "core/load/layout/printed_characters.hpp"
+#include "core/load/layout/normalise_character.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -50,7 +50,7 @@ std::size_t TextBuilder::add_plain(std::string_view text, std::size_t at, const 
 void TextBuilder::add_character(char32_t c, const Style& style) {
   if (c == 0x00AD) soft_hyphen_ = true;
   char32_t single = 0;
-  const auto characters = printed(c, single);
+  const auto characters = normalise_character(c, single);
   if (characters.empty()) return;
   if (characters == U" ") {
     space_ = true;
@@ -94,7 +94,7 @@ void TextBuilder::close_raised() {
   const bool space_after = space_;
   space_ = space_before_raised_;
   for (std::string_view rest = raised; !rest.empty();) {
-    put(cut(rest, ' '), raised_style_);
+    put(take_until(rest, ' '), raised_style_);
     space_ = true;
   }
   space_ = space_after;

@@ -3,9 +3,9 @@
 #include <cmath>
 #include <map>
 
+#include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
 #include "core/load/layout/layout.hpp"
-#include "core/load/layout/line_wording.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -94,7 +94,7 @@ class BlockBuilder {
 
  private:
   void add(const PrintedLine& line) {
-    Label label = label_of(line.text);
+    Label label = parse_label(line.text);
     if (label.kind == LabelKind::section && !(line.bold() || all_capitals(line.text))) label = {};
     const double indent = line.box.left - edge_;
     if (is_table_row(line, label.length))
@@ -134,7 +134,7 @@ class BlockBuilder {
   }
 
   BlockKind kind_of(const PrintedLine& line, const Label& label) const {
-    if (const auto kind = layout::kind_of(label.kind)) return *kind;
+    if (const auto kind = kind_of_label(label.kind)) return *kind;
     if (line.size > body_size_ + 0.8 || all_capitals(line.text)) return BlockKind::heading;
     const bool ended = ends_sentence(line.text);
     const double right = width_ - line.box.right;

@@ -91,7 +91,7 @@ Label section(std::string_view s) {
 
 }  // namespace
 
-Label label_of(std::string_view line) {
+Label parse_label(std::string_view line) {
   for (const auto parse : {number, letter, bullet, section}) {
     Label label = parse(line);
     if (label.kind != LabelKind::none) return label;

@@ -24,6 +24,6 @@ struct Label {
   std::size_t length = 0;
 };
 
-Label label_of(std::string_view line);
+Label parse_label(std::string_view line);
 
 }  // namespace uprex::layout

@@ -9,7 +9,7 @@ void lay_out(std::vector<PageLines> pages, Document& document, bool tables) {
   document.notes = take_notes(pages, size);
   document.blocks = make_blocks(pages, size);
   for (Block& note : take_endnotes(document.blocks)) document.notes.push_back(std::move(note));
-  tie_notes(document.blocks, document.notes);
+  link_notes(document.blocks, document.notes);
 }
 
 }  // namespace uprex::layout

@@ -53,7 +53,7 @@ std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_
 
 // Ties each mark to the note of its label: on the same page first, then the next one, then anywhere
 // after.
-void tie_notes(std::vector<Block>& blocks, const std::vector<Block>& notes);
+void link_notes(std::vector<Block>& blocks, const std::vector<Block>& notes);
 
 // Appends a line to a block's text, spans, marks and lines. A break after a hyphen or slash that
 // belongs to the word is dropped and the hyphen kept; other breaks become a space. `from` bytes of

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/load/layout/printed_characters.hpp"
+#include "core/load/layout/normalise_character.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -102,7 +102,7 @@ class LineBuilder {
   void add(const Glyph& glyph) {
     soft_hyphen_ = glyph.character == 0x00AD;
     char32_t single = 0;
-    const auto characters = printed(glyph.character, single);
+    const auto characters = normalise_character(glyph.character, single);
     if (characters.empty()) return;
     if (characters.front() == ' ') {
       space_ = true;

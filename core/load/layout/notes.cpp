@@ -26,7 +26,7 @@ NoteStart note_start(const PrintedLine& line) {
     while (line.text.compare(stars, star.size(), star) == 0) stars += star.size();
     if (stars > 0) return {line.text.substr(0, stars), line.text.find_first_not_of(' ', stars)};
   }
-  const Label label = label_of(line.text);
+  const Label label = parse_label(line.text);
   const bool set_off = !line.gaps.empty() && line.gaps.front().offset == label.length;
   if (label.kind == LabelKind::number && (set_off || label.length == line.text.size()))
     return {label.text, label.length};
@@ -118,7 +118,7 @@ std::vector<Block> take_endnotes(std::vector<Block>& blocks) {
   return notes;
 }
 
-void tie_notes(std::vector<Block>& blocks, const std::vector<Block>& notes) {
+void link_notes(std::vector<Block>& blocks, const std::vector<Block>& notes) {
   std::multimap<std::string, int> by_label;
   for (std::size_t i = 0; i < notes.size(); ++i)
     by_label.emplace(notes[i].label, static_cast<int>(i));

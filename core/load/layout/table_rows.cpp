@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
-#include "core/load/layout/line_wording.hpp"
 #include "core/text/ascii.hpp"
 
 namespace uprex::layout {
@@ -12,7 +12,7 @@ namespace {
 constexpr double kWider = 1.25;  // times the pitch of a cell's lines
 
 bool begins_with_item(std::string_view cell) {
-  const Label label = label_of(cell);
+  const Label label = parse_label(cell);
   return (label.kind == LabelKind::dotted || label.kind == LabelKind::number) &&
          label.length <= cell.size();
 }
@@ -188,7 +188,7 @@ std::size_t key_column(const CellLines& cells) {
       const std::string_view text = cells.text(i, column);
       ++filled;
       if (is_numbered(text)) ++numbered;
-      if (label_of(text).kind == LabelKind::dotted && cells.filled_columns(i) > 1) ++items;
+      if (parse_label(text).kind == LabelKind::dotted && cells.filled_columns(i) > 1) ++items;
     }
     if ((numbered >= 2 && 2 * numbered >= filled) || items >= 2) return column;
   }

@@ -2,8 +2,8 @@
 #include <optional>
 #include <string>
 
+#include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
-#include "core/load/layout/line_wording.hpp"
 #include "core/load/layout/table_grid.hpp"
 #include "core/load/layout/table_rows.hpp"
 
@@ -14,7 +14,7 @@ constexpr std::size_t kFewWords = 40;  // bytes
 
 // "12.", "(a)", and "Rec. 12" too.
 bool is_label(std::string_view cell) {
-  const Label label = label_of(cell);
+  const Label label = parse_label(cell);
   const bool word = !cell.empty() && !(cell[0] >= '0' && cell[0] <= '9');
   if (word && is_numbered(cell)) return true;
   return label.kind != LabelKind::none && label.length == cell.size();
@@ -149,7 +149,7 @@ std::size_t lines_that_go_on(const PageLines& page, const PiecesOfLines& pieces,
 
 // A numbered line, and more columns right below it.
 bool stands_above(const PageLines& page, const PiecesOfLines& pieces, std::size_t at) {
-  const Label label = label_of(page.lines[at].text);
+  const Label label = parse_label(page.lines[at].text);
   return pieces[at].size() == 2 && label.kind == LabelKind::number &&
          label.length == pieces[at][1].from && at + 1 < pieces.size() && pieces[at + 1].size() > 2;
 }

@@ -8,7 +8,7 @@
 
 namespace uprex::layout {
 
-std::optional<std::string> inflated(std::string_view packed, std::size_t most) {
+std::optional<std::string> inflate_all(std::string_view packed, std::size_t most) {
   z_stream zip{};
   if (packed.size() > std::numeric_limits<uInt>::max() || inflateInit(&zip) != Z_OK)
     return std::nullopt;

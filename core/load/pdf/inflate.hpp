@@ -10,6 +10,6 @@
 namespace uprex::layout {
 
 // Nothing where `packed` is no whole zlib stream, or one of more than `most` bytes.
-std::optional<std::string> inflated(std::string_view packed, std::size_t most);
+std::optional<std::string> inflate_all(std::string_view packed, std::size_t most);
 
 }  // namespace uprex::layout

@@ -158,7 +158,7 @@ void read_notes(WordDocument& word, Document& document) {
 }
 
 // Raised marks that lead to paragraphs at the end that begin with the same mark.
-void tie_typed_notes(Document& document) {
+void link_typed_notes(Document& document) {
   std::vector<Block> typed = take_endnotes(document.blocks);
   std::map<std::string, int, std::less<>> by_label;
   for (Block& note : typed) {
@@ -202,7 +202,7 @@ Document load_docx(std::span<const std::byte> bytes) {
   read_notes(word, document);
   for (const Markup* const edge : package.edges())
     for (Block& block : read_body(word, *edge)) document.furniture.push_back(std::move(block));
-  tie_typed_notes(document);
+  link_typed_notes(document);
   document.diagnostics = package.take_diagnostics();
   report_changes(word, document);
   if (document.blocks.empty()) {

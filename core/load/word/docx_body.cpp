@@ -84,10 +84,10 @@ class BodyReader {
     const Markup* const named = properties == nullptr ? nullptr : properties->child("pstyle");
     const WordStyle& style =
         document_.styles.paragraph(named == nullptr ? std::string_view{} : named->attribute("val"));
-    RichText text = std::move(carried_);
+    ParagraphText text = std::move(carried_);
     carried_ = {};
     const bool goes_on = mark_deleted(paragraph);
-    const RichText own = runs_.read(paragraph, style);
+    const ParagraphText own = runs_.read(paragraph, style);
     text.append(own);
     if (text.size == 0) text.size = own.size;
     const auto boxes = runs_.take_boxes();
@@ -124,10 +124,10 @@ class BodyReader {
     return look;
   }
 
-  void add(const RichText& text, const ParagraphLook& look) {
+  void add(const ParagraphText& text, const ParagraphLook& look) {
     if (text.blank() && text.marks.empty()) return;
     ParagraphLook next = look;
-    for (const RichText& line : separate_lines(text)) {
+    for (const ParagraphText& line : separate_lines(text)) {
       blocks_.push_back(make_block(line, next));
       next.label.clear();
     }
@@ -192,7 +192,7 @@ class BodyReader {
 
   WordDocument& document_;
   RunReader runs_;
-  RichText carried_;  // text of a paragraph whose end was deleted
+  ParagraphText carried_;  // text of a paragraph whose end was deleted
   std::vector<Block> blocks_;
 };
 

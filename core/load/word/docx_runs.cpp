@@ -4,7 +4,7 @@
 #include <charconv>
 #include <utility>
 
-#include "core/load/layout/printed_characters.hpp"
+#include "core/load/layout/normalise_character.hpp"
 #include "core/load/word/docx_values.hpp"
 #include "core/text/trim.hpp"
 #include "core/text/utf8.hpp"
@@ -67,7 +67,7 @@ const Markup* content_of(const Markup& wrapper) {
   return choice != nullptr && !choice->children.empty() ? choice : wrapper.child("fallback");
 }
 
-RichText RunReader::read(const Markup& paragraph, const WordStyle& style) {
+ParagraphText RunReader::read(const Markup& paragraph, const WordStyle& style) {
   style_ = &style;
   out_ = {};
   read_children(paragraph);

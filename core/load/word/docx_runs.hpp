@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/load/markup.hpp"
-#include "core/load/rich_text.hpp"
 #include "core/load/word/docx_notes.hpp"
 #include "core/load/word/docx_styles.hpp"
+#include "core/load/word/paragraph_text.hpp"
 
 namespace uprex::layout {
 
@@ -35,7 +35,7 @@ class RunReader {
 
   // The text of a paragraph. Calls must be in reading order: fields may go on from one paragraph to
   // the next.
-  RichText read(const Markup& paragraph, const WordStyle& style);
+  ParagraphText read(const Markup& paragraph, const WordStyle& style);
 
   // The text boxes (w:txbxContent) that were met since the last call.
   std::vector<const Markup*> take_boxes();
@@ -55,7 +55,7 @@ class RunReader {
   TrackedChanges& changes_;
   const WordStyle* style_ = nullptr;  // of the paragraph
   RunFormat look_;                    // of the run
-  RichText out_;
+  ParagraphText out_;
   std::vector<bool> in_instruction_;  // of the open fields: before their result
   int custom_note_ = -1;              // whose mark is the text that follows
   std::vector<const Markup*> boxes_;

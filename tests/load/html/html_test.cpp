@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "core/load/html/glyph_widths.hpp"
 #include "core/load/html/html_list.hpp"
 #include "core/load/html/html_style.hpp"
 #include "core/load/markup_bounds.hpp"
-#include "core/load/pdf/glyph_widths.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace uprex::layout {

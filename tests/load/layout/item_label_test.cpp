@@ -12,7 +12,7 @@ namespace {
 // "dotted 83.1. |Ratify": kind, label, the text after it; the whole line where there is no label.
 std::string compact(std::string_view line) {
   constexpr std::array kKinds{"none", "number", "dotted", "letter", "bullet", "section"};
-  const Label label = label_of(line);
+  const Label label = parse_label(line);
   std::string text = kKinds.at(static_cast<std::size_t>(label.kind));
   if (label.kind != LabelKind::none) text += ' ' + label.text;
   return text + '|' + std::string(line.substr(label.length));

@@ -136,7 +136,7 @@ TEST(Notes, TiesByPage) {
                             marked({{"Five^2^", 1}}),            // endnotes
                             marked({{"Six^1^", 4}}),             // no note after it
                             marked({{"Seven^7^", 1}})};          // none at all
-  tie_notes(blocks, notes);
+  link_notes(blocks, notes);
   EXPECT_EQ(ties(blocks), "*>0 *>1 1>2 1>2 2>3 1>-1 7>-1");
 }
 

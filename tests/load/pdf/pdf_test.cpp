@@ -125,12 +125,12 @@ TEST(Pdf, PackedContents) {
 TEST(Inflated, WholeOrNothing) {
   using layout::inflated;
   const std::string packed = bytes_of(kPacked);
-  EXPECT_EQ(inflated(packed, 1000), text("F", "ab"));
-  EXPECT_EQ(inflated(packed, text("F", "ab").size()), text("F", "ab"));
-  EXPECT_EQ(inflated(packed, 10), std::nullopt);
-  EXPECT_EQ(inflated(packed.substr(0, packed.size() - 1), 1000), std::nullopt);
-  EXPECT_EQ(inflated("no zlib at all", 1000), std::nullopt);
-  EXPECT_EQ(inflated("", 1000), std::nullopt);
+  EXPECT_EQ(inflate_all(packed, 1000), text("F", "ab"));
+  EXPECT_EQ(inflate_all(packed, text("F", "ab").size()), text("F", "ab"));
+  EXPECT_EQ(inflate_all(packed, 10), std::nullopt);
+  EXPECT_EQ(inflate_all(packed.substr(0, packed.size() - 1), 1000), std::nullopt);
+  EXPECT_EQ(inflate_all("no zlib at all", 1000), std::nullopt);
+  EXPECT_EQ(inflate_all("", 1000), std::nullopt);
 }
 
 }  // namespace

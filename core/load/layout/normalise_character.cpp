@@ -1,11 +1,11 @@
-#include "core/load/layout/printed_characters.hpp"
+#include "core/load/layout/normalise_character.hpp"
 
 #include <algorithm>
 #include <string>
 
 namespace uprex::layout {
 
-std::u32string_view printed(char32_t c, char32_t& single) {
+std::u32string_view normalise_character(char32_t c, char32_t& single) {
   if (c > 0x20 && c < 0x7F) {
     single = c;
     return {&single, 1};

@@ -1,11 +1,11 @@
-#include "core/load/rich_text.hpp"
+#include "core/load/word/paragraph_text.hpp"
 
 #include <algorithm>
 #include <cmath>
 
+#include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
-#include "core/load/layout/line_wording.hpp"
-#include "core/load/layout/printed_characters.hpp"
+#include "core/load/layout/normalise_character.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -22,7 +22,7 @@ bool ends_clause(std::string_view text) {
   return text.ends_with(',') || ends_sentence(text);
 }
 
-bool all_bold(const RichText& rich) {
+bool all_bold(const ParagraphText& rich) {
   std::size_t bold = 0, letters = 0;
   for (const char c : rich.text) letters += !blank(c);
   for (const Span& span : rich.spans)
@@ -34,7 +34,7 @@ bool all_bold(const RichText& rich) {
 Label typed_label(std::string_view text, bool set_off_by_style) {
   std::string line(text.substr(0, 64));
   std::replace_if(line.begin(), line.end(), blank, ' ');
-  Label label = label_of(line);
+  Label label = parse_label(line);
   if (label.kind == LabelKind::none) return {};
   // "15 States" begins with no label, "15<tab>States" does.
   const bool bare = label.kind == LabelKind::number && !label.text.ends_with('.');
@@ -74,16 +74,17 @@ void normalise_blanks(MarkedText& words, bool cells) {
   words.erase(surplus);
 }
 
-void set_text(Block& block, const RichText& rich, std::size_t from, bool cells = false) {
+void set_text(Block& block, const ParagraphText& rich, std::size_t from, bool cells = false) {
   MarkedText& words = block;
   words = rich;
   words.erase(0, from);
   normalise_blanks(words, cells);
 }
 
-BlockKind kind_of(const RichText& rich, LabelKind label, bool labelled, const ParagraphLook& look) {
+BlockKind kind_of(const ParagraphText& rich, LabelKind label, bool labelled,
+                  const ParagraphLook& look) {
   if (look.heading && label != LabelKind::dotted) return BlockKind::heading;
-  if (const auto kind = layout::kind_of(label)) return *kind;
+  if (const auto kind = kind_of_label(label)) return *kind;
   if (labelled) return BlockKind::item;
   if (all_capitals(rich.text)) return BlockKind::heading;
   const bool short_line = rich.text.size() < kLongestHeading && !ends_clause(rich.text);
@@ -92,7 +93,7 @@ BlockKind kind_of(const RichText& rich, LabelKind label, bool labelled, const Pa
 
 }  // namespace
 
-void append_run(RichText& paragraph, std::string_view run, TextStyle style) {
+void append_run(ParagraphText& paragraph, std::string_view run, TextStyle style) {
   std::string text;
   text.reserve(run.size());
   for (std::size_t at = 0; at < run.size();) {
@@ -101,13 +102,13 @@ void append_run(RichText& paragraph, std::string_view run, TextStyle style) {
       continue;
     }
     char32_t single = 0;
-    for (const char32_t c : printed(next_utf8(run, at), single)) append_utf8(text, c);
+    for (const char32_t c : normalise_character(next_utf8(run, at), single)) append_utf8(text, c);
   }
   paragraph.append(text, style);
 }
 
-std::vector<RichText> separate_lines(const RichText& rich) {
-  std::vector<RichText> lines;
+std::vector<ParagraphText> separate_lines(const ParagraphText& rich) {
+  std::vector<ParagraphText> lines;
   std::size_t begin = 0;
   // A mark belongs to the word before it.
   const auto take = [&](std::size_t end) {
@@ -129,7 +130,7 @@ std::vector<RichText> separate_lines(const RichText& rich) {
   return lines;
 }
 
-Block make_block(const RichText& rich, const ParagraphLook& look) {
+Block make_block(const ParagraphText& rich, const ParagraphLook& look) {
   Block block;
   block.size = rich.size;
   block.indent = look.indent;
@@ -148,7 +149,7 @@ Block make_block(const RichText& rich, const ParagraphLook& look) {
     label = typed_label(std::string_view(rich.text).substr(from), set_off);
     from += label.length;
   } else {
-    label = label_of(look.label);
+    label = parse_label(look.label);
     label.text = look.label;
     if (label.kind == LabelKind::section && !set_off) label.kind = LabelKind::none;
   }

@@ -11,18 +11,18 @@
 namespace uprex::layout {
 
 // The text of one paragraph. '\t' and '\n' are as in the source. It has no printed lines.
-struct RichText : MarkedText {
+struct ParagraphText : MarkedText {
   double size = 0;  // of its first letters, in points
 
   bool blank() const { return text.find_first_not_of(" \t\n") == std::string::npos; }
 };
 
-// Appends a run of text as it prints (core/load/layout/printed_characters.hpp).
-void append_run(RichText& paragraph, std::string_view run, TextStyle style);
+// Appends a run of text as it prints (core/load/layout/normalise_character.hpp).
+void append_run(ParagraphText& paragraph, std::string_view run, TextStyle style);
 
 // The lines of a paragraph that are paragraphs of their own: what follows a line break and begins
 // with a label, after a line that ends.
-std::vector<RichText> separate_lines(const RichText& rich);
+std::vector<ParagraphText> separate_lines(const ParagraphText& rich);
 
 struct ParagraphLook {
   std::string label;     // that the program computed; empty where none
@@ -33,6 +33,6 @@ struct ParagraphLook {
 
 // A paragraph as a block: its label, computed or typed, and what kind it is. The first line's tabs
 // count for the indent.
-Block make_block(const RichText& rich, const ParagraphLook& look);
+Block make_block(const ParagraphText& rich, const ParagraphLook& look);
 
 }  // namespace uprex::layout

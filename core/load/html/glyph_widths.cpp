@@ -1,4 +1,4 @@
-#include "core/load/pdf/glyph_widths.hpp"
+#include "core/load/html/glyph_widths.hpp"
 
 #include <array>
 

@@ -17,6 +17,6 @@ bool ends_sentence(std::string_view line);
 bool all_capitals(std::string_view line);
 
 // What a block with such a label is; empty where there is none.
-std::optional<BlockKind> kind_of(LabelKind label);
+std::optional<BlockKind> kind_of_label(LabelKind label);
 
 }  // namespace uprex::layout

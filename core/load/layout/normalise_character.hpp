@@ -9,7 +9,7 @@ namespace uprex::layout {
 // Spaces of all kinds are ' ', hyphens of all kinds '-', ligatures their letters; soft hyphens,
 // control characters, zero-width marks and private-use codes (bar codes) print nothing. `single` is
 // room for a character that prints as itself; the view may point to it.
-std::u32string_view printed(char32_t c, char32_t& single);
+std::u32string_view normalise_character(char32_t c, char32_t& single);
 
 // Raised digits, stars and single letters are marks; raised ordinals ("18th") and the like are
 // text.

@@ -1,4 +1,4 @@
-#include "core/load/layout/line_wording.hpp"
+#include "core/load/layout/block_kind.hpp"
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ bool all_capitals(std::string_view line) {
   return std::ranges::count_if(line, is_upper) >= kFewest && std::ranges::none_of(line, is_lower);
 }
 
-std::optional<BlockKind> kind_of(LabelKind label) {
+std::optional<BlockKind> kind_of_label(LabelKind label) {
   switch (label) {
     case LabelKind::dotted:
     case LabelKind::letter:

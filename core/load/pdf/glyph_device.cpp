@@ -1,0 +1,72 @@
+#include "core/load/pdf/glyph_device.hpp"
+
+#include <GfxFont.h>
+#include <GfxState.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "core/text/ascii.hpp"
+
+namespace uprex::layout {
+namespace {
+
+constexpr std::size_t kMaxGlyphsPerPage = 200'000;
+// A document of 200 pages draws 600,000 glyphs and saves 35,000 states. A form that draws forms
+// saves one state each time.
+constexpr std::size_t kMostWork = 5'000'000;
+constexpr std::size_t kWorkOfState = 50;
+
+bool contains_word(std::string_view name, std::string_view word) {
+  return std::search(name.begin(), name.end(), word.begin(), word.end(),
+                     [](char a, char b) { return lower(a) == b; }) != name.end();
+}
+
+}  // namespace
+
+void GlyphDevice::saveState(GfxState*) { work_ += kWorkOfState; }
+
+bool GlyphDevice::exhausted() const { return work_ > kMostWork; }
+
+void GlyphDevice::updateFont(GfxState* state) {
+  size_known_ = false;
+  const auto font = state->getFont();
+  if (!font) return;
+  const std::string_view name = font->getName() ? std::string_view(*font->getName()) : "";
+  bold_ = font->isBold() || contains_word(name, "bold");
+  italic_ = font->isItalic() || contains_word(name, "italic") || contains_word(name, "oblique");
+}
+
+void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy,
+                           double origin_x, double origin_y, CharCode, int, const Unicode* unicode,
+                           int length) {
+  if (length <= 0 || page.glyphs.size() >= kMaxGlyphsPerPage) return;
+  ++work_;
+  double left, baseline, width, height;
+  state->transform(x - origin_x, y - origin_y, &left, &baseline);
+  state->transformDelta(dx, dy, &width, &height);
+  // Glyphs far off the page, or at no place at all (NaN), are no text.
+  constexpr double kFar = 20'000;
+  if (!(std::abs(left) < kFar && std::abs(baseline) < kFar && std::abs(width) < kFar)) return;
+  // Nothing of these documents that matters is set sideways; stamps in the margin are.
+  if (std::abs(height) > std::abs(width) && std::abs(height) > 0.01) return;
+  if (!size_known_) size_ = static_cast<float>(state->getTransformedFontSize());
+  size_known_ = true;
+  Glyph glyph{static_cast<float>(left),
+              static_cast<float>(baseline),
+              static_cast<float>(std::max(width, 0.0)),
+              size_,
+              static_cast<char32_t>(unicode[0]),
+              bold_,
+              italic_};
+  page.glyphs.push_back(glyph);
+  glyph.x += glyph.width;
+  glyph.width = 0;
+  for (int i = 1; i < length; ++i) {
+    glyph.character = static_cast<char32_t>(unicode[i]);
+    page.glyphs.push_back(glyph);
+  }
+}
+
+}  // namespace uprex::layout

@@ -1,0 +1,54 @@
+// An output device of Poppler that collects the glyphs of a page instead of painting them. It does
+// not interpret pages and does not order glyphs. Private to core/load/pdf: it shows Poppler's
+// types.
+#pragma once
+
+#include <OutputDev.h>
+
+#include <cstddef>
+#include <utility>
+
+#include "core/load/layout/glyph.hpp"
+
+namespace uprex::layout {
+
+// One device serves all pages of one document: the work of the whole document is bounded.
+class GlyphDevice final : public OutputDev {
+ public:
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; }
+  bool needNonText() override { return false; }
+
+  void saveState(GfxState*) override;
+  void restoreState(GfxState*) override { size_known_ = false; }
+  void updateTextMat(GfxState*) override { size_known_ = false; }
+  void updateCTM(GfxState*, double, double, double, double, double, double) override {
+    size_known_ = false;
+  }
+  void updateFont(GfxState* state) override;
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
+                double origin_y, CharCode, int, const Unicode* unicode, int length) override;
+  void endMarkedContent(GfxState*) override { mark_ended_ = true; }
+
+  // True if marked content has ended since the last call.
+  bool take_mark_ended() { return std::exchange(mark_ended_, false); }
+
+  // True once the document has drawn more than any real one does. Nested forms can multiply without
+  // end.
+  bool exhausted() const;
+
+  // The page being read. The caller empties it between two pages.
+  GlyphPage page;
+
+ private:
+  std::size_t work_ = 0;  // glyphs, and saved states by their weight
+  bool bold_ = false, italic_ = false;
+  // The size as shown depends on the state. To compute it for each glyph would cost a tenth of the
+  // time, so it is kept until the state changes.
+  bool size_known_ = false;
+  float size_ = 0;
+  bool mark_ended_ = false;
+};
+
+}  // namespace uprex::layout

@@ -1,0 +1,1 @@
+// Has nothing of its own: the precompiled headers of the tests belong to a target, and a target has a source.

@@ -54,13 +54,13 @@ TEST(ModelFile, NoticesEveryCutAndEveryChangedByte) {
 // Files whose checksum is right, and whose content is not.
 TEST(ModelFile, RefusesWhatDoesNotFitTogether) {
   const std::vector<std::pair<std::string, std::function<void(Model&)>>> breaks{
-      {"the features are out of order",
+      {"the features are not sorted",
        [](Model& model) { std::swap(model.hashes[0], model.hashes[1]); }},
-      {"the features are out of order", [](Model& model) { model.hashes[1] = model.hashes[0]; }},
-      {"the weights do not fit the features", [](Model& model) { model.weights.pop_back(); }},
-      {"a weight belongs to no label", [](Model& model) { model.weights[2].output = 4; }},
-      {"a number is none", [](Model& model) { model.outputs[1].scale = INFINITY; }},
-      {"a choice is unknown",
+      {"the features are not sorted", [](Model& model) { model.hashes[1] = model.hashes[0]; }},
+      {"the number of weights does not match the features", [](Model& model) { model.weights.pop_back(); }},
+      {"a weight belongs to an unknown label", [](Model& model) { model.weights[2].output = 4; }},
+      {"a number is not finite", [](Model& model) { model.outputs[1].scale = INFINITY; }},
+      {"a label family has an unknown choice",
        [](Model& model) { model.families[0].choice = static_cast<Choice>(3); }},
       {"there are too many labels", [](Model& model) {
          model.families[1].labels.assign(255, "x");

@@ -61,7 +61,7 @@ void check_families(const Model& model, const std::filesystem::path& file) {
   for (const LabelFamily& family : model.families) names.push_back(family.name);
   if (names != std::vector<std::string_view>{"issues", "action", "sdgs", "groups"} ||
       !std::ranges::all_of(model.families[1].labels, is_action))
-    throw Error(file.string() + ": its labels are not those that uprex gives");
+    throw Error(file.string() + ": the labels of the model are not those that this uprex uses");
 }
 
 }  // namespace

@@ -79,7 +79,7 @@ class Parser {
 
   std::uint32_t count(std::uint32_t most) {
     const auto value = number<std::uint32_t>();
-    if (value > most) throw Error("a count is too large");
+    if (value > most) throw Error("a number is too large");
     return value;
   }
 
@@ -200,7 +200,7 @@ Model read_model(const std::filesystem::path& file) {
   const auto size =
       std::filesystem::file_size(file, fault);  // fails for anything but a regular file
   if (!in || fault) throw Error("cannot read the label model " + file.string());
-  if (size > kMostBytes) throw Error(file.string() + ": it is no model of labels");
+  if (size > kMostBytes) throw Error(file.string() + ": the file is too large for a label model");
   const std::string bytes(std::istreambuf_iterator<char>(in), {});
   try {
     return parse_model(bytes);

@@ -87,7 +87,7 @@ void add_check(CLI::App& app, Action& action) {
   command->footer(
       "Prints one line for each problem: its kind, its place and what is wrong.\n"
       "The kinds are:\n"
-      "  error    The document was not read correctly.\n"
+      "  error    The document, or part of it, was not read correctly.\n"
       "  check    Figures in the documents differ from the records.\n"
       "  review   A record may be wrong. The line says why.\n"
       "  warning  Something in the document was unusual.\n"

@@ -76,6 +76,19 @@ int wrong_usage(const CLI::App& app, const std::string& message) {
   return 2;
 }
 
+// Says in plain words what is wrong with the command line.
+std::string message_of(const CLI::App& app, const CLI::ParseError& error) {
+  std::string message = error.what();
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+    const std::string word = app.remaining(true).front();
+    return word.starts_with('-') ? "no option is named " + word : "unexpected argument " + word;
+  }
+  constexpr std::string_view kExcludes = " excludes ";
+  if (const auto at = message.find(kExcludes); at != std::string::npos)
+    message.replace(at, kExcludes.size(), " cannot be used together with ");
+  return message;
+}
+
 // Names the word that is no command. If there is no word at all, prints the help.
 int no_command(const CLI::App& app) {
   const auto rest = app.remaining(true);
@@ -100,7 +113,7 @@ std::variant<Invocation, int> parse_command_line(int argc, char** argv) {
     if (error.get_exit_code() == 0) return print_answer(app, error);
     return app.get_subcommands().empty() && !app.remaining().empty()
                ? no_command(app)
-               : wrong_usage(app, error.what());
+               : wrong_usage(app, message_of(app, error));
   }
   if (!invocation.action) return no_command(app);
   if (std::filesystem::is_directory(built_in_plugin_directory()))

@@ -49,10 +49,10 @@ void add_export(CLI::App& app, Action& action) {
   add_record_options(*command, options->filter);
   command->footer(format_list() +
                   "\n\nExamples:\n"
-                  "  What Kenya noted, as a table:\n"
+                  "  The recommendations that Kenya noted, as a table:\n"
                   "    uprex export --store upr.db --format csv --state KEN --response noted \\\n"
                   "      --out kenya.csv\n"
-                  "  What asks for specific action on the death penalty:\n"
+                  "  Recommendations for specific action on the death penalty:\n"
                   "    uprex export --store upr.db --issue \"Death penalty\" --action 5\n"
                   "  An Excel workbook of one review:\n"
                   "    uprex export --store upr.db --format workbook --state SVN --session 34 \\\n"

@@ -146,7 +146,7 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
   command
       .add_option("--extractor", options.extractor,
                   "Use this extractor for every document. `uprex plugins` lists them. By default "
-                  "the best match is used.")
+                  "uprex chooses the best match.")
       ->check(not_empty())
       ->type_name("NAME");
   add_state_option(command, "--state", options.hints.state,
@@ -168,8 +168,9 @@ void add_worker_options(CLI::App& command, WorkerSettings& settings) {
   settings.jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   command
       .add_option("--jobs", settings.jobs,
-                  "How many worker processes read documents. By default one for each processor. 0 "
-                  "reads them without worker processes, and so without the sandbox.")
+                  "How many worker processes read documents. They run in a sandbox, so that a "
+                  "malicious document can do no harm. By default there is one for each processor. "
+                  "0 reads documents without worker processes and without the sandbox.")
       ->check(whole_number(kMaxJobs, 0))
       ->type_name("NUMBER");
   command.add_option("--timeout", settings.seconds, "Seconds of processor time for each document.")

@@ -13,7 +13,7 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kWidth = 100;
+constexpr std::size_t kWidth = 80;
 constexpr std::size_t kIndent = 14;
 
 struct ShowOptions {
@@ -146,7 +146,7 @@ void print(std::ostream& out, const DocumentRecord& record) {
   for (const auto& [name, count] : record.counts)
     print_field(out, "count", fmt::format("{} {}", count, name));
   for (const auto& total : record.totals)
-    print_field(out, "states",
+    print_field(out, "total",
                 fmt::format("{} {} ({})", total.number, to_string(total.of), page(total.page)));
   for (const auto& check : record.checks)
     print_field(out, "check",

@@ -134,8 +134,9 @@ void add_train(CLI::App& app, Action& action) {
       ->type_name("NUMBER");
   command
       ->add_option("--cross-validate", options->cross_validate,
-                   "Only measure, with this many parts, and write no model. labels.jsonl and "
-                   "reference.jsonl hold the proposals for each text, by a model that was not "
+                   "Measure only: divide the States into this many parts, and write no model. "
+                   "labels.jsonl and reference.jsonl hold the proposals for each text, by a model "
+                   "that was not "
                    "trained on its State.")
       ->check(whole_number(kMaxFolds, 2))
       ->type_name("NUMBER");

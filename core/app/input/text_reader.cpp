@@ -188,9 +188,9 @@ void refuse_unsupported(std::string_view first) {
   if (is_binary(first))
     throw Error("the file is not text in UTF-8", "give CSV, JSON Lines or plain text in UTF-8");
   if (is_header_of(first, ';') || is_header_of(first, '\t'))
-    throw Error("its columns are separated by semicolons or tabs", "save it as CSV with commas");
+    throw Error("the columns are separated by semicolons or tabs", "save it as CSV with commas");
   if (first == "[" || first.starts_with("[{"))
-    throw Error("it is a JSON array", "write one object on each line: jq -c '.[]' FILE");
+    throw Error("the file is a JSON array", "write one object on each line: jq -c '.[]' FILE");
 }
 
 TextFormat format_of(InputBuffer& in) {

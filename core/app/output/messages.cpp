@@ -46,7 +46,7 @@ std::string left_out_message(std::string_view format, const LeftOut& left_out) {
   std::vector<std::string> omitted;
   if (left_out.documents > 0)
     omitted.push_back(
-        counted(left_out.documents, "document", " whose symbol another document has"));
+        counted(left_out.documents, "document", " with the symbol of an earlier document"));
   if (left_out.positions > 0) omitted.push_back(counted(left_out.positions, "position"));
   if (left_out.pledges > 0) omitted.push_back(counted(left_out.pledges, "pledge"));
   std::vector<std::string> parts;
@@ -59,7 +59,8 @@ std::string left_out_message(std::string_view format, const LeftOut& left_out) {
     parts.push_back("shows as Noted " + counted(left_out.as_noted, "recommendation",
                                                 " that the State supported in part or did not "
                                                 "answer"));
-  return parts.empty() ? std::string() : fmt::format("{} {}", format, joined(parts, ", and "));
+  return parts.empty() ? std::string()
+                       : fmt::format("format {} {}", format, joined(parts, ", and "));
 }
 
 }  // namespace uprex

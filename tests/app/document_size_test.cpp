@@ -1,5 +1,5 @@
-// Documents that nobody prints, through every plugin: time grows with their size, not with its
-// square, or they are refused.
+// Runs every plugin over huge documents. The time must grow linearly with the size, or the document
+// must be refused.
 #include "tests/bounds.hpp"
 
 #include <functional>
@@ -22,7 +22,7 @@ struct Body {
 
 using Add = std::function<void(DocumentBuilder&, std::size_t number)>;
 
-// n blocks, each made by `add` from its number, 40 on a page.
+// Adds n blocks, 40 on each page. `add` makes each block from its number.
 std::function<void(DocumentBuilder&, std::size_t)> blocks(const Add& add) {
   return [add](DocumentBuilder& builder, std::size_t n) {
     for (std::size_t i = 1; i <= n; ++i) {
@@ -32,7 +32,7 @@ std::function<void(DocumentBuilder&, std::size_t)> blocks(const Add& add) {
   };
 }
 
-// One paragraph of n pieces.
+// Adds one paragraph of n pieces.
 std::function<void(DocumentBuilder&, std::size_t)> line(std::string_view piece) {
   return [piece](DocumentBuilder& builder, std::size_t n) {
     builder.paragraph("83.", repeated(piece, n));
@@ -166,8 +166,8 @@ const std::vector<Body>& bodies() {
   return all;
 }
 
-// What makes a document one that the plugin reads.
-void open(DocumentBuilder& builder, const std::string& plugin) {
+// Begins a document that the plugin accepts.
+void begin_document(DocumentBuilder& builder, const std::string& plugin) {
   if (plugin == "addendum") {
     builder.head("A/HRC/43/15/Add.1").plain("Slovenia");
     builder.plain(
@@ -205,7 +205,7 @@ TEST_P(DocumentBounds, EveryPluginTakesLinearTime) {
     SCOPED_TRACE(plugin.name);
     const auto make = [&](std::size_t n) {
       DocumentBuilder builder;
-      open(builder, plugin.name);
+      begin_document(builder, plugin.name);
       body.add(builder, n);
       return builder.build();
     };

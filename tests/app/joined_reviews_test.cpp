@@ -32,7 +32,7 @@ Pledge pledge(const std::string& number, const std::string& state) {
   return pledge;
 }
 
-// Speaks of Slovenia's review and of Kenya's.
+// A report of the Council that belongs to the reviews of Slovenia and Kenya.
 Extraction session_report() {
   Extraction document = answers(kCouncil, {"122.2 noted", "7.2 noted"}, kind::kSessionReport);
   document.document.reviews.push_back({"A/HRC/44/9", "KEN", {}});
@@ -51,7 +51,7 @@ std::vector<Extraction> documents() {
           report({"122.1 supported", "122.2 pending", "122.3/a pending", "122.3/b pending"})};
 }
 
-// "[SYMBOL] 122.1 122.3/a #122.2 #7.2 #pledge-1", a line a document.
+// The records of a document as "[SYMBOL] 122.1 122.3/a #122.2 #7.2 #pledge-1".
 std::string described(const Extraction& extraction) {
   std::string line = "[" + extraction.document.symbol + "]";
   for (const auto& r : extraction.recommendations)
@@ -69,7 +69,7 @@ class JoinedReviews : public testing::Test {
   }
   ~JoinedReviews() override { fs::remove_all(folder_); }
 
-  // A store that these were put into in this order.
+  // Puts the documents into a store in this order.
   Store store_of(const std::vector<Extraction>& documents) const {
     for (const auto& file : store_files(path())) fs::remove(file);
     {

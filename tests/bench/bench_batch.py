@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""What a batch costs: workers, the store, memory, and the corpus ten times over. Prints each bound with its figure.
+"""Measures a batch: workers, labels, the store, memory, and ten times the corpus. Prints each bound with its figure.
 
 Usage: bench_batch.py PROGRAM FOLDER
 
-FOLDER holds PDF reports; beside it, other/ may hold reports of the Council on a session. Wall times mean
-something only where nothing else uses the machine.
+FOLDER holds PDF reports. The folder other/ beside it may hold reports of the Council on a session. Wall times are
+meaningful only if nothing else uses the machine.
 """
 import json
 import os
@@ -23,12 +23,12 @@ TICKS = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
-def bound(what, figure, aim, holds):
-    print(f"{what:<66}{figure:>12}   {aim:<16}{'holds' if holds else 'MISSED'}", flush=True)
+def bound(name, figure, aim, holds):
+    print(f"{name:<66}{figure:>12}   {aim:<16}{'holds' if holds else 'MISSED'}", flush=True)
 
 
 def run(*command, processors=None):
-    """Wall time, processor time and peak memory (MB) of a command with all its processes."""
+    """Runs a command. Returns wall time, processor time and peak memory (MB) of all its processes."""
     start = time.monotonic()
     process = subprocess.Popen(list(map(str, command)), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                preexec_fn=processors and (lambda: os.sched_setaffinity(0, processors)))
@@ -64,7 +64,8 @@ class Processes:
 
 
 def ingest_rounds(program, folder, store, documents):
-    """Per round of so many documents: processor time of a document, resident memory of parent and largest worker."""
+    """Ingests the documents in rounds. For each round, returns the processor time of a document and the resident memory of
+    the parent and of the largest worker."""
     process = subprocess.Popen([program, "ingest", folder, "--store", store, "--log-json"], text=True,
                                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     processes = Processes(process.pid)
@@ -82,7 +83,7 @@ def ingest_rounds(program, folder, store, documents):
 
 
 def copies(folder, target):
-    """The reports ROUNDS times over, each with bytes of its own."""
+    """Copies the reports ROUNDS times. Each copy has different bytes."""
     for number in range(ROUNDS):
         place = target / f"round_{number}"
         place.mkdir(parents=True)
@@ -91,9 +92,9 @@ def copies(folder, target):
 
 
 def bench_workers(program, folder, temporary):
-    """In pairs, one run right after the other: a machine that slows down meanwhile slows both."""
+    """Measures pairs of runs, one right after the other. If the machine becomes slower, it slows both."""
     command = [program, "extract", folder, "--out", temporary / "records.jsonl"]
-    run(*command)  # the files are then at hand
+    run(*command)  # puts the files into the cache of the system
     for what, options in (("", ["--no-labels"]), (", with labels", [])):
         ratios = [run(*command, *options, "--jobs", 1, processors={0})[0] /
                   run(*command, *options, "--jobs", 2, processors={0, 1})[0] for _ in range(PAIRS)]
@@ -102,7 +103,7 @@ def bench_workers(program, folder, temporary):
 
 
 def bench_labels(program, folder):
-    """Processor time in one process, JSON of the labels and loading of the models included."""
+    """Measures the processor time of one process, including the loading of the models and the JSON of the labels."""
     command = [program, "extract", folder, "--jobs", 0, "--out", os.devnull]
     costs = [run(*command)[1] / run(*command, "--no-labels")[1] - 1 for _ in range(PAIRS)]
     cost = statistics.median(costs)

@@ -3,10 +3,11 @@
 
 Usage: compare_records.py BEFORE AFTER CORPUS [FOLDER...]
 
-BEFORE and AFTER are programs. Each reads the folders reports, drafts, html and other of the corpus, or the folders
-named. These fields may differ and are left out: the versions and names of extractors, and the cycle of session 27,
-which 0.4.1 counted to the second cycle. Exit status 0: the records are equal. 1: they differ, and the first
-differences are printed.
+BEFORE and AFTER are programs. Each reads the folders reports, drafts, html and other of the corpus, or the named
+folders. Some fields may differ, and are not compared: the versions and names of extractors, and the cycle of session
+27, which version 0.4.1 put into the second cycle.
+
+Exit status: 0 if the records are equal, 1 if they differ. Prints the first differences.
 """
 import json
 import pathlib

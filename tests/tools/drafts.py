@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Drafts that are Word documents: every item once, in order, with its States. Exit 1 where one is not so.
+"""Checks the records of drafts in Word: each item must occur once, in order, and with its States.
 
-Usage: drafts.py PROGRAM FOLDER      FOLDER holds the drafts, one file per State
+Usage: drafts.py PROGRAM FOLDER      FOLDER holds the drafts, one file for each State
+
+Exit status: 1 if a draft has a problem.
 """
 import json
 import re
@@ -9,10 +11,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Groups of parentheses at an item's end, one State or more in each.
+# The parentheses at the end of an item. Each holds one State or several.
 TAIL = re.compile(r"(?:\((?:[^()]|\([^()]*\))*\)[;,.\s]*)+$")
 GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
-NAME = re.compile(r"\([A-Z][^A-Z\W](?![^()]*(?:Principles|Convention|Protocol)\))")  # no acronym, no treaty
+NAME = re.compile(r"\([A-Z][^A-Z\W](?![^()]*(?:Principles|Convention|Protocol)\))")  # neither an acronym nor a treaty
 FAULTS = {"no_state", "unknown_state", "number_out_of_sequence", "number_repeated", "unbalanced_parentheses"}
 ITEMS = {"BEL": 300, "LVA": 243, "MOZ": 292, "NER": 265, "PLW": 185, "SLE": 310}
 
@@ -22,7 +24,7 @@ def key(number):
 
 
 def faults(document, recommendations):
-    """What is wrong with one draft's records, in words."""
+    """Returns the problems of a draft's records, in words."""
     found = []
     numbers = list(dict.fromkeys(r["paragraph"] for r in recommendations))
     expected = ITEMS.get(document["state_under_review"])

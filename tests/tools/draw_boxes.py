@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw the boxes of extracted records on a page, to see that proof points to the right place.
+"""Draws the boxes of records on their page, so that a person can see whether they are in the right place.
 
 Usage: draw_boxes.py REPORT.pdf RECORDS.jsonl PAGE OUT.png    (needs pdftoppm)
 """
@@ -9,7 +9,7 @@ import subprocess
 import sys
 import zlib
 
-SCALE = 1.5  # pixels a point
+SCALE = 1.5  # pixels for each point
 
 
 def read_ppm(data):

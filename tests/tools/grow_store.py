@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes a large store of a small one, to see how long commands take: copies of its documents under other symbols.
+"""Makes a large store from a small one by copying its documents under other symbols. Used to measure commands.
 
 Usage: grow_store.py STORE NEW_STORE TIMES
 """
@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import sys
 
-# Columns that number rows, and those that name documents.
+# The columns that hold row numbers, and those that hold symbols of documents.
 NUMBERS = ("doc", "rec", "pos", "pledge")
 SYMBOLS = ("symbol", "id", "document", "report", "stated_in")
 

@@ -3,11 +3,14 @@
 
 Usage: html_against_pdf.py PROGRAM CORPUS [--min SHARE] [--show N]
 
-CORPUS holds html/NAME.TOOL.html or html/NAME.html beside reports/NAME.pdf or drafts/NAME.docx. Records are the same where
-all but page, boxes, block and extractor is; a page whose program left out the item numbers of the print (a list that the
-browser numbers itself) is compared without the number in front of `verbatim`, and one that lost symbol, State and session
-(they stood in the page head) without these. Prints the share of equal records per page
-and the differing fields; exit 1 below --min (0.995) in any of them. Without a corpus it says so and ends with 0.
+CORPUS holds html/NAME.TOOL.html or html/NAME.html, and reports/NAME.pdf or drafts/NAME.docx.
+
+These fields may differ: page, boxes, block and extractor. In some web pages the browser numbers the items. There, the
+number in front of `verbatim` is not compared. Some web pages lack the page head with symbol, State and session. There,
+these are not compared.
+
+Prints the share of equal records of each page, and the fields that differ. Exit status: 1 if a share is below --min
+(0.995). If there is no corpus, says so and exits with 0.
 """
 import argparse
 import json
@@ -28,7 +31,7 @@ def records(program, path):
 
 
 def comparable(record, identity):
-    """What a record says, without the place it says it at and, unless asked for, of which review."""
+    """Returns the fields of a record to compare: without its place and, unless `identity` is set, without its review."""
     left_out = {"source", "id"} if identity else {"source", "id", "review", *IDENTITY}
     record = {key: value for key, value in record.items() if key not in left_out}
     if "verbatim" in record:
@@ -40,7 +43,7 @@ def comparable(record, identity):
 
 
 def name_of(record):
-    """The id without the document's; a pledge has its paragraph."""
+    """Returns the part of the id behind the symbol. For a pledge, returns its paragraph."""
     return record["id"].partition("#")[2] if "id" in record else "pledge " + str(record.get("paragraph"))
 
 
@@ -49,7 +52,7 @@ def has_symbol(all_records):
 
 
 def pair_up(found, wanted):
-    """Pairs of records with the same name, None where there is none."""
+    """Returns pairs of records with the same name. None stands for a missing record."""
     identity = has_symbol(found) or not has_symbol(wanted)
 
     def keyed(all_records):

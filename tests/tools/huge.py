@@ -1,6 +1,9 @@
 #!/usr/bin/env python3
-"""Makes documents that nobody prints: a line of millions of letters, a million items, deep parentheses, as PDF, web page
-and Word document. huge.py FOLDER [SCALE]: 1 is the full size."""
+"""Makes huge documents as PDF, web page and Word document: a line of millions of letters, a million items, deeply nested
+parentheses.
+
+Usage: huge.py FOLDER [SCALE]      SCALE 1 is the full size
+"""
 import io
 import pathlib
 import sys
@@ -32,7 +35,7 @@ def parentheses(scale):
 
 
 def numbers(scale):
-    """What expands: few bytes name millions of recommendations."""
+    """Ranges of numbers: a few bytes stand for millions of recommendations."""
     return ["1. Slovenia accepts recommendations " + "22.1-22.999, " * int(30_000 * scale) + "and rejects 22.4."]
 
 
@@ -70,7 +73,7 @@ def docx(paragraphs):
 
 
 def pdf(paragraphs):
-    """The title fills the first page, then comes one page for every 40 paragraphs; a long one is one line that runs off
+    """The title is on the first page. Each further page has 40 paragraphs. A long paragraph is one line that is wider than
     the page."""
     pages = [paragraphs[:5]] + [paragraphs[i:i + 40] for i in range(5, len(paragraphs), 40)]
     return tiny_pdf(*pages)

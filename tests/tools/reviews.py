@@ -3,10 +3,14 @@
 
 Usage: reviews.py PROGRAM CORPUS [--show N]
 
-Two stores are made: one of everything in CORPUS/other but its Word files (the thematic lists must not help), one of China's
-report and its thematic list. A row of positions.csv or reference.csv (paragraph, recommending State, response) is right where
-the record of that paragraph and State, of several the one whose text is nearest, has that response. OHCHR records Supported
-or Noted alone: what a State supports in part only, or has not said that it supports, is Noted there. Exit 1 below a bound.
+Makes two stores. One has all documents in CORPUS/other without the Word files, so that the thematic lists cannot help. The
+other has China's report and its thematic list.
+
+A row of positions.csv or reference.csv has a paragraph, a recommending State and a response. It is right if the record of
+this paragraph and State has this response. If there are several records, the one with the most similar text counts. OHCHR
+records Supported or Noted only. A recommendation that a State supports in part, or does not answer, is Noted there.
+
+Exit status: 1 if a share of right rows is below its bound.
 """
 import argparse
 import csv
@@ -17,13 +21,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-# Report, file of the reference, least share of right rows.
+# Report, reference file, and the least share of right rows.
 SLOVENIA = [("A/HRC/14/15", "reference.csv", 0.98), ("A/HRC/28/15", "positions.csv", 1.0), ("A/HRC/43/15", "positions.csv", 1.0)]
 CHINA = [("A/HRC/25/5", "positions.csv", 1.0)]
 
 
 def joined(program, paths, folder):
-    """The recommendations of a store of these files, by report and paragraph."""
+    """Ingests the files into a store and returns its recommendations by report and paragraph."""
     store = Path(folder) / "reviews.db"
     subprocess.run([program, "ingest", "--quiet", "--store", store, *paths], capture_output=True)
     lines = subprocess.run([program, "export", "--store", store], capture_output=True, text=True, check=True).stdout
@@ -40,7 +44,7 @@ def rows_of(path, report):
 
 
 def judged(row, records):
-    """What is said of a row: right, missing, or the response that is wrong."""
+    """Judges a row. Returns "right", "missing", or the wrong response."""
     ours = [r for r in records.get((row["symbol"], row["paragraph"]), []) if row["recommending_state"] in r["recommending_states"]]
     if not ours:
         return "missing"

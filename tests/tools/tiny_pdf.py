@@ -1,5 +1,8 @@
 #!/usr/bin/env python3
-"""Makes the smallest PDF that shows lines of text, a list of them on each page. tiny_pdf.py FILE TEXT"""
+"""Makes a very small PDF with lines of text.
+
+Usage: tiny_pdf.py FILE TEXT
+"""
 import sys
 
 
@@ -10,7 +13,7 @@ def drawn(lines):
 
 
 def tiny_pdf(*pages):
-    """Each page is a text, for a single line, or a list of lines."""
+    """Returns a PDF. Each page is given as a list of lines, or as a text for a single line."""
     kids = range(4, 4 + 2 * len(pages), 2)
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

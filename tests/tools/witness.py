@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
-"""Judge the scorer's errors by a second hand-coded set, UPR Info's (labels.csv).
+"""Judges the errors that the scorer finds by a second hand-coded set, UPR Info's (labels.csv).
 
-The reference is not whole: for some reviews it holds half of the recommendations that the report prints. So an extra
-record is no error where the second set has the same recommendation of the same State. Nor is a reference row missed
-where another row of the same State and item is matched: the reference splits an item whose halves the State answered
-differently months later, the report prints one. Recommendations that stand only in the dialogue have no item number;
-the reference numbers them by a count of its own.
+The reference is not complete, and it differs from the reports in some ways. So these are not counted as errors:
+  - An extra record, if the second set has the same recommendation by the same State. For some reviews the reference has
+    only half of the printed recommendations.
+  - A missing row of the reference, if another row of the same State and item was matched. The reference splits an item
+    if the State later answered its halves differently.
+  - The number of a recommendation that is only in the dialogue. It has no printed number, and the reference has its own.
 
 Usage: witness.py --scorer score.py --reference REF.csv --labels LABELS.csv --records OUT.jsonl [--min KEY=VALUE ...]
 
-Prints the figures precision, perfect_documents, paragraph and clean_precision on these terms, and how many errors each
-term took away.
+Prints the figures precision, perfect_documents, paragraph and clean_precision by these rules, and how many errors each
+rule removed.
 """
 import argparse
 import collections
@@ -38,7 +39,7 @@ def load_labels(scorer, path):
 
 
 def read_records(path):
-    """The review of each document, and for each record pair whether its text stands only in the dialogue."""
+    """Returns the review of each document, and for each record whether its text is only in the dialogue."""
     reviews, from_dialogue = {}, collections.defaultdict(list)
     with open(path, encoding="utf-8") as handle:
         for line in handle:
@@ -52,7 +53,7 @@ def read_records(path):
 
 
 def judge(scorer, reference, records, labels, dialogue, total):
-    """Adds one document's counts to `total`."""
+    """Adds the counts of one document to `total`."""
     pairs = scorer.match(reference, records)
     matched = {p: r for r, p, _ in pairs}
     witnessed = {p for _, p, _ in scorer.match(labels, records)}

@@ -1,6 +1,6 @@
 // Messages on standard error: errors, warnings, and notes about what a format leaves out.
 //
-// If standard error cannot be written, the message is lost and nothing else changes. RunProgress
+// If standard error cannot be written, the message is lost and nothing else changes. Progress
 // and the summary of a run are in progress.hpp.
 #pragma once
 

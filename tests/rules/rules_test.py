@@ -44,7 +44,7 @@ AT_HOME = {
 POPPLER_HOME = "core/load/pdf/"
 POPPLER_FACADE = "core/load/pdf/pdf.hpp"
 ZIP_HOME = {"core/load/word/docx_archive.cpp", "core/write/zip/zip_archive.cpp"}
-SYSTEM_HOME = {"seccomp.h": {"core/app/workers/sandbox.cpp", "core/app/workers/sandbox_calls.hpp"},
+SYSTEM_HOME = {"seccomp.h": {"core/app/workers/sandbox.cpp", "core/app/workers/sandbox_calls.cpp"},
                 "linux/landlock.h": {"core/app/workers/sandbox.cpp"}, "ucontext.h": {"core/app/workers/sandbox.cpp"},
                 "zlib.h": {"core/load/pdf/inflate.cpp"}, "linear.h": {"core/label/linear.cpp"}}
 XLSX_HOME = "core/write/xlsx/xlsx_library.hpp"

@@ -166,10 +166,9 @@ bool confine_calls(int channel) {
   if (kSanitized)
     done = done && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe2), 0) == 0 &&
            seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(pipe), 0) == 0;
-  // A negative number means that this processor does not have the call.
-  for (const int call : kAllowedCalls)
+  for (const int call : allowed_calls())
     done = done && (call < 0 || seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0);
-  for (const ForbiddenCall& call : kForbiddenCalls)
+  for (const ForbiddenCall& call : forbidden_calls())
     done =
         done && (call.number < 0 || seccomp_rule_add(filter, SCMP_ACT_TRAP, call.number, 0) == 0);
   done = done && add_conditions(filter, channel) && seccomp_load(filter) == 0;

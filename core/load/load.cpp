@@ -17,7 +17,7 @@ std::string_view head(std::span<const std::byte> bytes, std::size_t length) {
   return {reinterpret_cast<const char*>(bytes.data()), std::min(length, bytes.size())};
 }
 
-// PDF readers accept up to a kilobyte of rubbish before the header.
+// PDF readers accept up to a kilobyte of other bytes before the header.
 bool is_pdf(std::span<const std::byte> bytes) {
   return head(bytes, 1024).find("%PDF-") != std::string_view::npos;
 }
@@ -30,8 +30,8 @@ bool is_ole(std::span<const std::byte> bytes) {
   return head(bytes, 4) == std::string_view("\xD0\xCF\x11\xE0");
 }
 
-// What the bytes are instead, for the message.
-std::string other_kind(std::span<const std::byte> bytes) {
+// The kind of a file that no loader reads, for the message; empty if it is unknown.
+std::string describe_kind(std::span<const std::byte> bytes) {
   const std::string_view start = head(bytes, 512);
   if (start.starts_with("PK\x05\x06")) return "an empty ZIP archive";
   if (start.starts_with("{\\rtf")) return "an RTF document";
@@ -41,8 +41,8 @@ std::string other_kind(std::span<const std::byte> bytes) {
   return {};
 }
 
-// "3, 5, 8", at most ten.
-std::string listed(const std::vector<int>& pages) {
+// "3, 5, 8": at most ten pages.
+std::string list_pages(const std::vector<int>& pages) {
   constexpr std::size_t kMost = 10;
   std::string text;
   for (std::size_t i = 0; i < std::min(pages.size(), kMost); ++i)
@@ -51,7 +51,7 @@ std::string listed(const std::vector<int>& pages) {
   return text;
 }
 
-// Pages that hold an image and no text may hold a part of the document that nobody can read here.
+// A page with an image and without text may be a scan: a part of the document is missing.
 void report_image_pages(std::span<const std::byte> bytes, const std::vector<int>& blank,
                         Document& document) {
   const auto images = layout::pages_with_images(bytes, blank);
@@ -66,7 +66,7 @@ void report_image_pages(std::span<const std::byte> bytes, const std::vector<int>
   document.diagnostics.push_back(
       {Severity::warning,
        "pages_without_text",
-       std::string(one ? "page " : "pages ") + listed(images) +
+       std::string(one ? "page " : "pages ") + list_pages(images) +
            (one ? " is an image without text" : " are images without text") +
            "; run OCR first, for example: ocrmypdf IN.pdf OUT.pdf",
        {},
@@ -89,14 +89,14 @@ Document load_pdf(std::span<const std::byte> bytes) {
   return document;
 }
 
-// Which loader reads what; the first test that holds decides.
+// The loaders. The first one that recognises the bytes reads them.
 struct Loader {
   std::string_view name;
-  bool (*is)(std::span<const std::byte> bytes);
+  bool (*recognises)(std::span<const std::byte> bytes);
   Document (*read)(std::span<const std::byte> bytes);
 };
 
-constexpr const char* kGive = "give the report as PDF, Word document or web page";
+constexpr const char* kFormatAdvice = "give the report as PDF, Word document or web page";
 
 constexpr Loader kLoaders[] = {
     {"docx", is_zip, layout::load_docx},
@@ -110,21 +110,21 @@ constexpr Loader kLoaders[] = {
 Document load(std::span<const std::byte> bytes, std::string name) {
   if (bytes.empty()) throw LoadError("the file is empty", "download it again");
   for (const Loader& loader : kLoaders) {
-    if (!loader.is(bytes)) continue;
+    if (!loader.recognises(bytes)) continue;
     Document document = loader.read(bytes);
     document.name = std::move(name);
     int number = 0;
     for (Block& block : document.blocks) block.number = ++number;
     return document;
   }
-  const std::string kind = other_kind(bytes);
-  if (kind.empty()) throw LoadError("not a PDF nor any other document known here", kGive);
-  throw LoadError("this is " + kind + ", not a PDF, Word document or web page", kGive);
+  const std::string kind = describe_kind(bytes);
+  if (kind.empty()) throw LoadError("this is not a PDF, Word document or web page", kFormatAdvice);
+  throw LoadError("this is " + kind + ", not a PDF, Word document or web page", kFormatAdvice);
 }
 
 std::string_view loader_of(std::span<const std::byte> bytes) {
   for (const Loader& loader : kLoaders)
-    if (loader.is(bytes)) return loader.name;
+    if (loader.recognises(bytes)) return loader.name;
   return {};
 }
 

@@ -1,5 +1,5 @@
-// Bytes -> Document. The kind of file is told by its content, never by its name. No side effects;
-// safe to call from many threads.
+// Loads a document: bytes in, Document out. The content decides what kind of file it is, never the
+// name. Loading has no side effects and is safe in many threads. It does not interpret the text.
 #pragma once
 
 #include <cstddef>
@@ -13,26 +13,26 @@
 
 namespace uprex {
 
-// Throws LoadError where the bytes hold no readable text: not a known kind of file, damaged,
-// encrypted, without pages, images only; ToolError where a program is missing that could read them,
-// or fails. `name` is used in Document::name alone. The bytes must
-// outlive the call, not the result.
+// Throws LoadError if the bytes hold no readable text: an unknown kind of file, a damaged or
+// encrypted one, one without pages or with images only. Throws ToolError if another program is
+// needed to read them and is missing or fails. `name` goes to Document::name and has no other use.
+// The bytes must outlive the call, not the result.
 Document load(std::span<const std::byte> bytes, std::string name);
 
-// The loader that load() takes: "pdf", "docx", "doc", "html"; empty where there is none.
+// The loader that load() would use: "pdf", "docx", "doc" or "html"; empty if there is none.
 std::string_view loader_of(std::span<const std::byte> bytes);
 
-// Loading what "doc" loads runs another program. This is that step alone, for those who load where
-// no program may be run: the document as .docx. Throws as load() does, ToolError where `stopped`
-// was true before it was done.
+// To load a "doc", load() runs another program that converts it to .docx. This is that step alone,
+// for callers who load in a place where no program may run. It throws as load() does, and ToolError
+// if `stopped` became true before the end.
 std::vector<std::byte> converted_doc(std::span<const std::byte> bytes,
                                      const std::function<bool()>& stopped);
 
-// Where loaders find what a document alone can ask for: the character maps of a PDF.
+// The folder of the character maps that a PDF may refer to.
 inline constexpr std::string_view kLoaderData = "/usr/share/poppler";
 
-// Opens by name now what loaders open by name when they first need it, so that they can do without
-// later, but for what is in kLoaderData.
+// Opens the files that loaders would open when they first need them. After this call, loaders open
+// no file but those in kLoaderData.
 void prepare_loaders();
 
 }  // namespace uprex

@@ -11,6 +11,7 @@
 #include "core/load/markup_bounds.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/trim.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -20,8 +21,8 @@ std::string_view view(const xmlChar* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
 
-// Receives libxml2's events. No exception may pass through libxml2: `refusal` says what went wrong.
-// Pointers in `open` stay valid, as only the last child of an element is ever open.
+// Receives the events of libxml2. No exception may pass through libxml2: `refusal` says what went
+// wrong. Pointers in `open` stay valid, because only the last child of an element is ever open.
 struct TreeBuilder {
   xmlParserCtxtPtr context = nullptr;
   MarkupTree tree;
@@ -30,8 +31,8 @@ struct TreeBuilder {
   std::string refusal;
   bool html = false;
 
-  // The parser is ended as it ends itself where memory is short: xmlStopParser would take the input
-  // away under the hands of who reports a fault.
+  // Ends the parser as it ends itself when memory is short. xmlStopParser would free the input
+  // while the parser still reports a fault from it.
   void refuse(std::string why) {
     if (refusal.empty()) refusal = std::move(why);
     context->disableSAX = 1;
@@ -43,7 +44,7 @@ struct TreeBuilder {
     return refusal.empty();
   }
 
-  // The parser's store of names grows slow with their number.
+  // The parser's dictionary of names gets slow if there are many.
   void check_names() {
     if (xmlDictSize(context->dict) > static_cast<int>(kMostMarkupNames))
       refuse("the markup has too many different names");
@@ -66,7 +67,7 @@ struct TreeBuilder {
     if (count_node()) open.back()->attributes.emplace_back(std::move(name), value);
   }
 
-  // Elements that the source closes without having opened them are no concern of the tree.
+  // The source may close elements that it did not open.
   void end() {
     if (refusal.empty() && open.size() > 1) open.pop_back();
   }
@@ -82,7 +83,7 @@ struct TreeBuilder {
 
 TreeBuilder& builder(void* user) { return *static_cast<TreeBuilder*>(user); }
 
-// Out of memory is the one exception that filling the tree can raise.
+// The only exception that filling the tree can raise is for lack of memory.
 template <class Action>
 void guarded(void* user, Action action) {
   try {
@@ -132,7 +133,7 @@ xmlEntityPtr predefined_entity(void*, const xmlChar* name) { return xmlGetPredef
 
 xmlParserInputPtr no_entity(void*, const xmlChar*, const xmlChar*) { return nullptr; }
 
-// Faults are passed over.
+// The parser recovers from faults. Their number is bounded.
 void on_fault(void* user, xmlErrorPtr) {
   guarded(user, [](TreeBuilder& to) {
     to.check_names();
@@ -172,7 +173,7 @@ struct FreeContext {
 };
 using Context = std::unique_ptr<xmlParserCtxt, FreeContext>;
 
-// What libxml2 says of broken characters would go to standard error.
+// Keeps libxml2 from printing its messages about broken characters to standard error.
 class Silence {
  public:
   Silence() : context_(xmlGenericErrorContext), print_(xmlGenericError) {
@@ -204,9 +205,8 @@ void connect(TreeBuilder& to, const Context& context) {
 std::string last_problem(xmlParserCtxtPtr context) {
   const xmlError* const error = xmlCtxtGetLastError(context);
   if (error == nullptr || error->message == nullptr) return {};
-  std::string message(error->message);
-  while (!message.empty() && message.back() == '\n') message.pop_back();
-  return message + " (line " + std::to_string(error->line) + ")";
+  return std::string(without_trailing(error->message, "\n")) + " (line " +
+         std::to_string(error->line) + ")";
 }
 
 MarkupTree finished(TreeBuilder& to) {
@@ -214,7 +214,7 @@ MarkupTree finished(TreeBuilder& to) {
   if (!to.refusal.empty()) throw LoadError(to.refusal, kDamagedSourceAdvice);
   if (to.tree.root.children.empty()) {
     const std::string problem = last_problem(to.context);
-    throw LoadError("no markup can be read" + (problem.empty() ? "" : ": " + problem),
+    throw LoadError("the markup cannot be parsed" + (problem.empty() ? "" : ": " + problem),
                     kDamagedSourceAdvice);
   }
   return std::move(to.tree);
@@ -246,7 +246,8 @@ MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
     to.tree.problem = "the XML holds broken characters";
   to.tree.complete = to.tree.problem.empty();
   const Context context(xmlCreateMemoryParserCtxt(text.data(), static_cast<int>(text.size())));
-  if (!context) throw LoadError("no markup can be read: the source is empty", kDamagedSourceAdvice);
+  if (!context)
+    throw LoadError("the markup cannot be parsed: the source is empty", kDamagedSourceAdvice);
   xmlCtxtUseOptions(context.get(), XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_IGNORE_ENC);
   xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
   connect(to, context);
@@ -265,12 +266,13 @@ MarkupTree read_html(std::span<const std::byte> bytes) {
   to.html = true;
   const Silence silence;
   const Context context(htmlCreateMemoryParserCtxt(page.data(), static_cast<int>(page.size())));
-  if (!context) throw LoadError("no markup can be read: the source is empty", kDamagedSourceAdvice);
+  if (!context)
+    throw LoadError("the markup cannot be parsed: the source is empty", kDamagedSourceAdvice);
   htmlCtxtUseOptions(context.get(), HTML_PARSE_NONET | HTML_PARSE_RECOVER | HTML_PARSE_IGNORE_ENC);
   connect(to, context);
   xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
   htmlParseDocument(context.get());
-  to.tree.problem = breaks_off(page);
+  to.tree.problem = describe_break(page);
   if (broken || silence.broken()) to.tree.problem = "the page holds broken characters";
   if (holds_nul(source)) to.tree.problem = "the page holds NUL bytes";
   to.tree.complete = to.tree.problem.empty();

@@ -1,9 +1,7 @@
-// XML and HTML bytes -> a plain tree, through libxml2. The one place that knows libxml2; shared by
-// the loaders of Word and HTML documents.
-//
-// Hostile input is normal: no network, no external entities, no entity expansion beyond the
-// predefined ones and HTML's own, and bounds on depth, nodes and text. Not a public interface;
-// shared by the files of core/load only.
+// Parses XML and HTML to a plain tree, through libxml2. No other file knows libxml2; the loaders of
+// Word and HTML documents share this one. Hostile input is normal. The parser reaches no network
+// and no external entity. It expands only predefined entities and those of HTML. Depth, nodes and
+// text are bounded. Private to core/load.
 #pragma once
 
 #include <span>
@@ -23,15 +21,15 @@ struct Markup {
   std::vector<std::pair<std::string, std::string>> attributes;
   std::vector<Markup> children;
 
-  // The attribute's value, empty where there is none.
+  // The attribute's value; empty if there is none.
   std::string_view attribute(std::string_view key) const;
 
-  // The first child element of that name, null where there is none.
+  // The first child element of that name; null if there is none.
   const Markup* child(std::string_view key) const;
 };
 
-// What was read; `complete` is false where the source ends or breaks off before the tree does,
-// `problem` says how.
+// The result of parsing. If the source ended before the tree did or held broken characters,
+// `complete` is false and `problem` says how.
 struct MarkupTree {
   Markup root;  // nameless; the document element is among its children
   std::size_t nodes = 0;
@@ -44,14 +42,14 @@ inline constexpr std::size_t kMostMarkupBytes = 16 << 20;  // also as UTF-8
 inline constexpr std::size_t kMostMarkupDepth = 250;
 inline constexpr std::size_t kMostMarkupNodes = 500'000;   // elements, attributes, texts
 inline constexpr std::size_t kMostMarkupNames = 20'000;    // different ones
-inline constexpr std::size_t kMostMarkupFaults = 500'000;  // that the parser passes over
+inline constexpr std::size_t kMostMarkupFaults = 500'000;  // that the parser can ignore
 
-// Throws LoadError where a bound is passed or nothing can be read. `most_nodes` is for sources that
-// are parts of one document.
+// Throws LoadError if a bound is passed or nothing can be parsed. `most_nodes` lets the parts of
+// one document share a bound.
 MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes = kMostMarkupNodes);
 
-// Encoding: by byte order mark, then by the bytes (what reads as UTF-8 is UTF-8), then as declared,
-// else Windows-1252. `complete` is false where the page breaks off before its end.
+// The encoding is found as core/load/encoding.hpp says. `complete` is false if the page breaks off
+// before its end.
 MarkupTree read_html(std::span<const std::byte> bytes);
 
 }  // namespace uprex::layout

@@ -22,7 +22,7 @@ std::size_t after(std::string_view source, std::size_t at, std::string_view set,
   return found == std::string_view::npos ? source.size() : found;
 }
 
-// Behind the value that begins at `at`, quoted or not.
+// The byte behind the value that begins at `at`, quoted or not.
 std::size_t after_value(std::string_view source, std::size_t at) {
   if (at >= source.size()) return at;
   if (source[at] != '"' && source[at] != '\'') return after(source, at, " \t\r\n\f>", false);
@@ -30,14 +30,14 @@ std::size_t after_value(std::string_view source, std::size_t at) {
   return end == std::string_view::npos ? source.size() : end + 1;
 }
 
-// The attributes of the element whose name begins at `at`, which moves behind them.
+// Counts the attributes of the element whose name begins at `at`, and moves `at` behind them.
 std::size_t count_attributes(std::string_view source, std::size_t& at) {
   std::size_t count = 0;
   at = after(source, at, kEndOfName, false);
   while (at < source.size() && source[at] != '>') {
     const std::size_t end = after(source, at, kEndOfName, false);
     if (end == at) {
-      ++at;  // blanks, and what is no attribute
+      ++at;  // a blank or a sign that begins no attribute
       continue;
     }
     ++count;
@@ -53,7 +53,7 @@ std::size_t behind(std::string_view source, std::string_view mark, std::size_t a
   return found == std::string_view::npos ? source.size() : found + mark.size();
 }
 
-// Behind the quoted text, comment or instruction that begins at `at`; `at` where none does.
+// The byte behind the quoted text, comment or instruction that begins at `at`; `at` if none does.
 std::size_t behind_unit(std::string_view source, std::size_t at) {
   const std::string_view rest = source.substr(at);
   if (rest.starts_with('"') || rest.starts_with('\''))
@@ -79,7 +79,7 @@ void check_attributes(std::string_view source) {
 }
 
 void check_doctype(std::string_view source) {
-  // Nothing but blanks, comments and instructions stands before it.
+  // Only blanks, comments and instructions may come before it.
   std::size_t at = 0;
   for (std::size_t from = source.size(); from != at;) {
     from = at;
@@ -112,7 +112,7 @@ bool holds_nul(std::string_view source) {
   return !is_utf16(source) && source.find('\0') != std::string_view::npos;
 }
 
-std::string breaks_off(std::string_view page) {
+std::string describe_break(std::string_view page) {
   const auto tag = page.rfind('<');
   if (tag != std::string_view::npos && page.find('>', tag) == std::string_view::npos)
     return "the page breaks off within a tag";

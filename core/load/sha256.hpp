@@ -1,4 +1,4 @@
-// The fingerprint by which documents are told apart.
+// Computes the fingerprint that identifies a document. No other file knows libcrypto.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,5 @@
-// Letters and digits of ASCII, whatever the locale; other bytes are none and stay as they are.
+// Classifies and converts the letters and digits of ASCII, whatever the locale. All other bytes are
+// neither letters nor digits and stay as they are. Not for text in other scripts.
 #pragma once
 
 #include <string>

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kEnd = std::streambuf::traits_type::eof();
 
-// Reads a text that lies elsewhere.
+// Reads a text without copying it.
 class ViewBuffer : public std::streambuf {
  public:
   explicit ViewBuffer(std::string_view text) {
@@ -28,7 +28,7 @@ std::optional<CsvRow> CsvReader::next() {
   return std::nullopt;
 }
 
-// False where the line holds nothing.
+// False for an empty line.
 bool CsvReader::read_row(CsvRow& row) {
   row.cells.assign(1, {});
   state_ = State::begin;
@@ -49,7 +49,7 @@ bool CsvReader::read_row(CsvRow& row) {
   return any;
 }
 
-// A line feed, or the carriage return before it or before the end.
+// True for a line feed and for a carriage return before one or before the end of the input.
 bool CsvReader::ends_line(char c) {
   if (state_ == State::quoted || (c != '\n' && c != '\r')) return false;
   return c == '\n' || in_.sgetc() == '\n' || in_.sgetc() == kEnd;

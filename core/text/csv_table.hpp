@@ -1,9 +1,9 @@
-// CSV as rows of cells, quoted as in RFC 4180 and as spreadsheets do it. Looks at no meaning;
-// linear.
+// Reads CSV as rows of cells, quoted as in RFC 4180 and as spreadsheets do it. It does not
+// interpret cells and takes linear time.
 //
-// Lines may end in carriage return and line feed; inside quotation marks both are text. A quotation
-// mark within a cell that begins without one is text too. One that nothing closes takes the rest of
-// the input into its cell. A line without anything is no row.
+// Lines may end in carriage return and line feed; between quotation marks both are text. In a cell
+// that begins without a quotation mark, one is text. If a quotation mark is never closed, the rest
+// of the input belongs to its cell. An empty line is not a row.
 #pragma once
 
 #include <cstddef>
@@ -16,13 +16,13 @@
 namespace uprex {
 
 struct CsvRow {
-  std::size_t line = 0;  // of the input, from 1: where the row begins
+  std::size_t line = 0;  // of the input where the row begins, from 1
   std::vector<std::string> cells = {};
-  bool is_long = false;  // beyond what was asked for: read to its end, and cut off
-  bool is_open = false;  // a quotation mark of its last cell is not closed
+  bool is_long = false;  // longer than allowed: read to its end, but cut off
+  bool is_open = false;  // the quotation mark of its last cell is not closed
 };
 
-// Row by row, without more of the input in memory than one. A byte order mark is text to it.
+// Reads row by row and keeps one row in memory. It takes a byte order mark for text.
 class CsvReader {
  public:
   // Rows are kept up to `longest` bytes. The input must outlive the reader.
@@ -44,7 +44,7 @@ class CsvReader {
   State state_ = State::begin;
 };
 
-// A whole text, which may begin with a byte order mark.
+// Reads a whole text, which may begin with a byte order mark.
 std::vector<std::vector<std::string>> csv_rows(std::string_view text);
 
 }  // namespace uprex

@@ -10,7 +10,7 @@ FilteredPatterns::FilteredPatterns(const RE2::Options& options, int shortest)
 void FilteredPatterns::add(const std::string& pattern) {
   int number = 0;
   if (patterns_.Add(pattern, options_, &number) != RE2::NoError)
-    throw std::logic_error("no pattern: " + pattern);
+    throw std::logic_error("not a valid pattern: " + pattern);
 }
 
 void FilteredPatterns::compile() {

@@ -1,4 +1,6 @@
-// Many long patterns looked for at once, by the words without which each cannot match.
+// Searches a text for many long patterns at once. Each pattern has words without which it cannot
+// match; only patterns with such a word in the text are candidates. It does not match the
+// candidates: the caller does.
 #pragma once
 
 #include <re2/filtered_re2.h>
@@ -15,16 +17,17 @@ namespace uprex {
 // Call order: add() each pattern, compile() once, then candidates() from any threads.
 class FilteredPatterns {
  public:
-  // `shortest`: letters of a word that is looked for. Patterns without such a word are candidates
-  // of every text.
+  // `shortest` is the number of letters that a word must have to be searched for. A pattern without
+  // such a word is a candidate for every text.
   FilteredPatterns(const RE2::Options& options, int shortest);
 
-  // Patterns are those of the program: one that does not compile is a std::logic_error.
+  // Throws std::logic_error if the pattern does not compile: patterns are part of the program.
   void add(const std::string& pattern);
   void compile();
 
-  // Numbers of patterns in the order of add(), ascending: all that match somewhere, and others.
-  // What matches by the case of a letter beyond ASCII alone may be missing.
+  // The numbers of patterns, counted in the order of add(), in ascending order. All patterns that
+  // match are among them, and others. A pattern that matches only because the case of a letter
+  // beyond ASCII is ignored may be missing.
   std::vector<std::size_t> candidates(std::string_view text) const;
 
   // By its number.
@@ -38,7 +41,7 @@ class FilteredPatterns {
   RE2::Options options_;
   re2::FilteredRE2 patterns_;
   WordFinder words_;
-  std::vector<std::size_t> always_;  // candidates of every text
+  std::vector<std::size_t> always_;  // candidates for every text
 };
 
 }  // namespace uprex

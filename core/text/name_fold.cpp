@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-// The base letters of U+00C0 to U+017F, in order; "?" where there is none, "*" for letters that
+// The base letters of U+00C0 to U+017F, in order; "?" if there is none, "*" for letters that
 // fold to two.
 constexpr std::string_view kLatin =
     "aaaaaa*ceeeeiiiidnooooo?ouuuuy**aaaaaa*ceeeeiiiidnooooo?ouuuuy*y"
@@ -21,7 +21,7 @@ struct LookAlike {
   char to;
 };
 
-// Cyrillic and Greek letters that are printed for Latin ones.
+// Cyrillic and Greek letters that reports print in place of Latin ones.
 constexpr auto kLookAlikes = std::to_array<LookAlike>(
     {{0x391, 'a'}, {0x392, 'b'}, {0x395, 'e'}, {0x396, 'z'}, {0x397, 'h'}, {0x399, 'i'},
      {0x39A, 'k'}, {0x39C, 'm'}, {0x39D, 'n'}, {0x39F, 'o'}, {0x3A1, 'p'}, {0x3A4, 't'},
@@ -54,7 +54,7 @@ char superscript_digit(char32_t c) {
   return 0;
 }
 
-// What a letter, digit or mark becomes; "" for what is dropped.
+// The folded form of a letter, digit or mark; "" if it is dropped.
 std::string fold_character(char32_t c) {
   if (c >= 'A' && c <= 'Z') return {static_cast<char>(c - 'A' + 'a')};
   if (c > ' ' && c < 0x7F && c != '.' && c != '&' && !is_apostrophe(c))

@@ -1,9 +1,9 @@
-// Brings a printed name to the form in which names are compared: lower case, no accents,
-// apostrophes or full stops, hyphens as spaces, "&" as "and", single spaces, none beside
-// parentheses and commas. Letters of other scripts that look like Latin ones (Cyrillic "а", Greek
-// "Ο" occur in reports) become these.
+// Folds a printed name to the form in which names are compared. The form has lower case, no
+// accents, apostrophes or full stops, a space for a hyphen and "and" for "&". Spaces are single,
+// and there is none beside parentheses and commas. Letters of other scripts that look like Latin
+// ones become Latin: Cyrillic "а" and Greek "Ο" occur in reports.
 //
-// Not for reading text: what is folded no longer reads well. Linear; never throws on broken UTF-8.
+// The folded form is not for people to read. Folding takes linear time and accepts broken UTF-8.
 #pragma once
 
 #include <cstddef>
@@ -13,8 +13,8 @@
 
 namespace uprex {
 
-// `ends[i]` is the byte of the given text after the character that made `text[i]`. A character that
-// belongs to no name becomes kForeign.
+// `ends[i]` is the byte of the given text behind the character that became `text[i]`. A character
+// that cannot be part of a name becomes kForeign.
 struct FoldedName {
   std::string text;
   std::vector<std::size_t> ends;

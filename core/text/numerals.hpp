@@ -1,11 +1,11 @@
-// Numbers as lists print them, in Roman numerals and in letters. Pure.
+// Writes numbers as lists print them: in Roman numerals and in letters. It does not read them.
 #pragma once
 
 #include <string>
 
 namespace uprex {
 
-// "i", "iv", "xlii"; linear in the value, empty below 1.
+// "i", "iv", "xlii"; empty below 1. The length grows with the value: bound it before.
 std::string roman(int value);
 
 // "a" ... "z", "aa", "ab" ...; empty below 1.

@@ -1,5 +1,5 @@
-// RE2 on string views, and patterns that are kept as text elsewhere (core/language/en), each
-// compiled once, on first use.
+// Uses RE2 with string views, and compiles patterns that are constants elsewhere. Each pattern is
+// compiled once, at its first use. This unit holds no pattern.
 #pragma once
 
 #include <re2/re2.h>
@@ -17,7 +17,7 @@ const RE2& pattern() {
   return regex;
 }
 
-// True where the pattern matches anywhere in the text.
+// True if the pattern matches anywhere in the text.
 template <const std::string_view& Pattern>
 bool has(std::string_view text) {
   return RE2::PartialMatch(piece(text), pattern<Pattern>());

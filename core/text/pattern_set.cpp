@@ -11,11 +11,11 @@ namespace uprex {
 void PatternSet::add(const std::string& pattern) {
   patterns_.push_back(std::make_unique<RE2>(pattern, options_));
   if (!patterns_.back()->ok() || set_.Add(pattern, nullptr) < 0)
-    throw std::logic_error("no pattern: " + pattern);
+    throw std::logic_error("not a valid pattern: " + pattern);
 }
 
 void PatternSet::compile() {
-  if (!set_.Compile()) throw std::logic_error("patterns need more memory than they are given");
+  if (!set_.Compile()) throw std::logic_error("the patterns need more memory than the limit");
 }
 
 std::vector<std::size_t> PatternSet::candidates(std::string_view text) const {

@@ -1,4 +1,5 @@
-// Many patterns looked for at once: which of them a text may match, for about the price of one.
+// Finds which of many patterns a text may match, at about the price of one. It does not match them:
+// the caller does.
 #pragma once
 
 #include <re2/re2.h>
@@ -15,17 +16,17 @@ namespace uprex {
 // Call order: add() each pattern, compile() once, then the others from any threads.
 class PatternSet {
  public:
-  // The memory that `options` gives holds for the automaton of all and for that of each.
+  // The memory limit of `options` applies to the automaton of all patterns and to that of each.
   explicit PatternSet(const RE2::Options& options)
       : options_(options), set_(options, RE2::UNANCHORED) {}
 
-  // Patterns are those of the program: std::logic_error for one that does not compile, and where
-  // all do not fit into their memory.
+  // Both throw std::logic_error, because patterns are part of the program: add() if the pattern
+  // does not compile, compile() if the patterns do not fit into the memory.
   void add(const std::string& pattern);
   void compile();
 
-  // Numbers of patterns in the order of add(), ascending: all that match somewhere, and others
-  // where the automaton grew too large to tell.
+  // The numbers of patterns, counted in the order of add(), in ascending order. All patterns that
+  // match are among them. If the automaton grows too large, all patterns are.
   std::vector<std::size_t> candidates(std::string_view text) const;
 
   // By its number.

@@ -9,7 +9,7 @@ namespace {
 
 bool is_plain(char c) { return c >= ' ' && c < 0x7F; }
 
-// What stands for a character beyond ASCII; 0 where it is kept.
+// The sign of ASCII for a character beyond ASCII; 0 if the character stays.
 char plain(char32_t c) {
   if (c < ' ' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F) return ' ';
   if (c >= 0x2010 && c <= 0x2015) return '-';

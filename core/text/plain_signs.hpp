@@ -1,5 +1,5 @@
-// Text as a typewriter would have it, for patterns that know ASCII: one kind of quote, hyphen and
-// space, however the document sets them.
+// Replaces typographic quotes, hyphens and spaces by those of ASCII, for patterns that know ASCII
+// only. Letters stay as they are. The result is for matching, not for records.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace uprex {
 
-// Single spaces in place of runs and of control characters; letters stay as they are. A view of the
-// text where nothing changes, else of `store`.
+// Runs of spaces and control characters become one space. Returns a view of `text` if nothing
+// changes, otherwise of `store`.
 std::string_view in_plain_signs(std::string_view text, std::string& store);
 
 }  // namespace uprex

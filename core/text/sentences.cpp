@@ -19,7 +19,7 @@ bool ends_with_abbreviation(std::string_view s) {
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end();
 }
 
-// A quotation mark or parenthesis may stand between the full stop and the space.
+// Skips a closing quotation mark or parenthesis between the full stop and the space.
 std::size_t after_closing(std::string_view s, std::size_t at) {
   for (const std::string_view mark : {"”", "\"", ")", "’"})
     if (s.substr(at).starts_with(mark)) return at + mark.size();

@@ -1,4 +1,4 @@
-// Where the sentences of a text stand. English abbreviations are known; no other grammar.
+// Splits a text into sentences. It knows English abbreviations and no other grammar.
 #pragma once
 
 #include <cstddef>
@@ -7,7 +7,7 @@
 
 namespace uprex {
 
-// Bytes [begin, end) of the text, final mark included, spaces around excluded.
+// The bytes [begin, end) of a sentence, with its final mark and without the spaces around it.
 struct Sentence {
   std::size_t begin = 0, end = 0;
 };

@@ -5,7 +5,7 @@
 namespace uprex {
 namespace {
 
-bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 }  // namespace
 
@@ -25,7 +25,7 @@ std::string shortened(std::string_view text, std::size_t most) {
   if (text.size() <= most) return std::string(text);
   std::size_t end = text.rfind(' ', most);
   if (end == std::string_view::npos || end < most / 2)
-    for (end = most; end > 0 && goes_on(text[end]);) --end;
+    for (end = most; end > 0 && continues_character(text[end]);) --end;
   return std::string(text.substr(0, end)) + " …";
 }
 

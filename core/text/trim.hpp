@@ -1,4 +1,4 @@
-// Text cut to what is wanted of it: without the spaces around it, or no longer than it may be.
+// Takes spaces and other marks off the ends of a text, and shortens a text that is too long.
 #pragma once
 
 #include <cstddef>
@@ -7,17 +7,18 @@
 
 namespace uprex {
 
-// Bytes that a record quotes of a sentence or paragraph: a hostile one would be quoted a thousand
-// times.
+// The number of bytes that a record quotes of a sentence or paragraph. Without it, a hostile
+// document could have a long one quoted a thousand times.
 inline constexpr std::size_t kLongestQuote = 4000;
 
-// Without the marks at its ends, or at one of them; a view of `text`. Marks are bytes of ASCII.
+// The text without the marks at both ends, or at one end. The result is a view of `text`. Marks are
+// ASCII.
 std::string_view trimmed(std::string_view text, std::string_view marks = " \t\r\n\f");
 std::string_view without_leading(std::string_view text, std::string_view marks);
 std::string_view without_trailing(std::string_view text, std::string_view marks);
 
-// The text where it has at most `most` bytes; else its beginning up to a space, or up to a letter
-// where a word goes on too long, and " …".
+// The text if it has at most `most` bytes. Otherwise its beginning up to a space and " …"; if a
+// word is too long for that, the word is cut between two characters.
 std::string shortened(std::string_view text, std::size_t most = kLongestQuote);
 
 }  // namespace uprex

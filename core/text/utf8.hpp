@@ -1,4 +1,4 @@
-// UTF-8 in and out, one character at a time. No normalisation.
+// Reads and writes UTF-8 one character at a time. It does not normalise.
 #pragma once
 
 #include <string>
@@ -8,14 +8,14 @@ namespace uprex {
 
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-// Appends a Unicode scalar value; anything else becomes U+FFFD.
+// Appends a character. A number that is not a Unicode scalar value becomes U+FFFD.
 void append_utf8(std::string& out, char32_t character);
 
-// The character at `at` and, in `at`, the byte after it. Broken bytes are read one by one as
-// U+FFFD.
+// Returns the character at `at`, which must be within the text, and moves `at` behind it. Broken
+// bytes are read one by one as U+FFFD.
 char32_t next_utf8(std::string_view text, std::size_t& at);
 
-// The text with U+FFFD in the place of each broken byte.
+// The text with U+FFFD in place of each broken byte.
 std::string valid_utf8(std::string_view text);
 
 }  // namespace uprex

@@ -10,7 +10,7 @@ namespace uprex {
 void WordFinder::add(std::string_view word) {
   if (word.empty() || std::ranges::any_of(word, is_upper) ||
       std::ranges::find(words_, word) != words_.end())
-    throw std::logic_error("no word to look for: " + std::string(word));
+    throw std::logic_error("not a word that can be searched for: " + std::string(word));
   words_.emplace_back(word);
 }
 
@@ -37,7 +37,8 @@ void WordFinder::plant(std::size_t word) {
   word_[state] = static_cast<int>(word);
 }
 
-// Breadth first: where no word goes on, the longest ending that begins a word takes over.
+// Goes breadth first. If no word continues with a letter, the longest ending that begins a word
+// does.
 void WordFinder::connect() {
   std::vector<State> ending(word_.size()), order{0};
   shorter_.assign(word_.size(), 0);
@@ -66,7 +67,7 @@ void WordFinder::compile() {
   word_.assign(1, kNone);
   std::size_t letters = 0;
   for (const std::string& word : words_) letters += word.size();
-  if (letters > kMostLetters) throw std::logic_error("too many words to look for");
+  if (letters > kMostLetters) throw std::logic_error("too many words to search for");
   for (std::size_t i = 0; i < words_.size(); ++i) plant(i);
   connect();
 }

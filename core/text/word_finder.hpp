@@ -1,5 +1,6 @@
-// Which of many words a text holds, in one pass over it (Aho and Corasick, "Efficient string
-// matching", 1975). RE2::Set does the same for regular expressions at ten times the price.
+// Finds which of many words a text contains, in one pass over it (Aho and Corasick, "Efficient
+// string matching", 1975). It ignores the case of ASCII letters and does not look for word
+// boundaries. RE2::Set does the same for regular expressions at ten times the price.
 #pragma once
 
 #include <array>
@@ -13,18 +14,18 @@ namespace uprex {
 // Call order: add() each word, compile() once, then find() from any threads.
 class WordFinder {
  public:
-  // Each once, not empty, without capitals (else std::logic_error): case matters in no letter of
-  // ASCII. Words may hold spaces.
+  // Throws std::logic_error if the word is empty, has capitals or was added before. Words may
+  // contain spaces.
   void add(std::string_view word);
-  // std::logic_error where their letters are more than 65,000.
+  // Throws std::logic_error if all words together have more than 65,000 letters.
   void compile();
 
-  // Numbers of words in the order of add(), ascending, each once: wherever they stand, also inside
-  // of others.
+  // The numbers of the words found, counted in the order of add(), in ascending order, each once.
+  // Words inside other words count.
   std::vector<int> find(std::string_view text) const;
 
  private:
-  using State = std::uint16_t;  // the beginning of a word that the text goes through; 0 is none
+  using State = std::uint16_t;  // a beginning of a word that the text ends in; 0 is the empty one
   static constexpr int kNone = -1;
   static constexpr std::size_t kMostLetters = 65'000;  // each may be a state
 
@@ -34,12 +35,12 @@ class WordFinder {
   void connect();
 
   std::vector<std::string> words_;
-  std::array<std::uint8_t, 256> kind_{};  // of a letter; 0: in no word
+  std::array<std::uint8_t, 256> kind_{};  // of a letter; 0 for a letter of no word
   std::uint32_t kinds_ = 1;
   std::vector<State> next_;     // by state and kind of letter
   std::vector<int> word_;       // that ends in a state, or kNone
-  std::vector<State> shorter_;  // the longest other word that ends there too, 0 where none does
-  std::vector<State> ends_;     // the state itself where a word ends there, else shorter_
+  std::vector<State> shorter_;  // the longest shorter word that ends there too; 0 if none does
+  std::vector<State> ends_;     // the state itself if a word ends there, otherwise shorter_
 };
 
 }  // namespace uprex

@@ -16,6 +16,7 @@
 #include "core/text/numerals.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -216,8 +217,7 @@ std::string printed(const ParagraphReference& reference) {
 std::string_view without_joint(std::string_view s) {
   constexpr std::size_t kLongestJoint = 90;  // bytes
   while (true) {
-    const std::size_t end = s.find_last_not_of(" ;.,:");
-    s = end == std::string_view::npos ? std::string_view{} : s.substr(0, end + 1);
+    s = without_trailing(s, " ;.,:");
     const std::size_t space = s.rfind(' ');
     const std::string_view last =
         space == std::string_view::npos ? std::string_view{} : s.substr(space + 1);

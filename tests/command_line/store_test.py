@@ -109,7 +109,7 @@ class Store(ProgramTestCase):
 
         out, err = self.uprex(*ingest, code=1)
         first, other = refusals()
-        self.assertEqual((first, other), ("asked to refuse", "not a PDF nor any other document known here"))
+        self.assertEqual((first, other), ("asked to refuse", "this is not a PDF, Word document or web page"))
         self.assertIn("uprex: in/b.pdf: asked to refuse; ask for something else\n", err)
         self.assertIn("in/c.pdf: extractor mock 1.2.3 failed: asked to throw", err)
         again, err_again = self.uprex(*ingest, code=1)

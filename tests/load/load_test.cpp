@@ -46,7 +46,7 @@ std::string tiny_pdf(const std::string& content) {
          "trailer <</Root 1 0 R>>\n%%EOF\n";
 }
 
-TEST(Load, APage) {
+TEST(Load, loads_a_page) {
   const Document document =
       load_text(tiny_pdf("BT /F 10 Tf 100 700 Td (83.1.) Tj 50 0 Td (Ratify it;) Tj ET"));
   EXPECT_EQ(document.name, "name.pdf");
@@ -65,7 +65,7 @@ TEST(Load, APage) {
   EXPECT_NEAR(block.lines[0].box.bottom, 102.2, 0.1);  // from the top of the page
 }
 
-TEST(Load, RubbishBeforeTheHeaderIsAllowed) {
+TEST(Load, accepts_bytes_before_the_header) {
   const std::string pdf = tiny_pdf("BT /F 10 Tf 100 700 Td (Ratify) Tj ET");
   EXPECT_EQ(load_text(std::string(900, 'x') + '\n' + pdf).blocks.size(), 1u);
   EXPECT_NE(refusal(std::string(2000, 'x') + '\n' + pdf), "loaded");
@@ -75,11 +75,11 @@ struct Row {
   std::string bytes, says;
 };
 
-TEST(Load, WhatIsNoDocumentIsNamed) {
+TEST(Load, names_the_kind_of_other_files) {
   const std::vector<Row> rows = {
       {"", "the file is empty; download it again"},
-      {"Lorem ipsum dolor sit amet", "not a PDF nor any other document known here; "},
-      {std::string("\0\0\0\0", 4), "not a PDF nor any other document known here; "},
+      {"Lorem ipsum dolor sit amet", "this is not a PDF, Word document or web page; "},
+      {std::string("\0\0\0\0", 4), "this is not a PDF, Word document or web page; "},
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "legacy Office"},
       {"{\\rtf1\\ansi}", "an RTF document"},
       {"PK\x03\x04 cut off", "; "},
@@ -93,7 +93,7 @@ TEST(Load, WhatIsNoDocumentIsNamed) {
   }
 }
 
-TEST(Load, PagesWithoutText) {
+TEST(Load, reports_pages_without_text) {
   EXPECT_EQ(refusal(tiny_pdf("0 0 m 10 10 l S")),
             "the document has no text; check that it is the right file");
   EXPECT_EQ(refusal(fixture("malformed/no_text.pdf")),
@@ -108,7 +108,7 @@ TEST(Load, PagesWithoutText) {
   EXPECT_TRUE(partly.diagnostics[0].message.starts_with("pages 2, 3 are images without text;"));
 }
 
-TEST(Load, MalformedFilesAreRefusedWithAdvice) {
+TEST(Load, refuses_malformed_files_with_advice) {
   for (const std::string name :
        {"empty", "encrypted", "garbage", "image_only", "no_pages", "no_text", "truncated"}) {
     const std::string text = refusal(fixture("malformed/" + name + ".pdf"));
@@ -117,7 +117,7 @@ TEST(Load, MalformedFilesAreRefusedWithAdvice) {
   }
 }
 
-TEST(Load, AFileCutAnywhereDoesNoHarm) {
+TEST(Load, survives_a_file_cut_anywhere) {
   const std::string pdf = fixture("reports/family_b_2012.pdf");
   for (std::size_t part = 1; part < 16; ++part) {
     try {

@@ -63,28 +63,41 @@ const std::vector<Row> kHtml = {
     {std::string("\xFF\xFE<\0p\0>\0\xE9\0", 10), "é"},
     {std::string("<\0p\0>\0\xE9\0", 8), "é"},
     {"<meta charset=shift_jis>\x83\x41", "ア"},
-    {"<meta charset=shift_jis>\x83\x41\xFF\xFF", "ア"},
+    {"<meta charset=shift_jis>\x83\x41\xFF\x83\x42", "ア\uFFFDイ"},
+    {"<meta charset=koi8-r>\xF0\xD2", "Пр"},
+    {"<meta charset=gb18030>\xB9\xFA\xBC\xD2", "国家"},
+    {"<meta charset=big5>\xB0\xEA", "國"},
+    {"<meta charset=windows-1256>\xC7\xE1", "ال"},
+    {"<meta charset=iso-2022-jp>\x1B$B%\"\x1B(B", "ア"},
+    {"<meta charset=utf-32>caf\xE9", "café"},
+    {std::string("\xFF\xFE<\0p\0>\0\x3D\xD8\x00\xDE", 12), "😀"},
     {"<meta charset=no-such-thing>caf\xE9", "café"},
     {"a&nbsp;b", "a\u00A0b"},
 };
 
-TEST(Markup, Xml) {
+TEST(Markup, parses_xml) {
   for (const Row& row : kXml) EXPECT_EQ(shown(read_xml(bytes(row.input))), row.expected);
 }
 
-TEST(Markup, HtmlKeepsPrefixesAndClosesTags) {
+TEST(Markup, parses_html_with_prefixes_and_open_tags) {
   const MarkupTree tree = read_html(bytes(kHtml[0].input));
   EXPECT_EQ(shown(tree), "html(body(p[class=x](ab(b)é–o:p(c))))");
 }
 
-TEST(Markup, HtmlEncodings) {
+TEST(Markup, converts_encodings) {
   for (std::size_t i = 1; i < kHtml.size(); ++i) {
     const std::string found = shown(read_html(bytes(kHtml[i].input)));
     EXPECT_NE(found.find(kHtml[i].expected), std::string::npos) << found;
   }
 }
 
-TEST(Markup, HtmlThatBreaksOff) {
+TEST(Markup, reports_broken_characters_of_a_declared_encoding) {
+  EXPECT_FALSE(read_html(bytes("<meta charset=shift_jis>\x83\x41\xFF\x83\x42")).complete);
+  EXPECT_TRUE(read_html(bytes("<meta charset=shift_jis>\x83\x41")).complete);
+  EXPECT_TRUE(read_html(bytes("<p>caf\xE9")).complete);
+}
+
+TEST(Markup, reports_html_that_breaks_off) {
   for (const char* page : {"<html><body><p>a<td cla", "<html><body><p>a"}) {
     const MarkupTree tree = read_html(bytes(page));
     EXPECT_FALSE(tree.complete) << page;
@@ -93,7 +106,7 @@ TEST(Markup, HtmlThatBreaksOff) {
   EXPECT_TRUE(read_html(bytes("<p>a hand-written page<p>needs no end")).complete);
 }
 
-TEST(Markup, Bounds) {
+TEST(Markup, refuses_sources_beyond_the_bounds) {
   std::string deep, wide = "<a>";
   for (std::size_t i = 0; i < 10'000; ++i) deep += "<div>";
   for (std::size_t i = 0; i <= kMostMarkupNodes; ++i) wide += "<b/>";
@@ -122,7 +135,7 @@ TEST(Markup, Bounds) {
   EXPECT_THROW(read_xml(bytes("no markup")), LoadError);
 }
 
-TEST(Markup, DeclaredEncoding) {
+TEST(Markup, finds_the_declared_encoding) {
   EXPECT_EQ(declared_encoding("<meta http-equiv=x content='text/html; charset=UTF-8'>"), "utf-8");
   EXPECT_EQ(declared_encoding("<?xml version='1.0' encoding='ISO-8859-1'?>"), "iso-8859-1");
   EXPECT_EQ(declared_encoding("charset"), "");

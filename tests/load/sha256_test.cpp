@@ -8,7 +8,7 @@ namespace uprex {
 namespace {
 
 // FIPS 180-2, appendix B.1, and the hash of nothing.
-TEST(Sha256, IsTheStandards) {
+TEST(Sha256, gives_the_hash_of_the_standard) {
   const auto hash = [](std::string_view text) {
     return sha256(std::as_bytes(std::span(text.data(), text.size())));
   };

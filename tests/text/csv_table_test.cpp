@@ -9,7 +9,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-TEST(CsvTable, ReadsQuotedCells) {
+TEST(CsvTable, reads_quoted_cells) {
   const std::vector<std::pair<std::string, Rows>> cases{
       {"", {}},
       {"\n\r\n", {}},
@@ -44,7 +44,7 @@ std::string read(const std::string& text, std::size_t longest) {
   return all;
 }
 
-TEST(CsvReader, ARowThatIsTooLongEndsWhereItEnds) {
+TEST(CsvReader, cuts_a_long_row_and_finds_the_next) {
   EXPECT_EQ(read("a,b\n\nc\n", 3), "1:a|b 3:c");
   EXPECT_EQ(read("a,\"b\nc,d\"\ne\n", 4), "1:a|b! 3:e");
   EXPECT_EQ(read("a\n\"b\nc", 9), "1:a 2:b\nc?");

@@ -7,7 +7,7 @@
 namespace uprex {
 namespace {
 
-TEST(FilteredPatterns, PassOverWhatLacksAWordThatThePatternNeeds) {
+TEST(FilteredPatterns, skips_patterns_without_their_word) {
   FilteredPatterns patterns(RE2::Options(), 4);
   for (const char* pattern :
        {R"((?i)\bconventions? (on|against)( the)? torture)", R"((?i)rights of (the )?child)",
@@ -30,7 +30,7 @@ TEST(FilteredPatterns, PassOverWhatLacksAWordThatThePatternNeeds) {
   EXPECT_TRUE(RE2::PartialMatch("The rights of child", patterns.pattern(1)));
 }
 
-TEST(FilteredPatterns, WhatIsNoPatternIsAFaultOfTheProgram) {
+TEST(FilteredPatterns, refuses_an_invalid_pattern) {
   FilteredPatterns patterns(RE2::Options(), 4);
   EXPECT_THROW(patterns.add("(convention"), std::logic_error);
 }

@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-TEST(Numerals, RomanAndLetters) {
+TEST(Numerals, writes_roman_numerals_and_letters) {
   struct Row {
     int value;
     std::string roman, letters;

@@ -7,7 +7,7 @@
 namespace uprex {
 namespace {
 
-TEST(PatternSet, TellsWhichMatch) {
+TEST(PatternSet, finds_the_patterns_that_match) {
   PatternSet set{RE2::Options()};
   for (const char* pattern : {R"((?i)\bconventions? (on|against)( the)? torture)",
                               R"((?i)rights of (the )?child)", R"(\bCAT\b)", R"([A-Z]\d)"})
@@ -27,7 +27,7 @@ TEST(PatternSet, TellsWhichMatch) {
   for (const auto& [text, matching] : rows) EXPECT_EQ(set.candidates(text), matching) << text;
 }
 
-TEST(PatternSet, PatternsThatDoNotFitAreAFaultOfTheProgram) {
+TEST(PatternSet, refuses_patterns_beyond_the_memory) {
   RE2::Options options;
   options.set_max_mem(2000);
   PatternSet set(options);
@@ -35,7 +35,7 @@ TEST(PatternSet, PatternsThatDoNotFitAreAFaultOfTheProgram) {
   EXPECT_THROW(set.compile(), std::logic_error);
 }
 
-TEST(PatternSet, WhatIsNoPatternIsAFaultOfTheProgram) {
+TEST(PatternSet, refuses_an_invalid_pattern) {
   EXPECT_THROW(PatternSet(RE2::Options()).add("(convention"), std::logic_error);
 }
 

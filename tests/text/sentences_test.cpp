@@ -38,11 +38,11 @@ const std::vector<std::pair<std::string, std::string>> kRows = {
     {"... And so on", "...|And so on"},
 };
 
-TEST(Sentences, Found) {
+TEST(Sentences, splits_text_into_sentences) {
   for (const auto& [text, expected] : kRows) EXPECT_EQ(compact(text), expected);
 }
 
-TEST(Sentences, HostileTextIsCheap) {
+TEST(Sentences, takes_linear_time) {
   for (const std::string unit : {". A", ". ", ".", "No. A", "\xE2", "A. "}) {
     std::string text;
     while (text.size() < 200'000) text += unit;

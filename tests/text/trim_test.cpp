@@ -8,7 +8,7 @@
 namespace uprex {
 namespace {
 
-TEST(Trim, ShortensAtSpacesElseAtLetters) {
+TEST(Trim, shortens_at_spaces_or_characters) {
   struct Row {
     std::string text;
     std::size_t most;
@@ -30,7 +30,7 @@ TEST(Trim, ShortensAtSpacesElseAtLetters) {
     EXPECT_EQ(shortened(text, most), expected) << text << ' ' << most;
 }
 
-TEST(Trim, TakesMarksOffBothEnds) {
+TEST(Trim, takes_marks_off_both_ends) {
   EXPECT_EQ(trimmed(" \ttwo words\r\n"), "two words");
   EXPECT_EQ(trimmed(" \t"), "");
   EXPECT_EQ(trimmed("; (a), ", " ;,"), "(a)");

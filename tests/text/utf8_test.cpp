@@ -26,7 +26,7 @@ const std::vector<std::pair<char32_t, std::string>> kScalars = {
     {0x10FFFF, "\xF4\x8F\xBF\xBF"},
 };
 
-TEST(Utf8, ThereAndBack) {
+TEST(Utf8, reads_what_it_writes) {
   for (const auto& [scalar, bytes] : kScalars) {
     std::string text = "x";
     append_utf8(text, scalar);
@@ -37,7 +37,7 @@ TEST(Utf8, ThereAndBack) {
   }
 }
 
-TEST(Utf8, WhatIsNoScalarBecomesTheReplacement) {
+TEST(Utf8, replaces_numbers_that_are_no_characters) {
   for (const char32_t c : {0xD800U, 0xDFFFU, 0x110000U, 0xFFFFFFFFU}) {
     std::string text;
     append_utf8(text, c);
@@ -58,7 +58,7 @@ std::string read(std::string_view bytes) {
   return text;
 }
 
-TEST(Utf8, BrokenBytesAreReadOneByOne) {
+TEST(Utf8, reads_broken_bytes_one_by_one) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"a\x80z", "a?z"},             // a following byte alone
       {"a\xC3", "a?"},               // cut off

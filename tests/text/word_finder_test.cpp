@@ -16,7 +16,7 @@ WordFinder finder_of(const std::vector<std::string>& words) {
   return finder;
 }
 
-TEST(WordFinder, FindsWordsWhereverTheyStand) {
+TEST(WordFinder, finds_words_anywhere) {
   const WordFinder finder = finder_of({"convention on", "convention", "vent", "on t", "he"});
   struct Row {
     std::string text;
@@ -34,7 +34,7 @@ TEST(WordFinder, FindsWordsWhereverTheyStand) {
   EXPECT_TRUE(finder_of({}).find("convention").empty());
 }
 
-TEST(WordFinder, RefusesWhatItCouldNotFind) {
+TEST(WordFinder, refuses_words_that_it_could_not_find) {
   WordFinder finder;
   finder.add("convention");
   for (const char* word : {"", "Convention", "convention"})
@@ -44,7 +44,7 @@ TEST(WordFinder, RefusesWhatItCouldNotFind) {
 }
 
 // Few letters, so that words stand in one another and ends are beginnings.
-TEST(WordFinder, FindsWhatSearchingForEachFinds) {
+TEST(WordFinder, agrees_with_a_search_for_each_word) {
   std::mt19937 random(1);
   const auto letters = [&](int most) {
     std::string text;

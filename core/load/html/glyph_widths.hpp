@@ -1,10 +1,10 @@
-// How wide characters are in a common book face, for text whose glyphs are not at hand.
-// Not a public interface; shared by the files of core/load only.
+// Widths of characters in a common book face, for text without a font at hand. Private to
+// core/load.
 #pragma once
 
 namespace uprex::layout {
 
-// As a share of the size. Times; bold is a little wider.
+// The width as a share of the size, in Times. Bold is a little wider.
 double glyph_width(char32_t character, bool bold);
 
 }  // namespace uprex::layout

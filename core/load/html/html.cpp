@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kHead = 2048;
 
-// The first bytes in lower case; UTF-16 loses its NULs.
+// The first bytes in lower case, without the NUL bytes of UTF-16.
 std::string head_of(std::span<const std::byte> bytes) {
   std::string head;
   for (const std::byte byte : bytes.first(std::min(kHead, bytes.size())))
@@ -30,7 +30,7 @@ bool has_text(const Document& document) {
                      [](const Block& block) { return !block.text.empty(); });
 }
 
-// The title in the browser's window: LibreOffice writes a document's own there.
+// Adds the title of the browser's window: LibreOffice writes the title of the document there.
 void add_title(const Markup& element, Document& document) {
   for (const Markup& child : element.children) {
     if (child.name == "html" || child.name == "head") add_title(child, document);
@@ -84,7 +84,7 @@ Document load_html(std::span<const std::byte> bytes) {
   if (!tree.complete)
     document.diagnostics.push_back({Severity::warning,
                                     "document_incomplete",
-                                    tree.problem + ": what was read is all there is",
+                                    tree.problem + ": the text after that is missing",
                                     {},
                                     0});
   const StyleSheet sheet(tree.root);
@@ -95,14 +95,14 @@ Document load_html(std::span<const std::byte> bytes) {
       document.diagnostics.push_back(
           {Severity::warning,
            "places_lost",
-           "pdftohtml left out where lines stand, so that paragraphs, notes and page heads run "
-           "together; take the PDF, or pdftohtml -c",
+           "pdftohtml did not write the places of lines, so paragraphs, notes and page heads run "
+           "together; use the PDF, or run pdftohtml -c",
            {},
            0});
   }
   if (!has_text(document))
     throw LoadError("the page holds no text",
-                    "save the page as the browser shows it, or give the report as PDF");
+                    "save the page from a browser, or give the report as PDF");
   return document;
 }
 

@@ -9,7 +9,7 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kUnder = 18;  // points by which a computed item stands aside from its paragraph
+constexpr double kUnder = 18;  // points between the indents of a computed item and its paragraph
 constexpr std::size_t kLongestHeading = 160;
 constexpr double kLarger = 0.8;  // points by which headings are larger than the text
 
@@ -33,27 +33,28 @@ double text_size(const std::vector<Block>& blocks) {
   return most == letters.end() ? 0 : static_cast<double>(most->first) / 2;
 }
 
-// "83.", "83.1", "(a)": nothing else is told from a number of the text where a line breaks.
-bool sure(const Label& label) {
+// True for "83.", "83.1" and "(a)". Any other number at the beginning of a line may be part of the
+// text before it.
+bool is_certain(const Label& label) {
   return label.kind == LabelKind::dotted || label.kind == LabelKind::letter ||
          label.kind == LabelKind::bullet ||
          (label.kind == LabelKind::number && label.text.ends_with('.'));
 }
 
-// "<span>83.1</span>Ratify": the space between number and text is missing.
+// Puts the missing space between the number and the text of "<span>83.1</span>Ratify".
 void separate_label(TextLine& line) {
   std::string& text = line.block.text;
   const std::size_t at = line.first;
   if (at == 0 || at >= text.size() || text[at] == ' ' || text[at - 1] == ' ') return;
   const Label label = parse_label(std::string_view(text).substr(0, at));
-  if (!sure(label) || label.length != at) return;
+  if (!is_certain(label) || label.length != at) return;
   line.block.replace(at, at, " ");
 }
 
 bool starts_block(const TextLine& line, const Block& above) {
   if (line.set_off) return true;
   const Label label = parse_label(line.block.text);
-  return ends_sentence(above.text) && sure(label);
+  return ends_sentence(above.text) && is_certain(label);
 }
 
 }  // namespace
@@ -72,7 +73,7 @@ void BlockMaker::add(std::vector<TextLine> lines, BlockContext& context) {
   if (begin < lines.size()) finish(std::move(lines[begin]), context);
 }
 
-// The label as printed: the text's own number wins over a computed one, as "83.1" over "1." or "•".
+// The label as printed. A number in the text wins over a computed one: "83.1" over "1." or "•".
 std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelKind& kind) {
   const Label own = parse_label(line.block.text);
   kind = own.kind;
@@ -84,7 +85,7 @@ std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelK
     kind = parse_label(waiting).kind;
     return waiting;
   }
-  const bool wins = own.kind == LabelKind::dotted || (marker == "•" && sure(own));
+  const bool wins = own.kind == LabelKind::dotted || (marker == "•" && is_certain(own));
   if (counted && !marker.empty() && !wins) {
     const bool digits = marker.front() >= '0' && marker.front() <= '9';
     kind = marker == "•" ? LabelKind::bullet : digits ? LabelKind::number : LabelKind::letter;
@@ -120,7 +121,7 @@ void BlockMaker::finish(TextLine line, BlockContext& context) {
   LabelKind kind = LabelKind::none;
   Block& block = line.block;
   const Label alone = parse_label(block.text);
-  if (!counted && waiting_.empty() && alone.length == block.text.size() && sure(alone) &&
+  if (!counted && waiting_.empty() && alone.length == block.text.size() && is_certain(alone) &&
       alone.kind != LabelKind::bullet && block.marks.empty()) {
     waiting_ = alone.text;
     return;

@@ -18,7 +18,8 @@ bool has(std::string_view text, std::string_view word) {
   return text.find(word) != std::string_view::npos;
 }
 
-// "0.79in", "12pt", "1.5em", "892px", "892": in points. Empty for shares and what is no length.
+// "0.79in", "12pt", "1.5em", "892px", "892": in points. Empty for percentages and for text that is
+// not a length.
 std::optional<double> length(std::string_view text, double em) {
   text = trimmed(text);
   if (text.starts_with('+')) text.remove_prefix(1);
@@ -88,7 +89,8 @@ void set_font(std::string_view value, double em, Declarations& to) {
   }
 }
 
-// "margin: 1pt 2pt 3pt 4pt": the left one is the last of four, else the second, else the first.
+// "margin: 1pt 2pt 3pt 4pt": the left margin is the last of four values, or the second of two or
+// three, or the only one.
 std::optional<double> left_of(std::string_view value, double em) {
   std::array<std::string_view, 4> sides;
   std::size_t count = 0;
@@ -156,7 +158,6 @@ void put(const std::optional<Value>& value, Target& target) {
 
 std::string lower_trimmed(std::string_view text) { return lower_case(trimmed(text)); }
 
-// The part before `mark`, taken off `rest`.
 std::string_view take_until(std::string_view& rest, char mark) {
   const auto at = rest.find(mark);
   const std::string_view part = rest.substr(0, at);

@@ -1,5 +1,6 @@
-// Declarations of style sheets, as far as they decide what a page says: weight, place, what is
-// hidden. Pure. Not a public interface; shared by the files of core/load only.
+// Parses the declarations of style sheets that change what a page says: weight, size, place and
+// visibility. All other declarations are ignored. It does not match selectors: html_style does.
+// Private to core/load.
 #pragma once
 
 #include <optional>
@@ -8,7 +9,7 @@
 
 namespace uprex::layout {
 
-// Lengths are points. What children take over comes first.
+// The style of an element. Lengths are points. Children inherit the members up to `marker`.
 struct Style {
   bool bold = false, italic = false;
   bool hidden = false;
@@ -16,22 +17,22 @@ struct Style {
   bool preformatted = false;
   bool centred = false;
   double size = 12;
-  std::string_view marker;  // of list items: "decimal", "none" ...; empty: as the list says
+  std::string_view marker;  // of list items: "decimal", "none" ...; empty: the list decides
 
-  bool block = false;   // set as a block although the element is none
+  bool block = false;   // a block by its style, although not by its tag
   bool placed = false;  // at a point of the page: left, top
-  bool page = false;    // what is placed within it is placed from its corner
+  bool page = false;    // placed elements in it count from its corner
   double margin = 0, first_line = 0;
   double line_height = 0;
   double left = 0, top = 0, width = 0, height = 0;
 };
 
-// One rule's declarations, or those of a style attribute.
+// The declarations of one rule or of a style attribute. Empty members are not declared.
 struct Declarations {
   std::optional<bool> bold, italic, hidden, raised, preformatted, centred, block, placed, page;
   std::optional<double> size, relative_size, margin, first_line, line_height;
   std::optional<double> left, top, width, height;
-  std::string_view marker;  // a literal, empty: not said
+  std::string_view marker;  // a literal; empty if not declared
 
   void apply(Style& style) const;
 };
@@ -39,10 +40,10 @@ struct Declarations {
 // `font_size` is what "1em" means.
 Declarations parse_declarations(std::string_view css, double font_size);
 
-// In lower case, without the white space around it.
+// The text in lower case, without the white space around it.
 std::string lower_trimmed(std::string_view text);
 
-// The part before `mark`, taken off `rest` together with the mark.
+// Takes the text up to `mark` off the front of `rest`, and the mark with it.
 std::string_view take_until(std::string_view& rest, char mark);
 
 }  // namespace uprex::layout

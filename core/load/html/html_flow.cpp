@@ -21,7 +21,7 @@ bool is_list(std::string_view name) {
   return name == "ol" || name == "ul" || name == "menu" || name == "dir";
 }
 
-// LibreOffice's page heads and feet.
+// True for the page heads and feet of LibreOffice.
 bool is_furniture(const Markup& element) {
   const auto title = element.attribute("title");
   return element.name == "div" && (title == "header" || title == "footer");
@@ -112,7 +112,7 @@ class FlowReader {
     centred_ = style.centred;
     children(element, style);
     flush();
-    // An item's marker is used up by the first block within it.
+    // The first block in a list item takes the marker of the item.
     const BlockContext used = std::exchange(context_, before);
     context_.counted = used.counted;
     context_.marker = used.marker;
@@ -191,7 +191,7 @@ class FlowReader {
     if (row.text.find_first_not_of('\t') != std::string::npos) maker_.add_row(std::move(row));
   }
 
-  // Where a note begins within a container of several.
+  // Goes to the next note if the element begins one in a container of several notes.
   void start_note(const Markup& element) {
     const auto start = notes_.starts.find(&element);
     if (note_ < 0 || start == notes_.starts.end()) return;
@@ -252,7 +252,7 @@ class FlowReader {
   std::size_t deletions_ = 0;
 };
 
-// Notes that no link leads to begin with their raised mark.
+// Moves notes that no link leads to, which begin with a raised mark.
 void take_unlinked_notes(Document& document) {
   const std::size_t linked = document.notes.size();
   const auto is_note = [](const Block& block) {

@@ -1,5 +1,5 @@
-// The tree of a web page -> a Document's blocks, notes and furniture, in the order of the page.
-// Not a public interface; shared by the files of core/load only.
+// Turns the tree of a web page into the blocks, notes and furniture of a Document, in the order of
+// the page. Private to core/load.
 #pragma once
 
 #include <string>
@@ -12,10 +12,10 @@
 
 namespace uprex::layout {
 
-// Adds to `document`. Deletions (<del>) are left out and said in a diagnostic.
+// Adds to `document`. Deletions (<del>) are left out; a diagnostic counts them.
 void read_flow(const Markup& root, const StyleSheet& sheet, Document& document);
 
-// What stands around a block.
+// What the elements around a block say about it.
 struct BlockContext {
   double indent = 0;     // points
   bool heading = false;  // within <h1> to <h6>
@@ -24,13 +24,14 @@ struct BlockContext {
   std::string marker;
 };
 
-// Lines of one element -> blocks: labels taken off, kinds told. An item's marker is used up.
+// Makes blocks from the lines of one element after another. It takes labels off the text and
+// decides the kind of each block. The marker of a list item goes to the first block of the item.
 class BlockMaker {
  public:
   void add(std::vector<TextLine> lines, BlockContext& context);
   void add_row(Block row) { blocks_.push_back(std::move(row)); }
 
-  // Whether a numbered paragraph outside of lists came before.
+  // True if a numbered paragraph outside of lists came before.
   bool has_paragraphs() const { return numbered_indent_ >= 0; }
 
   std::vector<Block> take();
@@ -41,7 +42,7 @@ class BlockMaker {
   BlockKind kind_of(const TextLine& line, LabelKind label, const BlockContext& context) const;
 
   std::vector<Block> blocks_;
-  std::string waiting_;          // a label that stood alone
+  std::string waiting_;          // a label that stood alone, for the next block
   double numbered_indent_ = -1;  // of the last numbered paragraph outside of lists
 };
 

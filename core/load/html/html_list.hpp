@@ -1,5 +1,5 @@
-// What a browser prints before list items. Pure. Not a public interface; shared by the files of
-// core/load only.
+// Computes the markers that a browser prints before list items. It does not read the items. Private
+// to core/load.
 #pragma once
 
 #include <string>
@@ -15,7 +15,7 @@ std::string list_marker(std::string_view style, int number);
 // Counts the items of one <ol> or <ul>.
 class ListCounter {
  public:
-  // `style` is what a style sheet says, empty where it says nothing.
+  // `style` is the list-style-type of a style sheet; empty if there is none.
   ListCounter(const Markup& list, std::string_view style);
 
   // The marker of the next item.

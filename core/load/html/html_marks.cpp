@@ -10,7 +10,7 @@ namespace {
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_star(char32_t c) { return c == '*' || c == 0x2217; }
 
-// The stretch of digits or of stars that begins at `at`; its length, 0 where there is none.
+// The number of digits or of stars that follow each other from `at` on.
 std::size_t mark_length(const Characters& line, std::size_t at) {
   const auto same = is_star(line[at].character) ? is_star : is_digit;
   std::size_t end = at;
@@ -24,7 +24,7 @@ std::u32string letters(const Characters& line, std::size_t at, std::size_t lengt
   return text;
 }
 
-// What the notes of a page begin with.
+// The marks that the notes of a page begin with.
 std::set<std::u32string> note_labels(const PlacedPage& page) {
   std::set<std::u32string> labels;
   for (const PlacedPiece& piece : page.pieces)

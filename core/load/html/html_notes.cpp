@@ -15,7 +15,7 @@ constexpr std::size_t kMostWaysBack = 64;  // to one place
 
 struct Place {
   const Markup* element = nullptr;
-  const Markup* container = nullptr;  // the nearest block, or a wider one that is the note's own
+  const Markup* container = nullptr;  // the nearest block around the element
   const Markup* wider = nullptr;
 };
 
@@ -23,7 +23,7 @@ struct Link {
   const Markup* element = nullptr;
   const Markup* block = nullptr;
   std::string_view target;
-  std::vector<std::string_view> ids;  // its own, and those of elements around it within the block
+  std::vector<std::string_view> ids;  // of the link and of the elements around it in its block
   bool raised = false;
   std::size_t order = 0;
 };
@@ -34,7 +34,7 @@ void add_text(const Markup& element, std::string& text) {
   for (const Markup& child : element.children) add_text(child, text);
 }
 
-// "[1]", "(1)", " 1 " -> "1"; empty where the text is no label of a note.
+// "[1]", "(1)", " 1 " -> "1"; empty if the text is not the label of a note.
 std::string label_in(const Markup& link) {
   std::string text;
   add_text(link, text);
@@ -52,10 +52,11 @@ bool holds_raised(const Markup& element) {
   });
 }
 
-// Elements in the order of the page, with the ends of what they hold.
-class Survey {
+// Walks over the elements in the order of the page, notes where each one begins and ends, and finds
+// the notes among the links.
+class NoteFinder {
  public:
-  explicit Survey(const Markup& root) { visit(root, nullptr, nullptr, {}, false); }
+  explicit NoteFinder(const Markup& root) { visit(root, nullptr, nullptr, {}, false); }
 
   PageNotes find() const {
     std::multimap<std::string_view, const Link*> by_target;
@@ -138,7 +139,7 @@ class Survey {
       index[order] = at;
       result.labels.push_back(label_in(*note.first->element));
       const Place& place = note.second;
-      // A wider element is the note's own where no other note begins in it.
+      // A wider element belongs to the note if no other note begins in it.
       const Markup* container = place.container;
       if (place.wider != nullptr) {
         const Extent& extent = extents_.at(place.wider);
@@ -167,6 +168,6 @@ class Survey {
 
 }  // namespace
 
-PageNotes find_notes(const Markup& root) { return Survey(root).find(); }
+PageNotes find_notes(const Markup& root) { return NoteFinder(root).find(); }
 
 }  // namespace uprex::layout

@@ -1,6 +1,6 @@
-// Footnotes of a web page: links that lead to a place further on which leads back (pandoc, Word,
-// LibreOffice, wikis), or raised links without a way back. Not a public interface; shared by the
-// files of core/load only.
+// Finds the footnotes of a web page. A note is a link to a place further down that links back
+// (pandoc, Word, LibreOffice, wikis), or a raised link without a way back. It does not read the
+// text of notes. Private to core/load.
 #pragma once
 
 #include <string>
@@ -17,7 +17,8 @@ struct PageNotes {
   std::unordered_map<const Markup*, int> marks;       // links in the text
   std::unordered_map<const Markup*, int> containers;  // blocks that hold a note, or several
   std::unordered_map<const Markup*, int> starts;      // where in them a note begins
-  std::unordered_set<const Markup*> ways_back;        // links in notes, no text of theirs
+  std::unordered_set<const Markup*>
+      ways_back;  // links in notes that lead back, not part of the text
 };
 
 PageNotes find_notes(const Markup& root);

@@ -13,10 +13,10 @@ namespace {
 
 constexpr double kAscent = 0.72;   // share of the size from an element's top to its baseline
 constexpr double kSameLine = 0.5;  // as in make_lines, a share of the size
-constexpr double kGuess = 4;       // sizes by which the end of a line may be guessed wrong
+constexpr double kGuess = 4;       // sizes by which the guessed end of a line may be wrong
 constexpr double kMarkSize = 0.6, kMarkRise = 0.3;  // of raised marks, shares of the size
-constexpr double kSmall = 0.8;      // share of the text's size that marks stay below
-constexpr double kWideSpace = 0.5;  // the second of two spaces: they stand for a gap
+constexpr double kSmall = 0.8;      // marks are smaller than this share of the size of the text
+constexpr double kWideSpace = 0.5;  // width of the second of two spaces, which stand for a gap
 
 bool blank(const PlacedPiece& piece) {
   return std::all_of(piece.lines.begin(), piece.lines.end(), [](const auto& line) {
@@ -25,8 +25,8 @@ bool blank(const PlacedPiece& piece) {
   });
 }
 
-// The distance between lines, from places of neighbouring elements of one line: style sheets give
-// it in whole pixels, cut off.
+// The distance between lines, computed from the places of neighbouring elements. Style sheets give
+// it too, but rounded down to whole pixels.
 double line_pitch(const std::vector<PlacedPage>& pages) {
   std::map<int, std::pair<std::size_t, double>> steps;  // by half points: how many, their sum
   for (const PlacedPage& page : pages)
@@ -53,14 +53,14 @@ double line_pitch(const std::vector<PlacedPage>& pages) {
   return sum / static_cast<double>(count);
 }
 
-// The step from line to line within `piece`: the document's own where the style sheet's is near and
-// the next element leaves room for it.
+// The step from line to line in `piece`. It is the computed one if the step of the style sheet is
+// near and the next element leaves room for it.
 double step_of(const PlacedPiece& piece, const PlacedPiece* below, double pitch) {
-  const double said = piece.line_height > 0 ? piece.line_height : 1.2 * piece.size;
-  if (pitch <= 0 || std::abs(pitch - said) > 0.15 * pitch) return said;
+  const double declared = piece.line_height > 0 ? piece.line_height : 1.2 * piece.size;
+  if (pitch <= 0 || std::abs(pitch - declared) > 0.15 * pitch) return declared;
   const double height = pitch * static_cast<double>(piece.lines.size());
   if (below != nullptr && piece.top + height > below->top + 0.25 * pitch && below->top > piece.top)
-    return std::max(said, (below->top - piece.top) / static_cast<double>(piece.lines.size()));
+    return std::max(declared, (below->top - piece.top) / static_cast<double>(piece.lines.size()));
   return pitch;
 }
 
@@ -73,15 +73,15 @@ struct SetLine {
   double size() const { return characters->front().size; }
 };
 
-// As short as a mark, or the "th" of "18th".
+// True for text as short as a mark or the "th" of "18th".
 bool may_be_mark(const Characters& line) {
   const auto letters = std::count_if(line.begin(), line.end(),
                                      [](const Character& c) { return !is_space(c.character); });
   return letters > 0 && letters <= 4;
 }
 
-// Small numbers of their own are raised marks of the line that they stand on: places are those of
-// the tops of letters, which fonts have at different heights.
+// Makes small numbers that are elements of their own raised marks of the line beside them. Their
+// baselines cannot tell: pages give the tops of letters, which differ from font to font.
 void raise_small(std::vector<SetLine>& lines) {
   for (SetLine& mark : lines) {
     if (!may_be_mark(*mark.characters)) continue;
@@ -98,7 +98,8 @@ void raise_small(std::vector<SetLine>& lines) {
   }
 }
 
-// From top to bottom, what stands on one line from left to right.
+// The lines of all pieces from top to bottom. Lines at the same height are sorted from left to
+// right.
 std::vector<SetLine> lines_of(const std::vector<PlacedPiece>& pieces, double pitch) {
   std::vector<SetLine> lines;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -130,8 +131,7 @@ std::vector<SetLine> lines_of(const std::vector<PlacedPiece>& pieces, double pit
   return lines;
 }
 
-// Where an element ended is only guessed from its letters: what follows without a space between
-// closes up.
+// The end of an element is a guess from its letters. Text that follows without a space joins it.
 GlyphPage set_page(PlacedPage& placed, double pitch) {
   GlyphPage page;
   page.page = placed.page;
@@ -161,7 +161,7 @@ GlyphPage set_page(PlacedPage& placed, double pitch) {
     }
     above = line.baseline;
     space = is_space(line.characters->back().character);
-    page.glyphs.emplace_back();  // one without size parts the lines
+    page.glyphs.emplace_back();  // a glyph without size separates the lines
   }
   return page;
 }

@@ -1,5 +1,5 @@
-// Pages that pdftohtml and its like made of a PDF: printed lines at places of pages, put together
-// again as the PDF's own lines are. Not a public interface; shared by the files of core/load only.
+// Reads web pages that pdftohtml and similar programs make from a PDF. They place each printed line
+// on a page, so this unit lays the lines out as those of the PDF itself. Private to core/load.
 #pragma once
 
 #include "core/load/html/html_style.hpp"
@@ -8,7 +8,8 @@
 
 namespace uprex::layout {
 
-// Adds to `document` and says true where most of the text is placed so; else does nothing.
+// If most of the text is placed in this way, adds it to `document` and returns true. Otherwise it
+// does nothing and returns false.
 bool read_pages(const Markup& root, const StyleSheet& sheet, Document& document);
 
 }  // namespace uprex::layout

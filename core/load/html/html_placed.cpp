@@ -9,8 +9,8 @@
 namespace uprex::layout {
 namespace {
 
-constexpr std::size_t kFewest = 20;  // placed elements below which a page is none of these
-// More are no print.
+constexpr std::size_t kFewest = 20;  // a page with fewer placed elements is an ordinary one
+// A printed document has fewer.
 constexpr std::size_t kMostPages = 1'000;
 constexpr std::size_t kMostLines = 1'000;         // of a page
 constexpr std::size_t kMostCharacters = 4 << 20;  // of all pages
@@ -20,11 +20,11 @@ double number(std::string_view text) {
   return length.value_or(0);
 }
 
-// pdftohtml numbers fonts through the document and names the class of font 16 on page 5 "ft516",
-// also where its rule stands on page 3, as "ft316".
+// pdftohtml numbers fonts through the document. It names the class of font 16 on page 5 "ft516"
+// even if the rule is on page 3, as "ft316". This finds the rule of such a class.
 class FontClasses {
  public:
-  // Rules of the page that comes next.
+  // Reads the rules of the next page.
   void read(const Markup& style) {
     for (const Markup& text : style.children)
       for (std::size_t at = 0; (at = text.text.find(".ft", at)) != std::string::npos;) {
@@ -43,7 +43,7 @@ class FontClasses {
     names_.clear();
   }
 
-  // The selector with the rule for a class of this page, empty where it is none of these.
+  // The selector of the rule for a class of this page; empty for any other class.
   std::string_view selector_of(std::string_view name) const {
     if (prefix_.empty() || !name.starts_with(prefix_)) return {};
     const auto found = by_number_.find(name.substr(prefix_.size()));
@@ -90,7 +90,7 @@ class Collector {
   std::vector<PlacedPage> take() { return std::move(pages_); }
 
  private:
-  // Fonts and places of pdftohtml -xml are attributes.
+  // The style of an element. pdftohtml -xml writes fonts and places as attributes.
   Style place(const Markup& element, const Style& parent) {
     Style style = sheet_.style_of(element, parent);
     if (const auto font = classes_.selector_of(element.attribute("class")); !font.empty())

@@ -1,6 +1,6 @@
-// Text that a page places element by element, as pdftohtml writes it. Lengths are points of style
-// sheets from the top left of the page. Not a public interface; shared by the files of core/load
-// only.
+// Collects the text of a page that places it element by element, as pdftohtml writes it. It does
+// not put lines together. Lengths are points of style sheets from the top left of the page. Private
+// to core/load.
 #pragma once
 
 #include <vector>
@@ -19,7 +19,7 @@ struct Character {
 
 using Characters = std::vector<Character>;
 
-// One element: lines from `top` down.
+// The text of one placed element, in lines from `top` down.
 struct PlacedPiece {
   double left = 0, top = 0, line_height = 0, size = 0;
   std::vector<Characters> lines{1};
@@ -30,11 +30,11 @@ struct PlacedPage {
   std::vector<PlacedPiece> pieces;
 };
 
-// The pages of a document whose text is placed, nearly all of it; else none.
+// The pages of a document, if nearly all of its text is placed; otherwise none.
 std::vector<PlacedPage> find_placed(const Markup& root, const StyleSheet& sheet);
 
-// pdftohtml may join a raised mark to the text before it and forget its size. Such marks are told
-// by the note on the page that begins with them, or by their weight amid bold text.
+// pdftohtml may join a raised mark to the text before it and lose its size. This finds such marks:
+// a note on the page begins with the same mark, or the mark is the only light text in bold text.
 void raise_marks(PlacedPage& page);
 
 inline bool is_space(char32_t c) { return c == ' ' || c == 0x00A0; }

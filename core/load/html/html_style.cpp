@@ -77,11 +77,11 @@ void StyleSheet::read(std::string_view source) {
     const auto open = css.find('{');
     if (open == std::string_view::npos) return;
     std::string_view selectors = trimmed(css.substr(0, open));
-    // "@import ...;" and "<!--" stand before the selector.
+    // "@import ...;" and "<!--" may precede the selector.
     if (selectors.starts_with("<!--")) selectors.remove_prefix(4);
     if (const auto at = selectors.rfind(';'); at != std::string_view::npos)
       selectors.remove_prefix(at + 1);
-    // The blocks of "@media print { p { ... } }" go whole.
+    // The whole block of "@media print { p { ... } }" is skipped.
     const bool conditional = selectors.find('@') != std::string_view::npos;
     const auto end = conditional ? end_of_block(css, open) : css.find('}', open);
     if (!conditional) add_rules(selectors, css.substr(open + 1, end - open - 1));

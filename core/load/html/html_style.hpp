@@ -1,6 +1,6 @@
-// How an element of a web page is set: its tag, its attributes, and the rules of <style> for its
-// tag, class or id. Selectors that ask for more (descendants, states, media) are left out.
-// Not a public interface; shared by the files of core/load only.
+// Computes the style of an element of a web page from its tag, its attributes and the rules of
+// <style> for its tag, class or id. Selectors that need more (descendants, states, media) are
+// ignored. Private to core/load.
 #pragma once
 
 #include <string>
@@ -18,10 +18,10 @@ class StyleSheet {
   // Reads all <style> elements below `root`.
   explicit StyleSheet(const Markup& root);
 
-  // The style of `element` within one of style `parent`.
+  // The style of `element` in a parent with the style `parent`.
   Style style_of(const Markup& element, const Style& parent) const;
 
-  // Sets what the rules for `selector` (".x") say; false where there are none.
+  // Applies the rules for `selector` (".x"); false if there are none.
   bool apply(const std::string& selector, Style& style) const;
 
  private:
@@ -33,10 +33,10 @@ class StyleSheet {
   std::size_t count_ = 0;
 };
 
-// Elements that never show: scripts, styles, form fields, embedded objects.
+// True for elements that never show: scripts, styles, form fields, embedded objects.
 bool is_dropped(std::string_view name);
 
-// Elements that begin and end lines of their own.
+// True for elements that begin and end lines of their own.
 bool is_block(std::string_view name);
 
 }  // namespace uprex::layout

@@ -11,7 +11,7 @@ namespace uprex::layout {
 namespace {
 
 constexpr int kMostSpan = 1'000;
-constexpr std::size_t kMostColumns = 64;  // whose cells may reach down
+constexpr std::size_t kMostColumns = 64;  // with cells that may span rows
 constexpr std::size_t kPassages = 8;  // blocks in one cell that make it a page rather than a cell
 
 bool has_cell_text(const Markup& element) {
@@ -66,7 +66,7 @@ bool is_layout(const Markup& table) {
     }
     several = several || filled > 1;
   }
-  // A long table may hold long cells.
+  // A long table may have long cells.
   constexpr std::size_t kRowsOfPage = 20;
   return !several || (page && rows.size() < kRowsOfPage);
 }

@@ -1,5 +1,5 @@
-// Tables of a web page: which ones only arrange text, and the rows of the others. Pure. Not a
-// public interface; shared by the files of core/load only.
+// Reads the tables of a web page. It decides which ones only arrange text, and gives the rows of
+// the others. It does not read the text of cells. Private to core/load.
 #pragma once
 
 #include <vector>
@@ -9,10 +9,10 @@
 
 namespace uprex::layout {
 
-// One column, or cells that hold tables or whole passages: the cells are text in their order.
+// True if the table only arranges text: it has one column, or cells with tables or whole passages.
 bool is_layout(const Markup& table);
 
-// An empty element stands for a cell that goes on from a row above.
+// `element` is null for a cell that a cell of a row above covers.
 struct TableCell {
   const Markup* element = nullptr;
 };
@@ -22,7 +22,7 @@ class TableReader {
  public:
   explicit TableReader(const Markup& table);
 
-  // The next row, null after the last one. Valid until the next call.
+  // The next row; null after the last one. It is valid until the next call.
   const std::vector<TableCell>* next();
 
  private:
@@ -32,7 +32,7 @@ class TableReader {
   std::size_t at_ = 0;
 };
 
-// A number in the first of two cells: the row is a numbered paragraph.
+// True if a row of two cells has a label alone in the first: it is a numbered paragraph.
 bool is_numbered_text(const std::vector<Block>& cells);
 
 }  // namespace uprex::layout

@@ -13,7 +13,7 @@ bool letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80);
 }
 
-// A line that ends in a hyphen goes on with the rest of the word.
+// True for a line that ends in the hyphen of a word: the rest of the word follows.
 bool ends_within_word(const std::string& text) {
   return text.size() > 1 && text.back() == '-' && letter(text[text.size() - 2]);
 }
@@ -35,7 +35,7 @@ void TextBuilder::add(std::string_view text, const Style& style) {
   }
 }
 
-// Letters and signs of ASCII print as they are; returns the byte behind them.
+// Adds a run of ASCII characters, which need no normalising. Returns the byte behind them.
 std::size_t TextBuilder::add_plain(std::string_view text, std::size_t at, const Style& style) {
   if (style.raised) return at;
   std::size_t end = at;
@@ -81,7 +81,7 @@ void TextBuilder::put(std::string_view text, const Style& style) {
   sizes_.back().second += text.size();
 }
 
-// A mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
+// A mark leaves no space between words: "(Slovenia" + "1" + ")" becomes "(Slovenia)".
 void TextBuilder::close_raised() {
   if (raised_.empty()) return;
   const std::string raised = std::move(raised_);
@@ -111,7 +111,7 @@ void TextBuilder::line_break() {
   if (empty_line) {
     lines_.back().set_off = lines_.size() > 1 || lines_.back().set_off;
   } else {
-    // The soft hyphen is kept for who joins the lines.
+    // append_text() looks at the soft hyphen when it joins the lines.
     if (soft_hyphen_) block().text += kSoftHyphen;
     lines_.emplace_back();
   }

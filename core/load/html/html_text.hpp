@@ -1,5 +1,5 @@
-// Text of a web page piece by piece -> one block's text with spans and marks. White space is folded
-// as a browser does. Not a public interface; shared by the files of core/load only.
+// Collects the text of a web page piece by piece to lines with spans and marks. White space
+// collapses as in a browser. It does not decide where blocks begin. Private to core/load.
 #pragma once
 
 #include <string>
@@ -11,12 +11,12 @@
 
 namespace uprex::layout {
 
-// Text until a break: `block` holds text, spans, marks and size.
+// Text until a break. Only text, spans, marks and size of `block` are set.
 struct TextLine {
   Block block;
   bool set_off = false;  // an empty line stands above it
   bool centred = false;
-  std::size_t first = 0;  // length of what stands in the first element, 0 where that is all
+  std::size_t first = 0;  // length of the text of the first element; 0 if that is all
 };
 
 class TextBuilder {
@@ -25,12 +25,12 @@ class TextBuilder {
   void add_mark(std::string label, int note);
   void space() { space_ = true; }
   void line_break();
-  // An element begins or ends: "<span>83.1</span>Ratify" may lack the space between.
+  // Call where an element begins or ends: "<span>83.1</span>Ratify" may lack the space between.
   void edge();
 
   bool empty() const;
 
-  // What was added, and starts anew.
+  // Returns the lines that were added and starts anew.
   std::vector<TextLine> take();
 
  private:
@@ -47,7 +47,8 @@ class TextBuilder {
   bool space_ = false, space_before_raised_ = false, soft_hyphen_ = false;
 };
 
-// Appends `from` after a space.
+// Appends a line to another one: without a space after a hyphen, in place of a soft hyphen,
+// otherwise after a space.
 void append_text(Block& into, const Block& from);
 
 }  // namespace uprex::layout

@@ -1,5 +1,5 @@
-// What the words of a line tell about the block it belongs to. Pure. Not a public interface; shared
-// by the files of core/load only.
+// Clues to the kind of a block from the words and the label of a line. Loaders combine them with
+// place and style. Private to core/load.
 #pragma once
 
 #include <optional>
@@ -10,13 +10,13 @@
 
 namespace uprex::layout {
 
-// True for an empty line too.
+// True if the text ends as a sentence or clause does, and for an empty one.
 bool ends_sentence(std::string_view line);
 
-// No small letter, and not only an abbreviation.
+// True if the text has capitals and no small letters, and is more than an abbreviation.
 bool all_capitals(std::string_view line);
 
-// What a block with such a label is; empty where there is none.
+// The kind of a block with such a label; empty for LabelKind::none.
 std::optional<BlockKind> kind_of_label(LabelKind label);
 
 }  // namespace uprex::layout

@@ -10,16 +10,16 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kNewBlockPitch = 1.3;  // a gap this many times the line pitch parts two blocks
-constexpr double kColumnEms = 2.5;      // white space this wide parts two cells of a table
-constexpr double kAside = 5;  // points by which a first line stands aside from the text above
+constexpr double kNewBlockPitch = 1.3;  // a gap of this many line pitches separates blocks
+constexpr double kColumnEms = 2.5;      // white space this wide separates cells of a table
+constexpr double kAside = 5;            // points between the left edges of two blocks
 
 bool starts_lower(const std::string& text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
 }
 
-// The distance between the baselines of a paragraph's lines: the smallest that is common. In a list
-// of one-line items the step from item to item may be the commonest of all.
+// The distance between the baselines of a paragraph's lines. It is the smallest one that is common:
+// in a list of one-line items, the step from item to item may be more common.
 double line_pitch(const std::vector<PageLines>& pages, double body_size) {
   std::map<int, int> counts;  // in fifths of a point
   int most = 0;
@@ -35,8 +35,7 @@ double line_pitch(const std::vector<PageLines>& pages, double body_size) {
   return 1.2 * body_size;
 }
 
-// The left edge of the text on odd and on even pages: the leftmost place where lines start again
-// and again.
+// The left edge of the text on odd and on even pages: the leftmost place where several lines start.
 std::array<double, 2> left_edges(const std::vector<PageLines>& pages) {
   std::array<double, 2> edges{};
   for (const std::size_t odd : {0U, 1U}) {
@@ -122,7 +121,8 @@ class BlockBuilder {
     return last.kind == BlockKind::heading && !line.bold() && above_->bold();
   }
 
-  // Nothing above tells whether the text goes on: all but labels and asides do.
+  // The white space above says nothing here. All text continues the last block, but for labels and
+  // for lines with another indent.
   bool starts_on_new_page(const PrintedLine& line, bool labelled, bool set_off,
                           double indent) const {
     const Block& last = blocks_.back();
@@ -157,7 +157,7 @@ class BlockBuilder {
   void add_row(const PrintedLine& line) {
     Block& row = blocks_.back();
     append_line(row, line);
-    // Same length, so that spans and marks stay right: the space before a cell becomes a tab.
+    // The space before a cell becomes a tab. The length stays, and so spans and marks stay right.
     for (const Gap& gap : line.gaps)
       if (gap.width > kColumnEms * line.size && gap.offset > 0) row.text[gap.offset - 1] = '\t';
   }
@@ -174,7 +174,7 @@ bool word_character(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80);
 }
 
-// Hyphens at line ends belong to the word.
+// True if the text ends in a hyphen, slash or dash that belongs to a word or a number.
 bool joins_without_space(const std::string& text) {
   if (text.empty()) return true;
   const auto after_word = [&](std::size_t length) {

@@ -7,11 +7,11 @@
 namespace uprex::layout {
 namespace {
 
-// Furniture stands in the outer parts of a page, at most this many lines deep.
+// Furniture is in the outer parts of a page, at most this many lines deep.
 constexpr double kEdge = 0.16;
 constexpr std::size_t kDepth = 3;
 
-// "A/HRC/14/12" and "Page 18" come back with other digits.
+// "A/HRC/14/12" and "Page 18" return with other digits, so a number becomes "#".
 std::string digits_masked(const std::string& text) {
   std::string key;
   for (const char c : text) {
@@ -27,7 +27,7 @@ bool at_edge(const PageLines& page, const PrintedLine& line, bool top) {
              : line.box.top > (1 - kEdge) * page.page.height;
 }
 
-// Calls `use` for the lines at one edge, outermost first, until it says stop.
+// Calls `use` for the lines at one edge, outermost first, until it returns false.
 template <class Use>
 void from_edge(const PageLines& page, bool top, Use use) {
   const std::size_t count = std::min(kDepth, page.lines.size());

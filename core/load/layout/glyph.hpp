@@ -1,5 +1,4 @@
-// Glyphs as a page description places them: what every PDF-like loader hands to layout.
-// Not a public interface; shared by the files of core/load only.
+// The glyphs of a page, as a PDF or a similar source places them. Plain data. Private to core/load.
 #pragma once
 
 #include <cstdint>

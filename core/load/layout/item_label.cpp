@@ -13,26 +13,26 @@ std::size_t digits_at(std::string_view s, std::size_t at) {
   return n;
 }
 
-// A label ends at white space, or where a line holds nothing else.
-Label ended(std::string_view s, LabelKind kind, std::string text, std::size_t at) {
+// Ends a label at `at`: white space or the end of the line must follow.
+Label end_label(std::string_view s, LabelKind kind, std::string text, std::size_t at) {
   if (at < s.size() && s[at] != ' ') return {};
   while (at < s.size() && s[at] == ' ') ++at;
   return {kind, std::move(text), at};
 }
 
-// Numbers have at most three digits: paragraphs of a report and their items; four are a year.
-Label number(std::string_view s) {
+// Numbers of paragraphs and items have at most three digits; four digits are a year.
+Label parse_number(std::string_view s) {
   const std::size_t first = digits_at(s, 0);
   if (first == 0 || first > 3) return {};
   std::size_t at = first;
   std::string text(s.substr(0, first));
-  // "125-15." is a slip for "125.15.".
+  // "125-15." is a misprint of "125.15.".
   const bool slip = at < s.size() && s[at] == '-' && digits_at(s, at + 1) > 0 &&
                     s.substr(at + 1 + digits_at(s, at + 1)).starts_with(". ");
   if (slip || (at < s.size() && s[at] == '.')) {
     std::size_t second_at = at + 1;
     std::size_t second = digits_at(s, second_at);
-    // "111. 29 Ratify": the dot and the number under it, a space between.
+    // "111. 29 Ratify": a space after the dot of "111.29".
     if (second == 0 && second_at < s.size() && s[second_at] == ' ') {
       second = digits_at(s, ++second_at);
       const std::size_t after = second_at + second;
@@ -48,16 +48,16 @@ Label number(std::string_view s) {
         ++at;
         text += '.';
       }
-      return ended(s, LabelKind::dotted, std::move(text), at);
+      return end_label(s, LabelKind::dotted, std::move(text), at);
     }
     text += '.';
-    return ended(s, LabelKind::number, std::move(text), first + 1);
+    return end_label(s, LabelKind::number, std::move(text), first + 1);
   }
   if (at < s.size() && s[at] == ',') ++at;
-  return ended(s, LabelKind::number, std::move(text), at);
+  return end_label(s, LabelKind::number, std::move(text), at);
 }
 
-Label letter(std::string_view s) {
+Label parse_letter(std::string_view s) {
   std::size_t at = s.starts_with('(') ? 1 : 0;
   const std::size_t begin = at;
   while (at < s.size() && is_lower(s[at]) && at - begin < 5) ++at;
@@ -71,28 +71,28 @@ Label letter(std::string_view s) {
   std::string text(s.substr(0, at));
   if (at < s.size() && (is_upper(s[at]) || is_lower(s[at])))
     return {LabelKind::letter, text, at};  // "(a)To"
-  return ended(s, LabelKind::letter, std::move(text), at);
+  return end_label(s, LabelKind::letter, std::move(text), at);
 }
 
-Label bullet(std::string_view s) {
+Label parse_bullet(std::string_view s) {
   constexpr std::array<std::string_view, 9> kBullets{"•", "·", "●", "▪", "■", "○", "-", "–", "—"};
   for (const auto mark : kBullets)
-    if (s.starts_with(mark)) return ended(s, LabelKind::bullet, std::string(mark), mark.size());
+    if (s.starts_with(mark)) return end_label(s, LabelKind::bullet, std::string(mark), mark.size());
   return {};
 }
 
-Label section(std::string_view s) {
+Label parse_section(std::string_view s) {
   std::size_t at = 0;
   while (at < s.size() && at < 5 && (s[at] == 'I' || s[at] == 'V' || s[at] == 'X')) ++at;
   if (at == 0 && s.size() > 1 && is_upper(s[0])) at = 1;
   if (at == 0 || at >= s.size() || s[at] != '.') return {};
-  return ended(s, LabelKind::section, std::string(s.substr(0, at + 1)), at + 1);
+  return end_label(s, LabelKind::section, std::string(s.substr(0, at + 1)), at + 1);
 }
 
 }  // namespace
 
 Label parse_label(std::string_view line) {
-  for (const auto parse : {number, letter, bullet, section}) {
+  for (const auto parse : {parse_number, parse_letter, parse_bullet, parse_section}) {
     Label label = parse(line);
     if (label.kind != LabelKind::none) return label;
   }

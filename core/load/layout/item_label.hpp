@@ -1,5 +1,5 @@
-// The number, letter or bullet at a line's start. Pure.
-// Not a public interface; shared by the files of core/load only.
+// Parses the number, letter or bullet at the start of a line. It does not decide what the line is:
+// block_kind does. Private to core/load.
 #pragma once
 
 #include <string>
@@ -16,14 +16,15 @@ enum class LabelKind {
   section,  // "II." "A."
 };
 
-// `text` is the label as printed without inner spaces, `length` the bytes of the line up to the
-// first word after it.
+// `text` is the label as printed, without inner spaces. `length` counts the bytes of the line up to
+// the first word after the label.
 struct Label {
   LabelKind kind = LabelKind::none;
   std::string text;
   std::size_t length = 0;
 };
 
+// The kind is none if the line does not begin with a label.
 Label parse_label(std::string_view line);
 
 }  // namespace uprex::layout

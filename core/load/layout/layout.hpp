@@ -1,6 +1,6 @@
-// Printed lines of all pages -> a Document's blocks, notes and furniture. Pure: the place, size and
-// weight of lines and the look of their first word decide, never a document's language or name. Not
-// a public interface; shared by the files of core/load only.
+// Turns the printed lines of all pages into a Document's blocks, notes and furniture. Place, size
+// and weight of lines and the form of their first word decide. The language and the name of a
+// document never do. Private to core/load.
 #pragma once
 
 #include <vector>
@@ -14,7 +14,7 @@ struct Table {
   std::size_t begin = 0, end = 0;
   std::vector<double> cuts;       // the place between each two columns, from left to right
   std::vector<std::size_t> rows;  // the line that each row begins with
-  bool goes_on = false;           // the first row goes on from the last one of the table before
+  bool goes_on = false;           // the first row continues the last one of the table before
   bool repeats_head = false;      // the first row is the head of the table before, printed again
 };
 
@@ -24,40 +24,39 @@ struct PageLines {
   std::vector<Table> tables{};
 };
 
-// All of the steps below in their order: fills blocks, notes and furniture. `tables`: tables of
-// aligned text are looked for.
+// Runs all steps below in their order and fills blocks, notes and furniture. `tables` says whether
+// to look for tables of aligned text.
 void lay_out(std::vector<PageLines> pages, Document& document, bool tables);
 
-// Moves page heads, feet and page numbers out of `pages`: lines at a page's edge that come back on
-// a good part of the pages when digits are not looked at.
+// Moves page heads, feet and page numbers out of `pages`. These are lines at the edge of a page
+// that return on at least a quarter of the pages, apart from their digits.
 std::vector<Block> take_furniture(std::vector<PageLines>& pages);
 
 // The size in points that most letters have.
 double body_size(const std::vector<PageLines>& pages);
 
-// Moves footnotes and endnotes out of `pages`: small lines at the foot of a page, below its tables,
-// that begin with a mark, and what goes on from them on the next page.
+// Moves footnotes out of `pages`. These are small lines at the foot of a page, below its tables,
+// that begin with a mark, and their continuation on the next page.
 std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size);
 
-// Moves endnotes out of `blocks`: text without a label that begins with a raised mark.
+// Moves endnotes out of `blocks`: blocks without a label that begin with a raised mark.
 std::vector<Block> take_endnotes(std::vector<Block>& blocks);
 
 // Finds the tables of all pages, ruled or not, by the columns that stay free of text.
 void find_tables(std::vector<PageLines>& pages);
 
-// Appends the rows of a table, a block for each.
+// Appends the rows of a table to `blocks`, one block for each.
 void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table& table);
 
-// What is left, as headings, paragraphs, items and table rows; what crosses a page is one block.
+// Makes headings, paragraphs, items and table rows from the lines that are left. Text that goes on
+// on the next page is one block.
 std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_size);
 
-// Ties each mark to the note of its label: on the same page first, then the next one, then anywhere
-// after.
+// Links each mark to the note with its label: one on the same page, else the nearest one after it.
 void link_notes(std::vector<Block>& blocks, const std::vector<Block>& notes);
 
-// Appends a line to a block's text, spans, marks and lines. A break after a hyphen or slash that
-// belongs to the word is dropped and the hyphen kept; other breaks become a space. `from` bytes of
-// the line (its label) are left out.
+// Appends a line to a block, without its first `from` bytes (its label). No space is put after a
+// hyphen or slash that belongs to a word; a soft hyphen is dropped.
 void append_line(Block& block, const PrintedLine& line, std::size_t from = 0);
 
 }  // namespace uprex::layout

@@ -11,17 +11,17 @@ namespace {
 
 using Glyphs = std::vector<Glyph>;
 
-// Spaces may be set in any size, even three times the text's; only letters tell the size of a run.
+// Spaces may have any size, even three times that of the text. Only letters give the size of a run.
 bool is_blank(const Glyph& glyph) { return glyph.character == ' ' || glyph.character == 0x00A0; }
 
-// False for decoration and for numbers that are none (NaN), or so large that nobody shows the page.
+// False for decoration, for places that are not numbers (NaN) and for those far off the page.
 bool is_readable(const Glyph& glyph) {
   constexpr float kFarthest = 100'000;
   return glyph.size > 1 && glyph.size <= 200 && std::abs(glyph.x) < kFarthest &&
          std::abs(glyph.baseline) < kFarthest && std::abs(glyph.width) < kFarthest;
 }
 
-// Stretches of glyphs that follow each other on one baseline, [begin, end) of the page's glyphs.
+// The glyphs [begin, end) of the page, which follow each other on one baseline.
 struct Run {
   std::size_t begin, end;
   float baseline, size, left;
@@ -46,13 +46,13 @@ std::vector<Run> make_runs(const Glyphs& glyphs) {
       run.blank = false;
     }
   }
-  // What is left between the letters of a line tells its spaces.
+  // Runs of blanks are not needed: the distance between letters shows spaces.
   std::erase_if(runs, [](const Run& run) { return run.blank; });
   return runs;
 }
 
-// Runs of one line: baselines closer than this share of the larger size. A superscript is raised by
-// a third of the size, the next line is at least a whole one away.
+// Two runs are on one line if their baselines are closer than this share of the larger size. A
+// superscript is raised by a third of the size, and the next line is at least one size away.
 constexpr float kSameLine = 0.5F;
 
 std::vector<std::vector<Run>> group_runs(std::vector<Run> runs) {
@@ -79,7 +79,8 @@ std::vector<std::vector<Run>> group_runs(std::vector<Run> runs) {
   return groups;
 }
 
-// Bold by printing words twice: the same glyphs again, hardly moved.
+// True if a run repeats the glyphs of the one before at nearly the same place. Some programs print
+// bold words twice.
 bool repeats(const Glyphs& glyphs, const Run& run, const Run& before) {
   if (run.end - run.begin != before.end - before.begin ||
       std::abs(run.left - before.left) > 0.12F * run.size ||
@@ -108,7 +109,7 @@ class LineBuilder {
       space_ = true;
       return;
     }
-    if (same_as_last(glyph)) return;  // bold by printing twice
+    if (same_as_last(glyph)) return;  // bold: printed twice
     if (is_mark(glyph)) {
       add_to_mark(glyph, characters);
       return;
@@ -156,7 +157,7 @@ class LineBuilder {
   void close_mark() {
     if (is_note_mark(mark_)) {
       line_.marks.push_back({line_.text.size(), mark_, -1});
-      // The mark's own place is no space between words: "(Slovenia" + "1" + ")" closes up.
+      // A mark leaves no space between words: "(Slovenia" + "1" + ")" becomes "(Slovenia)".
       space_ = space_ || mark_space_;
     } else {
       const bool space_after = space_;
@@ -233,7 +234,7 @@ std::pair<float, float> main_size(const std::vector<Run>& runs) {
     return a.end - a.begin < b.end - b.begin;
   });
   float size = longest->size, baseline = longest->baseline;
-  // A line of one short word and a long superscript does not exist; a short line with a small tail
+  // A long superscript after one short word does not occur. A short line with a long small tail
   // does.
   for (const Run& run : runs)
     if (run.size > 1.15F * size && run.end - run.begin >= 2) {

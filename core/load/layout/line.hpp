@@ -1,5 +1,5 @@
-// Glyphs of a page -> printed lines, top to bottom. Pure; knows nothing of paragraphs or furniture.
-// Not a public interface; shared by the files of core/load only.
+// Puts the glyphs of a page together to printed lines, from top to bottom. It does not know
+// paragraphs, tables or furniture. Private to core/load.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace uprex::layout {
 
-// White space wider than a word space: `offset` is the byte of the line's text where the next word
-// starts, `right` that word's left edge on the page.
+// White space wider than a word space. `offset` is the byte of the line's text where the next word
+// starts. `right` is that word's left edge on the page.
 struct Gap {
   std::size_t offset = 0;
   double width = 0;  // points
@@ -28,10 +28,10 @@ struct PrintedLine : MarkedText {
   double size = 0;    // of most of the line
   double leader = 0;  // width of a row of dots ("......"), 0 where there is none
 
-  bool bold() const;  // most of it
+  bool bold() const;  // true if most of it is bold
 };
 
-// A line may end in a soft hyphen: the word goes on without it on the next line.
+// A line may end in a soft hyphen. It is dropped when the next line is appended.
 inline constexpr std::string_view kSoftHyphen = "\u00AD";
 
 inline constexpr double kGapEms = 0.55;

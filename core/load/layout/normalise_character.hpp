@@ -1,18 +1,19 @@
-// What is printed for a character, and whether what stands raised is a note's mark. Pure; shared by
-// the loaders of all formats. Not a public interface; shared by the files of core/load only.
+// Normalises characters to the forms that a Document uses, and recognises raised marks of notes. It
+// handles one character at a time and composes no accents. The loaders of all formats share it.
+// Private to core/load.
 #pragma once
 
 #include <string_view>
 
 namespace uprex::layout {
 
-// Spaces of all kinds are ' ', hyphens of all kinds '-', ligatures their letters; soft hyphens,
-// control characters, zero-width marks and private-use codes (bar codes) print nothing. `single` is
-// room for a character that prints as itself; the view may point to it.
+// Returns the characters that stand for `c`: ' ' for a space of any width, '-' for a hyphen,
+// letters for a ligature. The view is empty for what prints nothing: soft hyphens, control
+// characters, zero-width marks and private-use codes (bar codes). A character that stays is written
+// to `single` and the view points to it.
 std::u32string_view normalise_character(char32_t c, char32_t& single);
 
-// Raised digits, stars and single letters are marks; raised ordinals ("18th") and the like are
-// text.
+// True for raised digits, stars and single letters. Raised ordinals (the "th" of "18th") are text.
 bool is_note_mark(std::string_view raised);
 
 }  // namespace uprex::layout

@@ -9,11 +9,11 @@
 namespace uprex::layout {
 namespace {
 
-// Notes are set at least this much smaller than the text, in points.
+// Notes are at least this much smaller than the text, in points.
 constexpr double kSmaller = 0.7;
 
-// The mark a note's first line begins with: raised, or a plain number or star before the text.
-// `from` is the byte after it. Empty where the line goes on from the one above.
+// The mark at the beginning of a note's first line: raised, or a plain number or star before the
+// text. `from` is the byte after it. The label is empty if the line continues the one above.
 struct NoteStart {
   std::string label;
   std::size_t from = 0;
@@ -43,8 +43,8 @@ std::size_t first_note_line(const PageLines& page, double body_size) {
 
 int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
 
-// The note with this label nearest after `page`: the page itself, the next, or any later one
-// (endnotes).
+// The nearest note with this label on `page` or after it; -1 if there is none. Endnotes are on a
+// later page.
 int find_note(const std::multimap<std::string, int>& by_label, const std::vector<Block>& notes,
               const std::string& label, int page) {
   int best = -1, distance = 1 << 20;
@@ -73,11 +73,11 @@ double body_size(const std::vector<PageLines>& pages) {
 
 std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size) {
   std::vector<Block> notes;
-  bool may_go_on = false;  // the page before ended in a note
+  bool may_go_on = false;  // true if the page before ended in a note
   for (PageLines& page : pages) {
     const std::size_t first = first_note_line(page, body_size);
     std::size_t begin = first;
-    // Small print above the first mark goes on from the page before, or is no note.
+    // Small print above the first mark continues a note of the page before, or is no note.
     if (!may_go_on)
       while (begin < page.lines.size() && note_start(page.lines[begin]).label.empty()) ++begin;
     may_go_on = begin < page.lines.size();

@@ -26,7 +26,7 @@ std::size_t support(const std::vector<std::vector<Piece>>& pieces, std::size_t b
 
 bool overlap(const Strip& a, const Strip& b) { return a.left < b.right && b.left < a.right; }
 
-// A column that lines have used is covered by the next line.
+// True if the next line covers a hole that several lines have used.
 bool closes(const std::vector<std::vector<Piece>>& pieces, std::size_t begin, std::size_t at,
             const std::vector<Strip>& before, const std::vector<Strip>& after) {
   return std::any_of(before.begin(), before.end(), [&](const Strip& hole) {
@@ -51,7 +51,7 @@ std::size_t most_at_one_place(std::vector<double> places, double tolerance) {
   return most;
 }
 
-// The pieces that begin right of a hole stand at one left edge, right edge or middle.
+// True if the pieces to the right of a hole have a common left edge, right edge or middle.
 bool is_aligned(const Region& region, const std::vector<std::vector<Piece>>& pieces,
                 const Strip& hole) {
   const auto& strips = region.coverage.strips();
@@ -72,7 +72,7 @@ bool is_aligned(const Region& region, const std::vector<std::vector<Piece>>& pie
          most_at_one_place(middles, kSameMiddle) >= needed;
 }
 
-// Justified text in which all words of a line are far apart parts no columns.
+// True for a justified line with all its words far apart: its gaps do not separate columns.
 bool is_stretched(const PrintedLine& line) {
   const auto narrow = std::count_if(line.gaps.begin(), line.gaps.end(), [&](const Gap& gap) {
     return gap.width < kStretchedEms * line.size;

@@ -1,5 +1,5 @@
-// Lines of a page whose words stand in columns: where columns are, and the text of each cell. Pure.
-// Not a public interface; shared by the files of core/load only.
+// Finds the columns of lines whose words stand below each other, and the text of each cell. It does
+// not decide where rows begin: table_rows does. Private to core/load.
 #pragma once
 
 #include <string_view>
@@ -20,7 +20,7 @@ struct Piece {
 
 std::vector<Piece> pieces_of(const PrintedLine& line);
 
-// What a line holds in each of cuts.size() + 1 columns; empty pieces where nothing.
+// The text of a line in each of the cuts.size() + 1 columns; an empty piece for no text.
 std::vector<Piece> cells_of(const PrintedLine& line, const std::vector<double>& cuts);
 
 // A stretch from left to right.
@@ -28,7 +28,7 @@ struct Strip {
   double left = 0, right = 0;
 };
 
-// Strips that text covers; those that hardly anything parts are one.
+// The strips that text covers. Strips with less than a gutter between them are one.
 class Coverage {
  public:
   void add(Strip strip, double narrowest);
@@ -40,21 +40,21 @@ class Coverage {
   std::vector<Strip> strips_;  // sorted, disjoint
 };
 
-// Lines [begin, end) between which strips from top to bottom stay free.
+// Lines [begin, end) with free strips between their words from top to bottom.
 struct Region {
   std::size_t begin = 0, end = 0;
   Coverage coverage;
 };
 
-// White space that parts two columns is at least this wide, for text of a size.
+// The least width of the white space between two columns, for text of this size.
 double narrowest_gutter(double size);
 
-// The longest such run from line `begin` on; `pieces` holds those of all lines of the page.
+// The longest region that begins with line `begin`. `pieces` has those of all lines of the page.
 Region grow_region(const std::vector<PrintedLine>& lines,
                    const std::vector<std::vector<Piece>>& pieces, std::size_t begin);
 
-// Columns of a region: holes that lines use again and again, and whose right-hand texts are set at
-// one edge or one middle.
+// The places between the columns of a region. A hole counts if several lines use it and the text to
+// its right has a common edge or middle.
 std::vector<double> columns_of(const Region& region, const std::vector<std::vector<Piece>>& pieces);
 
 }  // namespace uprex::layout

@@ -17,7 +17,7 @@ bool begins_with_item(std::string_view cell) {
          label.length <= cell.size();
 }
 
-// The smallest step between lines that is no accident of cells set a little higher or lower.
+// The smallest step between two lines. Steps below 0.9 sizes come from cells set a little higher.
 double pitch_of(const PageLines& page, std::size_t begin, std::size_t end) {
   double pitch = 0;
   for (std::size_t i = begin + 1; i < end; ++i) {
@@ -47,7 +47,7 @@ bool any_goes_on_in_lower_case(const CellLines& cells, std::size_t line) {
   return false;
 }
 
-// A column that had ended begins again, or nothing goes on from the line above.
+// A row begins where no cell continues the line above.
 std::vector<std::size_t> starts_by_text(const CellLines& cells) {
   std::vector<std::size_t> starts{0};
   for (std::size_t i = 1; i < cells.size(); ++i) {
@@ -57,8 +57,7 @@ std::vector<std::size_t> starts_by_text(const CellLines& cells) {
   return starts;
 }
 
-// Numbers begin rows; where rows stand apart and each holds one, the space decides instead, as
-// numbers may stand in the middle of the height of their row.
+// A number begins a row, unless it continues a list of numbers in the cell above it.
 std::vector<std::size_t> starts_by_key(const CellLines& cells, std::size_t key) {
   std::vector<std::size_t> starts{0};
   bool seen = false;  // a number, so that the head has ended
@@ -89,8 +88,8 @@ std::size_t keys_in(const CellLines& cells, std::size_t key, std::size_t from, s
   return keys;
 }
 
-// True where the white space parts the lines into rows with at most one number each, and one of
-// these stands below the first line of its row.
+// True if white space separates rows with at most one number each and a number is below the first
+// line of its row. Such tables print numbers at half the height of the row.
 bool set_in_the_middle(const CellLines& cells, std::size_t key,
                        const std::vector<std::size_t>& starts) {
   bool below = false;
@@ -103,7 +102,7 @@ bool set_in_the_middle(const CellLines& cells, std::size_t key,
   return below;
 }
 
-// True where a cell holds numbers below each other: nothing new begins beside all but the first.
+// True if cells hold several numbers below each other: beside the later ones, no other cell begins.
 bool set_below_each_other(const CellLines& cells, std::size_t key) {
   std::size_t more = 0, alone = 0;
   for (std::size_t i = 1; i < cells.size(); ++i) {
@@ -155,7 +154,7 @@ bool CellLines::runs_on(std::size_t line, std::size_t column) const {
   const std::string_view above = text(line - 1, column), here = text(line, column);
   if (is_numbered(here)) return list_goes_on(above);
   if (ends_sentence(above) && !is_lower(here.front())) return false;
-  // Words of their own ("Accepted") are set below each other.
+  // Single words ("Accepted") below each other do not continue each other.
   if (!is_lower(here.front()) && std::count(above.begin(), above.end(), ' ') < 2) return false;
   const Piece& cell = cells_[line][column];
   const double letter = (cell.right - cell.left) / static_cast<double>(here.size());

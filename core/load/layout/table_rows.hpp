@@ -1,5 +1,5 @@
-// The rows of a table that is printed without rules. Pure.
-// Not a public interface; shared by the files of core/load only.
+// Finds the rows of a table that is printed without rules. It does not find tables or columns.
+// Private to core/load.
 #pragma once
 
 #include <string>
@@ -21,9 +21,9 @@ class CellLines {
   std::string_view text(std::size_t line, std::size_t column) const;
   bool filled(std::size_t line, std::size_t column) const { return !cells_[line][column].empty(); }
   std::size_t filled_columns(std::size_t line) const;
-  // White space above a line that is wider than between the lines of a cell.
+  // True if the white space above a line is wider than between the lines of a cell.
   bool gap_above(std::size_t line) const { return gaps_[line]; }
-  // The text of a cell goes on from the line above: its first word did not fit there.
+  // True if the text of a cell continues the line above: its first word did not fit there.
   bool runs_on(std::size_t line, std::size_t column) const;
 
  private:
@@ -34,16 +34,17 @@ class CellLines {
   std::vector<double> rights_;  // where the text of each column ends at most
 };
 
-// "12", "122.3", "5., 6., 7-9", "Rec. 18": what names recommendations, or lists them.
+// True for the number of a recommendation and for a list of them: "12", "122.3", "5., 6., 7-9",
+// "Rec. 18".
 bool is_numbered(std::string_view cell);
 
-// The list of numbers in a cell is not at its end.
+// True if the list of numbers in a cell is unfinished.
 bool list_goes_on(std::string_view cell);
 
-// The column whose numbers begin rows; columns() where there is none.
+// The column whose numbers begin rows; columns() if there is none.
 std::size_t key_column(const CellLines& cells);
 
-// The lines, counted from 0, that rows begin with. The first is 0.
+// The first line of each row, counted from 0. The first row begins with line 0.
 std::vector<std::size_t> row_starts(const CellLines& cells);
 
 }  // namespace uprex::layout

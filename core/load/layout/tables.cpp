@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kFewWords = 40;  // bytes
 
-// "12.", "(a)", and "Rec. 12" too.
+// True for "12.", "(a)" and "Rec. 12".
 bool is_label(std::string_view cell) {
   const Label label = parse_label(cell);
   const bool word = !cell.empty() && !(cell[0] >= '0' && cell[0] <= '9');
@@ -22,7 +22,7 @@ bool is_label(std::string_view cell) {
 
 struct RowCounts {
   std::size_t rows = 0;        // with text in two columns
-  std::size_t beside = 0;      // rows in which columns go on side by side
+  std::size_t beside = 0;      // rows with several lines of text side by side
   std::size_t finished = 0;    // rows whose last column ends a sentence
   std::size_t short_ones = 0;  // rows of one line with a few words in the last column
 };
@@ -48,7 +48,7 @@ RowCounts count_rows(const CellLines& cells, const std::vector<std::size_t>& sta
   return counts;
 }
 
-// Columns that hold anything but labels of their line.
+// The number of columns with text other than labels.
 std::size_t text_columns(const CellLines& cells) {
   std::size_t columns = 0;
   for (std::size_t column = 0; column < cells.columns(); ++column) {
@@ -63,7 +63,7 @@ std::size_t text_columns(const CellLines& cells) {
   return columns;
 }
 
-// "40., 41., 42.," above "43., 44."; not "7," above "8", which are a paragraph's labels each.
+// True for "40., 41., 42.," above "43., 44.", and not for "7," above "8", which are two labels.
 bool list_wraps(const CellLines& cells) {
   for (std::size_t i = 1; i < cells.size(); ++i)
     if (cells.filled(i, 0) && cells.filled(i - 1, 0) && cells.filled_columns(i - 1) > 1 &&
@@ -73,7 +73,7 @@ bool list_wraps(const CellLines& cells) {
   return false;
 }
 
-// Lines of a label alone, with text beside it.
+// The number of lines with a label in the first cell and text beside it.
 std::size_t labelled_lines(const CellLines& cells) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < cells.size(); ++i)
@@ -82,8 +82,8 @@ std::size_t labelled_lines(const CellLines& cells) {
   return count;
 }
 
-// A list with hanging indents reads as well line by line, and so do two columns where no line but
-// a row's first has both.
+// False for text that reads as well line by line: a list with hanging indents, or two columns in
+// which only the first line of a row has text in both.
 bool is_table(const CellLines& cells, const std::vector<std::size_t>& starts) {
   const RowCounts counts = count_rows(cells, starts);
   const std::size_t texts = text_columns(cells);
@@ -99,7 +99,8 @@ bool is_table(const CellLines& cells, const std::vector<std::size_t>& starts) {
   return counts.rows > 2 && counts.beside >= 2 && 3 * counts.beside >= counts.rows;
 }
 
-// Short lines in the first column below the last row belong to what comes after the table.
+// Takes lines below the last row out of the region if only their first column has text: they belong
+// to the text after the table.
 void trim(Region& region, const PageLines& page, const std::vector<double>& cuts) {
   while (region.end > region.begin + 1) {
     const CellLines cells(page, region.begin, region.end, cuts);
@@ -128,7 +129,8 @@ Table make_table(const PageLines& page, std::size_t begin, std::size_t end,
   return table;
 }
 
-// Where the columns of the table before go on: all its cuts stay free.
+// The cuts of the table on the page before, if no text of the region crosses one of them; otherwise
+// the region's own cuts.
 std::vector<double> columns_before(const Table* before, const Region& region,
                                    const PiecesOfLines& pieces, const std::vector<double>& own) {
   if (before == nullptr || before->cuts.size() < own.size()) return own;
@@ -137,7 +139,7 @@ std::vector<double> columns_before(const Table* before, const Region& region,
   return before->cuts;
 }
 
-// Lines at the head of a page, under a row that may go on, stand in one of its columns.
+// The number of lines at the head of a page that fit into the columns of the table before.
 std::size_t lines_that_go_on(const PageLines& page, const PiecesOfLines& pieces,
                              const Table& before) {
   std::size_t count = 0;
@@ -147,14 +149,14 @@ std::size_t lines_that_go_on(const PageLines& page, const PiecesOfLines& pieces,
   return count;
 }
 
-// A numbered line, and more columns right below it.
+// True for a numbered line with more columns right below it.
 bool stands_above(const PageLines& page, const PiecesOfLines& pieces, std::size_t at) {
   const Label label = parse_label(page.lines[at].text);
   return pieces[at].size() == 2 && label.kind == LabelKind::number &&
          label.length == pieces[at][1].from && at + 1 < pieces.size() && pieces[at + 1].size() > 2;
 }
 
-// Every line is tried as a table's first: pages with more than anybody prints are left as they are.
+// Tries every line as the first one of a table. Pages with an absurd number of lines are skipped.
 constexpr std::size_t kMostLines = 500, kMostPieces = 5000;
 
 void find_on_page(PageLines& page, const Table* before) {
@@ -208,7 +210,7 @@ std::size_t row_end(const Table& table, std::size_t row) {
   return row + 1 < table.rows.size() ? table.rows[row + 1] : table.end;
 }
 
-// Lines [begin, end) read as one row.
+// Makes a table of one row from the lines [begin, end).
 std::string row_text(const PageLines& page, const Table& table, std::size_t begin,
                      std::size_t end) {
   std::vector<Block> blocks;
@@ -221,7 +223,7 @@ struct Head {
   std::size_t lines = 0;
 };
 
-// A row without a number of its own, under a row on the page before.
+// True if the first row has no number and so continues the last row of the page before.
 bool row_goes_on(const PageLines& page, const Table& table, std::size_t row,
                  const PageLines& page_before, const Table& before, const std::string& above) {
   const CellLines all(page, table.begin, table.end, table.cuts);
@@ -271,7 +273,7 @@ void tie(PageLines& page, const PageLines& page_before, const Head& head) {
 }  // namespace
 
 void find_tables(std::vector<PageLines>& pages) {
-  const PageLines* open = nullptr;  // the page before, where a table stands last on it
+  const PageLines* open = nullptr;  // the page before, if it ends in a table
   Head head;
   for (PageLines& page : pages) {
     find_on_page(page, open == nullptr ? nullptr : &open->tables.back());
@@ -284,7 +286,7 @@ void find_tables(std::vector<PageLines>& pages) {
     const Table& last = page.tables.back();
     const std::size_t second = row_end(last, 0);
     if (!same) head = {row_text(page, last, last.begin, second), second - last.begin};
-    // Notes may stand below.
+    // Notes may follow below.
     const bool at_end = last.end == page.lines.size() ||
                         page.lines[last.end].size < page.lines[last.begin].size - 0.7;
     open = at_end ? &page : nullptr;

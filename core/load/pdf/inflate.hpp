@@ -1,5 +1,4 @@
-// Bytes packed by zlib, unpacked in one go. Not a public interface; shared by the files of
-// core/load only.
+// Unpacks zlib streams in one go. No other file knows zlib. Private to core/load/pdf.
 #pragma once
 
 #include <cstddef>
@@ -9,7 +8,7 @@
 
 namespace uprex::layout {
 
-// Nothing where `packed` is no whole zlib stream, or one of more than `most` bytes.
+// Empty if `packed` is not one whole zlib stream or unpacks to more than `most` bytes.
 std::optional<std::string> inflate_all(std::string_view packed, std::size_t most);
 
 }  // namespace uprex::layout

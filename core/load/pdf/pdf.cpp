@@ -78,7 +78,7 @@ std::unique_ptr<PDFDoc> open(std::span<const std::byte> bytes) {
   if (document->getErrorCode() == errEncrypted)
     throw LoadError("the PDF is encrypted and asks for a password",
                     "save it without a password and try again");
-  throw LoadError("the PDF is damaged beyond reading",
+  throw LoadError("the PDF is too damaged to read",
                   "download the file again or open and save it with another program");
 }
 
@@ -94,7 +94,8 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
   const int pages = document->getNumPages();
   if (pages < 1) throw LoadError("the PDF has no pages", "download the file again");
   if (pages > kMaxPages)
-    throw LoadError("the PDF has more than 10,000 pages", "split it into single documents");
+    throw LoadError("the PDF has more than 10,000 pages",
+                    "split it into one PDF for each document");
   GlyphDevice device;
   PageInterpreter interpreter(*document, device);
   for (int number = 1; number <= pages; ++number) {
@@ -105,8 +106,8 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
     device.page.page = {width, height};
     interpreter.interpret(number);
     if (device.exhausted())
-      throw LoadError("the PDF draws more text than a document can have",
-                      "open and print it to a new PDF");
+      throw LoadError("the PDF draws more text than any report has",
+                      "open it and print it to a new PDF");
     take(device.page);
   }
   return messages;

@@ -1,4 +1,5 @@
-// PDF bytes -> glyphs of every page, through Poppler. Knows nothing of lines or paragraphs.
+// Reads the glyphs of every page of a PDF, through Poppler. This is the only header of the folder
+// that other folders may use. It knows nothing of lines or paragraphs. Private to core/load.
 #pragma once
 
 #include <functional>
@@ -8,16 +9,16 @@
 
 namespace uprex::layout {
 
-// Calls `take` once per page, in order; the page is reused afterwards. Returns what Poppler found
-// wrong with the file but could read around. Throws LoadError where the file is damaged beyond
-// reading, encrypted, has no pages, or more than 10,000 of them.
+// Calls `take` once for each page, in order. The page is reused after the call. Returns the faults
+// of the file that Poppler could work around. Throws LoadError if the file is encrypted or too
+// damaged to read, or has no pages or more than 10,000.
 std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
                                  const std::function<void(const GlyphPage&)>& take);
 
-// Reads what Poppler keeps for all documents.
+// Loads the tables that Poppler keeps for all documents.
 void prepare_pdf();
 
-// Those of `pages` (from 1) that draw an image: tells a scan from an empty page.
+// Returns those of `pages` (from 1) that draw an image. A page without text is a scan if it does.
 std::vector<int> pages_with_images(std::span<const std::byte> bytes, const std::vector<int>& pages);
 
 }  // namespace uprex::layout

@@ -18,7 +18,7 @@ const Markup* document_element(const MarkupTree& tree) {
   return nullptr;
 }
 
-// Reads a package part by part. What is broken but not needed becomes a diagnostic.
+// Reads a package part by part. A broken part that is not essential becomes a diagnostic.
 class Package {
  public:
   explicit Package(std::span<const std::byte> bytes) : archive_(bytes) {
@@ -29,7 +29,7 @@ class Package {
     find_main();
   }
 
-  // Null where the document has no such part.
+  // Null if the document has no such part.
   const Markup* part(std::string_view type) {
     for (const Relation& relation : relations_)
       if (relation.type == type && !relation.target.empty()) return read(relation.target);
@@ -67,20 +67,20 @@ class Package {
     main_ = "word/document.xml";
     for (const Relation& relation : relations_of(archive_, ""))
       if (relation.type == "officeDocument" && !relation.target.empty()) main_ = relation.target;
-    if (const std::string_view kind = other_kind(); !kind.empty())
+    if (const std::string_view kind = describe_kind(); !kind.empty())
       throw LoadError("this is " + std::string(kind) + ", not a Word document",
                       "save it as .docx, or give the report as PDF");
     if (!archive_.has(main_) && !archive_.has("[Content_Types].xml"))
       throw LoadError("this is a ZIP archive, not a Word document",
                       "give the report as PDF or Word document; unpack archives first");
     if (!archive_.has(main_))
-      throw LoadError("the Word document lacks its text: there is no part " + main_,
-                      "check the file, or download it again");
+      throw LoadError("the Word document has no text: its part " + main_ + " is missing",
+                      "download the file again");
     relations_ = relations_of(archive_, main_);
   }
 
-  // What the archive is instead; empty where it may be a Word document.
-  std::string_view other_kind() const {
+  // The kind of an archive that is not a Word document; empty if it may be one.
+  std::string_view describe_kind() const {
     if (main_.starts_with("xl/")) return "an Excel workbook";
     if (main_.starts_with("ppt/")) return "a PowerPoint presentation";
     const bool open_document = archive_.has("mimetype") && archive_.has("content.xml");
@@ -90,19 +90,19 @@ class Package {
   const Markup* read(const std::string& name) {
     auto tree = archive_.read(name);
     if (!tree) {
-      warn("part_missing", "the document refers to its part " + name + ", which it does not hold");
+      warn("part_missing", "the document refers to its part " + name + ", which is missing");
       return nullptr;
     }
     if (!tree->complete)
       warn("document_incomplete", "the document's part " + name + " is damaged (" + tree->problem +
-                                      "); what could be read was read");
+                                      "); the text after the damage may be missing");
     return document_element(trees_.emplace_back(std::move(*tree)));
   }
 
   Archive archive_;
   std::string main_;
   std::vector<Relation> relations_;
-  std::deque<MarkupTree> trees_;  // elements stay where they are
+  std::deque<MarkupTree> trees_;  // a deque, so that elements stay in place
   std::vector<Diagnostic> diagnostics_;
 };
 
@@ -121,7 +121,7 @@ WordDocument read_definitions(Package& package) {
   return word;
 }
 
-// A mark that is typed at the head of its own note is no text of it.
+// Takes a mark that is typed at the beginning of its own note off the text.
 void drop_typed_mark(Block& note) {
   if (note.label.empty() || !note.text.starts_with(note.label + ' ')) return;
   const std::size_t length = note.label.size() + 1;
@@ -136,12 +136,13 @@ Block note_block(WordDocument& word, std::size_t index) {
   const Markup* const source = word.notes.notes()[index].source;
   if (source == nullptr) return note;
   for (const Block& block : read_body(word, *source)) append_block(note, block);
-  note.marks.clear();  // those of its own mark
+  note.marks.clear();  // the note's own mark
   drop_typed_mark(note);
   return note;
 }
 
-// Notes in printed order, all marks tied to them. Notes that a note refers to are not read.
+// Reads the notes in printed order and links all marks to them. Notes that a note refers to are not
+// read.
 void read_notes(WordDocument& word, Document& document) {
   const std::vector<int> place = word.notes.printed_order();
   document.notes.resize(place.size());
@@ -157,7 +158,7 @@ void read_notes(WordDocument& word, Document& document) {
     }
 }
 
-// Raised marks that lead to paragraphs at the end that begin with the same mark.
+// Links raised marks to paragraphs at the end that begin with the same mark.
 void link_typed_notes(Document& document) {
   std::vector<Block> typed = take_endnotes(document.blocks);
   std::map<std::string, int, std::less<>> by_label;

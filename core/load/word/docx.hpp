@@ -1,6 +1,6 @@
-// Word documents (.docx): bytes -> Document. The printed text as Word shows it: numbers that Word
-// computes are labels, insertions are kept and deletions dropped, notes are tied to their marks.
-// There are no pages and no lines. Not a public interface; shared by the files of core/load only.
+// Loads Word documents (.docx). The text is the one that Word shows: numbers that Word computes
+// become labels, insertions are kept, deletions are dropped, notes are linked to their marks. The
+// document has no pages and no lines. Private to core/load.
 #pragma once
 
 #include <span>
@@ -9,8 +9,8 @@
 
 namespace uprex::layout {
 
-// Name and block numbers are left to the caller. Throws LoadError where the archive is
-// damaged, encrypted, too large when unpacked, or no Word document.
+// The caller sets the name and the numbers of the blocks. Throws LoadError if the archive is
+// damaged, encrypted, too large when unpacked or not a Word document.
 Document load_docx(std::span<const std::byte> bytes);
 
 }  // namespace uprex::layout

@@ -8,7 +8,7 @@
 namespace uprex::layout {
 namespace {
 
-constexpr const char* kDamaged = "check the file, or download it again";
+constexpr const char* kDamaged = "download the file again";
 
 std::uint32_t little_endian(std::span<const std::byte> bytes, std::size_t at, int count) {
   std::uint32_t value = 0;
@@ -17,11 +17,11 @@ std::uint32_t little_endian(std::span<const std::byte> bytes, std::size_t at, in
   return value;
 }
 
-// libzip holds the whole directory in memory: its size is looked at before. Large archives have a
+// libzip holds the whole directory in memory, so its size is checked before. Large archives have a
 // directory of another form (ZIP64), which no Word document needs.
 void check_directory(std::span<const std::byte> bytes) {
   constexpr std::size_t kRecord = 22, kLocator = 20, kLongestComment = 0xFFFF;
-  if (bytes.size() < kRecord) throw LoadError("the ZIP archive is cut off", kDamaged);
+  if (bytes.size() < kRecord) throw LoadError("the ZIP archive breaks off", kDamaged);
   const std::size_t last = bytes.size() - kRecord;
   const std::size_t first = last > kLongestComment ? last - kLongestComment : 0;
   for (std::size_t at = last + 1; at-- > first;) {
@@ -32,7 +32,7 @@ void check_directory(std::span<const std::byte> bytes) {
                       kDamaged);
     return;
   }
-  throw LoadError("the ZIP archive is cut off: its directory is missing", kDamaged);
+  throw LoadError("the ZIP archive breaks off: its directory is missing", kDamaged);
 }
 
 bool is_stray(std::string_view name) {
@@ -89,7 +89,7 @@ std::optional<MarkupTree> Archive::read(const std::string& part) {
                         stat.size / kMostRatio > std::max<zip_uint64_t>(stat.comp_size, 1);
   if (stat.size > kMostMarkupBytes || unpacked_ + stat.size > kMostUnpacked || inflated)
     throw LoadError("the archive's part " + part + " unpacks to " +
-                        std::to_string(stat.size >> 20) + " MB: more than any report needs",
+                        std::to_string(stat.size >> 20) + " MB, more than any report needs",
                     "check where the file comes from");
   std::vector<std::byte> bytes(stat.size);
   unpacked_ += stat.size;
@@ -124,7 +124,7 @@ std::string folder_of(std::string_view part) {
   return slash == std::string_view::npos ? std::string{} : std::string(part.substr(0, slash + 1));
 }
 
-// "../media/a.xml" seen from "word/" is "media/a.xml"; empty where it leads out of the archive.
+// "../media/a.xml" seen from "word/" is "media/a.xml"; empty if it leads out of the archive.
 std::string resolved(const std::string& folder, std::string_view target) {
   if (target.starts_with('/')) return std::string(target.substr(1));
   std::string base = folder;

@@ -1,6 +1,5 @@
-// The parts of an Office package (a ZIP archive) and how they refer to each other. The one place
-// that knows libzip. Nothing is ever written to disk. Not a public interface; shared by the files
-// of core/load only.
+// Reads the parts of an Office package, which is a ZIP archive, and the references between them. It
+// knows libzip. It writes nothing to disk. Private to core/load.
 #pragma once
 
 #include <map>
@@ -23,12 +22,12 @@ inline constexpr std::size_t kRatioCountsFrom = 1 << 20;  // ... in parts that a
 
 class Archive {
  public:
-  // `bytes` must outlive the archive. Throws LoadError where they are no readable ZIP archive.
+  // `bytes` must outlive the archive. Throws LoadError if they are not a readable ZIP archive.
   explicit Archive(std::span<const std::byte> bytes);
   ~Archive();
 
-  // Empty where there is no such part. Throws LoadError where the part is encrypted, damaged or
-  // passes a bound.
+  // Empty if there is no such part. Throws LoadError if the part is encrypted or damaged or passes
+  // a bound.
   std::optional<MarkupTree> read(const std::string& part);
 
   bool has(const std::string& part) const;
@@ -44,10 +43,10 @@ class Archive {
 
 // One reference from a part to another, by type ("styles", "header") and id ("rId7").
 struct Relation {
-  std::string id, type, target;  // target is a part's name; empty where it lies outside
+  std::string id, type, target;  // target is the name of a part; empty if it lies outside
 };
 
-// The references that `part` makes; none where it makes none.
+// The references from `part` to other parts.
 std::vector<Relation> relations_of(Archive& archive, const std::string& part);
 
 }  // namespace uprex::layout

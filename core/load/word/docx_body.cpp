@@ -15,7 +15,7 @@ const Markup* grandchild(const Markup& parent, std::string_view child, std::stri
   return element == nullptr ? nullptr : element->child(name);
 }
 
-// The columns that a cell stands over.
+// The number of columns that a cell spans.
 int columns_of(const Markup& cell) {
   const Markup* const properties = cell.child("tcpr");
   const int span =
@@ -29,7 +29,7 @@ bool is_deleted(const Markup& element) {
          grandchild(element, "tcpr", "celldel") != nullptr;
 }
 
-// The rows of a table or cells of a row, those in content controls included.
+// Collects the rows of a table or the cells of a row, also those in content controls.
 void collect(const Markup& parent, std::string_view name, TrackedChanges& changes,
              std::vector<const Markup*>& found) {
   for (const Markup& child : parent.children) {
@@ -69,7 +69,7 @@ class BodyReader {
     }
   }
 
-  // True where the end of the paragraph was deleted: the next one goes on from it.
+  // True if the end of the paragraph was deleted: the next paragraph continues it.
   bool mark_deleted(const Markup& paragraph) {
     const Markup* const mark = grandchild(paragraph, "ppr", "rpr");
     if (mark == nullptr) return false;
@@ -114,7 +114,7 @@ class BodyReader {
       level = document_.numbering.level_of_style(list, style.id).value_or(level);
     if (const ListLevel* const its = list > 0 ? document_.numbering.level(list, level) : nullptr) {
       look.label = document_.numbering.next(list, level);
-      // A list's indents go before those of the style, unless the style brings the list along.
+      // The indents of a list win over those of the style, unless the list comes from the style.
       if (!own.left && (own.list || !style.paragraph.left)) format.left = its->left;
       if (!own.first && (own.list || !style.paragraph.first)) format.first = its->first;
     }
@@ -138,7 +138,7 @@ class BodyReader {
     carried_ = {};
   }
 
-  // A table of one column is a frame around text.
+  // A table of one column only frames text: its cells are read as paragraphs.
   void read_table(const Markup& table) {
     flush();
     std::vector<const Markup*> rows;
@@ -160,8 +160,8 @@ class BodyReader {
     }
   }
 
-  // One block, a tab between cells; columns that a cell spans, and cells that go on from the row
-  // above, are empty.
+  // Makes one block with a tab between cells. The further columns of a spanning cell are empty, and
+  // so are cells that a cell of the row above covers.
   void read_row(const std::vector<const Markup*>& cells) {
     Block row;
     row.kind = BlockKind::table_row;
@@ -181,7 +181,7 @@ class BodyReader {
     return merge != nullptr && merge->attribute("val") != "restart";
   }
 
-  // A cell's paragraphs, and tables within it, are read as text of their own and joined by spaces.
+  // Reads the paragraphs and tables in a cell like any text and joins them by spaces.
   void append_cell(Block& row, const Markup& cell) {
     std::vector<Block> outside = std::exchange(blocks_, {});
     read_children(cell);

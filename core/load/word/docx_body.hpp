@@ -1,5 +1,4 @@
-// Paragraphs and tables of a Word document's part -> blocks. Not a public interface; shared by the
-// files of core/load only.
+// Turns the paragraphs and tables of one part of a Word document into blocks. Private to core/load.
 #pragma once
 
 #include <string>
@@ -13,7 +12,7 @@
 
 namespace uprex::layout {
 
-// What all parts of a document share. The numbering counts on from part to part.
+// The state that all parts of a document share. The numbering continues from part to part.
 struct WordDocument {
   WordStyles styles;
   WordNumbering numbering;
@@ -22,7 +21,7 @@ struct WordDocument {
   bool foreign_parts = false;  // holds a document of another kind inside (w:altChunk)
 };
 
-// Appends a block's label and text after a space, tabs as spaces, with its spans and marks.
+// Appends the label and the text of a block after a space. Tabs become spaces.
 void append_block(Block& to, const Block& from);
 
 // The blocks of a part: the children of w:body, w:hdr, w:ftr, w:footnote ... Call in reading order.

@@ -1,5 +1,5 @@
-// Footnotes and endnotes of a Word document: which number each mark has and which text it leads to.
-// Not a public interface; shared by the files of core/load only.
+// Numbers the footnotes and endnotes of a Word document and finds the text of each mark's note. It
+// does not read the text. Private to core/load.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@ namespace uprex::layout {
 
 enum class NoteKind { footnote, endnote };
 
-// A note that the text refers to; `source` is null where the document lacks it.
+// A note that the text refers to. `source` is null if the document lacks it.
 struct WordNote {
   NoteKind kind = NoteKind::footnote;
   std::string label;
@@ -26,17 +26,17 @@ class WordNotes {
   // The document element of word/footnotes.xml or endnotes.xml; must outlive this.
   void add_part(NoteKind kind, const Markup& part);
 
-  // How they are numbered, by an element that holds w:footnotePr or w:endnotePr.
+  // Reads how notes are numbered from an element that contains w:footnotePr or w:endnotePr.
   void set_numbers(const Markup& properties);
 
-  // A mark in the text, in reading order. `custom` marks have no number of their own: their label
-  // is set later. Gives the note's index in notes().
+  // Call for each mark in the text, in reading order. Returns the note's index in notes(). A
+  // `custom` mark gets no number: the caller sets its label later.
   int refer(NoteKind kind, std::string_view id, bool custom);
   void set_label(int note, std::string label);
 
   const std::vector<WordNote>& notes() const { return notes_; }
 
-  // Where each note stands when all footnotes come first.
+  // The place of each note if all footnotes come before all endnotes.
   std::vector<int> printed_order() const;
 
  private:

@@ -6,6 +6,7 @@
 #include "core/load/word/docx_values.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/numerals.hpp"
+#include "core/text/trim.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -37,7 +38,7 @@ ListLevel read_level(const Markup& element) {
   return level;
 }
 
-// Of <w:lvl> and <w:lvlOverride>; empty where there is no such level.
+// The level of <w:lvl> and <w:lvlOverride>; empty if Word has no such level.
 std::optional<int> level_index(const Markup& element) {
   const auto index = whole_number(element.attribute("ilvl"));
   return index && *index >= 0 && *index < kListLevels ? index : std::nullopt;
@@ -156,7 +157,7 @@ std::string WordNumbering::next(int list, int level) {
   List& its = lists_[list];
   Count& count = counts_[its.definition];
   auto& value = count.values[static_cast<std::size_t>(level)];
-  // A list that starts anew does so once, where it is used first.
+  // A list that restarts does so once, where it is used first.
   const auto own = its.starts.find(level);
   if (own != its.starts.end() && std::exchange(own->second.waits, false)) value.reset();
   value = value ? std::min(*value + 1, kHighestNumber) : start_of(its, level);
@@ -182,9 +183,7 @@ std::string WordNumbering::label(const List& list, const Count& count, int level
     const int value = count.values[static_cast<std::size_t>(at)].value_or(start_of(list, at));
     out += formatted_number(value, its.legal && format != "none" ? "decimal" : format);
   }
-  while (out.ends_with(' ')) out.pop_back();
-  out.erase(0, out.find_first_not_of(' '));
-  return out.size() > kLongestLabel ? std::string{} : out;
+  return out.size() > kLongestLabel ? std::string{} : std::string(trimmed(out, " "));
 }
 
 }  // namespace uprex::layout

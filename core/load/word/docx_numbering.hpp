@@ -1,5 +1,5 @@
-// The numbers that Word computes: list definitions and a running count. Not a public interface;
-// shared by the files of core/load only.
+// Computes the numbers that Word prints before paragraphs, from the definitions of lists and a
+// running count. Private to core/load.
 #pragma once
 
 #include <array>
@@ -25,12 +25,12 @@ struct ListLevel {
   std::optional<double> left, first;  // indents in points
 };
 
-using ListLevels = std::map<int, ListLevel>;  // those that are said
+using ListLevels = std::map<int, ListLevel>;  // only those that are defined
 
-// A number as Word prints it; what has no such form is printed in digits.
+// A number in a format of Word; in digits if it has no form in that format.
 std::string formatted_number(int value, std::string_view format);
 
-// A bullet as it is printed: those of symbol fonts, which have no Unicode of their own, are "•".
+// A bullet as it prints. Bullets of symbol fonts, which have no code in Unicode, become "•".
 std::string plain_bullet(std::string_view text);
 
 class WordNumbering {
@@ -38,24 +38,24 @@ class WordNumbering {
   WordNumbering() = default;
   explicit WordNumbering(const Markup& part);  // of word/numbering.xml
 
-  // Lists that are defined by a style take the definition of the list that the style names.
+  // Gives lists that a style defines the definition of the list that the style names.
   void link_styles(const WordStyles& styles);
 
-  // The level of a list that belongs to a style, empty where none does.
+  // The level of a list that belongs to a style; empty if none does.
   std::optional<int> level_of_style(int list, std::string_view style) const;
 
-  // Counts a paragraph of that list and level and gives its label; empty where nothing is printed.
-  // Calls must be in reading order.
+  // Counts a paragraph of that list and level and returns its label; empty if nothing prints. Call
+  // in reading order.
   std::string next(int list, int level);
 
-  // Null where there is no such list.
+  // Null if there is no such list.
   const ListLevel* level(int list, int level) const;
 
  private:
   struct Definition {
     ListLevels levels;
     std::string defines;     // the style whose definition this is
-    std::string defined_by;  // the style whose definition holds instead of this one
+    std::string defined_by;  // the style whose definition replaces this one
   };
   struct Start {
     int value = 0;

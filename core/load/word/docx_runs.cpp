@@ -18,7 +18,7 @@ bool is_any(std::string_view name, std::initializer_list<std::string_view> names
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-// "m" or "km" before a raised digit is a unit, not a word with a note.
+// True after "m", "km" and other units: a raised digit belongs to the unit and is not a mark.
 bool after_unit(std::string_view text) {
   for (const std::string_view unit : {"m", "km", "cm", "mm"})
     if (text.ends_with(unit) && text.size() > unit.size() &&
@@ -71,7 +71,8 @@ ParagraphText RunReader::read(const Markup& paragraph, const WordStyle& style) {
   style_ = &style;
   out_ = {};
   read_children(paragraph);
-  // An instruction ends with its paragraph, whatever the file says: the rest must not be lost.
+  // An instruction ends with its paragraph even if the file does not say so. Otherwise the rest of
+  // the text would be lost.
   while (!in_instruction_.empty() && in_instruction_.back()) in_instruction_.pop_back();
   return std::move(out_);
 }

@@ -1,5 +1,5 @@
-// What stands inside a Word paragraph -> text with its look and its marks. Not a public interface;
-// shared by the files of core/load only.
+// Reads the runs of a Word paragraph to text with styles and marks. It does not know labels or
+// kinds of blocks. Private to core/load.
 #pragma once
 
 #include <string>
@@ -13,19 +13,20 @@
 
 namespace uprex::layout {
 
-// Insertions that were kept and deletions that were dropped.
+// Counts insertions that were kept and deletions that were dropped.
 struct TrackedChanges {
   int kept = 0, dropped = 0;
 };
 
-// Of elements that may stand around text, paragraphs, rows or cells: what becomes of them.
+// How to treat an element around text, paragraphs, rows or cells. `none`: it is not such an
+// element.
 enum class Wrapper { none, transparent, dropped };
 
 // Counts tracked changes. Content controls, smart tags, links and insertions are transparent.
 Wrapper wrapper_of(const Markup& element, TrackedChanges& changes);
 
-// The element whose children count: w:sdtContent of a content control, one branch of
-// mc:AlternateContent, else the wrapper itself. Null where there is nothing.
+// The element whose children to read: w:sdtContent of a content control, one branch of
+// mc:AlternateContent, otherwise the wrapper itself. Null if there is none.
 const Markup* content_of(const Markup& wrapper);
 
 class RunReader {
@@ -33,11 +34,11 @@ class RunReader {
   RunReader(const WordStyles& styles, WordNotes& notes, TrackedChanges& changes)
       : styles_(styles), notes_(notes), changes_(changes) {}
 
-  // The text of a paragraph. Calls must be in reading order: fields may go on from one paragraph to
-  // the next.
+  // The text of a paragraph. Call in reading order: fields may reach from one paragraph into the
+  // next.
   ParagraphText read(const Markup& paragraph, const WordStyle& style);
 
-  // The text boxes (w:txbxContent) that were met since the last call.
+  // The text boxes (w:txbxContent) found since the last call.
   std::vector<const Markup*> take_boxes();
 
  private:

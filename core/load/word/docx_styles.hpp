@@ -1,5 +1,5 @@
-// Styles of a Word document and what they make of paragraphs and runs. Pure. Not a public
-// interface; shared by the files of core/load only.
+// Reads the styles of a Word document and computes the look of paragraphs and runs. Private to
+// core/load.
 #pragma once
 
 #include <map>
@@ -11,13 +11,13 @@
 
 namespace uprex::layout {
 
-// What is said about a run, as far as it is said.
+// The properties of a run. Empty members are not set.
 struct RunFormat {
   std::optional<bool> bold, italic, hidden, raised;
   std::optional<double> size;  // points
 };
 
-// What is said about a paragraph. Lengths in points; a list of 0 is no list.
+// The properties of a paragraph. Empty members are not set. Lengths are points; list 0 means none.
 struct ParagraphFormat {
   std::optional<int> list, level;
   std::optional<double> left, first;  // `first` is added to `left` on the first line
@@ -28,11 +28,11 @@ struct ParagraphFormat {
 RunFormat run_format(const Markup* properties);              // w:rPr, may be null
 ParagraphFormat paragraph_format(const Markup* properties);  // w:pPr, may be null
 
-// What `over` leaves open is as in `under`.
+// `over`, with its empty members taken from `under`.
 RunFormat merged(const RunFormat& under, const RunFormat& over);
 ParagraphFormat merged(const ParagraphFormat& under, const ParagraphFormat& over);
 
-// A style with all that it takes from the styles it is based on.
+// A style, with the properties of the styles that it is based on.
 struct WordStyle {
   std::string id;
   RunFormat run;
@@ -46,17 +46,17 @@ class WordStyles {
   WordStyles() = default;
   explicit WordStyles(const Markup& part);  // of word/styles.xml
 
-  // The style of that id; the default paragraph style where there is none.
+  // The style of that id; the default paragraph style if there is none.
   const WordStyle& paragraph(std::string_view id) const;
 
-  // What a character style says, nothing where there is none.
+  // The properties of a character style; all empty if there is none.
   const RunFormat& character(std::string_view id) const;
 
-  // The list that a style of any kind brings along, 0 where it brings none.
+  // The list of a style of any kind; 0 if it has none.
   int list_of(std::string_view id) const;
 
-  // A run's look: what it says itself, else what its styles say. Bold on bold is regular: where a
-  // paragraph's style and a character style both switch something on, it is off.
+  // The look of a run: its own properties, then those of its styles. Bold on bold is regular: if
+  // the paragraph's style and a character style both switch something on, it is off.
   RunFormat look(const WordStyle& paragraph, std::string_view character,
                  const RunFormat& own) const;
 

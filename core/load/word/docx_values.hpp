@@ -1,5 +1,4 @@
-// Values of WordprocessingML's elements. Pure. Not a public interface; shared by the files of
-// core/load only.
+// Reads the values of WordprocessingML elements. Private to core/load.
 #pragma once
 
 #include <charconv>
@@ -10,7 +9,7 @@
 
 namespace uprex::layout {
 
-// The whole number that the text begins with; empty where there is none.
+// The whole number at the beginning of the text; empty if there is none.
 inline std::optional<int> whole_number(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -18,7 +17,7 @@ inline std::optional<int> whole_number(std::string_view text) {
   return value;
 }
 
-// "x" of <w:name w:val="x"/> in `parent`; empty where there is none.
+// "x" of <w:name w:val="x"/> in `parent`; empty if there is none.
 inline std::string_view value_of(const Markup& parent, std::string_view name) {
   const Markup* const element = parent.child(name);
   return element == nullptr ? std::string_view{} : element->attribute("val");
@@ -29,7 +28,7 @@ inline bool switches_on(std::string_view value) {
   return value != "0" && value != "false" && value != "off";
 }
 
-// <w:b/> and <w:b w:val="1"/> switch on, <w:b w:val="0"/> off; empty where it is not said.
+// <w:b/> and <w:b w:val="1"/> switch on, <w:b w:val="0"/> off; empty without the element.
 inline std::optional<bool> toggle(const Markup& parent, std::string_view name) {
   const Markup* const element = parent.child(name);
   if (element == nullptr) return std::nullopt;

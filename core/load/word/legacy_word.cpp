@@ -28,7 +28,7 @@ constexpr int kSeconds = 60;
 constexpr std::size_t kMostConverted = 64 << 20;
 constexpr rlim_t kMostWritten = rlim_t{256} << 20;
 
-// Names of streams are UTF-16 in the file's directory.
+// True if the file has a stream of that name. Its directory has names in UTF-16.
 bool names_stream(std::span<const std::byte> bytes, std::string_view name) {
   std::string wide;
   for (const char c : name) {
@@ -39,7 +39,7 @@ bool names_stream(std::span<const std::byte> bytes, std::string_view name) {
   return all.find(wide) != std::string_view::npos;
 }
 
-// The sector where the directory begins lies behind the end of the file.
+// True if the directory of the file would begin behind its end.
 bool is_cut_off(std::span<const std::byte> bytes) {
   constexpr std::size_t kHeader = 512, kDirectory = 48;
   if (bytes.size() < kHeader) return true;
@@ -55,8 +55,8 @@ class TemporaryFolder {
     std::error_code error;
     std::string name = (fs::temp_directory_path(error) / "uprex-XXXXXX").string();
     if (error || ::mkdtemp(name.data()) == nullptr)
-      throw ToolError("no temporary folder can be made for the conversion of a legacy document",
-                      "make room, or set TMPDIR to a folder that can be written");
+      throw ToolError("a temporary folder to convert a legacy Word document cannot be created",
+                      "free some space, or set TMPDIR to a folder that can be written");
     path_ = name;
   }
   ~TemporaryFolder() {
@@ -72,22 +72,23 @@ class TemporaryFolder {
   fs::path path_;
 };
 
-void bound(__rlimit_resource_t resource, rlim_t most) {
+void lower_limit(__rlimit_resource_t resource, rlim_t most) {
   rlimit limit{};
   ::getrlimit(resource, &limit);
   limit.rlim_cur = limit.rlim_max = std::min(limit.rlim_max, most);
   ::setrlimit(resource, &limit);
 }
 
-// Only calls that are safe between fork and exec. The child leads a group of its own, so that what
-// it starts ends with it; should nobody be left to see to that, its processor time ends.
-[[noreturn]] void become(const std::vector<char*>& arguments, int seconds) {
+// Makes only calls that are safe between fork and exec. The child leads a process group of its own,
+// so that its own children end with it. If nobody is left to end it, the limit of processor time
+// does.
+[[noreturn]] void execute(const std::vector<char*>& arguments, int seconds) {
   ::setpgid(0, 0);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-  bound(RLIMIT_CORE, 0);
-  bound(RLIMIT_CPU, static_cast<rlim_t>(seconds));
-  bound(RLIMIT_FSIZE, kMostWritten);
+  lower_limit(RLIMIT_CORE, 0);
+  lower_limit(RLIMIT_CPU, static_cast<rlim_t>(seconds));
+  lower_limit(RLIMIT_FSIZE, kMostWritten);
   for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
   const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
   for (const int stream : {0, 1, 2})
@@ -96,14 +97,14 @@ void bound(__rlimit_resource_t resource, rlim_t most) {
   ::_exit(127);
 }
 
-// True where the program ended well in time.
+// True if the program ended in time and without an error.
 bool run(std::vector<std::string> words, int seconds, const Stopped& stopped) {
   std::vector<char*> arguments;
   for (std::string& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const pid_t child = ::fork();
   if (child < 0) return false;
-  if (child == 0) become(arguments, seconds);
+  if (child == 0) execute(arguments, seconds);
   ::setpgid(child, child);
   const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(seconds);
   int status = 0;
@@ -168,7 +169,7 @@ std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes, const Stopp
     throw LoadError("the Word document is encrypted", "save it without a password");
   const bool word = names_stream(bytes, "WordDocument");
   if (!word && is_cut_off(bytes))
-    throw LoadError("the legacy Office file is cut off", "check the file, or download it again");
+    throw LoadError("the legacy Office file breaks off", "download the file again");
   if (!word)
     throw LoadError("this is a legacy Office file, but not a Word document",
                     "give the report as PDF or Word document");

@@ -1,5 +1,5 @@
-// Legacy Word documents (.doc, an OLE2 file): converted by LibreOffice, where it is installed, and
-// read as .docx. Not a public interface; shared by the files of core/load only.
+// Loads legacy Word documents (.doc, an OLE2 file). LibreOffice converts them to .docx if it is
+// installed. This unit does not parse the old format. Private to core/load.
 #pragma once
 
 #include <filesystem>
@@ -11,21 +11,20 @@
 
 namespace uprex::layout {
 
-// The document as .docx. Throws LoadError where the file is no Word document, or
-// encrypted, ToolError where it cannot be converted: the advice names the package that is missing.
-// `stopped` is asked while the converter runs, and ends it.
+// Converts the document to .docx. Throws LoadError if the file is encrypted or not a Word document.
+// Throws ToolError if it cannot be converted; the advice names a missing package. While the
+// converter runs, `stopped` is asked again and again; true ends the converter.
 using Stopped = std::function<bool()>;
 std::vector<std::byte> docx_of_doc(std::span<const std::byte> bytes, const Stopped& stopped = {});
 
-// The same, read. Name and block numbers are left to the caller.
+// Converts and loads. The caller sets the name and the numbers of the blocks.
 Document load_doc(std::span<const std::byte> bytes);
 
-// The first executable `soffice` in the folders of PATH, empty where there is none.
+// The first executable `soffice` in the folders of PATH; empty if there is none.
 std::filesystem::path find_converter();
 
-// Runs the converter in a private temporary folder with a profile of its own and returns what it
-// made. Nothing is left behind. Throws ToolError where it fails, is stopped or takes longer than
-// `seconds`.
+// Runs the converter in a private temporary folder with a profile of its own, returns its result
+// and removes the folder. Throws ToolError if it fails, is stopped or takes longer than `seconds`.
 std::vector<std::byte> convert_doc(std::span<const std::byte> bytes,
                                    const std::filesystem::path& converter, int seconds,
                                    const Stopped& stopped = {});

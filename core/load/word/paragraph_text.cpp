@@ -6,6 +6,7 @@
 #include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
 #include "core/load/layout/normalise_character.hpp"
+#include "core/text/trim.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex::layout {
@@ -13,30 +14,33 @@ namespace {
 
 constexpr double kTabStop = 28.35;  // points; the United Nations' templates have them at 1 cm
 constexpr std::size_t kLongestHeading = 160;
-constexpr std::size_t kLook = 80;  // bytes around a line break that tell whether a line ends there
+constexpr std::size_t kLook = 80;  // bytes before and after a line break that are looked at
 
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+constexpr std::string_view kBlanks = " \t\n";
+
+bool blank(char c) { return kBlanks.find(c) != std::string_view::npos; }
 
 bool ends_clause(std::string_view text) {
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  text = without_trailing(text, kBlanks);
   return text.ends_with(',') || ends_sentence(text);
 }
 
-bool all_bold(const ParagraphText& rich) {
+bool all_bold(const ParagraphText& paragraph) {
   std::size_t bold = 0, letters = 0;
-  for (const char c : rich.text) letters += !blank(c);
-  for (const Span& span : rich.spans)
-    for (std::size_t i = span.begin; span.bold && i < span.end; ++i) bold += !blank(rich.text[i]);
+  for (const char c : paragraph.text) letters += !blank(c);
+  for (const Span& span : paragraph.spans)
+    for (std::size_t i = span.begin; span.bold && i < span.end; ++i)
+      bold += !blank(paragraph.text[i]);
   return letters > 0 && 10 * bold > 9 * letters;
 }
 
-// The label that is typed at the start, with `length` bytes of the text up to the first word.
+// The label that is typed at the beginning. Its `length` counts the bytes up to the first word.
 Label typed_label(std::string_view text, bool set_off_by_style) {
   std::string line(text.substr(0, 64));
   std::replace_if(line.begin(), line.end(), blank, ' ');
   Label label = parse_label(line);
   if (label.kind == LabelKind::none) return {};
-  // "15 States" begins with no label, "15<tab>States" does.
+  // "15<tab>States" begins with a label, "15 States" does not.
   const bool bare = label.kind == LabelKind::number && !label.text.ends_with('.');
   const std::string_view head = text.substr(0, std::min(label.length, text.size()));
   if (bare && head.find('\t') == std::string_view::npos) return {};
@@ -46,9 +50,9 @@ Label typed_label(std::string_view text, bool set_off_by_style) {
   return label;
 }
 
-// Entries of a table of contents: a tab and a page number at the end.
+// True for an entry of a table of contents, which ends in a tab and a page number.
 bool is_contents_entry(std::string_view text) {
-  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  text = without_trailing(text, kBlanks);
   const std::size_t number = text.find_last_not_of("0123456789");
   return number != std::string_view::npos && number + 1 < text.size() && text[number] == '\t' &&
          text.find_first_not_of(" \t") < number;
@@ -74,21 +78,22 @@ void normalise_blanks(MarkedText& words, bool cells) {
   words.erase(surplus);
 }
 
-void set_text(Block& block, const ParagraphText& rich, std::size_t from, bool cells = false) {
+void set_text(Block& block, const ParagraphText& paragraph, std::size_t from, bool cells = false) {
   MarkedText& words = block;
-  words = rich;
+  words = paragraph;
   words.erase(0, from);
   normalise_blanks(words, cells);
 }
 
-BlockKind kind_of(const ParagraphText& rich, LabelKind label, bool labelled,
+BlockKind kind_of(const ParagraphText& paragraph, LabelKind label, bool labelled,
                   const ParagraphLook& look) {
   if (look.heading && label != LabelKind::dotted) return BlockKind::heading;
   if (const auto kind = kind_of_label(label)) return *kind;
   if (labelled) return BlockKind::item;
-  if (all_capitals(rich.text)) return BlockKind::heading;
-  const bool short_line = rich.text.size() < kLongestHeading && !ends_clause(rich.text);
-  return short_line && (look.centred || all_bold(rich)) ? BlockKind::heading : BlockKind::paragraph;
+  if (all_capitals(paragraph.text)) return BlockKind::heading;
+  const bool short_line = paragraph.text.size() < kLongestHeading && !ends_clause(paragraph.text);
+  return short_line && (look.centred || all_bold(paragraph)) ? BlockKind::heading
+                                                             : BlockKind::paragraph;
 }
 
 }  // namespace
@@ -107,46 +112,47 @@ void append_run(ParagraphText& paragraph, std::string_view run, TextStyle style)
   paragraph.append(text, style);
 }
 
-std::vector<ParagraphText> separate_lines(const ParagraphText& rich) {
+std::vector<ParagraphText> separate_lines(const ParagraphText& paragraph) {
   std::vector<ParagraphText> lines;
   std::size_t begin = 0;
   // A mark belongs to the word before it.
   const auto take = [&](std::size_t end) {
     const auto at_begin = begin == 0 ? MarkAtBegin::keep : MarkAtBegin::drop;
-    lines.push_back({rich.cut(begin, end, at_begin), rich.size});
+    lines.push_back({paragraph.cut(begin, end, at_begin), paragraph.size});
     begin = end;
   };
-  for (std::size_t at = rich.text.find('\n'); at != std::string::npos;
-       at = rich.text.find('\n', at + 1)) {
+  for (std::size_t at = paragraph.text.find('\n'); at != std::string::npos;
+       at = paragraph.text.find('\n', at + 1)) {
     const std::size_t above_from = std::max(begin, at > kLook ? at - kLook : 0);
-    const std::string_view above = std::string_view(rich.text).substr(above_from, at - above_from);
-    std::string_view below = std::string_view(rich.text).substr(at, kLook);
+    const std::string_view above =
+        std::string_view(paragraph.text).substr(above_from, at - above_from);
+    std::string_view below = std::string_view(paragraph.text).substr(at, kLook);
     below.remove_prefix(std::min(below.find_first_not_of(" \t\n"), below.size()));
     if (below.empty() || !ends_clause(above)) continue;
     if (typed_label(below, false).kind == LabelKind::none) continue;
     take(at);
   }
-  take(rich.text.size());
+  take(paragraph.text.size());
   return lines;
 }
 
-Block make_block(const ParagraphText& rich, const ParagraphLook& look) {
+Block make_block(const ParagraphText& paragraph, const ParagraphLook& look) {
   Block block;
-  block.size = rich.size;
+  block.size = paragraph.size;
   block.indent = look.indent;
   std::size_t from = 0;
-  for (; from < rich.text.size() && blank(rich.text[from]); ++from)
-    if (rich.text[from] == '\t')
+  for (; from < paragraph.text.size() && blank(paragraph.text[from]); ++from)
+    if (paragraph.text[from] == '\t')
       block.indent = kTabStop * (std::floor(block.indent / kTabStop + 0.01) + 1);
-  if (is_contents_entry(rich.text)) {
+  if (is_contents_entry(paragraph.text)) {
     block.kind = BlockKind::table_row;
-    set_text(block, rich, 0, true);
+    set_text(block, paragraph, 0, true);
     return block;
   }
-  const bool set_off = look.heading || all_bold(rich) || all_capitals(rich.text);
+  const bool set_off = look.heading || all_bold(paragraph) || all_capitals(paragraph.text);
   Label label;
   if (look.label.empty()) {
-    label = typed_label(std::string_view(rich.text).substr(from), set_off);
+    label = typed_label(std::string_view(paragraph.text).substr(from), set_off);
     from += label.length;
   } else {
     label = parse_label(look.label);
@@ -154,8 +160,8 @@ Block make_block(const ParagraphText& rich, const ParagraphLook& look) {
     if (label.kind == LabelKind::section && !set_off) label.kind = LabelKind::none;
   }
   block.label = label.text;
-  block.kind = kind_of(rich, label.kind, !label.text.empty(), look);
-  set_text(block, rich, from);
+  block.kind = kind_of(paragraph, label.kind, !label.text.empty(), look);
+  set_text(block, paragraph, from);
   return block;
 }
 

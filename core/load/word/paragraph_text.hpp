@@ -1,5 +1,5 @@
-// A paragraph's text on its way to a block: with its tabs and line breaks, its look and its marks.
-// Pure. Not a public interface; shared by the files of core/load only.
+// The text of a Word paragraph and the block that it becomes. It decides labels and kinds; it does
+// not read XML. Private to core/load.
 #pragma once
 
 #include <string>
@@ -20,19 +20,19 @@ struct ParagraphText : MarkedText {
 // Appends a run of text as it prints (core/load/layout/normalise_character.hpp).
 void append_run(ParagraphText& paragraph, std::string_view run, TextStyle style);
 
-// The lines of a paragraph that are paragraphs of their own: what follows a line break and begins
-// with a label, after a line that ends.
-std::vector<ParagraphText> separate_lines(const ParagraphText& rich);
+// Splits a paragraph at line breaks that begin a paragraph of their own: the line before ends a
+// clause and the line after begins with a label.
+std::vector<ParagraphText> separate_lines(const ParagraphText& paragraph);
 
 struct ParagraphLook {
-  std::string label;     // that the program computed; empty where none
+  std::string label;     // that Word computes; empty if it does not
   bool heading = false;  // by its style
   bool centred = false;
   double indent = 0;  // of its first line, in points
 };
 
-// A paragraph as a block: its label, computed or typed, and what kind it is. The first line's tabs
-// count for the indent.
-Block make_block(const ParagraphText& rich, const ParagraphLook& look);
+// Makes a block from a paragraph: takes a typed label off the text and decides the kind. Tabs
+// before the first word add to the indent.
+Block make_block(const ParagraphText& paragraph, const ParagraphLook& look);
 
 }  // namespace uprex::layout

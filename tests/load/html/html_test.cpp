@@ -65,7 +65,7 @@ void check(const std::vector<Row>& rows) {
   for (const Row& row : rows) EXPECT_EQ(read(row.html), row.blocks) << row.html;
 }
 
-TEST(Html, White) {
+TEST(Html, folds_white_space) {
   check({
       {"<p>\n  Ratify\tthe\n  Convention ;\n</p>", "P Ratify the Convention ;\n"},
       {"<p>a&nbsp;&nbsp;b &#8239;c</p>", "P a b c\n"},
@@ -82,7 +82,7 @@ TEST(Html, White) {
   });
 }
 
-TEST(Html, Labels) {
+TEST(Html, takes_labels_off_the_text) {
   check({
       {"<p>83.1\t<b>Ratify it (France);</b></p>", "I 83.1|*Ratify it (France);*\n"},
       {"<p><span>83.1</span>Ratify (Togo);</p>", "I 83.1|Ratify (Togo);\n"},
@@ -100,7 +100,7 @@ TEST(Html, Labels) {
   });
 }
 
-TEST(Html, Lists) {
+TEST(Html, computes_labels_of_lists) {
   check({
       {"<ol><li>a<li>b</ol>", "P 1.|a\nP 2.|b\n"},
       {"<ol start=83><li>a</li><li value=90>b</li><li>c</li></ol>", "P 83.|a\nP 90.|b\nP 91.|c\n"},
@@ -120,14 +120,14 @@ TEST(Html, Lists) {
   });
 }
 
-TEST(Html, ComputedItemsStandAside) {
+TEST(Html, indents_computed_items) {
   const Document page =
       load_page("<p style='margin-left:0.79in'>6. Listed:</p><ol><li>a</li></ol><p>7. Next.</p>");
   ASSERT_EQ(page.blocks.size(), 3u);
   EXPECT_GT(page.blocks[1].indent, page.blocks[0].indent + 12);
 }
 
-TEST(Html, Markers) {
+TEST(Html, writes_list_markers) {
   EXPECT_EQ(list_marker("decimal", 12), "12.");
   EXPECT_EQ(list_marker("decimal-leading-zero", 3), "03.");
   EXPECT_EQ(list_marker("lower-alpha", 28), "ab.");
@@ -139,7 +139,7 @@ TEST(Html, Markers) {
   EXPECT_EQ(list_marker("none", 1), "");
 }
 
-TEST(Html, Look) {
+TEST(Html, reads_bold_italic_and_headings) {
   check({
       {"<p><span style='font-weight:700'>a</span> <span style='FONT-STYLE: Italic'>b</span></p>",
        "P *a* _b_\n"},
@@ -163,7 +163,7 @@ TEST(Html, Look) {
   });
 }
 
-TEST(Html, WhatDoesNotShow) {
+TEST(Html, drops_hidden_elements) {
   check({
       {"<script>x</script><style>y</style><noscript>z</noscript><p>a</p>", "P a\n"},
       {"<p>a<span hidden>b</span><span style='display:none'>c</span>"
@@ -176,7 +176,7 @@ TEST(Html, WhatDoesNotShow) {
   });
 }
 
-TEST(Html, PageHeadsAreFurniture) {
+TEST(Html, moves_page_heads_to_furniture) {
   const Document page = load_page("<div title=header><p>A/HRC/63/6</p></div><p>a</p>");
   ASSERT_EQ(page.furniture.size(), 1u);
   EXPECT_EQ(page.furniture[0].text, "A/HRC/63/6");
@@ -187,14 +187,14 @@ TEST(Html, PageHeadsAreFurniture) {
   EXPECT_EQ(titled.furniture[0].text, "A/HRC/63/15");
 }
 
-TEST(Html, DeletionsAreDroppedAndSaid) {
+TEST(Html, drops_deletions_with_a_diagnostic) {
   const Document page = load_page("<p>Ratify <del>and sign</del> <ins>quickly</ins></p>");
   EXPECT_EQ(shown(page), "P Ratify quickly\n");
   ASSERT_EQ(page.diagnostics.size(), 1u);
   EXPECT_EQ(page.diagnostics[0].code, "tracked_changes");
 }
 
-TEST(Html, Tables) {
+TEST(Html, reads_tables) {
   check({
       {"<table><tr><td>a<td>b</tr><tr><td><p>c</p><p>d</p><td><b>e</b></table>",
        "T a\tb\nT c d\t*e*\n"},
@@ -216,7 +216,7 @@ TEST(Html, Tables) {
   });
 }
 
-TEST(Html, Notes) {
+TEST(Html, links_notes) {
   check({
       // pandoc
       {"<p>one;<a href='#fn1' class=footnote-ref id=fnref1><sup>1</sup></a> two</p>"
@@ -250,7 +250,7 @@ TEST(Html, Notes) {
   });
 }
 
-TEST(Html, Encodings) {
+TEST(Html, reads_encodings) {
   const std::string latin = "<html><body><p>C\xF4te d\x92Ivoire</p></body></html>";
   const std::string utf8 = "<html><body><p>Côte d’Ivoire</p></body></html>";
   const auto declared = [](const std::string& page, const std::string& charset) {
@@ -266,7 +266,7 @@ TEST(Html, Encodings) {
   EXPECT_EQ(shown(load_page(wide)), "P Togo\n");
 }
 
-TEST(Html, LooksLikeHtml) {
+TEST(Html, recognises_html) {
   for (const char* page :
        {"<!DOCTYPE html>", "\n <HTML>", "<p>x", "<?xml version='1.0'?><html xmlns=''>",
         "<!-- saved --><div class=x>", "<b>x</b>", "\xEF\xBB\xBF<body>"})
@@ -290,7 +290,7 @@ std::string repeated(const std::string& text, std::size_t times) {
   return all;
 }
 
-TEST(Html, Hostile) {
+TEST(Html, refuses_hostile_pages) {
   EXPECT_EQ(refusal("<html><body></body></html>"), "the page holds no text");
   EXPECT_EQ(refusal("<html><script>x</script>"), "the page holds no text");
   EXPECT_EQ(refusal(repeated("<div>", 10'000) + "x"),
@@ -304,7 +304,7 @@ TEST(Html, Hostile) {
   EXPECT_EQ(refusal("<p>" + repeated("&", 1'000'000)), "the markup has too many faults");
 }
 
-TEST(Html, BrokenPagesGiveWhatTheyHold) {
+TEST(Html, reads_broken_pages_with_a_diagnostic) {
   const Document cut = load_page("<html><body><p>83.1 One (Togo);</p><p cla");
   EXPECT_EQ(shown(cut), "I 83.1|One (Togo);\n");
   ASSERT_EQ(cut.diagnostics.size(), 1u);
@@ -314,7 +314,7 @@ TEST(Html, BrokenPagesGiveWhatTheyHold) {
   EXPECT_EQ(nul.diagnostics.size(), 1u);
 }
 
-TEST(Html, LostPlacesAreSaid) {
+TEST(Html, warns_if_places_are_lost) {
   const Document page = load_page(
       "<html><head><meta name=generator content='pdftohtml 0.36'></head><body><a "
       "name=1></a>one<br>two"
@@ -323,14 +323,14 @@ TEST(Html, LostPlacesAreSaid) {
   EXPECT_EQ(page.diagnostics[0].code, "places_lost");
 }
 
-TEST(Html, EntitiesOfADoctypeAreNotExpanded) {
+TEST(Html, does_not_expand_entities_of_a_doctype) {
   const std::string bomb =
       "<!DOCTYPE html [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">"
       "<!ENTITY x SYSTEM \"file:///etc/hostname\">]><html><body><p>one &b; &x;</p></body></html>";
   EXPECT_NE(shown(load_page(bomb)).find("one &b; &x;"), std::string::npos);
 }
 
-TEST(Bounds, Attributes) {
+TEST(Bounds, refuses_many_attributes) {
   EXPECT_NO_THROW(check_attributes("<p a=1 b='x y z' c=\"<q r s>\" d>" + repeated("a b ", 1000)));
   const std::string many = repeated(" a=1", 101);
   EXPECT_THROW(check_attributes("<p" + many + ">"), LoadError);
@@ -339,7 +339,7 @@ TEST(Bounds, Attributes) {
   EXPECT_NO_THROW(check_attributes("<p x='" + many + "'>"));
 }
 
-TEST(Bounds, Doctype) {
+TEST(Bounds, refuses_a_long_doctype) {
   const std::string many = repeated("<!ATTLIST p a CDATA '>]>'>", 1'000);
   for (const char* before : {"", "<?xml version='1.0'?>\n", "<!-- <!DOCTYPE a [ ] -->"})
     EXPECT_THROW(check_doctype(before + ("<!DOCTYPE a [" + many + "]><a/>")), LoadError) << before;
@@ -348,7 +348,7 @@ TEST(Bounds, Doctype) {
   EXPECT_NO_THROW(check_doctype("<a>" + repeated("<!DOCTYPE a [", 10'000)));
 }
 
-TEST(Style, Lengths) {
+TEST(Style, parses_lengths) {
   const auto margin = [](std::string_view css) { return parse_declarations(css, 10).margin; };
   EXPECT_DOUBLE_EQ(*margin("margin-left: 0.5in"), 36);
   EXPECT_DOUBLE_EQ(*margin("margin-left:12pt; color:red"), 12);
@@ -359,7 +359,7 @@ TEST(Style, Lengths) {
   EXPECT_FALSE(margin("margin-left: 1e300pt"));
 }
 
-TEST(Widths, Glyphs) {
+TEST(Widths, gives_widths_of_glyphs) {
   EXPECT_DOUBLE_EQ(glyph_width('a', false), 0.444);
   EXPECT_GT(glyph_width('a', true), glyph_width('a', false));
   EXPECT_DOUBLE_EQ(glyph_width(0x4E00, false), 0.5);
@@ -391,7 +391,7 @@ std::string filler(int from) {
   return out;
 }
 
-TEST(Pages, LinesBecomeBlocks) {
+TEST(Pages, lays_out_placed_lines) {
   const std::string first =
       at(88, 85, "<b>A/HRC/27/4&#160;</b>") + at(1123, 85, "<b>14&#160;</b>") + filler(132) +
       at(400, 213, "104.1&#160;") +

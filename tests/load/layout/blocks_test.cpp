@@ -58,7 +58,7 @@ std::string compact(const Sheets& sheets) {
   return text;
 }
 
-TEST(Blocks, GapsPartParagraphs) {
+TEST(Blocks, separates_paragraphs_at_gaps) {
   EXPECT_EQ(compact(Sheets().line("The delegation").line("spoke.").gap().line("It thanked.")),
             "paragraph|The delegation spoke. / paragraph|It thanked.");
   EXPECT_EQ(compact(Sheets().line("83.\tThe delegation").line("spoke.").gap().line("84.\tIt")),
@@ -70,7 +70,7 @@ TEST(Blocks, GapsPartParagraphs) {
             "paragraph|The delegation spoke. / paragraph|it thanked.");
 }
 
-TEST(Blocks, ItemsWithoutGaps) {
+TEST(Blocks, separates_items_without_gaps) {
   EXPECT_EQ(compact(Sheets().line("83.1.\tRatify CEDAW").line("(France);").line("83.2 Sign it.")),
             "item 83.1.|Ratify CEDAW (France); / item 83.2|Sign it.");
   EXPECT_EQ(compact(Sheets().line("1.\tRatify (France);").line("2.\tSign (Chile);")),
@@ -80,7 +80,7 @@ TEST(Blocks, ItemsWithoutGaps) {
   EXPECT_EQ(compact(Sheets().line("• Ratify.").line("• Sign.")), "item •|Ratify. / item •|Sign.");
 }
 
-TEST(Blocks, NumbersInTheTextBeginNone) {
+TEST(Blocks, does_not_begin_blocks_at_numbers_in_text) {
   EXPECT_EQ(compact(Sheets().line("It rejected 93.3,").line("93.31 and 93.40 above.")),
             "paragraph|It rejected 93.3, 93.31 and 93.40 above.");
   EXPECT_EQ(compact(Sheets().line("83.1.\tAdopt the plan (2009-").line("14) soon.")),
@@ -91,7 +91,7 @@ TEST(Blocks, NumbersInTheTextBeginNone) {
             "paragraph|It noted paragraphs (b) and (c).");
 }
 
-TEST(Blocks, GoOnOverAPage) {
+TEST(Blocks, continues_blocks_over_a_page) {
   EXPECT_EQ(compact(Sheets().line("83.1.\tRatify the").page().line("Convention (France);")),
             "item 83.1.|Ratify the Convention (France);");
   EXPECT_EQ(compact(Sheets().line("83.\tIt spoke.").page().line("It thanked").line("all.")),
@@ -108,7 +108,7 @@ TEST(Blocks, GoOnOverAPage) {
   EXPECT_EQ(blocks[0].text.substr(blocks[0].lines[1].begin), "Convention");
 }
 
-TEST(Blocks, AHeadingOrAnAsideOnANewPageBeginsOne) {
+TEST(Blocks, begins_a_block_at_a_heading_on_a_new_page) {
   EXPECT_EQ(
       compact(Sheets().line("83.\tIt spoke.").page().line("II. CONCLUSIONS", {200, 10, true})),
       "paragraph 83.|It spoke. / heading II.|CONCLUSIONS");
@@ -123,7 +123,7 @@ TEST(Blocks, AHeadingOrAnAsideOnANewPageBeginsOne) {
             "And left.");
 }
 
-TEST(Blocks, Headings) {
+TEST(Blocks, finds_headings) {
   EXPECT_EQ(
       compact(Sheets().line("II.\tConclusions", {100, 10, true}).gap().line("83.\tIt spoke.")),
       "heading II.|Conclusions / paragraph 83.|It spoke.");
@@ -138,7 +138,7 @@ TEST(Blocks, Headings) {
             "paragraph|A. Smith spoke of rights.");
 }
 
-TEST(Blocks, TableRows) {
+TEST(Blocks, finds_table_rows) {
   const LineStyle row{100, 10, false, 80};
   EXPECT_EQ(
       compact(Sheets().line("I.\tIntroduction .....\t1–4\t3", row).line("II.\tEnd ...\t5\t4", row)),
@@ -150,7 +150,7 @@ TEST(Blocks, TableRows) {
             "paragraph 83.|It spoke and thanked.");
 }
 
-TEST(Blocks, SizeAndIndent) {
+TEST(Blocks, sets_size_and_indent) {
   const auto blocks =
       Sheets().line("83.\tIt spoke.").line("Further.").gap().line("Aside.", {130, 10}).blocks();
   ASSERT_EQ(blocks.size(), 2u);
@@ -165,7 +165,7 @@ std::string joined(const std::vector<std::string>& lines) {
   return block.text;
 }
 
-TEST(Blocks, LineEnds) {
+TEST(Blocks, joins_lines) {
   EXPECT_EQ(joined({"the rights", "of women"}), "the rights of women");
   EXPECT_EQ(joined({"non-", "discrimination"}), "non-discrimination");
   EXPECT_EQ(joined({"2009-", "14"}), "2009-14");
@@ -178,7 +178,7 @@ TEST(Blocks, LineEnds) {
   EXPECT_EQ(joined({"", "mendation"}), "mendation");
 }
 
-TEST(Blocks, OffsetsMoveWithTheText) {
+TEST(Blocks, moves_offsets_with_the_text) {
   Block block;
   append_line(block, printed_line("83.1. Ratify^1^", 100, 1, {100, 10, true}), 6);
   append_line(block, printed_line("non-^2^", 112, 1, {100, 10, true}));

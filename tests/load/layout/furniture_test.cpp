@@ -37,7 +37,7 @@ std::string texts(const std::vector<Block>& blocks) {
   return result;
 }
 
-TEST(Furniture, HeadsFeetAndNumbersAreTaken) {
+TEST(Furniture, takes_heads_feet_and_page_numbers) {
   auto pages =
       pages_of({{{"Title", 300}},
                 {{"A/HRC/14/15", 60}, {"Body one", 100}, {"2", 750}},
@@ -48,7 +48,7 @@ TEST(Furniture, HeadsFeetAndNumbersAreTaken) {
   EXPECT_EQ(texts(furniture), "A/HRC/14/15/A/HRC/14/15/A/HRC/14/15/2/3/GE.12-14978/4/GE.12-14978");
 }
 
-TEST(Furniture, HeadsMayAlternate) {
+TEST(Furniture, accepts_alternating_heads) {
   std::vector<std::vector<PlacedLine>> set(12);
   for (std::size_t i = 0; i < set.size(); ++i) {
     set[i].push_back({i % 2 == 0 ? "A/HRC/8/29" : "Page " + std::to_string(i + 1), 50});
@@ -60,7 +60,7 @@ TEST(Furniture, HeadsMayAlternate) {
   for (const PageLines& page : pages) EXPECT_EQ(page.lines.size(), 1u);
 }
 
-TEST(Furniture, ABodyLineThatRecursIsKept) {
+TEST(Furniture, keeps_body_lines_that_recur) {
   std::vector<std::vector<PlacedLine>> set(12);
   for (std::size_t i = 0; i < set.size(); ++i) {
     set[i].push_back({"A/HRC/8/29", 50});
@@ -75,7 +75,7 @@ TEST(Furniture, ABodyLineThatRecursIsKept) {
   for (const PageLines& page : pages) EXPECT_EQ(page.lines.back().text, "In the middle");
 }
 
-TEST(Furniture, NothingBehindABodyLineIsTaken) {
+TEST(Furniture, takes_nothing_behind_a_body_line) {
   std::vector<std::vector<PlacedLine>> set(4);
   for (std::size_t i = 0; i < set.size(); ++i)
     set[i] = {{"Body " + std::string(i + 1, 'x'), 50}, {"(France);", 64}};
@@ -83,7 +83,7 @@ TEST(Furniture, NothingBehindABodyLineIsTaken) {
   EXPECT_TRUE(take_furniture(pages).empty());
 }
 
-TEST(Furniture, ShortDocuments) {
+TEST(Furniture, handles_short_documents) {
   auto one = pages_of({{{"A/HRC/14/15", 60}, {"Body", 100}}});
   EXPECT_TRUE(take_furniture(one).empty());
   auto two = pages_of({{{"A/HRC/14/15", 60}, {"Body", 100}}, {{"A/HRC/14/15", 60}, {"More", 100}}});
@@ -93,7 +93,7 @@ TEST(Furniture, ShortDocuments) {
   EXPECT_TRUE(take_furniture(none).empty());
 }
 
-TEST(Furniture, TheSameLineTwiceOnOnePageIsNoHead) {
+TEST(Furniture, counts_a_line_once_a_page) {
   auto pages = pages_of({{{"(France);", 60}, {"(France);", 74}}, {{"Body", 60}}, {{"More", 60}}});
   EXPECT_TRUE(take_furniture(pages).empty());
 }

@@ -88,7 +88,7 @@ const std::vector<Row> kRows = {
     {"(", "none|("},
 };
 
-TEST(Label, Rows) {
+TEST(Label, parses_labels) {
   for (const auto& [line, expected] : kRows) EXPECT_EQ(compact(line), expected) << line;
 }
 

@@ -29,7 +29,7 @@ std::string compact(const Typesetter& set) {
   return result;
 }
 
-TEST(PrintedLines, SpacesFromGlyphsAndFromGaps) {
+TEST(PrintedLines, finds_spaces_by_glyphs_and_gaps) {
   EXPECT_EQ(compact(Typesetter().text("Ratify CEDAW")), "Ratify CEDAW");
   EXPECT_EQ(compact(Typesetter().text("Ratify").skip(1.5F).text("it")), "Ratifyit");
   EXPECT_EQ(compact(Typesetter().text("Ratify").skip(2).text("it")), "Ratify it");
@@ -40,7 +40,7 @@ TEST(PrintedLines, SpacesFromGlyphsAndFromGaps) {
   EXPECT_EQ(compact(Typesetter().size(20).text("Ratify").skip(3).text("it")), "Ratifyit");
 }
 
-TEST(PrintedLines, GapsWiderThanAWordSpace) {
+TEST(PrintedLines, keeps_gaps_wider_than_a_space) {
   EXPECT_EQ(compact(Typesetter().text("83.").skip(5).text("The")), "83. The");
   EXPECT_EQ(compact(Typesetter().text("83.").skip(6).text("The")), "83.\tThe");
   const auto lines = make_lines(Typesetter().text("83.").skip(20).text("The").page, 1);
@@ -50,7 +50,7 @@ TEST(PrintedLines, GapsWiderThanAWordSpace) {
   EXPECT_NEAR(lines[0].gaps[0].width, 20, 0.01);
 }
 
-TEST(PrintedLines, CharactersAreSpeltOutOrDropped) {
+TEST(PrintedLines, normalises_characters) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"con\uFB01rm o\uFB00er \uFB02ag e\uFB03cient a\uFB04ict",
        "confirm offer flag efficient afflict"},
@@ -62,32 +62,32 @@ TEST(PrintedLines, CharactersAreSpeltOutOrDropped) {
   for (const auto& [text, expected] : rows) EXPECT_EQ(compact(Typesetter().text(text)), expected);
 }
 
-TEST(PrintedLines, WhatPrintsNothingIsDropped) {
+TEST(PrintedLines, drops_characters_that_print_nothing) {
   for (const char32_t c :
        {0x00AD, 0x0001, 0x0085, 0xE000, 0xF8FF, 0x200B, 0xFEFF, 0xDC00, 0x110000})
     EXPECT_EQ(compact(Typesetter().text("Ra").invisible(c).text("tify")), "Ratify")
         << static_cast<unsigned>(c);
 }
 
-TEST(PrintedLines, ASoftHyphenAtTheEndIsKept) {
+TEST(PrintedLines, keeps_a_soft_hyphen_at_the_end) {
   EXPECT_EQ(compact(Typesetter().text("recom").invisible(0xAD)), "recom\u00AD");
   EXPECT_EQ(compact(Typesetter().text("recom\u00AD")), "recom\u00AD");
 }
 
-TEST(PrintedLines, TopToBottomLeftToRight) {
+TEST(PrintedLines, sorts_from_top_left) {
   Typesetter set;
   set.at(100, 124).text("third").at(200, 112).text("line").at(100, 112).text("second");
   set.at(100, 100).text("first");
   EXPECT_EQ(compact(set), "first/second\tline/third");
 }
 
-TEST(PrintedLines, BaselinesThatDifferALittleAreOneLine) {
+TEST(PrintedLines, joins_baselines_that_differ_a_little) {
   Typesetter set;
   set.at(100, 100).text("Ratify").at(140, 101).text("CEDAW");
   EXPECT_EQ(compact(set), "Ratify\tCEDAW");
 }
 
-TEST(PrintedLines, PrintedTwiceIsBold) {
+TEST(PrintedLines, merges_letters_printed_twice) {
   Typesetter set;
   for (const char c : std::string("Sign"))
     set.glyph(static_cast<char32_t>(c)).skip(-4.7F).glyph(static_cast<char32_t>(c)).skip(-0.3F);
@@ -96,13 +96,13 @@ TEST(PrintedLines, PrintedTwiceIsBold) {
   EXPECT_EQ(compact(Typesetter().text("accession")), "accession");
 }
 
-TEST(PrintedLines, WordsPrintedTwiceAreOne) {
+TEST(PrintedLines, merges_words_printed_twice) {
   Typesetter set;
   set.at(100, 100).text("Sign it").at(100.3F, 100).text("Sign it");
   EXPECT_EQ(compact(set), "Sign it");
 }
 
-TEST(PrintedLines, RaisedMarks) {
+TEST(PrintedLines, takes_raised_marks_out_of_the_text) {
   EXPECT_EQ(compact(Typesetter().text("Sign it").raised("12").text(" now")), "Sign it^12^ now");
   EXPECT_EQ(compact(Typesetter().text("(Slovenia").raised("1").text(")")), "(Slovenia^1^)");
   EXPECT_EQ(compact(Typesetter().text("Chile,").raised("1").text(" China,").raised("2").text(" X")),
@@ -115,13 +115,13 @@ TEST(PrintedLines, RaisedMarks) {
   EXPECT_EQ(compact(Typesetter().raised("1").text(" As read")), "^1^As read");
 }
 
-TEST(PrintedLines, RaisedOrdinalsAreText) {
+TEST(PrintedLines, keeps_raised_ordinals) {
   EXPECT_EQ(compact(Typesetter().text("the 18").raised("th").text(" session")), "the 18th session");
   EXPECT_EQ(compact(Typesetter().text("the 1").raised("st")), "the 1st");
   EXPECT_EQ(compact(Typesetter().text("x").raised("12345678")), "x12345678");
 }
 
-TEST(PrintedLines, SpacesOfAnySize) {
+TEST(PrintedLines, accepts_spaces_of_any_size) {
   EXPECT_EQ(compact(Typesetter().text("Ratify").size(30).text(" ").size(10).text("it")),
             "Ratify\tit");
   Typesetter set;
@@ -129,13 +129,13 @@ TEST(PrintedLines, SpacesOfAnySize) {
   EXPECT_EQ(compact(set), "Ratify/it");
 }
 
-TEST(PrintedLines, LoweredIsNoMark) {
+TEST(PrintedLines, keeps_lowered_digits) {
   Typesetter set;
   set.text("CO").size(6).at(110, 102).text("2");
   EXPECT_EQ(compact(set), "CO2");
 }
 
-TEST(PrintedLines, BoldAndItalic) {
+TEST(PrintedLines, finds_bold_and_italic) {
   const auto lines = make_lines(
       Typesetter().text("Very ").bold(true).text("bold words").italic(true).text(" x").page, 1);
   ASSERT_EQ(lines.size(), 1u);
@@ -149,7 +149,7 @@ TEST(PrintedLines, BoldAndItalic) {
       make_lines(Typesetter().text("Very plain ").bold(true).text("bold").page, 1)[0].bold());
 }
 
-TEST(PrintedLines, Leaders) {
+TEST(PrintedLines, measures_leaders) {
   const auto width = [](std::string_view text) {
     const auto lines = make_lines(Typesetter().text(text).page, 1);
     return lines.at(0).leader;
@@ -160,7 +160,7 @@ TEST(PrintedLines, Leaders) {
   EXPECT_EQ(width("Nos. 1. 2. 3. 4. 5."), 0);
 }
 
-TEST(PrintedLines, Boxes) {
+TEST(PrintedLines, computes_boxes) {
   const auto lines = make_lines(Typesetter().at(100, 200).text("Sign").raised("1").page, 7);
   ASSERT_EQ(lines.size(), 1u);
   const Box& box = lines[0].box;
@@ -173,7 +173,7 @@ TEST(PrintedLines, Boxes) {
   EXPECT_EQ(lines[0].baseline, 200);
 }
 
-TEST(PrintedLines, GlyphsThatCannotBeRead) {
+TEST(PrintedLines, drops_unreadable_glyphs) {
   Typesetter set;
   set.text("Sign");
   const float nan = std::numeric_limits<float>::quiet_NaN();

@@ -42,7 +42,7 @@ std::string notes_of(const std::vector<std::vector<SmallPrint>>& set) {
   return compact(take_notes(pages, 10));
 }
 
-TEST(Notes, MarksOfAllKinds) {
+TEST(Notes, accepts_all_kinds_of_marks) {
   EXPECT_EQ(notes_of({{{"^1^As read:"}, {"“Ratify it”."}, {"^2^Ibid."}}}),
             "1:As read: “Ratify it”.|2:Ibid.");
   EXPECT_EQ(notes_of({{{"1\tAs read"}, {"2\tIbid."}}}), "1:As read|2:Ibid.");
@@ -53,12 +53,12 @@ TEST(Notes, MarksOfAllKinds) {
   EXPECT_EQ(notes_of({{{"^a^ As read"}}}), "a: As read");
 }
 
-TEST(Notes, AYearOrANumberInTheTextBeginsNone) {
+TEST(Notes, does_not_take_numbers_in_text_for_marks) {
   EXPECT_EQ(notes_of({{{"^1^As read in"}, {"2010 and in"}, {"12 States"}}}),
             "1:As read in 2010 and in 12 States");
 }
 
-TEST(Notes, CrossPages) {
+TEST(Notes, continues_notes_over_a_page) {
   EXPECT_EQ(notes_of({{{"^1^As read:"}}, {{"“Ratify it”."}, {"^2^Ibid."}}}),
             "1:As read: “Ratify it”.|2:Ibid.");
   auto pages = pages_of({{{"^1^As read:"}}, {{"“Ratify it”."}}});
@@ -70,20 +70,20 @@ TEST(Notes, CrossPages) {
   EXPECT_EQ(pages[1].lines.size(), 1u);
 }
 
-TEST(Notes, SmallPrintWithoutAMarkIsKept) {
+TEST(Notes, keeps_small_print_without_a_mark) {
   auto pages = pages_of({{{"A caption"}}, {{"Another"}, {"^1^Ibid."}}, {}});
   EXPECT_EQ(compact(take_notes(pages, 10)), "1:Ibid.");
   EXPECT_EQ(pages[0].lines.size(), 2u);
   EXPECT_EQ(pages[1].lines.size(), 2u);
 }
 
-TEST(Notes, OnlyAtTheFootAndOnlySmall) {
+TEST(Notes, takes_small_lines_at_the_foot_only) {
   auto pages = pages_of({{{"^1^Small above the text"}, {"The text", 10}}, {{"^2^Large", 9.5}}});
   EXPECT_TRUE(take_notes(pages, 10).empty());
   EXPECT_EQ(pages[0].lines.size(), 3u);
 }
 
-TEST(Notes, TheirOwnMarkIsNotInTheText) {
+TEST(Notes, takes_the_mark_off_the_text) {
   auto pages = pages_of({{{"^1^As read^2^ here"}}});
   const auto notes = take_notes(pages, 10);
   ASSERT_EQ(notes.size(), 1u);
@@ -92,7 +92,7 @@ TEST(Notes, TheirOwnMarkIsNotInTheText) {
   EXPECT_EQ(notes[0].marks[0].offset, 7u);
 }
 
-TEST(Notes, Endnotes) {
+TEST(Notes, finds_endnotes) {
   std::vector<Block> blocks(4);
   append_line(blocks[0], printed_line("The body^1^", 100));
   append_line(blocks[1], printed_line("^1^As read", 100));
@@ -127,7 +127,7 @@ std::string ties(const std::vector<Block>& blocks) {
   return text;
 }
 
-TEST(Notes, TiesByPage) {
+TEST(Notes, links_the_nearest_note) {
   const std::vector<Block> notes{note("*", 1), note("*", 3), note("1", 3), note("2", 9)};
   std::vector<Block> blocks{marked({{"One^*^", 1}}),
                             marked({{"Two^*^", 2}}),             // the next page
@@ -140,7 +140,7 @@ TEST(Notes, TiesByPage) {
   EXPECT_EQ(ties(blocks), "*>0 *>1 1>2 1>2 2>3 1>-1 7>-1");
 }
 
-TEST(Notes, BodySize) {
+TEST(Notes, finds_the_size_of_the_body) {
   std::vector<PageLines> pages = pages_of({{{"A note that is longer than the body of it all"}}});
   EXPECT_EQ(body_size(pages), 9);
   pages.push_back(pages_of({{}})[0]);

@@ -56,7 +56,7 @@ class Sheets {
   float baseline_ = 100;
 };
 
-TEST(Tables, NumbersBeginRows) {
+TEST(Tables, begins_rows_at_numbers) {
   EXPECT_EQ(Sheets()
                 .line({"No.", "Position", "Comments"})
                 .line({"114.1", "Accepted", "A bill will be"})
@@ -68,7 +68,7 @@ TEST(Tables, NumbersBeginRows) {
             "114.2|Noted| / 114.3|Accepted|It is done.");
 }
 
-TEST(Tables, ListsOfNumbersGoOnInTheirCell) {
+TEST(Tables, keeps_a_list_of_numbers_in_its_cell) {
   EXPECT_EQ(Sheets()
                 .line({"77., 78., 79.,", "The State accepts these and"})
                 .line({"83., 85.", "refers to its report."})
@@ -78,7 +78,7 @@ TEST(Tables, ListsOfNumbersGoOnInTheirCell) {
             "84.|The State cannot accept it.");
 }
 
-TEST(Tables, SpaceBeginsRowsWithoutNumbers) {
+TEST(Tables, begins_rows_without_numbers_at_white_space) {
   EXPECT_EQ(Sheets()
                 .line({"Ratify the", "Accepted"})
                 .line({"Convention", ""})
@@ -91,7 +91,7 @@ TEST(Tables, SpaceBeginsRowsWithoutNumbers) {
             "Improve the prisons|Accepted");
 }
 
-TEST(Tables, NumbersInTheMiddleOfTheirRow) {
+TEST(Tables, accepts_numbers_in_the_middle_of_a_row) {
   EXPECT_EQ(Sheets()
                 .line({"", "Ratify the", "The State will"})
                 .line({"1", "Convention", "ratify it"})
@@ -104,7 +104,7 @@ TEST(Tables, NumbersInTheMiddleOfTheirRow) {
             "2|Abolish the penalty for all|It cannot do so today.");
 }
 
-TEST(Tables, ListsAndLabelsAreNone) {
+TEST(Tables, does_not_take_lists_for_tables) {
   EXPECT_EQ(Sheets()
                 .line({"1.", "The State accepts it and"})
                 .line({"", "will act."})
@@ -121,7 +121,7 @@ TEST(Tables, ListsAndLabelsAreNone) {
             "(Rec. 18 We consider that it has been implemented.) / (Rec. 19 We accept it.)");
 }
 
-TEST(Tables, RowsGoOnOverPages) {
+TEST(Tables, continues_rows_over_pages) {
   const Sheets sheets = Sheets()
                             .line({"No.", "Position", "Comments"})
                             .line({"1", "Accepted", "A bill exists."})
@@ -144,7 +144,7 @@ TEST(Tables, RowsGoOnOverPages) {
             "3|Noted|The law does not allow it.");
 }
 
-TEST(Tables, LinesKeepTheirPlaces) {
+TEST(Tables, keeps_the_places_of_lines) {
   const auto blocks = Sheets()
                           .line({"1", "Accepted", "A bill"})
                           .line({"", "in part", "exists."})
@@ -182,7 +182,7 @@ std::string listing(const Document& document) {
   return text;
 }
 
-TEST(Tables, Fixtures) {
+TEST(Tables, finds_the_tables_of_fixtures) {
   for (const std::string name :
        {"four_ruled", "landscape_columns", "no_tables", "numbers_and_status", "over_pages",
         "prose_and_status", "row_over_page", "three_plain", "wrapped_list"}) {

@@ -1,5 +1,5 @@
-// Pages as Poppler interprets them for us: one interpreter goes over many pages, and packed
-// contents are unpacked beforehand. Neither may show.
+// One interpreter reads many pages, and packed contents are unpacked before Poppler sees them. The
+// glyphs must be those that Poppler would give for each page alone.
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -65,7 +65,7 @@ std::string shown(const std::vector<PageOfTest>& pages) {
   return result;
 }
 
-TEST(Pdf, NamesOfFontsMeanWhatThePageSays) {
+TEST(Pdf, looks_up_fonts_by_page) {
   const PageOfTest plain{"/F 11 0 R", stream(text("F", "abc."))};
   const PageOfTest other{"/F 12 0 R", stream(text("F", "abc."))};
   const PageOfTest both{"/F 11 0 R/G 12 0 R", stream(text("F", "abc.") + text("G", "abc."))};
@@ -80,7 +80,7 @@ TEST(Pdf, NamesOfFontsMeanWhatThePageSays) {
             "1: abc. at 100 502\n2: bbc. at 100 502\n3: abc. at 100 502\n");
 }
 
-TEST(Pdf, PagesMayDifferInSize) {
+TEST(Pdf, accepts_pages_of_different_size) {
   const std::string contents = stream(text("F", "abc."));
   EXPECT_EQ(shown({{"/F 11 0 R", contents},
                    {"/F 11 0 R", contents, "/MediaBox[0 0 600 400]"},
@@ -89,7 +89,7 @@ TEST(Pdf, PagesMayDifferInSize) {
             "1: abc. at 100 502\n2: abc. at 100 102\n3: abc. at 50 502\n4: abc. at 100 502\n");
 }
 
-TEST(Pdf, WhatAPageLeavesOpenEndsWithIt) {
+TEST(Pdf, ends_open_content_with_its_page) {
   const PageOfTest open{"/F 11 0 R", stream(text("F", "abc.") + "q 2 0 0 2 0 0 cm /OC /Off BDC " +
                                             text("F", "hidden."))};
   const PageOfTest next{"/F 11 0 R", stream(text("F", "abc."))};
@@ -108,7 +108,7 @@ std::string bytes_of(std::string_view hex) {
 constexpr std::string_view kPacked =
     "78da730a51d0775330345008490392060ac6401c92a2a09198a4a91092a5e01aa2000081e407ae";
 
-TEST(Pdf, PackedContents) {
+TEST(Pdf, unpacks_contents) {
   const std::string packed = bytes_of(kPacked);
   const std::string flate = "/Filter/FlateDecode";
   const auto page = [&](const std::string& bytes, const std::string& keys) {
@@ -122,8 +122,8 @@ TEST(Pdf, PackedContents) {
   EXPECT_EQ(page(packed.substr(0, packed.size() - 4), flate), "1: ab at 100 502\n");
 }
 
-TEST(Inflated, WholeOrNothing) {
-  using layout::inflated;
+TEST(Inflated, inflates_whole_streams_only) {
+  using layout::inflate_all;
   const std::string packed = bytes_of(kPacked);
   EXPECT_EQ(inflate_all(packed, 1000), text("F", "ab"));
   EXPECT_EQ(inflate_all(packed, text("F", "ab").size()), text("F", "ab"));

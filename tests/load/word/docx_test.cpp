@@ -138,7 +138,7 @@ const std::vector<Row> kText = {
      "P 1. framed.\nT b\tc\n"},
 };
 
-TEST(Docx, Text) {
+TEST(Docx, reads_text) {
   for (const Row& row : kText) EXPECT_EQ(blocks(row.input), row.expected) << row.input;
 }
 
@@ -157,7 +157,7 @@ std::string definition(const std::string& levels, int id = 1) {
   return "<abstractNum abstractNumId='" + std::to_string(id) + "'>" + levels + "</abstractNum>";
 }
 
-TEST(Docx, NumbersOfLevels) {
+TEST(Docx, computes_numbers_of_levels) {
   const std::string two =
       definition(level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)")) + list(1);
   EXPECT_EQ(labels(two, {{1, 0}, {1, 1}, {1, 1}, {1, 0}, {1, 1}}), "1. (a) (b) 2. (a) ");
@@ -173,7 +173,7 @@ TEST(Docx, NumbersOfLevels) {
   EXPECT_EQ(labels(two, {{1, 1}, {1, 0}}), "(a) 1. ");
 }
 
-TEST(Docx, NumbersThatStartAnewOrGoOn) {
+TEST(Docx, restarts_or_continues_numbers) {
   const std::string shared =
       definition(level(0, "decimal", "6.%1")) + list(1) +
       "<num numId='2'><abstractNumId val='1'/></num>"
@@ -185,7 +185,7 @@ TEST(Docx, NumbersThatStartAnewOrGoOn) {
   EXPECT_EQ(labels(shared, {{4, 0}, {9, 0}, {1, 9}}), "7.1   ");
 }
 
-TEST(Docx, ListsThatStylesDefine) {
+TEST(Docx, uses_lists_that_styles_define) {
   const std::string levels = level(0, "decimal", "%1.") + level(1, "lowerLetter", "(%2)");
   const auto linked = [](int id) {
     return "<abstractNum abstractNumId='" + std::to_string(id) +
@@ -203,7 +203,7 @@ TEST(Docx, ListsThatStylesDefine) {
   EXPECT_EQ(labels(nobody, {{2, 0}}), " ");
 }
 
-TEST(Docx, NumbersThatStartAnewWithinALevel) {
+TEST(Docx, restarts_numbers_within_a_level) {
   const std::string two = definition(level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2.")) +
                           list(1) +
                           "<num numId='2'><abstractNumId val='1'/>"
@@ -218,7 +218,7 @@ TEST(Docx, NumbersThatStartAnewWithinALevel) {
             "1. 1.1. 1.1.1. 1.2. 1.2.2. 2. 2.1.1. ");
 }
 
-TEST(Docx, NumbersOfStyles) {
+TEST(Docx, numbers_paragraphs_by_style) {
   const std::string numbering =
       definition(level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2", "<pStyle val='Sub'/>")) +
       list(1);
@@ -230,7 +230,7 @@ TEST(Docx, NumbersOfStyles) {
   EXPECT_EQ(shown(word.read()), "P 1. a\nI 1.1 b\nP c.\n");
 }
 
-TEST(Docx, FormsOfNumbers) {
+TEST(Docx, writes_all_formats_of_numbers) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"decimal", "4 27 "},        {"lowerLetter", "d aa "},
       {"upperLetter", "D AA "},    {"lowerRoman", "iv xxvii "},
@@ -247,7 +247,7 @@ TEST(Docx, FormsOfNumbers) {
   EXPECT_EQ(plain_bullet("–"), "–");
 }
 
-TEST(Docx, BoldOnBoldIsRegular) {
+TEST(Docx, reads_bold_on_bold_as_regular) {
   Word word("<p><pPr><pStyle val='Loud'/></pPr>" + t("bold ") +
             "<r><rPr><rStyle val='Strong'/></rPr><t space='preserve'>regular </t></r>"
             "<r><rPr><b val='0'/></rPr><t space='preserve'>off </t></r>"
@@ -275,7 +275,7 @@ std::string codes(const Document& document) {
   return out;
 }
 
-TEST(Docx, MarksOfNotes) {
+TEST(Docx, links_marks_to_notes) {
   const std::string end = "<r><endnoteReference id='1'/></r>",
                     second = "<r><footnoteReference id='2'/></r>";
   const auto custom = [](const std::string& after) {
@@ -302,7 +302,7 @@ TEST(Docx, MarksOfNotes) {
   EXPECT_EQ(shown_with_notes(t("a") + second + t("b") + second), "P a{1}b{1}\n1 ");
 }
 
-TEST(Docx, AWholeDraft) {
+TEST(Docx, reads_a_whole_draft) {
   const Document document = fixture("word/draft_by_word.docx");
   EXPECT_TRUE(document.pages.empty());
   ASSERT_EQ(document.notes.size(), 2u);
@@ -314,7 +314,7 @@ TEST(Docx, AWholeDraft) {
             "the document holds tracked changes: 2 insertions were kept and 1 deletions dropped");
 }
 
-TEST(Docx, WhatIsWrongIsSaid) {
+TEST(Docx, reports_broken_parts) {
   EXPECT_EQ(codes(fixture("word/latvia_external_entity.docx")), "document_incomplete ");
   EXPECT_EQ(codes(fixture("word/latvia_nul_bytes.docx")), "document_incomplete ");
   EXPECT_EQ(codes(fixture("word/latvia_cut_text.docx")), "document_incomplete ");
@@ -341,7 +341,7 @@ std::string archive(const std::vector<std::string>& names) {
          number(0, 2);
 }
 
-TEST(Docx, TellsOtherArchives) {
+TEST(Docx, refuses_other_archives) {
   const auto refusal = [](const std::string& bytes) -> std::string {
     try {
       load_docx(std::as_bytes(std::span(bytes.data(), bytes.size())));
@@ -357,7 +357,7 @@ TEST(Docx, TellsOtherArchives) {
             "this is an Excel workbook, not a Word document");
 }
 
-TEST(Docx, RefusesWhatIsTooMuch) {
+TEST(Docx, refuses_archives_that_are_too_large) {
   for (const char* name : {"deep", "zip_bomb", "ratio_bomb", "entity_bomb", "truncated", "no_body"})
     EXPECT_THROW(fixture("malformed/" + std::string(name) + ".docx"), LoadError) << name;
 }

@@ -70,23 +70,23 @@ class Ole : public testing::Test {
   std::string path_;
 };
 
-TEST_F(Ole, NamesThePackageThatIsMissing) {
+TEST_F(Ole, names_the_missing_package) {
   EXPECT_EQ(refusal(ole("WordDocument")),
             "[tool] this is a legacy Word document (.doc); LibreOffice is needed to convert it; "
             "install the package libreoffice-writer, or save the document as .docx");
 }
 
-TEST_F(Ole, TellsOtherOfficeFiles) {
+TEST_F(Ole, refuses_other_office_files) {
   EXPECT_EQ(refusal(ole("Workbook")),
             "this is a legacy Office file, but not a Word document; give the report as PDF or Word "
             "document");
   EXPECT_EQ(refusal(ole("Workbook").substr(0, 700)),
-            "the legacy Office file is cut off; check the file, or download it again");
+            "the legacy Office file breaks off; download the file again");
   EXPECT_EQ(refusal(ole("EncryptedPackage")),
             "the Word document is encrypted; save it without a password");
 }
 
-TEST_F(Ole, ReadsWhatTheConverterMakes) {
+TEST_F(Ole, reads_the_converted_document) {
   const auto draft = source_folder() / "fixtures/word/draft_by_style.docx";
   converter("mkdir -p \"$7\" && cp \"" + draft.string() + "\" \"$7/in.docx\"");
   const Document document = load_doc(bytes(ole("WordDocument")));
@@ -94,7 +94,7 @@ TEST_F(Ole, ReadsWhatTheConverterMakes) {
   EXPECT_FALSE(document.blocks.empty());
 }
 
-TEST_F(Ole, AConverterThatFailsOrMakesNothing) {
+TEST_F(Ole, reports_a_converter_that_fails) {
   for (const char* script :
        {"exit 1", "exit 0", "kill -9 $$", "mkdir \"$7\"; echo x > \"$7/in.docx\""}) {
     converter(script);
@@ -102,14 +102,14 @@ TEST_F(Ole, AConverterThatFailsOrMakesNothing) {
   }
 }
 
-TEST_F(Ole, AConverterThatHangs) {
+TEST_F(Ole, ends_a_converter_that_hangs) {
   const fs::path slow = converter("sleep 60");
   const auto begin = std::chrono::steady_clock::now();
   EXPECT_THROW(convert_doc(bytes(ole("WordDocument")), slow, 1), ToolError);
   EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10));
 }
 
-TEST_F(Ole, TheRealConverter) {
+TEST_F(Ole, reads_with_libreoffice) {
   setenv("PATH", path_.c_str(), 1);
   const fs::path real = find_converter();
   if (real.empty()) GTEST_SKIP() << "LibreOffice (soffice) is not installed: not tried";

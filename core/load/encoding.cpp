@@ -1,6 +1,7 @@
 #include "core/load/encoding.hpp"
 
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/udata.h>
 
 #include <algorithm>
@@ -55,36 +56,48 @@ Converter open_converter(const std::string& name) {
   return U_SUCCESS(error) ? std::move(converter) : nullptr;
 }
 
-std::string converted(UConverter& converter, std::string_view bytes) {
+// Writes U+FFFD for bytes that the encoding does not have. ICU's own callback writes U+001A for
+// some.
+void replace_broken(const void* broken, UConverterToUnicodeArgs* target, const char*, std::int32_t,
+                    UConverterCallbackReason reason, UErrorCode* error) {
+  if (reason > UCNV_IRREGULAR) return;
+  *static_cast<bool*>(const_cast<void*>(broken)) = true;  // ICU hands it on as it was given
+  *error = U_ZERO_ERROR;
+  constexpr UChar kReplacement = 0xFFFD;
+  ::ucnv_cbToUWriteUChars(target, &kReplacement, 1, 0, error);
+}
+
+Utf8Text converted(UConverter& converter, std::string_view bytes) {
   constexpr std::size_t kMostOfOneByte = 3;
-  std::string text(kMostOfOneByte * bytes.size() + kMostOfOneByte, '\0');
+  Utf8Text result{std::string(kMostOfOneByte * (bytes.size() + 1), '\0'), false};
+  std::string& text = result.text;
   UErrorCode error = U_ZERO_ERROR;
+  ::ucnv_setToUCallBack(&converter, replace_broken, &result.broken, nullptr, nullptr, &error);
   const std::int32_t length = ::ucnv_toAlgorithmic(
       UCNV_UTF8, &converter, text.data(), static_cast<std::int32_t>(text.size()), bytes.data(),
       static_cast<std::int32_t>(bytes.size()), &error);
   text.resize(U_SUCCESS(error) ? static_cast<std::size_t>(length) : 0);
   text.shrink_to_fit();
-  return text;
-}
-
-Utf8Text finished(std::string text, bool tell_broken) {
   std::ranges::replace(text, '\0', ' ');
-  const bool broken = tell_broken && text.find("\uFFFD") != std::string::npos;
-  return {std::move(text), broken};
+  return result;
 }
 
-Utf8Text from_utf8(std::string_view bytes) { return finished(valid_utf8(bytes), false); }
+Utf8Text from_utf8(std::string_view bytes) {
+  Utf8Text result{valid_utf8(bytes), false};
+  std::ranges::replace(result.text, '\0', ' ');
+  return result;
+}
 
 Utf8Text from(const std::string& name, std::string_view bytes) {
   const Converter converter = open_converter(name);
   if (!converter) throw Error("ICU has no table of " + name, "install libicu again");
-  return finished(converted(*converter, bytes), false);
+  return {converted(*converter, bytes).text, false};
 }
 
 // True for an encoding in which markup looks as it does in ASCII.
 bool keeps_markup(UConverter& converter) {
   constexpr std::string_view kMarkup = "<a b=\"c\">&lt;</a>";
-  return converted(converter, kMarkup) == kMarkup;
+  return converted(converter, kMarkup).text == kMarkup;
 }
 
 // Names that pages give to text in UTF-8 or Windows-1252 alike.
@@ -141,7 +154,7 @@ Utf8Text to_utf8(std::string_view bytes) {
   if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
   if (!is_latin(declared))
     if (const Converter converter = open_converter(declared); converter && keeps_markup(*converter))
-      return finished(converted(*converter, bytes), true);
+      return converted(*converter, bytes);
   return count.good > count.broken ? from_utf8(bytes) : from("windows-1252", bytes);
 }
 

@@ -9,6 +9,7 @@
 #include "core/language/answer.hpp"
 #include "core/language/en/answer_layout.hpp"
 #include "core/language/en/phrase.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 
@@ -65,7 +66,9 @@ bool is_bare_answer(const Block& block) {
 
 bool is_recommendation_text(std::string_view text) {
   constexpr std::size_t kEnd = 600, kLongestAnswer = 60;
-  if (ends_with_states(text.size() > kEnd ? text.substr(text.size() - kEnd) : text)) return true;
+  if (ends_with_states(language_named("en"),
+                       text.size() > kEnd ? text.substr(text.size() - kEnd) : text))
+    return true;
   const std::string_view first = text.substr(0, text.find(". "));
   return !(first.size() < kLongestAnswer && answer_of(first).plain) && en::asks(text);
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/language/en/answer_numbers.hpp"
+#include "core/language/language.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
@@ -235,7 +236,7 @@ NumberLabel number_label(std::string_view text) {
   std::string_view rest = text.substr(end);
   if (!rest.empty() && RE2::PartialMatch(piece(rest), goes_on)) return {};
   // "122.5 (Spain): accepted".
-  const auto groups = state_groups(rest.substr(0, 400));
+  const auto groups = state_groups(language_named("en"), rest.substr(0, 400));
   if (!groups.empty() && groups[0].begin <= 1) rest.remove_prefix(groups[0].end);
   static const RE2 gloss(R"(^(\s*\([^()]{1,200}\))\s*[:–—-])");
   re2::StringPiece words_between;

@@ -11,6 +11,7 @@
 #include "core/answers/answer_table.hpp"
 #include "core/items/entries.hpp"
 #include "core/language/en/answer_layout.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 
@@ -41,7 +42,7 @@ int depth_of(std::string_view label) {
 // last States, where anything stands there.
 std::size_t after_recommendation(std::string_view text) {
   static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
-  if (const auto groups = state_groups(text); !groups.empty()) {
+  if (const auto groups = state_groups(language_named("en"), text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
     if (RE2::PartialMatch(piece(rest), answers) && answer_of(rest).plain)
       return groups.back().end + rest.find_first_not_of(" .;:,");

@@ -5,10 +5,11 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "core/language/en/state_names.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/ascii.hpp"
 #include "core/un/sessions.hpp"
+#include "core/un/state_facts.hpp"
 
 namespace uprex {
 namespace {
@@ -45,7 +46,7 @@ void complete_state(DocumentRecord& record, const std::string& words, const Hint
   }
   state = hints.state;
   if (!state.empty()) return;
-  state = state_mentioned(words).value_or("");
+  state = state_mentioned(language_named("en"), words).value_or("");
   if (!state.empty())
     warn(record, "identity_from_file_name",
          "the State under review, " + state + ", is known from the file's name alone");
@@ -116,9 +117,8 @@ void complete_identity(Extraction& extraction, const std::string& file, const Hi
 
 std::string state_given(const std::string& text) {
   const std::string code = upper_case(text);
-  const auto names = en::state_names();
-  if (std::ranges::find(names, code, &en::StateSpelling::iso3) != names.end()) return code;
-  const auto state = state_named(text);
+  if (state_facts(code) != nullptr) return code;
+  const auto state = state_named(language_named("en"), text);
   return state ? state->iso3 : std::string{};
 }
 

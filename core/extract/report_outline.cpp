@@ -6,6 +6,7 @@
 
 #include "core/extract/title_page.hpp"
 #include "core/language/en/report_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
@@ -46,8 +47,8 @@ std::string reviewed_state(std::string_view first_paragraph) {
   static const RE2 regex{std::string(en::kReviewHeld)};
   std::string name;
   if (!RE2::PartialMatch(piece(first_paragraph), regex, &name)) return {};
-  if (const auto state = state_named(name)) return state->iso3;
-  return state_mentioned(name).value_or("");
+  if (const auto state = state_named(language_named("en"), name)) return state->iso3;
+  return state_mentioned(language_named("en"), name).value_or("");
 }
 
 // "The following recommendations will be examined by Latvia, which will provide responses".
@@ -55,7 +56,7 @@ std::string examining_state(std::string_view lead_in) {
   static const RE2 regex{std::string(en::kExaminedBy)};
   std::string name;
   if (!RE2::PartialMatch(piece(lead_in), regex, &name)) return {};
-  const auto state = state_named(name);
+  const auto state = state_named(language_named("en"), name);
   return state && !state->corrected ? state->iso3 : std::string{};
 }
 
@@ -67,7 +68,7 @@ bool is_list(const Document& document) {
   for (const Block& block : document.blocks) {
     if (!RE2::FullMatch(block.label, dotted)) continue;
     ++items;
-    with_states += ends_with_states(block.text);
+    with_states += ends_with_states(language_named("en"), block.text);
   }
   if (items < kFewest || 2 * items < document.blocks.size() || 10 * with_states < 7 * items)
     return false;

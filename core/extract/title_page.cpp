@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/un/symbols.hpp"
 
@@ -32,7 +33,8 @@ std::string titled_state(const Document& document) {
     std::string text = block.text;
     static const RE2 marks(R"([*∗\d\s]+$)");
     RE2::GlobalReplace(&text, marks, "");
-    if (const auto state = state_named(text); state && !state->corrected && iso3.empty())
+    if (const auto state = state_named(language_named("en"), text);
+        state && !state->corrected && iso3.empty())
       iso3 = state->iso3;
   });
   return iso3;

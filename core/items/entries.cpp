@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 
 namespace uprex {
@@ -42,8 +43,8 @@ bool is_closed(const Block& block) {
   const std::string_view text =
       std::string_view(block.text).substr(block.text.size() > kEnd ? block.text.size() - kEnd : 0);
   if (text.empty()) return false;
-  return ends_with_states(text) || text.back() == '.' ||
-         (text.back() == ';' && !state_groups(text).empty());
+  return ends_with_states(language_named("en"), text) || text.back() == '.' ||
+         (text.back() == ';' && !state_groups(language_named("en"), text).empty());
 }
 
 class EntryReader {
@@ -137,7 +138,7 @@ class EntryReader {
   void add_unnumbered(const Block& block) {
     const bool bold_heading = block.text.size() < 100 && all_bold(block) &&
                               !block.text.ends_with(';') && !block.text.ends_with('.') &&
-                              state_groups(block.text).empty();
+                              state_groups(language_named("en"), block.text).empty();
     if (entries_.empty()) return open(EntryRole::plain, block, "", true);
     Entry& last = entries_.back();
     if (last.role == EntryRole::item && !is_closed(last.block))

@@ -18,7 +18,7 @@ namespace {
 // Longer than any of the names after folding.
 constexpr std::size_t kLongestName = 200;
 
-std::string folded(std::string_view name) { return fold_name(name, kLongestName).text; }
+std::string folded(std::string_view name) { return fold_name(name, "and", kLongestName).text; }
 
 const auto& names_of_today() {
   static const auto names = [] {

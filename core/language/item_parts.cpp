@@ -4,6 +4,7 @@
 
 #include "core/language/en/phrase.hpp"
 #include "core/language/item_clause.hpp"
+#include "core/language/language.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
@@ -13,7 +14,7 @@ constexpr std::size_t kMostTails = 64;  // no item comes near it; what does is n
 
 std::vector<Tail> tails_of(std::string_view item) {
   std::vector<Tail> tails;
-  for (StateGroup& group : state_groups(item)) {
+  for (StateGroup& group : state_groups(language_named("en"), item)) {
     const bool goes_on =
         !tails.empty() &&
         item.substr(tails.back().end, group.begin - tails.back().end).find_first_not_of(" ;,/") ==

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/language/en/words.hpp"
+#include "core/language/language.hpp"
 #include "core/language/number_scanner.hpp"
 #include "core/language/state_names.hpp"
 
@@ -141,7 +142,7 @@ void ReferenceParser::add_roman(std::string_view roman) {
 }
 
 void ReferenceParser::add_gloss(std::string_view gloss) {
-  const bool one = state_named(gloss).has_value();
+  const bool one = state_named(language_named("en"), gloss).has_value();
   for (std::size_t i = one ? references_.size() - 1 : group_; i < references_.size(); ++i) {
     if (references_[i].gloss.empty()) references_[i].gloss = gloss;
   }

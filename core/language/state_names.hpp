@@ -1,9 +1,10 @@
-// Which State a printed name means. States are ISO 3166-1 alpha-3 codes; the names come from
-// core/language/en/state_names. Only members and observers of the United Nations are States here:
-// "European Union" or "Kosovo" is none.
+// Finds which State a printed name means. States are ISO 3166-1 alpha-3 codes. The names of a
+// language stand in its table states.tsv. Only members and observers of the United Nations are
+// States here: "European Union" and "Kosovo" are not.
 //
-// Not for adjectives ("Kenyan delegation") and not for splitting a list of names.
-// All functions are linear in the length of the text, take anything and never throw on broken text.
+// Does not read adjectives ("Kenyan delegation") and does not split lists of names.
+// All functions are linear in the length of the text, accept any text and never throw on broken
+// UTF-8. A language without names of States finds none.
 #pragma once
 
 #include <cstddef>
@@ -13,9 +14,11 @@
 
 namespace uprex {
 
-// `length`: where the name ends, in bytes from the start of the given text; marks of notes after it
-// are not counted. `corrected`: the print differs from every known name by more than case, accents,
-// hyphens, apostrophes and spaces.
+class Language;
+
+// `length`: where the name ends, in bytes from the start of the given text. Marks of notes behind
+// the name are not counted. `corrected`: the print differs from every known name by more than case,
+// accents, hyphens, apostrophes and spaces.
 struct StateName {
   std::string iso3;
   std::size_t length = 0;
@@ -24,19 +27,18 @@ struct StateName {
   bool operator==(const StateName&) const = default;
 };
 
-// The State that the whole of `name` names. Spaces and a "the" before it, and a note's mark or a
-// final mark after it, are allowed ("the Niger", "Slovenia1", "Chile,"). Small typing errors and
-// misplaced parentheses are corrected where a single State is nearest; words that come near a name
-// without being one are not ("Niger" is never "Nigeria").
-std::optional<StateName> state_named(std::string_view name);
+// The State that the whole of `name` names. Spaces and an article may stand before it, a note's
+// mark or a final mark behind it ("the Niger", "Slovenia1", "Chile,"). Small typing errors and
+// misplaced parentheses are corrected if a single State is nearest. Words that come near a name and
+// are another word are not corrected ("Niger" is never "Nigeria").
+std::optional<StateName> state_named(const Language& language, std::string_view name);
 
-// The longest known name, printed without error or with one of the recorded misprints, at the very
-// start of `text`
-// ("the " may stand before it), with no letter after it.
-std::optional<StateName> state_at_start(std::string_view text);
+// The longest known name at the very start of `text`, with no letter behind it. An article may
+// stand before it. Of typing errors only the misprints of the table are known.
+std::optional<StateName> state_at_start(const Language& language, std::string_view text);
 
-// The first State named in a title or sentence, the longest name where several begin at that place.
+// The first State that a title or sentence names, the longest name if several begin at that place.
 // Names must begin with a capital letter.
-std::optional<std::string> state_mentioned(std::string_view text);
+std::optional<std::string> state_mentioned(const Language& language, std::string_view text);
 
 }  // namespace uprex

@@ -1,6 +1,6 @@
-// The States in parentheses after a recommendation: "(France, Brazil)", "(Iran (Islamic Republic
-// of))", "(A) (B)". Finds where such groups stand in a text; what belongs to which group is
-// core/language/item_parts. Pure and linear.
+// Reads the States in parentheses behind a recommendation: "(France, Brazil)", "(Iran (Islamic
+// Republic of))", "(A) (B)". Finds where such groups stand in a text. Does not say which words
+// belong to which group: core/language/item_parts does. Pure and linear.
 #pragma once
 
 #include <string>
@@ -9,8 +9,10 @@
 
 namespace uprex {
 
-// A recommending State: ISO 3166 alpha-3, empty where the printed name is not known; `corrected`
-// where a typing error was seen through.
+class Language;
+
+// A recommending State: ISO 3166 alpha-3, empty if the printed name is not known. `corrected`: a
+// typing error was corrected.
 struct PrintedState {
   std::string iso3;
   std::string printed;
@@ -19,7 +21,7 @@ struct PrintedState {
   bool operator==(const PrintedState&) const = default;
 };
 
-// Bytes [begin, end) of the text, parentheses included. `balanced` is false where one is missing or
+// Bytes [begin, end) of the text, parentheses included. `balanced` is false if one is missing or
 // too many.
 struct StateGroup {
   std::size_t begin = 0, end = 0;
@@ -28,10 +30,10 @@ struct StateGroup {
 };
 
 // The groups of a text in order. Parentheses that hold anything else (treaties, years, acronyms)
-// are none.
-std::vector<StateGroup> state_groups(std::string_view text);
+// are no groups.
+std::vector<StateGroup> state_groups(const Language& language, std::string_view text);
 
-// True where nothing but final marks follows the last group.
-bool ends_with_states(std::string_view text);
+// True if nothing but final marks follows the last group.
+bool ends_with_states(const Language& language, std::string_view text);
 
 }  // namespace uprex

@@ -55,11 +55,11 @@ char superscript_digit(char32_t c) {
 }
 
 // The folded form of a letter, digit or mark; "" if it is dropped.
-std::string fold_character(char32_t c) {
+std::string fold_character(char32_t c, std::string_view ampersand) {
   if (c >= 'A' && c <= 'Z') return {static_cast<char>(c - 'A' + 'a')};
   if (c > ' ' && c < 0x7F && c != '.' && c != '&' && !is_apostrophe(c))
     return {static_cast<char>(c)};
-  if (c == '&') return "and";
+  if (c == '&') return std::string(ampersand);
   if (c == '.' || is_apostrophe(c) || is_invisible(c)) return "";
   if (const char digit = superscript_digit(c)) return {digit};
   if (c >= 0xC0 && c < 0x180 && kLatin[c - 0xC0] >= 'a') return {kLatin[c - 0xC0]};
@@ -74,7 +74,7 @@ bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); 
 
 }  // namespace
 
-FoldedName fold_name(std::string_view text, std::size_t limit) {
+FoldedName fold_name(std::string_view text, std::string_view ampersand, std::size_t limit) {
   FoldedName folded;
   bool space = false;
   for (std::size_t at = 0; at < text.size() && folded.text.size() < limit;) {
@@ -85,7 +85,7 @@ FoldedName fold_name(std::string_view text, std::size_t limit) {
       space = true;
       continue;
     }
-    for (const char letter : fold_character(c)) {
+    for (const char letter : fold_character(c, ampersand)) {
       if (space && !folded.text.empty() && is_word(folded.text.back()) && is_word(letter)) {
         folded.text += ' ';
         folded.ends.push_back(begin);

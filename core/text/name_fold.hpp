@@ -1,5 +1,5 @@
 // Folds a printed name to the form in which names are compared. The form has lower case, no
-// accents, apostrophes or full stops, a space for a hyphen and "and" for "&". Spaces are single,
+// accents, apostrophes or full stops, a space for a hyphen and a word for "&". Spaces are single,
 // and there is none beside parentheses and commas. Letters of other scripts that look like Latin
 // ones become Latin: Cyrillic "а" and Greek "Ο" occur in reports.
 //
@@ -22,7 +22,9 @@ struct FoldedName {
 
 inline constexpr char kForeign = '\x01';
 
-// Stops once `limit` folded bytes are made.
-FoldedName fold_name(std::string_view text, std::size_t limit = std::string_view::npos);
+// `ampersand`: the word that "&" stands for, "and" in English. Stops once `limit` folded bytes are
+// made.
+FoldedName fold_name(std::string_view text, std::string_view ampersand,
+                     std::size_t limit = std::string_view::npos);
 
 }  // namespace uprex

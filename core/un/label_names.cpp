@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 17> kGoals{
     "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"};
 constexpr std::size_t kLongest = 200;
 
-std::string folded(std::string_view name) { return fold_name(name, kLongest).text; }
+std::string folded(std::string_view name) { return fold_name(name, "and", kLongest).text; }
 
 template <class Use>
 void for_each_word(std::string_view folded, Use use) {

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/language/en/state_facts.hpp"
-
 namespace uprex {
 namespace {
 
@@ -30,7 +28,7 @@ const GroupNames& names_of(RegionalGroup group) {
 }  // namespace
 
 const StateFacts* state_facts(std::string_view iso3) {
-  const auto all = en::state_facts();
+  const auto all = all_state_facts();
   const auto found = std::ranges::lower_bound(all, iso3, {}, &StateFacts::iso3);
   return found == all.end() || found->iso3 != iso3 ? nullptr : &*found;
 }

@@ -1,11 +1,13 @@
-// What is known of a State beside the names that print uses (core/language/state_names.hpp): the
-// name in use today, its regional group, and how UPR Info's database has it.
+// Facts about a State: its name at the United Nations, its regional group, and how UPR Info's
+// database names it and its organisations. These names are what exports write. The names by which
+// documents are read are those of core/language.
 //
 // Sources: UNTERM's short names and those of the Universal Human Rights Index in 2026; UPR Info's
 // database for regional groups and organisations, as of 2014 (the United Kingdom is in the European
-// Union there). Not for history: a State has one group and one list of organisations.
+// Union there). Has no history: a State has one group and one list of organisations.
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace uprex {
@@ -29,7 +31,10 @@ struct StateFacts {
   std::string_view organisations;  // in UPR Info's order, joined with ", ": "AU, OIC"; may be empty
 };
 
-// Null where the code is not that of a member or observer of the United Nations.
+// Every State, sorted by code.
+std::span<const StateFacts> all_state_facts();
+
+// Null if the code is not that of a member or observer of the United Nations.
 const StateFacts* state_facts(std::string_view iso3);
 
 // "Asia-Pacific", as the Universal Human Rights Index names regions; empty for observers.

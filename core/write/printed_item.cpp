@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/un/goals.hpp"
 #include "core/write/values.hpp"
@@ -23,8 +24,9 @@ std::string printed_item(std::span<const Recommendation> parts) {
 std::vector<std::string> unknown_states(const Recommendation& record) {
   if (record.printed_states.size() == record.recommending_states.size()) return {};
   std::vector<std::string> unknown;
-  std::ranges::copy_if(record.printed_states, std::back_inserter(unknown),
-                       [](const std::string& printed) { return !state_named(printed); });
+  std::ranges::copy_if(
+      record.printed_states, std::back_inserter(unknown),
+      [](const std::string& printed) { return !state_named(language_named("en"), printed); });
   return unknown;
 }
 

@@ -10,6 +10,7 @@
 #include "core/items/pledges.hpp"
 #include "core/language/en/addendum_patterns.hpp"
 #include "core/language/en/report_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/sentences.hpp"
 #include "core/un/symbols.hpp"
@@ -101,11 +102,12 @@ std::string answering_state(const Document& document) {
   first_blocks(document, 2, [&](const Block& block) {
     std::string name;
     if (!iso3.empty() || !RE2::PartialMatch(block.text, regex, &name)) return;
-    if (const auto state = state_at_start(name)) iso3 = state->iso3;
-    if (iso3.empty()) iso3 = state_mentioned(name).value_or("");
+    if (const auto state = state_at_start(language_named("en"), name)) iso3 = state->iso3;
+    if (iso3.empty()) iso3 = state_mentioned(language_named("en"), name).value_or("");
   });
   first_blocks(document, 1, [&](const Block& block) {
-    if (iso3.empty() && block.text.size() < 200) iso3 = state_mentioned(block.text).value_or("");
+    if (iso3.empty() && block.text.size() < 200)
+      iso3 = state_mentioned(language_named("en"), block.text).value_or("");
   });
   return iso3;
 }

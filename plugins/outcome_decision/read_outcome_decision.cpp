@@ -4,6 +4,7 @@
 
 #include "core/extract/title_page.hpp"
 #include "core/language/en/council_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/symbols.hpp"
@@ -18,8 +19,8 @@ std::string state_in(const std::string& text) {
   for (const RE2* regex : {&pattern<en::kOutcomeTitle>(), &pattern<en::kReviewConducted>()}) {
     std::string name;
     if (!RE2::PartialMatch(text, *regex, &name)) continue;
-    if (const auto state = state_named(name)) return state->iso3;
-    if (const auto state = state_mentioned(name)) return *state;
+    if (const auto state = state_named(language_named("en"), name)) return state->iso3;
+    if (const auto state = state_mentioned(language_named("en"), name)) return *state;
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include "core/answers/answers.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/language/en/council_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/sessions.hpp"
@@ -17,8 +18,9 @@ namespace uprex {
 namespace {
 
 std::string state_of(const std::string& name) {
-  if (const auto state = state_named(name); state && !state->corrected) return state->iso3;
-  return state_mentioned(name).value_or("");
+  if (const auto state = state_named(language_named("en"), name); state && !state->corrected)
+    return state->iso3;
+  return state_mentioned(language_named("en"), name).value_or("");
 }
 
 // The name that a sentence such as "The review of Chad was held" gives.
@@ -58,7 +60,7 @@ std::size_t section_begin(const Document& document, std::size_t comprises) {
   }
   if (begin == 0) return begin;
   const Block& above = document.blocks[begin - 1];
-  const auto name = is_short(above) ? state_named(above.text) : std::nullopt;
+  const auto name = is_short(above) ? state_named(language_named("en"), above.text) : std::nullopt;
   return name && !name->corrected ? begin - 1 : begin;
 }
 

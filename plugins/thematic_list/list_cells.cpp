@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/language/en/thematic_list_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/proposal.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/pattern.hpp"
@@ -209,7 +210,7 @@ std::string states_in_parentheses(std::string_view cell) {
       rest.remove_prefix(1);
     if (rest.starts_with("and ")) rest.remove_prefix(4);
     if (rest.empty()) break;
-    const auto state = state_at_start(rest);
+    const auto state = state_at_start(language_named("en"), rest);
     const std::size_t length =
         state ? state->length : std::min(rest.find_first_of(",;/()"), rest.size());
     list += (list.empty() ? "(" : ", ") + std::string(trimmed(rest.substr(0, length)));

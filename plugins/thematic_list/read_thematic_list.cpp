@@ -8,6 +8,7 @@
 #include "core/extract/title_page.hpp"
 #include "core/items/item_records.hpp"
 #include "core/language/en/thematic_list_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/proposal.hpp"
 #include "core/language/state_names.hpp"
 #include "core/language/state_tail.hpp"
@@ -49,7 +50,7 @@ void identify_list(const Document& document, DocumentRecord& record) {
   title_lines(document, [&](const std::string& line) {
     if (!has<en::kListSubject>(line)) return;
     if (record.state_under_review.empty())
-      record.state_under_review = state_mentioned(line).value_or("");
+      record.state_under_review = state_mentioned(language_named("en"), line).value_or("");
     if (record.session == 0) record.session = session_said(line);
   });
   record.cycle = cycle_of_session(record.session);
@@ -61,7 +62,7 @@ void refuse_several_reviews(const Document& document) {
   for (const Block& block : document.furniture) {
     std::string name;
     if (!RE2::FullMatch(block.text, pattern<en::kListOf>(), &name)) continue;
-    if (const auto state = state_named(name))
+    if (const auto state = state_named(language_named("en"), name))
       reviews.emplace(state->iso3, session_said(block.text));
   }
   if (reviews.size() > 1)
@@ -207,7 +208,7 @@ class ListReader {
 
   void add(const Row& row) {
     std::string text(row.text.text);
-    if (!ends_with_states(text)) {
+    if (!ends_with_states(language_named("en"), text)) {
       const std::string states = states_in_parentheses(cell(row, ListColumn::states));
       if (!states.empty()) text = std::string(without_trailing(text, " ;.")) + ' ' + states;
     }

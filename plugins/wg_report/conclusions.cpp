@@ -9,6 +9,7 @@
 #include "core/items/item_records.hpp"
 #include "core/items/pledges.hpp"
 #include "core/language/en/report_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/lead_in.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
@@ -71,7 +72,8 @@ class ConclusionsReader {
         lead_in.kind == LeadInKind::neutral)
       return true;
     return lead_in.scope == LeadInScope::above && next != nullptr &&
-           next->role == EntryRole::item && ends_with_states(next->block.text);
+           next->role == EntryRole::item &&
+           ends_with_states(language_named("en"), next->block.text);
   }
 
   // Sentences about items above, by number, or in the dialogue.
@@ -174,7 +176,7 @@ class ConclusionsReader {
   void add_item(const Entry& entry) {
     // "With regard to the recommendation ... (France), X indicated that" explains; with States at
     // its end it recommends, wherever it stands.
-    const bool recommends = ends_with_states(entry.block.text);
+    const bool recommends = ends_with_states(language_named("en"), entry.block.text);
     if (!recommends && (explains_ || explains_recommendation(entry.block.text))) {
       out_.document.diagnostics.push_back(
           {Severity::info, "explains", "an item that explains an answer", entry.number,
@@ -189,7 +191,7 @@ class ConclusionsReader {
   // Printed without a number: a recommendation where its States end it.
   void add_plain(const Entry& entry) {
     if (explains_ || !current_) return;
-    if (!ends_with_states(entry.block.text)) return;
+    if (!ends_with_states(language_named("en"), entry.block.text)) return;
     add(entry, std::to_string(entry.paragraph), "", entry.block.text, 0, {});
   }
 
@@ -203,7 +205,7 @@ class ConclusionsReader {
     for (const std::string_view quote : {"“", "\""})
       if (std::string_view(text).substr(from).starts_with(quote)) from += quote.size();
     const std::string_view rest = std::string_view(text).substr(from);
-    const auto groups = state_groups(rest);
+    const auto groups = state_groups(language_named("en"), rest);
     if (groups.empty()) return;
     add(entry, entry.number, "", rest.substr(0, groups.back().end), from,
         {Reason::text_from_lead_in});
@@ -219,7 +221,7 @@ class ConclusionsReader {
       const Block& note = document_.notes[static_cast<std::size_t>(mark.note)];
       const Origin origin{document_, out_.document,           entry.number, "", note,
                           0,         {Reason::text_from_note}};
-      if (state_groups(note.text).empty()) continue;
+      if (state_groups(language_named("en"), note.text).empty()) continue;
       for (Recommendation& r : recommend(origin, note.text)) add(std::move(r));
     }
   }

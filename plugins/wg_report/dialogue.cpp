@@ -11,6 +11,7 @@
 #include "core/items/item_records.hpp"
 #include "core/language/en/phrase.hpp"
 #include "core/language/en/report_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/numerals.hpp"
@@ -198,7 +199,7 @@ std::optional<PrintedState> speaker_of(std::string_view text, const std::string&
   for (std::size_t at = 0; at < end; ++at) {
     const bool starts_word = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
     if (!starts_word || !std::isupper(static_cast<unsigned char>(text[at]))) continue;
-    const auto state = state_at_start(text.substr(at));
+    const auto state = state_at_start(language_named("en"), text.substr(at));
     if (state && state->iso3 != under_review)
       return PrintedState{state->iso3, std::string(text.substr(at, state->length)), false};
   }

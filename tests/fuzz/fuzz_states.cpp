@@ -1,5 +1,6 @@
 // States after a recommendation, and the parts of an item.
 #include "core/language/item_parts.hpp"
+#include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/language/state_tail.hpp"
 #include "tests/fuzz/form.hpp"
@@ -23,14 +24,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view text = fuzz::as_text(data, size);
   const bool utf8 = fuzz::is_utf8(text);
   std::size_t last = 0;
-  for (const StateGroup& group : state_groups(text)) {
+  for (const StateGroup& group : state_groups(language_named("en"), text)) {
     fuzz::require(group.begin >= last && group.begin < group.end && group.end <= size,
                   "a group leaves its text");
     last = group.end;
     fuzz::require(!group.states.empty(), "a group has no State");
     check_states(group.states, utf8);
   }
-  ends_with_states(text);
+  ends_with_states(language_named("en"), text);
   const auto parts = parts_of(text);
   fuzz::require(!parts.empty(), "an item has no part");
   for (const Part& part : parts) {
@@ -38,9 +39,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::require(!utf8 || fuzz::is_utf8(part.text), "a part is cut inside a letter");
     check_states(part.states, utf8);
   }
-  if (const auto state = state_at_start(text))
+  if (const auto state = state_at_start(language_named("en"), text))
     fuzz::require(state->length <= size, "a State leaves its text");
-  state_named(text);
-  state_mentioned(text);
+  state_named(language_named("en"), text);
+  state_mentioned(language_named("en"), text);
   return 0;
 }

@@ -8,6 +8,7 @@
 #include "core/label/instruments.hpp"
 #include "core/language/answer.hpp"
 #include "core/language/item_parts.hpp"
+#include "core/language/language.hpp"
 #include "core/language/lead_in.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/paragraph_reference.hpp"
@@ -115,10 +116,12 @@ TEST_P(TextBounds, Numbers) {
 }
 
 TEST_P(TextBounds, States) {
-  expect_linear_for("groups", [](const std::string& s) { state_groups(s); });
-  expect_linear_for("ends", [](const std::string& s) { ends_with_states(s); });
-  expect_linear_for("named", [](const std::string& s) { state_named(s); });
-  expect_linear_for("mentioned", [](const std::string& s) { state_mentioned(s); });
+  expect_linear_for("groups", [](const std::string& s) { state_groups(language_named("en"), s); });
+  expect_linear_for("ends",
+                    [](const std::string& s) { ends_with_states(language_named("en"), s); });
+  expect_linear_for("named", [](const std::string& s) { state_named(language_named("en"), s); });
+  expect_linear_for("mentioned",
+                    [](const std::string& s) { state_mentioned(language_named("en"), s); });
   expect_linear_for("parts", [](const std::string& s) { parts_of(s); });
 }
 

@@ -2,10 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
-#include "core/language/en/state_names.hpp"
+#include "core/language/language.hpp"
 
 namespace uprex {
 namespace {
@@ -111,23 +112,53 @@ const std::vector<Row> kWholeNames = {
     {"\xC3(\xFF", "-"},
 };
 
-TEST(States, WholeNames) {
+TEST(States, reads_whole_names) {
   for (const auto& [input, expected] : kWholeNames)
-    EXPECT_EQ(compact(state_named(input)), expected) << input;
+    EXPECT_EQ(compact(state_named(language_named("en"), input)), expected) << input;
 }
 
-TEST(States, EveryNameIsItsOwn) {
-  for (const auto& [name, iso3] : en::state_names())
-    EXPECT_EQ(compact(state_named(name)), iso3) << name;
-  for (const auto& [name, iso3] : en::state_misprints()) {
-    EXPECT_EQ(compact(state_named(name)), std::string(iso3) + "!") << name;
+TEST(States, every_name_of_the_table_gives_its_code) {
+  const std::set<std::string_view> kinds{"short", "formal", "variant", "old", "misprint"};
+  std::string_view short_name_of;
+  std::size_t names = 0;
+  for (const TableCells& row : read_table(language_named("en").file("states.tsv"))) {
+    const std::string iso3(row[0]), name(row[1]);
+    EXPECT_TRUE(kinds.contains(row[2])) << row[2];
+    EXPECT_EQ(compact(state_named(language_named("en"), name)),
+              iso3 + (row[2] == "misprint" ? "!" : ""))
+        << name;
+    if (row[2] == "short") {
+      EXPECT_NE(row[0], short_name_of) << "two short names of " << iso3;
+    }
+    if (row[2] == "short") short_name_of = row[0];
+    if (row[2] != "misprint") {
+      EXPECT_EQ(row[0], short_name_of) << name << " has no short name above it";
+    }
+    ++names;
   }
+  EXPECT_EQ(names, 466u);
 }
 
-TEST(States, LengthEndsAtTheName) {
-  EXPECT_EQ(state_named(" the Niger12 ")->length, 10u);
-  EXPECT_EQ(state_named("Türkiye¹")->length, 8u);
-  EXPECT_EQ(state_named("Azerbeijan,")->length, 10u);
+TEST(States, words_near_names_are_no_names) {
+  std::size_t words = 0;
+  for (const TableCells& row : read_table(language_named("en").file("words_near_states.tsv"))) {
+    EXPECT_EQ(compact(state_named(language_named("en"), row[0])), "-") << row[0];
+    ++words;
+  }
+  EXPECT_EQ(words, 62u);
+}
+
+TEST(States, a_language_without_names_finds_none) {
+  const Language language({"xx", "Test", {}});
+  EXPECT_EQ(compact(state_named(language, "France")), "-");
+  EXPECT_EQ(compact(state_at_start(language, "the Niger")), "-");
+  EXPECT_EQ(state_mentioned(language, "Review of France").value_or("-"), "-");
+}
+
+TEST(States, length_ends_at_the_name) {
+  EXPECT_EQ(state_named(language_named("en"), " the Niger12 ")->length, 10u);
+  EXPECT_EQ(state_named(language_named("en"), "Türkiye¹")->length, 8u);
+  EXPECT_EQ(state_named(language_named("en"), "Azerbeijan,")->length, 10u);
 }
 
 // "IRN:26" is code and length.
@@ -154,9 +185,9 @@ const std::vector<Row> kStarts = {
     {"", "-"},
 };
 
-TEST(States, Starts) {
+TEST(States, reads_names_at_the_start) {
   for (const auto& [input, expected] : kStarts) {
-    const auto state = state_at_start(input);
+    const auto state = state_at_start(language_named("en"), input);
     const std::string found =
         state ? state->iso3 + ":" + std::to_string(state->length) + (state->corrected ? "!" : "")
               : "-";
@@ -179,20 +210,20 @@ const std::vector<Row> kMentions = {
     {"", "-"},
 };
 
-TEST(States, Mentions) {
+TEST(States, finds_the_first_name_in_a_sentence) {
   for (const auto& [input, expected] : kMentions) {
-    EXPECT_EQ(state_mentioned(input).value_or("-"), expected) << input;
+    EXPECT_EQ(state_mentioned(language_named("en"), input).value_or("-"), expected) << input;
   }
 }
 
-TEST(States, HostileTextIsCheap) {
+TEST(States, long_hostile_text_is_cheap) {
   for (const std::string& unit :
        {std::string("United "), std::string("("), std::string("\xE2\x80"), std::string("Guinea")}) {
     std::string text;
     while (text.size() < 4'000'000) text += unit;
-    EXPECT_EQ(compact(state_named(text)), "-");
-    EXPECT_EQ(compact(state_at_start(text)), "-");
-    EXPECT_EQ(state_mentioned(text).value_or("-"), "-");
+    EXPECT_EQ(compact(state_named(language_named("en"), text)), "-");
+    EXPECT_EQ(compact(state_at_start(language_named("en"), text)), "-");
+    EXPECT_EQ(state_mentioned(language_named("en"), text).value_or("-"), "-");
   }
 }
 

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 namespace {
 
@@ -107,15 +109,15 @@ const std::vector<Row> kGroups = {
 
 TEST(StateTail, Groups) {
   for (const auto& [text, expected, rest] : kGroups) {
-    const auto groups = state_groups(text);
+    const auto groups = state_groups(language_named("en"), text);
     EXPECT_EQ(compact(groups), expected) << text;
     EXPECT_EQ(without_groups(text, groups), rest) << text;
   }
 }
 
 TEST(StateTail, StatesAreGivenAsPrinted) {
-  const auto groups =
-      state_groups("Ratify (the Niger, Iran (Islamic Republic of) and Holly See1);");
+  const auto groups = state_groups(
+      language_named("en"), "Ratify (the Niger, Iran (Islamic Republic of) and Holly See1);");
   ASSERT_EQ(groups.size(), 1u);
   const std::vector<PrintedState> expected{{"NER", "the Niger", false},
                                            {"IRN", "Iran (Islamic Republic of)", false},
@@ -125,10 +127,10 @@ TEST(StateTail, StatesAreGivenAsPrinted) {
 
 TEST(StateTail, EndsWithStates) {
   for (const std::string text : {"Ratify (Chad)", "Ratify (Chad) (Peru); ", "Ratify (Chad). "})
-    EXPECT_TRUE(ends_with_states(text)) << text;
+    EXPECT_TRUE(ends_with_states(language_named("en"), text)) << text;
   for (const std::string text :
        {"Ratify (Chad) now", "Ratify (CEDAW)", "", "Chad", "Ratify (Chad) 5"})
-    EXPECT_FALSE(ends_with_states(text)) << text;
+    EXPECT_FALSE(ends_with_states(language_named("en"), text)) << text;
 }
 
 // The clock is generous, for builds with sanitizers on a busy machine.
@@ -139,7 +141,7 @@ TEST(StateTail, HostileTextIsCheap) {
     std::string text;
     while (text.size() < 5'000) text += unit;
     const auto begin = std::chrono::steady_clock::now();
-    const auto groups = state_groups(text);
+    const auto groups = state_groups(language_named("en"), text);
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(10)) << unit;
     std::size_t before = 0;
     for (const StateGroup& group : groups) {

@@ -1,14 +1,15 @@
-#include "core/language/en/state_facts.hpp"
-
+// The table of States that core/un/state_facts.hpp describes, with its sources.
 #include <array>
 
-namespace uprex::en {
+#include "core/un/state_facts.hpp"
+
+namespace uprex {
 namespace {
 
 using enum RegionalGroup;
 
 // clang-format off
-constexpr auto kFacts = std::to_array<StateFacts>({
+constexpr auto kStates = std::to_array<StateFacts>({
     {"AFG", "Afghanistan", "Afghanistan", asia_pacific, "OIC"},
     {"AGO", "Angola", "Angola", african, "AU"},
     {"ALB", "Albania", "Albania", eastern_european, "OIC, OIF"},
@@ -209,6 +210,6 @@ constexpr auto kFacts = std::to_array<StateFacts>({
 
 }  // namespace
 
-std::span<const StateFacts> state_facts() { return kFacts; }
+std::span<const StateFacts> all_state_facts() { return kStates; }
 
-}  // namespace uprex::en
+}  // namespace uprex

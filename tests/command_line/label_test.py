@@ -169,7 +169,7 @@ class Store(ProgramTestCase):
 
     def test_show_prints_labels(self):
         out, _ = self.uprex("show", self.named[0]["id"], "--store", "upr.db", mock=False)
-        self.assertRegex(out, r"(?m)^  instruments +" + self.named[0]["labels"]["instruments"][0] + r" \(1\.00\)")
+        self.assertRegex(out, r"(?m)^ .* instruments: " + self.named[0]["labels"]["instruments"][0] + r" \(1\.00\)")
 
     def ingest(self, *options):
         return self.uprex("ingest", REPORTS / "family_b_2012.pdf", "--store", "upr.db", *options, mock=False)[0].split()[0]

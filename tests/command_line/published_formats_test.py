@@ -79,7 +79,7 @@ class PublishedFormats(ProgramTestCase):
         self.assertGreater(len(records), 50)
         path, err = self.export("uhri-json", "uhri.json")
         entries = json.loads(path.read_text(encoding="utf-8"))
-        self.assertRegex(err, r"uhri-json leaves out \d+ positions, \d+ pledges?")
+        self.assertRegex(err, r"uhri-json leaves out \d+ position records, \d+ pledges?")
         self.assertEqual(len(entries), len(records))
         for entry, record in zip(entries, records):
             self.assertEqual(list(entry), UHRI_FIELDS)
@@ -117,7 +117,7 @@ class PublishedFormats(ProgramTestCase):
         self.assertTrue(pledges)
         for row in pledges:
             self.assertEqual([row["From"], row["From-Rgrp"], row["From-Org"]], [row["To"], row["To-Rgrp"], row["To-Org"]])
-        self.assertRegex(err, r"upr-info leaves out \d+ positions, 1 pledge\b")
+        self.assertRegex(err, r"upr-info leaves out \d+ position records, 1 pledge\b")
         self.assertEqual(Counter(row["Text"].removeprefix("'") for row in rows if row not in pledges),
                          Counter(record["text"] for record in records for _ in record["printed_states"] or [None]))
         self.assertEqual({row["Response"] for row in rows}, {"Accepted", "Noted", "Pending", "Voluntary Pledge"})

@@ -198,7 +198,7 @@ class Store(ProgramTestCase):
     def test_csv_reports_what_it_leaves_out(self):
         self.mock("in/a.pdf", "A/HRC/1/1", count=3)
         self.mock("in/b.pdf", "A/HRC/1/1/Add.1", count=3, behaviour="answers")
-        message = "uprex: format csv leaves out 3 positions, 1 pledge\n"
+        message = "uprex: format csv leaves out 3 position records, 1 pledge\n"
         self.uprex("ingest", "in", "--store", "upr.db")
         self.assertEqual(self.uprex("export", "--store", "upr.db", "--format", "csv")[1], message)
         self.assertEqual(self.uprex("export", "--store", "upr.db")[1], "")

@@ -9,6 +9,7 @@
 #include "core/app/output/output.hpp"
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
+#include "core/write/plain_words.hpp"
 
 namespace uprex {
 namespace {
@@ -75,25 +76,37 @@ void print_list(std::ostream& out, std::string_view label, const std::vector<std
   }
 }
 
-void print_labels(std::ostream& out, std::string_view label, const std::vector<Label>& labels) {
+std::string with_score(std::string_view name, float score) {
+  return fmt::format("{} ({:.2f})", name, score);
+}
+
+std::string with_scores(const std::vector<Label>& labels) {
   std::string text;
   for (const auto& [name, score] : labels)
-    text += fmt::format("{}{} ({:.2f})", text.empty() ? "" : ", ", name, score);
-  if (!text.empty()) print_field(out, label, text);
+    text += (text.empty() ? "" : ", ") + with_score(name, score);
+  return text;
 }
 
 void print(std::ostream& out, const Labels& labels) {
-  print_labels(out, "issues", labels.issues);
-  if (labels.action)
-    print_field(out, "action",
-                fmt::format("{} ({:.2f})", labels.action->category, labels.action->score));
-  print_labels(out, "SDGs", labels.sdgs);
-  print_labels(out, "groups", labels.groups);
-  print_labels(out, "instruments", labels.instruments);
+  std::vector<std::string> lines;
+  const auto add = [&](const char* kind, const std::string& text) {
+    if (!text.empty()) lines.push_back(fmt::format("{}: {}", kind, text));
+  };
+  add("issues", with_scores(labels.issues));
+  if (labels.action) {
+    const int category = labels.action->category;
+    add("action", with_score(fmt::format("{} {}", category, action_in_words(category)),
+                             labels.action->score));
+  }
+  add("SDGs", with_scores(labels.sdgs));
+  add("groups", with_scores(labels.groups));
+  add("instruments", with_scores(labels.instruments));
+  print_list(out, "proposed", lines);
 }
 
 void print_review(std::ostream& out, const std::vector<Reason>& reasons) {
-  for (Reason reason : reasons) print_field(out, "review", std::string(to_string(reason)));
+  for (const Reason reason : reasons)
+    print_field(out, "review", fmt::format("{}: {}", to_string(reason), in_words(reason)));
 }
 
 void print(std::ostream& out, const Recommendation& record) {
@@ -187,7 +200,7 @@ void add_show(CLI::App& app, Action& action) {
       ->required();
   add_store_option(*command, options->store);
   command->footer(
-      "A label with a score in parentheses, such as \"Justice (0.93)\", is a proposal.\n"
+      "The number in parentheses after a proposed label is its score, from 0 to 1.\n"
       "Put an id in quotation marks, because # begins a comment in some shells.\n"
       "\n"
       "Examples:\n"

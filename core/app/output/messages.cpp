@@ -47,7 +47,7 @@ std::string left_out_message(std::string_view format, const LeftOut& left_out) {
   if (left_out.documents > 0)
     omitted.push_back(
         counted(left_out.documents, "document", " with the symbol of an earlier document"));
-  if (left_out.positions > 0) omitted.push_back(counted(left_out.positions, "position"));
+  if (left_out.positions > 0) omitted.push_back(counted(left_out.positions, "position record"));
   if (left_out.pledges > 0) omitted.push_back(counted(left_out.pledges, "pledge"));
   std::vector<std::string> parts;
   if (!omitted.empty()) parts.push_back("leaves out " + joined(omitted, ", "));

@@ -17,10 +17,9 @@ Block part_of(const Block& block, std::size_t begin, std::size_t end) {
 }
 
 // "[8.] and 9. Niger ...": the label is a list. "2. 131.1-9": the document's own number and a list.
-Block with_whole_label(const Block& block) {
-  static const RE2 goes_on(R"((?i)^(?:and|&|,|;|to|[–—-]) ?\d)"),
-      label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"), own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
-  if (RE2::FullMatch(block.label, label) && RE2::PartialMatch(block.text, goes_on)) {
+Block with_whole_label(const Language& language, const Block& block) {
+  static const RE2 label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"), own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
+  if (RE2::FullMatch(block.label, label) && language.has("label_goes_on", block.text)) {
     Block whole = block;
     whole.label.clear();
     static_cast<MarkedText&>(whole) = {};
@@ -39,15 +38,13 @@ Block with_whole_label(const Block& block) {
 }
 
 // "GE.21-12201 (E) 3", a note about editing: the page's, not the State's.
-bool is_page_line(const Block& block) {
-  static const RE2 line(
-      R"(^(?:GE\.\d\d-\d+.{0,20}|\*? ?The present document was not edited.{0,80}|A/HRC/[\d/]+Add\.\d)$)");
-  return RE2::FullMatch(block.text, line);
+bool is_page_line(const Language& language, const Block& block) {
+  static const RE2 line(R"(GE\.\d\d-\d+.{0,20}|A/HRC/[\d/]+Add\.\d)");
+  return RE2::FullMatch(block.text, line) || language.has("unedited_note", block.text);
 }
 
-bool is_unfinished_list(const Block& block) {
-  static const RE2 unfinished(R"((?i)\d[.)]?(?:,|;| and| [–—-])\s*$)");
-  return RE2::PartialMatch(block.text, unfinished);
+bool is_unfinished_list(const Language& language, const Block& block) {
+  return language.has("unfinished_list", block.text);
 }
 
 bool begins_with_numbers(const Block& block) {
@@ -57,13 +54,14 @@ bool begins_with_numbers(const Block& block) {
 }
 
 // "... Recommendation 77.19 (Holy See): ..." in the midst of a text.
-std::vector<Block> parted(Block block) {
+std::vector<Block> parted(const Language& language, Block block) {
   std::vector<Block> parts;
   if (block.kind == BlockKind::table_row) return {block};
   std::size_t begin = 0;
   for (const Sentence& sentence : sentences_of(block.text)) {
     if (sentence.begin == 0) continue;
     const NumberLabel label = number_label(
+        language,
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));
     if (!label.named || label.numbers.empty()) continue;
     parts.push_back(part_of(block, begin, sentence.begin));
@@ -76,18 +74,20 @@ std::vector<Block> parted(Block block) {
 
 }  // namespace
 
-std::vector<Block> answer_blocks(const Document& document, BlockRange range) {
+std::vector<Block> answer_blocks(const Language& language, const Document& document,
+                                 BlockRange range) {
   std::vector<Block> blocks;
   for (std::size_t i = range.begin; i < range.end; ++i) {
     const Block& block = document.blocks[i];
-    if (is_page_line(block)) continue;
+    if (is_page_line(language, block)) continue;
     const bool goes_on = !blocks.empty() && blocks.back().kind != BlockKind::table_row &&
-                         is_unfinished_list(blocks.back()) && begins_with_numbers(block);
+                         is_unfinished_list(language, blocks.back()) && begins_with_numbers(block);
     if (goes_on) {
       append_block(blocks.back(), block);
       continue;
     }
-    for (Block& part : parted(with_whole_label(block))) blocks.push_back(std::move(part));
+    for (Block& part : parted(language, with_whole_label(language, block)))
+      blocks.push_back(std::move(part));
   }
   return blocks;
 }

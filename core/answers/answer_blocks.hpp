@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "core/extract/report_outline.hpp"
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
 
-std::vector<Block> answer_blocks(const Document& document, BlockRange range);
+std::vector<Block> answer_blocks(const Language& language, const Document& document,
+                                 BlockRange range);
 
 }  // namespace uprex

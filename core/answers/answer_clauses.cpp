@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/items/entries.hpp"
-#include "core/language/en/answer_layout.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
@@ -13,11 +12,10 @@ namespace uprex {
 namespace {
 
 // The sentences of a text; an answer that stands before one without a mark is one itself.
-std::vector<Sentence> split(std::string_view text) {
-  static const RE2 leading{std::string(en::kLeadingAnswer)};
+std::vector<Sentence> split(const Language& language, std::string_view text) {
   std::vector<Sentence> sentences = sentences_of(text);
   re2::StringPiece answer;
-  if (RE2::PartialMatch(piece(text), leading, &answer)) {
+  if (RE2::PartialMatch(piece(text), language.pattern("leading_answer"), &answer)) {
     sentences.front().begin = answer.size() + 1;
     sentences.insert(sentences.begin(), {0, answer.size()});
   }
@@ -30,8 +28,9 @@ bool decides(const Answer& answer) {
   return answer.plain && answer.kind != AnswerKind::none && answer.kind != AnswerKind::implemented;
 }
 
-UnitText::UnitText(const AnswerUnit& unit)
-    : unit_(unit),
+UnitText::UnitText(const Language& language, const AnswerUnit& unit)
+    : language_(language),
+      unit_(unit),
       text_(unit.table ? std::string_view(unit.answer)
                        : std::string_view(unit.block.text).substr(unit.begin)) {
   find_clauses();
@@ -39,14 +38,15 @@ UnitText::UnitText(const AnswerUnit& unit)
 }
 
 void UnitText::find_clauses() {
-  for (const Sentence& sentence : split(text_)) {
+  for (const Sentence& sentence : split(language_, text_)) {
     const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
-    const bool counts = counts_recommendations(words);
-    for (const AnswerClause& clause : answer_clauses(words))
+    const bool counts = counts_recommendations(language_, words);
+    for (const AnswerClause& clause : answer_clauses(language_, words))
       clauses_.push_back(
           {sentence.begin + clause.begin, sentence.begin + clause.end, sentences_.size(),
            clause.answer,
-           cited_numbers(words.substr(clause.begin, clause.end - clause.begin), counts)});
+           cited_numbers(language_, words.substr(clause.begin, clause.end - clause.begin),
+                         counts)});
     sentences_.push_back(sentence);
   }
 }
@@ -114,7 +114,7 @@ std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t wit
 }
 
 std::string UnitText::part_of(const UnitClause& clause) const {
-  const std::string part = part_meant(words(clause));
+  const std::string part = part_meant(language_, words(clause));
   return part.empty() ? std::string(trimmed(words(clause), " ,;:\t")) : part;
 }
 

@@ -26,8 +26,9 @@ bool decides(const Answer& answer);
 // Looks at the unit only while it lives.
 class UnitText {
  public:
-  explicit UnitText(const AnswerUnit& unit);
+  UnitText(const Language& language, const AnswerUnit& unit);
 
+  const Language& language() const { return language_; }
   const AnswerUnit& unit() const { return unit_; }
   std::string_view text() const { return text_; }
   const std::vector<UnitClause>& clauses() const { return clauses_; }
@@ -50,6 +51,7 @@ class UnitText {
   void find_clauses();
   void find_paragraphs();
 
+  const Language& language_;
   const AnswerUnit& unit_;
   std::string_view text_;
   std::vector<Sentence> sentences_;

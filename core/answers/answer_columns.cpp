@@ -7,19 +7,11 @@
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
-#include "core/language/en/answer_layout.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
-
-// A pattern of the table's English, compiled once.
-template <const std::string_view& pattern>
-bool is(std::string_view text) {
-  static const RE2 regex("(?i)" + std::string(pattern));
-  return RE2::PartialMatch(piece(text), regex);
-}
 
 bool is_sentence(const std::string& cell) {
   constexpr std::size_t kShortest = 20;
@@ -46,16 +38,16 @@ Cells cells_of(const Block& row) {
   return cells;
 }
 
-bool is_numbers(const std::string& cell) {
+bool is_numbers(const Language& language, const std::string& cell) {
   if (cell.empty()) return false;
-  const NumberLabel label = number_label(cell);
+  const NumberLabel label = number_label(language, cell);
   if (!label.numbers.empty()) return label.length == cell.size();
   static const RE2 plain(R"(\W*\d{1,3}[.)]?\W*)");
   return RE2::FullMatch(cell, plain);
 }
 
-std::vector<std::string> numbers_of(const std::string& cell) {
-  NumberLabel label = number_label(cell);
+std::vector<std::string> numbers_of(const Language& language, const std::string& cell) {
+  NumberLabel label = number_label(language, cell);
   if (!label.numbers.empty()) return label.numbers;
   static const RE2 plain(R"(\W*(\d{1,3})[.)]?\W*)");
   std::string number;
@@ -63,33 +55,33 @@ std::vector<std::string> numbers_of(const std::string& cell) {
   return {};
 }
 
-AnswerColumn head_of(const std::string& cell) {
+AnswerColumn head_of(const Language& language, const std::string& cell) {
   AnswerColumn column{ColumnRole::none, {}, cell};
   constexpr std::size_t kLongest = 70;
-  if (cell.empty() || cell.size() > kLongest || is_sentence(cell) || is_numbers(cell) ||
-      !number_label(cell).numbers.empty())
+  if (cell.empty() || cell.size() > kLongest || is_sentence(cell) || is_numbers(language, cell) ||
+      !number_label(language, cell).numbers.empty())
     return column;
-  const Answer answer = answer_of_heading(cell);
-  if (is<en::kNumberHead>(cell))
+  const Answer answer = answer_of_heading(language, cell);
+  if (language.has("number_head", cell))
     column.role = ColumnRole::number;
-  else if (is<en::kTextHead>(cell))
+  else if (language.has("text_head", cell))
     column.role = ColumnRole::text;
-  else if (is<en::kStateHead>(cell))
+  else if (language.has("state_head", cell))
     column.role = ColumnRole::other;
-  else if (is<en::kAnswerHead>(cell))
+  else if (language.has("answer_head", cell))
     column.role = ColumnRole::answer;
   else if (answer.plain)
     column = {ColumnRole::tick, answer, cell};
-  else if (is<en::kCommentHead>(cell))
+  else if (language.has("comment_head", cell))
     column.role = ColumnRole::comment;
   return column;
 }
 
-std::vector<AnswerColumn> head_row(const Cells& cells) {
+std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells) {
   std::vector<AnswerColumn> columns;
   std::size_t filled = 0, known = 0;
   for (const std::string& cell : cells) {
-    columns.push_back(head_of(cell));
+    columns.push_back(head_of(language, cell));
     filled += !cell.empty();
     known += columns.back().role != ColumnRole::none;
   }
@@ -116,7 +108,7 @@ std::size_t repeated_after(const std::vector<AnswerColumn>& columns) {
 }
 
 // Without a head: by what most cells of each column hold.
-std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows) {
+std::vector<AnswerColumn> judged_columns(const Language& language, const std::vector<Cells>& rows) {
   std::size_t width = 0;
   for (const Cells& cells : rows) width = std::max(width, cells.size());
   std::vector<AnswerColumn> columns(width);
@@ -127,12 +119,12 @@ std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows) {
     for (const Cells& cells : rows) {
       if (cells.size() < 2 || c >= cells.size() || cells[c].empty()) continue;
       ++filled;
-      const bool number_cell = is_numbers(cells[c]);
+      const bool number_cell = is_numbers(language, cells[c]);
       numbers += number_cell;
-      const bool text = !number_cell && (is_recommendation_text(cells[c]) ||
-                                         !number_label(cells[c]).numbers.empty());
+      const bool text = !number_cell && (is_recommendation_text(language, cells[c]) ||
+                                         !number_label(language, cells[c]).numbers.empty());
       texts += text;
-      answers += !text && !number_cell && answer_of(cells[c]).plain;
+      answers += !text && !number_cell && answer_of(language, cells[c]).plain;
     }
     if (filled == 0) continue;
     columns[c].role = 2 * texts > filled ? ColumnRole::text : ColumnRole::comment;
@@ -144,7 +136,9 @@ std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows) {
   return columns;
 }
 
-bool is_tick(std::string_view cell) { return is<en::kTick>(cell); }
-bool is_no_tick(std::string_view cell) { return is<en::kNoTick>(cell); }
+bool is_tick(const Language& language, std::string_view cell) { return language.has("tick", cell); }
+bool is_no_tick(const Language& language, std::string_view cell) {
+  return language.has("no_tick", cell);
+}
 
 }  // namespace uprex

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/language/answer.hpp"
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -24,24 +25,24 @@ struct AnswerColumn {
 Cells cells_of(const Block& row);
 
 // What a cell over a column says of it; role none where it is no head.
-AnswerColumn head_of(const std::string& cell);
+AnswerColumn head_of(const Language& language, const std::string& cell);
 
 // Empty where the row is no head.
-std::vector<AnswerColumn> head_row(const Cells& cells);
+std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells);
 
 // After how many columns the roles begin again, the first of them a number; their count where they
 // do not.
 std::size_t repeated_after(const std::vector<AnswerColumn>& columns);
 
-std::vector<AnswerColumn> judged_columns(const std::vector<Cells>& rows);
+std::vector<AnswerColumn> judged_columns(const Language& language, const std::vector<Cells>& rows);
 
 // The cell is a list of numbers and nothing else.
-bool is_numbers(const std::string& cell);
+bool is_numbers(const Language& language, const std::string& cell);
 
 // Those that a cell holds alone or begins with.
-std::vector<std::string> numbers_of(const std::string& cell);
+std::vector<std::string> numbers_of(const Language& language, const std::string& cell);
 
-bool is_tick(std::string_view cell);
-bool is_no_tick(std::string_view cell);
+bool is_tick(const Language& language, std::string_view cell);
+bool is_no_tick(const Language& language, std::string_view cell);
 
 }  // namespace uprex

@@ -7,7 +7,6 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/answer.hpp"
-#include "core/language/en/answer_layout.hpp"
 #include "core/language/en/phrase.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
@@ -19,29 +18,29 @@ namespace {
 // What one block speaks for.
 enum class Vote { none, own_number, recommendation, other_label };
 
-Vote vote_of(const Block& block) {
+Vote vote_of(const Language& language, const Block& block) {
   if (block.kind == BlockKind::table_row) return Vote::none;
   if (!is_plain_number(block.label)) {
     const std::string_view text = block.text;
     if (!block.label.empty() && block.label.find('.') + 1 < block.label.size() &&
         block.label[0] >= '0' && block.label[0] <= '9')
       return Vote::other_label;
-    const NumberLabel label = number_label(text);
+    const NumberLabel label = number_label(language, text);
     if (label.numbers.empty()) {
       constexpr std::size_t kLongestHeading = 160;  // one that names recommendations
-      const bool names = text.size() < kLongestHeading && !cited_numbers(text).empty();
+      const bool names = text.size() < kLongestHeading && !cited_numbers(language, text).empty();
       return names ? Vote::own_number : Vote::none;
     }
     if (label.named || label.dotted) return Vote::other_label;
     return label.numbers.size() > 1 && label.length < text.size() ? Vote::recommendation
                                                                   : Vote::none;
   }
-  static const RE2 speaks("(?i)" + std::string(en::kThisRecommendation));
-  if (is_recommendation_text(block.text)) return Vote::recommendation;
-  if (!cited_numbers(block.text).empty()) return Vote::own_number;
-  if (is_bare_answer(block)) return Vote::recommendation;
-  const bool plain = answer_of(block.text).plain;
-  return plain && RE2::PartialMatch(piece(block.text), speaks) ? Vote::recommendation : Vote::none;
+  if (is_recommendation_text(language, block.text)) return Vote::recommendation;
+  if (!cited_numbers(language, block.text).empty()) return Vote::own_number;
+  if (is_bare_answer(language, block)) return Vote::recommendation;
+  const bool plain = answer_of(language, block.text).plain;
+  return plain && language.has("this_recommendation", block.text) ? Vote::recommendation
+                                                                  : Vote::none;
 }
 
 }  // namespace
@@ -53,27 +52,25 @@ bool is_plain_number(std::string_view label) {
          std::all_of(label.begin(), label.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_bare_answer(const Block& block) {
+bool is_bare_answer(const Language& language, const Block& block) {
   constexpr std::size_t kLongest = 90;
   static const RE2 section(R"([IVX]+\.?|[A-Z]\.?)");
   if (block.text.size() > kLongest || block.kind == BlockKind::table_row ||
       RE2::FullMatch(block.label, section))
     return false;
-  static const RE2 several("(?i)" + std::string(en::kHeadsSeveral));
-  if (RE2::PartialMatch(piece(block.text), several)) return false;
-  return answer_of(block.text).plain && cited_numbers(block.text).empty();
+  if (language.has("heads_several", block.text)) return false;
+  return answer_of(language, block.text).plain && cited_numbers(language, block.text).empty();
 }
 
-bool is_recommendation_text(std::string_view text) {
+bool is_recommendation_text(const Language& language, std::string_view text) {
   constexpr std::size_t kEnd = 600, kLongestAnswer = 60;
-  if (ends_with_states(language_named("en"),
-                       text.size() > kEnd ? text.substr(text.size() - kEnd) : text))
+  if (ends_with_states(language, text.size() > kEnd ? text.substr(text.size() - kEnd) : text))
     return true;
   const std::string_view first = text.substr(0, text.find(". "));
-  return !(first.size() < kLongestAnswer && answer_of(first).plain) && en::asks(text);
+  return !(first.size() < kLongestAnswer && answer_of(language, first).plain) && en::asks(text);
 }
 
-AnswerLayout answer_layout(std::span<const Block> blocks) {
+AnswerLayout answer_layout(const Language& language, std::span<const Block> blocks) {
   AnswerLayout layout;
   std::size_t own = 0, numbered = 0, other = 0, repeated = 0, labels = 0;
   std::size_t last_one = 0, first_numbered = blocks.size();
@@ -81,7 +78,7 @@ AnswerLayout answer_layout(std::span<const Block> blocks) {
               last_label = first_answer;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Block& block = blocks[i];
-    const Vote vote = vote_of(block);
+    const Vote vote = vote_of(language, block);
     own += vote == Vote::own_number;
     numbered += vote == Vote::recommendation;
     other += vote == Vote::other_label;
@@ -90,12 +87,13 @@ AnswerLayout answer_layout(std::span<const Block> blocks) {
     const bool label = vote == Vote::recommendation || vote == Vote::other_label;
     labels += label;
     const std::string_view text = block.text;
-    repeated += label && (is_recommendation_text(text) ||
-                          is_recommendation_text(text.substr(number_label(text).length)));
+    repeated += label && (is_recommendation_text(language, text) ||
+                          is_recommendation_text(language,
+                                                 text.substr(number_label(language, text).length)));
     if (label) {
       first_label = std::min(first_label, i);
       last_label = i;
-    } else if (block.label.empty() && is_bare_answer(block)) {
+    } else if (block.label.empty() && is_bare_answer(language, block)) {
       first_answer = std::min(first_answer, i);
       last_answer = i;
     }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -16,13 +17,13 @@ struct AnswerLayout {
   bool answers_above = false;  // "Accepted" stands above what it answers, not under it
 };
 
-AnswerLayout answer_layout(std::span<const Block> blocks);
+AnswerLayout answer_layout(const Language& language, std::span<const Block> blocks);
 
 // "Accepted.", "The recommendation is noted.": an answer that names no recommendation.
-bool is_bare_answer(const Block& block);
+bool is_bare_answer(const Language& language, const Block& block);
 
 // A recommendation as printed in a report: it asks for something or ends with States.
-bool is_recommendation_text(std::string_view text);
+bool is_recommendation_text(const Language& language, std::string_view text);
 
 // "27." but not "122.17".
 bool is_plain_number(std::string_view label);

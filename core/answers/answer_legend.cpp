@@ -15,13 +15,11 @@ namespace uprex {
 namespace {
 
 // "84.2", or "84.5–84.9": the number or range that a text ends with; empty without one.
-std::string number_before(std::string_view text) {
+std::string number_before(const Language& language, std::string_view text) {
   constexpr std::size_t kLongest = 32;
-  static const RE2 number(
-      R"((?:^|[^\d.])(\d{1,3}(?:\.\d{1,3})?(?: ?(?:-|‐|‑|–|—|to|through) ?\d{1,3}(?:\.\d{1,3})?)?) ?\(?$)");
   std::string found;
   text.remove_prefix(text.size() - std::min(text.size(), kLongest));
-  RE2::PartialMatch(piece(text), number, &found);
+  RE2::PartialMatch(piece(text), language.pattern("number_before_mark"), &found);
   return found;
 }
 
@@ -30,11 +28,11 @@ bool is_star(std::string_view label) {
 }
 
 // Takes out the sentences that explain marks, with the space beside them.
-void take_sentences(Block& block) {
+void take_sentences(const Language& language, Block& block) {
   std::vector<Sentence> sentences = sentences_of(block.text);
   std::ranges::reverse(sentences);  // those before stay where they are
   for (auto [begin, end] : sentences) {
-    if (legend_of(block.text.substr(begin, end - begin)).empty()) continue;
+    if (legend_of(language, block.text.substr(begin, end - begin)).empty()) continue;
     if (end < block.text.size())
       ++end;
     else if (begin > 0)
@@ -45,14 +43,14 @@ void take_sentences(Block& block) {
 
 }  // namespace
 
-AnswerLegend::AnswerLegend(std::vector<Block>& blocks, const std::vector<Block>& notes,
-                           int report_paragraph)
-    : report_paragraph_(report_paragraph) {
+AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
+                           const std::vector<Block>& notes, int report_paragraph)
+    : language_(language), report_paragraph_(report_paragraph) {
   for (const Block& block : blocks) read_sentences(block);
   if (!is_used(blocks)) legend_.clear();
   for (Block& block : blocks) {
     const bool row = block.kind == BlockKind::table_row;
-    if (!legend_.empty() && !row) take_sentences(block);
+    if (!legend_.empty() && !row) take_sentences(language_, block);
     if (row) write_cells(block);
     read_note_marks(block, notes);
     take_marks(block);
@@ -62,10 +60,10 @@ AnswerLegend::AnswerLegend(std::vector<Block>& blocks, const std::vector<Block>&
 void AnswerLegend::read_sentences(const Block& block) {
   for (const auto& [begin, end] : sentences_of(block.text)) {
     const std::string words = block.text.substr(begin, end - begin);
-    for (LegendEntry& entry : legend_of(words))
+    for (LegendEntry& entry : legend_of(language_, words))
       legend_.try_emplace(std::move(entry.mark),
                           Meant{entry.answer, std::move(entry.meaning), shortened(words)});
-    unread_ |= is_unread_legend(words);
+    unread_ |= is_unread_legend(language_, words);
   }
 }
 
@@ -79,10 +77,11 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
       const bool opens = at == 0 || text[at - 1] == '\t';
       const bool closes = at + mark.size() == text.size() || text[at + mark.size()] == '\t';
       const bool cell = block.kind == BlockKind::table_row && opens && closes;
-      if (cell || !number_before(text.substr(0, at)).empty()) return true;
+      if (cell || !number_before(language_, text.substr(0, at)).empty()) return true;
     }
     return std::ranges::any_of(block.marks, [&](const NoteMark& mark) {
-      return legend_.contains(mark.label) && !number_before(text.substr(0, mark.offset)).empty();
+      return legend_.contains(mark.label) &&
+             !number_before(language_, text.substr(0, mark.offset)).empty();
     });
   };
   return !legend_.empty() && std::ranges::any_of(blocks, uses);
@@ -99,7 +98,7 @@ void AnswerLegend::read_note_marks(const Block& block, const std::vector<Block>&
       give({}, before);
     } else {
       const std::string& text = notes[static_cast<std::size_t>(mark.note)].text;
-      if (const Answer answer = answer_of(text); answer.plain)
+      if (const Answer answer = answer_of(language_, text); answer.plain)
         give({answer, text, shortened(text)}, before);
     }
   }
@@ -135,9 +134,9 @@ void AnswerLegend::take_marks(Block& block) {
 
 // Remembers what a mark says of the number that stands before it; false where none does.
 bool AnswerLegend::give(const Meant& meant, std::string_view before) {
-  const std::string number = number_before(before);
+  const std::string number = number_before(language_, before);
   if (number.empty()) return false;
-  const std::vector<std::string> numbers = parse_number_list(number).numbers;
+  const std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
   for (const std::string& each : numbers) {
     const std::string full = full_number(each, report_paragraph_);
     if (numbers.size() > 1)

@@ -18,7 +18,8 @@ class AnswerLegend {
   // Reads what explains the marks, takes it and the marks beside numbers out of the blocks, and
   // writes the meaning into the cells of tables that hold nothing but a mark. `notes` are the
   // document's; `report_paragraph` as in answer_statements.
-  AnswerLegend(std::vector<Block>& blocks, const std::vector<Block>& notes, int report_paragraph);
+  AnswerLegend(const Language& language, std::vector<Block>& blocks,
+               const std::vector<Block>& notes, int report_paragraph);
 
   // Statements on marked numbers then say what the mark means. Where that is not understood, or
   // answers are told apart in a way that is not read, they are uncertain.
@@ -40,6 +41,7 @@ class AnswerLegend {
   bool give(const Meant& meant, std::string_view before);
   void split_off(const AnswerStatement& statement, std::vector<AnswerStatement>& into) const;
 
+  const Language& language_;
   int report_paragraph_;
   std::map<std::string, Meant, std::less<>> legend_;  // by mark
   std::map<std::string, Meant> by_number_;

@@ -8,16 +8,12 @@
 #include <unordered_set>
 #include <utility>
 
-#include "core/language/en/answer_numbers.hpp"
-#include "core/language/language.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
 namespace {
-
-RE2 compiled(std::string_view regex) { return RE2("(?i)" + std::string(regex)); }
 
 // No clause cites more; hostile text would.
 constexpr std::size_t kMostNumbers = 5000;
@@ -54,10 +50,10 @@ void mask(std::string& text, const RE2& regex) {
 }
 
 // Every list of a text, one after the other.
-std::vector<std::string> lists_in(std::string_view text) {
+std::vector<std::string> lists_in(const Language& language, std::string_view text) {
   std::vector<std::string> numbers;
   std::size_t spelt_out = 0;
-  while (const auto list = find_number_list(text)) {
+  while (const auto list = find_number_list(language, text)) {
     if ((spelt_out += list->numbers.size()) > kMostSpeltOut) break;
     add(numbers, list->numbers);
     text.remove_prefix(
@@ -66,26 +62,26 @@ std::vector<std::string> lists_in(std::string_view text) {
   return numbers;
 }
 
-std::vector<std::string> bare_lists_in(const std::string& text) {
-  static const RE2 after_verb = compiled(en::kBareAfterVerb),
-                   parentheses = compiled(en::kInParentheses);
+std::vector<std::string> bare_lists_in(const Language& language, const std::string& text) {
+  const RE2 &after_verb = language.pattern("bare_after_verb"),
+            &parentheses = language.pattern("in_parentheses");
   std::vector<std::string> numbers;
   re2::StringPiece rest(text), found;
   while (RE2::FindAndConsume(&rest, parentheses, &found)) {
-    const NumberList list = parse_number_list({found.data(), found.size()});
+    const NumberList list = parse_number_list(language, {found.data(), found.size()});
     if (!list.numbers.empty() && list.length + 1 >= found.size()) add(numbers, list.numbers);
   }
   rest = text;
   while (RE2::FindAndConsume(&rest, after_verb, &found)) {
     const auto at = static_cast<std::size_t>(found.data() - text.data());
-    add(numbers, parse_number_list(std::string_view(text).substr(at)).numbers);
+    add(numbers, parse_number_list(language, std::string_view(text).substr(at)).numbers);
   }
   return numbers;
 }
 
 // "60 (a), (c) and (e)", masked in the text once read.
-std::vector<std::string> take_lettered(std::string& text) {
-  static const RE2 lettered{std::string(en::kLettered)}, range{std::string(en::kLetterRange)};
+std::vector<std::string> take_lettered(const Language& language, std::string& text) {
+  const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");
   std::vector<std::string> numbers;
   std::string number;
   re2::StringPiece rest(text), letters;
@@ -111,19 +107,19 @@ std::vector<std::string> take_lettered(std::string& text) {
   return numbers;
 }
 
-std::vector<std::string> all_lists_in(std::string text, bool counts) {
-  std::vector<std::string> numbers = take_lettered(text);
-  add(numbers, lists_in(text));
-  if (!counts) add(numbers, bare_lists_in(text));
+std::vector<std::string> all_lists_in(const Language& language, std::string text, bool counts) {
+  std::vector<std::string> numbers = take_lettered(language, text);
+  add(numbers, lists_in(language, text));
+  if (!counts) add(numbers, bare_lists_in(language, text));
   return numbers;
 }
 
 bool is_dotted(const std::string& number) { return number.find('.') != std::string::npos; }
 
 // The paragraph that bare numbers stand in is taken from the text and masked.
-int take_paragraph(std::string& text) {
-  static const RE2 in_paragraph = compiled(en::kInParagraph),
-                   symbol = compiled(en::kSymbolParagraph);
+int take_paragraph(const Language& language, std::string& text) {
+  const RE2 &in_paragraph = language.pattern("in_paragraph"),
+            &symbol = language.pattern("symbol_paragraph");
   int paragraph = 0;
   for (const RE2* regex : {&in_paragraph, &symbol}) {
     if (paragraph == 0) RE2::PartialMatch(text, *regex, &paragraph);
@@ -132,13 +128,11 @@ int take_paragraph(std::string& text) {
   return paragraph;
 }
 
-}  // namespace
-
 // Other signs between numbers as commas and spaces, of the same length: "140.70/140.71", "122.1 to
 // n° 122.7".
-std::string evened(std::string_view clause) {
-  static const RE2 slash(R"((\d{1,3}\.\d{1,3})/(\d{1,3}\.\d))"),
-      number(R"((?i)(?:to|and|,|y|–|-) (n(?:os?\.|[°º]) ?)\d)");
+std::string with_plain_separators(const Language& language, std::string_view clause) {
+  static const RE2 slash(R"((\d{1,3}\.\d{1,3})/(\d{1,3}\.\d))");
+  const RE2& number = language.pattern("number_sign_within");
   std::string text(clause);
   RE2::GlobalReplace(&text, slash, "\\1,\\2");
   re2::StringPiece rest(text), sign;
@@ -147,30 +141,29 @@ std::string evened(std::string_view clause) {
   return text;
 }
 
-bool counts_recommendations(std::string_view sentence) {
-  static const RE2 counted = compiled(en::kCountsThem);
-  return RE2::PartialMatch(piece(sentence), counted);
+}  // namespace
+
+bool counts_recommendations(const Language& language, std::string_view sentence) {
+  return language.has("counts_them", sentence);
 }
 
-CitedNumbers cited_numbers(std::string_view clause, bool counts) {
-  static const RE2 things = compiled(en::kOtherThings), see = compiled(en::kSeeNumbers),
-                   counted = compiled(en::kCounted), except = compiled(en::kExcept),
-                   start = compiled(en::kClauseStart);
-  std::string text = evened(clause);
-  mask(text, see);
-  mask(text, counted);
-  mask(text, things);
-  static const RE2 other_number = compiled(en::kOtherNumber);
+CitedNumbers cited_numbers(const Language& language, std::string_view clause, bool counts) {
+  const RE2 &except = language.pattern("except"), &start = language.pattern("clause_start");
+  std::string text = with_plain_separators(language, clause);
+  mask(text, language.pattern("see_numbers"));
+  mask(text, language.pattern("counted"));
+  mask(text, language.pattern("other_things"));
+  static const RE2 other_number(R"(\d{1,3}\.\d{1,3} \((\d{1,3}\.\d{1,3})\))");
   mask(text, other_number);
-  const int paragraph = take_paragraph(text);
+  const int paragraph = take_paragraph(language, text);
   CitedNumbers cited;
   re2::StringPiece found;
   if (except.Match(text, 0, text.size(), RE2::UNANCHORED, &found, 1)) {
     const auto at = static_cast<std::size_t>(found.data() - text.data());
     std::string after = text.substr(at + found.size());
-    const NumberList list = parse_number_list(after);
+    const NumberList list = parse_number_list(language, after);
     cited.excepted = list.numbers;
-    if (list.numbers.empty()) cited.excepted = all_lists_in(after, counts);
+    if (list.numbers.empty()) cited.excepted = all_lists_in(language, after, counts);
     after.erase(0, list.numbers.empty() ? after.size() : list.length);
     text.resize(at);
     text += after;
@@ -179,13 +172,12 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   std::string body = text.substr(found.size());
   static const RE2 bare(R"(^\d{1,3}\b(?:[^.]|\.\D|\.?$))");
   if (counts && RE2::PartialMatch(body, bare)) body[0] = '~';
-  cited.numbers = all_lists_in(body, counts);
+  cited.numbers = all_lists_in(language, body, counts);
   std::erase_if(cited.numbers, [&](const std::string& number) {
     return std::find(cited.excepted.begin(), cited.excepted.end(), number) != cited.excepted.end();
   });
-  static const RE2 same = compiled(en::kSameParagraph);
   cited.in_paragraph = paragraph;
-  cited.same_paragraph = RE2::PartialMatch(text, same);
+  cited.same_paragraph = language.has("same_paragraph", text);
   if (cited.numbers.empty()) cited.paragraph = paragraph;
   // "1" and "110.1" may be the same.
   for (auto* numbers : {&cited.numbers, &cited.excepted}) {
@@ -197,46 +189,49 @@ CitedNumbers cited_numbers(std::string_view clause, bool counts) {
   return cited;
 }
 
-std::vector<std::string> referred_numbers(std::string_view text) {
-  static const RE2 captured("(?i)(" + std::string(en::kSeeNumbers) + ")");
+std::vector<std::string> referred_numbers(const Language& language, std::string_view text) {
+  const RE2& see = language.pattern("see_numbers");
   std::vector<std::string> numbers;
-  re2::StringPiece rest = piece(text), found;
-  while (RE2::FindAndConsume(&rest, captured, &found))
-    add(numbers, lists_in({found.data(), found.size()}));
+  while (const auto found = first_match(see, text)) {
+    add(numbers, lists_in(language, *found));
+    const auto end = static_cast<std::size_t>(found->data() + found->size() - text.data());
+    text.remove_prefix(std::max<std::size_t>(end, 1));
+  }
   return numbers;
 }
 
 namespace {
 
 // Letters behind the first number make the list: "60 (a), (c) and (e)".
-bool take_letters(std::string_view text, std::size_t at, NumberList& list, std::size_t& end) {
-  static const RE2 lettered("^" + std::string(en::kLettered));
-  re2::StringPiece number, letters;
-  if (!RE2::PartialMatch(piece(text.substr(at)), lettered, &number, &letters)) return false;
-  std::string words(number.data(), letters.data() + letters.size());
-  list.numbers = take_lettered(words);
-  end = static_cast<std::size_t>(letters.data() - text.data()) + letters.size();
+bool take_letters(const Language& language, std::string_view text, std::size_t at, NumberList& list,
+                  std::size_t& end) {
+  re2::StringPiece found;
+  if (!language.pattern("lettered")
+           .Match(piece(text), at, text.size(), RE2::ANCHOR_START, &found, 1))
+    return false;
+  std::string words(found.data(), found.size());
+  list.numbers = take_lettered(language, words);
+  end = static_cast<std::size_t>(found.data() - text.data()) + found.size();
   return true;
 }
 
 }  // namespace
 
-NumberLabel number_label(std::string_view text) {
-  static const RE2 words = compiled(en::kLabelWords), goes_on{std::string(en::kGoesOn)};
+NumberLabel number_label(const Language& language, std::string_view text) {
   NumberLabel label;
   re2::StringPiece noun, first;
-  if (!RE2::PartialMatch(piece(text), words, &noun, &first)) return {};
+  if (!RE2::PartialMatch(piece(text), language.pattern("label_words"), &noun, &first)) return {};
   const auto at = static_cast<std::size_t>(first.data() - text.data());
-  NumberList list = parse_number_list(text.substr(at));
+  NumberList list = parse_number_list(language, text.substr(at));
   if (list.numbers.empty()) return {};
   label.named = !noun.empty();
   label.dotted = is_dotted(list.numbers.front());
   std::size_t end = at + list.offset + list.length;
-  if (label.named && take_letters(text, at, list, end)) label.dotted = true;
+  if (label.named && take_letters(language, text, at, list, end)) label.dotted = true;
   std::string_view rest = text.substr(end);
-  if (!rest.empty() && RE2::PartialMatch(piece(rest), goes_on)) return {};
+  if (!rest.empty() && language.has("goes_on", rest)) return {};
   // "122.5 (Spain): accepted".
-  const auto groups = state_groups(language_named("en"), rest.substr(0, 400));
+  const auto groups = state_groups(language, rest.substr(0, 400));
   if (!groups.empty() && groups[0].begin <= 1) rest.remove_prefix(groups[0].end);
   static const RE2 gloss(R"(^(\s*\([^()]{1,200}\))\s*[:–—-])");
   re2::StringPiece words_between;
@@ -260,12 +255,10 @@ NumberLabel number_label(std::string_view text) {
   return label;
 }
 
-int listed_in_paragraph(std::string_view sentence) {
-  static const RE2 listed = compiled(en::kListedInParagraph),
-                   symbol = compiled(en::kSymbolParagraph);
+int listed_in_paragraph(const Language& language, std::string_view sentence) {
   int paragraph = 0;
-  if (!RE2::PartialMatch(piece(sentence), symbol, &paragraph))
-    RE2::PartialMatch(piece(sentence), listed, &paragraph);
+  if (!RE2::PartialMatch(piece(sentence), language.pattern("symbol_paragraph"), &paragraph))
+    RE2::PartialMatch(piece(sentence), language.pattern("listed_in_paragraph"), &paragraph);
   return paragraph;
 }
 

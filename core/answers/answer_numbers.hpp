@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 
 // `numbers` in printed order, each once: "122.17", "14". `excepted`: those that "except", "other
@@ -21,13 +23,13 @@ struct CitedNumbers {
 
 // `counts`: the sentence counts recommendations ("supports 44 of the 50 and notes 6"), so that bare
 // numbers behind a verb are counts too.
-CitedNumbers cited_numbers(std::string_view clause, bool counts = false);
+CitedNumbers cited_numbers(const Language& language, std::string_view clause, bool counts = false);
 
 // True for a sentence that counts recommendations.
-bool counts_recommendations(std::string_view sentence);
+bool counts_recommendations(const Language& language, std::string_view sentence);
 
 // What a text refers to without answering: the 24 of "See recommendation 24".
-std::vector<std::string> referred_numbers(std::string_view text);
+std::vector<std::string> referred_numbers(const Language& language, std::string_view text);
 
 // Numbers that a block begins with as its label: "Rec. 18", "122.14– 15", "5., 6., 7." `length`:
 // their bytes, marks after them and the States in parentheses included. Empty numbers where the
@@ -40,11 +42,11 @@ struct NumberLabel {
   bool dotted = false;  // with their paragraph
 };
 
-NumberLabel number_label(std::string_view text);
+NumberLabel number_label(const Language& language, std::string_view text);
 
 // The paragraph of the report whose items a sentence says the bare numbers are: 115 of "The serial
 // numbers follow the list in paragraph 115 of the Report"; 0 where it says none.
-int listed_in_paragraph(std::string_view sentence);
+int listed_in_paragraph(const Language& language, std::string_view sentence);
 
 // "5" with 115 is "115.5"; dotted numbers and 0 change nothing.
 std::string full_number(const std::string& number, int paragraph);

@@ -3,14 +3,11 @@
 #include <algorithm>
 
 #include "core/answers/answer_clauses.hpp"
-#include "core/language/en/answer_layout.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
-
-bool is(std::string_view text, const RE2& regex) { return RE2::PartialMatch(piece(text), regex); }
 
 class ProseReader {
  public:
@@ -25,7 +22,7 @@ class ProseReader {
       else
         name(clause);
       const bool apart = !clause.cited.numbers.empty() || !decides(clause.answer) ||
-                         reach_of(unit_.words(clause)) != AnswerReach::named;
+                         reach_of(language(), unit_.words(clause)) != AnswerReach::named;
       if (!clause.cited.excepted.empty() && apart) add_excepted(clause);
     }
     close();
@@ -34,7 +31,6 @@ class ProseReader {
 
  private:
   void decide(const UnitClause& clause) {
-    static const RE2 back("(?i)" + std::string(en::kPointsBack));
     const auto& cited = clause.cited.numbers;
     if (const auto meant = counted_off(clause); !meant.empty()) return add(clause, meant);
     if (!cited.empty()) {
@@ -44,10 +40,10 @@ class ProseReader {
       add(clause, named_);
       decided_ = &clause;
     } else if (!clause.cited.excepted.empty() &&
-               reach_of(unit_.words(clause)) == AnswerReach::named) {
+               reach_of(language(), unit_.words(clause)) == AnswerReach::named) {
       add(clause, clause.cited.excepted);  // "Save for 62.30, which is noted"
       excepted_ = clause.cited.excepted;
-    } else if (!open_.empty() && is(unit_.words(clause), back)) {
+    } else if (!open_.empty() && language().has("points_back", unit_.words(clause))) {
       add(clause, open_);
       open_.clear();
     } else if (!add_group(clause) && !add_scope(clause) && decided_ != nullptr) {
@@ -67,7 +63,7 @@ class ProseReader {
   // Numbers without an answer: a sentence that follows may give it.
   void name(const UnitClause& clause) {
     if (clause.cited.numbers.empty()) return;
-    if (decided_ != nullptr && is_as_before(unit_.words(clause))) {
+    if (decided_ != nullptr && is_as_before(language(), unit_.words(clause))) {
       UnitClause same = clause;
       same.answer = decided_->answer;
       return add(same, clause.cited.numbers);
@@ -117,7 +113,7 @@ class ProseReader {
     for (const UnitClause& other : unit_.clauses())
       if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)
         result.implemented = true;
-    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    if (result.comment.empty()) result.comment = reason_given(language(), result.wording);
     statements_.push_back(std::move(result));
   }
 
@@ -126,7 +122,7 @@ class ProseReader {
     if (clause.cited.numbers.size() > 1) named_ = clause.cited.numbers;
     std::vector<std::string> meant;
     if (named_.size() > 1)
-      for (const std::size_t i : ordinals_meant(unit_.words(clause), named_.size()))
+      for (const std::size_t i : ordinals_meant(language(), unit_.words(clause), named_.size()))
         meant.push_back(named_[i]);
     for (const std::string& number : meant) std::erase(open_, number);
     return meant;
@@ -135,13 +131,14 @@ class ProseReader {
   // "All recommendations of this group": those that the heading names. "The others of this group"
   // yields to what is said by number.
   bool add_group(const UnitClause& clause) {
-    static const RE2 group("(?i)" + std::string(en::kOfGroup)),
-        others("(?i)" + std::string(en::kOthers));
-    static const RE2 back("(?i)" + std::string(en::kPointsBack));
     const auto& numbers = unit_.unit().section.numbers;
     const std::string_view words = unit_.words(clause);
-    if (numbers.empty() || !(is(words, group) || is(words, back) || is(words, all()))) return false;
-    add(clause, numbers, is(words, others) ? AnswerForce::section : AnswerForce::explicit_);
+    if (numbers.empty() ||
+        !(language().has("of_group", words) || language().has("points_back", words) ||
+          language().has("all_of_them", words)))
+      return false;
+    add(clause, numbers,
+        language().has("others", words) ? AnswerForce::section : AnswerForce::explicit_);
     AnswerStatement& added = statements_.back();
     if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
         !before.empty() && statements_.size() == 1)
@@ -149,15 +146,12 @@ class ProseReader {
     return true;
   }
 
-  static const RE2& all() {
-    static const RE2 regex("(?i)" + std::string(en::kAllOfThem));
-    return regex;
-  }
+  const Language& language() const { return unit_.language(); }
 
   bool add_scope(const UnitClause& clause) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     unit_.place(result, clause.sentence);
-    const AnswerReach reach = reach_of(unit_.words(clause));
+    const AnswerReach reach = reach_of(language(), unit_.words(clause));
     if (clause.cited.paragraph != 0) {
       result.concerning = "in paragraph " + std::to_string(clause.cited.paragraph);
       result.uncertain = true;
@@ -174,8 +168,8 @@ class ProseReader {
   // "Recommendation 7 is accepted as regards X and rejected as regards Y".
   void add_second_part(const UnitClause& first, const UnitClause& second) {
     const bool goes_on =
-        first.sentence == second.sentence ||
-        (second.sentence == first.sentence + 1 && !part_meant(unit_.words(second)).empty());
+        first.sentence == second.sentence || (second.sentence == first.sentence + 1 &&
+                                              !part_meant(language(), unit_.words(second)).empty());
     if (!goes_on || first.answer.kind == second.answer.kind || statements_.empty()) return;
     AnswerStatement& before = statements_.back();
     if (before.kind == AnswerKind::partially_supported &&

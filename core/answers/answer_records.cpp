@@ -1,12 +1,9 @@
 #include "core/answers/answer_records.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "core/language/en/answer_layout.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
@@ -89,11 +86,6 @@ class Recorder {
     finish();
   }
 
-  static bool is_between_heads(const std::string& wording) {
-    static const RE2 regex("(?i)" + std::string(en::kHeadsInALine));
-    return RE2::PartialMatch(wording, regex);
-  }
-
   static std::string base_of(const std::string& id) { return id.substr(0, id.find('~')); }
 
   PositionRecord make(const AnswerStatement& statement, const std::string& number) const {
@@ -108,7 +100,8 @@ class Recorder {
     record.cycle = context_.record.cycle;
     record.language = context_.record.language;
     Position& position = record.position;
-    const bool weak = statement.force == AnswerForce::weak || is_between_heads(statement.wording);
+    const bool weak = statement.force == AnswerForce::weak ||
+                      context_.language.has("heads_in_a_line", statement.wording);
     position.status = weak ? Response::unclear : response_of(statement.kind);
     position.implemented = statement.implemented || statement.kind == AnswerKind::implemented;
     position.document = record.document;

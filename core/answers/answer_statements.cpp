@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "core/answers/answer_clauses.hpp"
-#include "core/language/en/answer_layout.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
@@ -70,7 +69,8 @@ class LabelledReader {
       const bool same = std::any_of(deciding.begin(), deciding.end(), [&](const auto* other) {
         return other != clause && other->sentence == clause->sentence;
       });
-      return pending(clause) && (same || part_meant(unit_.words(*clause)).empty());
+      return pending(clause) &&
+             (same || part_meant(unit_.language(), unit_.words(*clause)).empty());
     });
   }
 
@@ -112,7 +112,7 @@ class LabelledReader {
     result.numbers = clause.cited.numbers;
     unit_.place(result, clause.sentence);
     result.comment = comment_behind(clause);
-    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    if (result.comment.empty()) result.comment = reason_given(unit_.language(), result.wording);
     statements_.push_back(std::move(result));
   }
 
@@ -129,7 +129,7 @@ class LabelledReader {
       result.comment = unit_.joined(0, unit_.sentences(), clause.sentence);
     }
     add_text(result.comment, unit_.unit().comment);
-    if (result.comment.empty()) result.comment = reason_given(result.wording);
+    if (result.comment.empty()) result.comment = reason_given(unit_.language(), result.wording);
     statements_.push_back(std::move(result));
   }
 
@@ -148,11 +148,10 @@ class LabelledReader {
   }
 
   bool calls_implemented() const {
-    static const RE2 recommendation("(?i)" + std::string(en::kThisRecommendation));
     return std::any_of(
         unit_.clauses().begin(), unit_.clauses().end(), [&](const UnitClause& clause) {
           const std::string_view words = unit_.words(clause);
-          return clause.answer.implemented && RE2::PartialMatch(piece(words), recommendation);
+          return clause.answer.implemented && unit_.language().has("this_recommendation", words);
         });
   }
 
@@ -163,7 +162,7 @@ class LabelledReader {
         [](const UnitClause& clause) { return clause.answer.kind != AnswerKind::none; });
     AnswerStatement result = unit_.statement({}, AnswerForce::none);
     result.numbers = unit_.unit().numbers;
-    result.refers_to = referred_numbers(unit_.text());
+    result.refers_to = referred_numbers(unit_.language(), unit_.text());
     std::size_t said_by = unit_.sentences();
     if (unit_.unit().section.answer.plain) {
       decide_by_section(result);
@@ -205,8 +204,9 @@ class LabelledReader {
 
 }  // namespace
 
-std::vector<AnswerStatement> answer_statements(const AnswerUnit& unit, int report_paragraph) {
-  const UnitText text(unit);
+std::vector<AnswerStatement> answer_statements(const Language& language, const AnswerUnit& unit,
+                                               int report_paragraph) {
+  const UnitText text(language, unit);
   std::vector<AnswerStatement> statements =
       unit.numbers.empty() ? prose_statements(text) : LabelledReader(text).read();
   for (AnswerStatement& statement : statements)

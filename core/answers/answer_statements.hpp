@@ -41,6 +41,7 @@ struct AnswerStatement {
 };
 
 // `report_paragraph`: where bare numbers stand in the report, 0 where the document does not say.
-std::vector<AnswerStatement> answer_statements(const AnswerUnit& unit, int report_paragraph);
+std::vector<AnswerStatement> answer_statements(const Language& language, const AnswerUnit& unit,
+                                               int report_paragraph);
 
 }  // namespace uprex

@@ -13,7 +13,8 @@ namespace {
 
 class TableReader {
  public:
-  TableReader(std::span<const Block> rows, const AnswerSection& section) : section_(section) {
+  TableReader(const Language& language, std::span<const Block> rows, const AnswerSection& section)
+      : language_(language), section_(section) {
     for (const Block& row : rows) {
       rows_.push_back(&row);
       cells_.push_back(cells_of(row));
@@ -22,8 +23,8 @@ class TableReader {
 
   std::vector<AnswerUnit> read() {
     for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i)
-      columns_ = head_row(cells_[i]);
-    if (columns_.empty()) columns_ = judged_columns(cells_);
+      columns_ = head_row(language_, cells_[i]);
+    if (columns_.empty()) columns_ = judged_columns(language_, cells_);
     part_repeated();
     settle_columns();
     for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i]);
@@ -57,10 +58,11 @@ class TableReader {
       if (columns_[c].role != ColumnRole::text) continue;
       std::size_t numbers = 0, filled = 0;
       for (const Cells& cells : cells_) {
-        if (c >= cells.size() || cells[c].empty() || head_of(cells[c]).role != ColumnRole::none)
+        if (c >= cells.size() || cells[c].empty() ||
+            head_of(language_, cells[c]).role != ColumnRole::none)
           continue;
         ++filled;
-        numbers += is_numbers(cells[c]);
+        numbers += is_numbers(language_, cells[c]);
       }
       if (2 * numbers > filled) columns_[c].role = ColumnRole::number;
     }
@@ -93,7 +95,7 @@ class TableReader {
   }
 
   void add(const Block& row, const Cells& cells) {
-    if (std::vector<AnswerColumn> head = head_row(cells); !head.empty()) {
+    if (std::vector<AnswerColumn> head = head_row(language_, cells); !head.empty()) {
       if (head.size() == columns_.size()) {
         columns_ = std::move(head);
         settle_columns();
@@ -115,13 +117,14 @@ class TableReader {
   bool add_section_row(const Cells& cells) {
     const std::string& cell =
         *std::find_if(cells.begin(), cells.end(), [](const std::string& c) { return !c.empty(); });
-    const Answer answer = answer_of_heading(cell);
+    const Answer answer = answer_of_heading(language_, cell);
     const bool one_cell = cells.size() == 1 || !cells[0].empty();
-    if (!one_cell || is_recommendation_text(cell) || !number_label(cell).numbers.empty())
+    if (!one_cell || is_recommendation_text(language_, cell) ||
+        !number_label(language_, cell).numbers.empty())
       return false;
     constexpr std::size_t kLongest = 200;
     if (cell.size() > kLongest) return false;
-    if (answer.plain && cited_numbers(cell).empty())
+    if (answer.plain && cited_numbers(language_, cell).empty())
       section_ = {answer, cell, section_.paragraph, {}};
     return true;
   }
@@ -130,12 +133,12 @@ class TableReader {
     for (const ColumnRole role : {ColumnRole::number, ColumnRole::text})
       for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
         if (columns_[c].role != role) continue;
-        if (std::vector<std::string> numbers = numbers_of(cells[c]); !numbers.empty())
+        if (std::vector<std::string> numbers = numbers_of(language_, cells[c]); !numbers.empty())
           return numbers;
       }
     if (has(ColumnRole::number)) return {};
     for (const std::string& cell : cells)
-      if (const NumberLabel label = number_label(cell); label.dotted || label.named)
+      if (const NumberLabel label = number_label(language_, cell); label.dotted || label.named)
         return label.numbers;
     return {};
   }
@@ -145,16 +148,17 @@ class TableReader {
     bool added = false;
     for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
       const AnswerColumn& column = columns_[c];
-      if (column.role != ColumnRole::tick || cells[c].empty() || is_no_tick(cells[c])) continue;
-      std::vector<std::string> own = numbers_of(cells[c]);
-      if (own.empty()) own = cited_numbers(cells[c]).numbers;
-      const bool ticked = !numbers.empty() && (own.empty() || is_tick(cells[c]));
+      if (column.role != ColumnRole::tick || cells[c].empty() || is_no_tick(language_, cells[c]))
+        continue;
+      std::vector<std::string> own = numbers_of(language_, cells[c]);
+      if (own.empty()) own = cited_numbers(language_, cells[c]).numbers;
+      const bool ticked = !numbers.empty() && (own.empty() || is_tick(language_, cells[c]));
       if (!ticked && own.empty()) continue;
       AnswerUnit unit = make(row, ticked ? numbers : own);
       unit.section = {column.answer, column.head, section_.paragraph, {}};
       unit.listed = true;
       unit.comment = text_of(cells, ColumnRole::comment);
-      if (ticked && !is_tick(cells[c]))
+      if (ticked && !is_tick(language_, cells[c]))
         unit.comment = cells[c] + (unit.comment.empty() ? "" : " " + unit.comment);
       units_.push_back(std::move(unit));
       added = true;
@@ -181,13 +185,14 @@ class TableReader {
       unit.comment = units_.back().comment;
       unit.uncertain = true;
     }
-    if (!answer_of(unit.answer).plain && !unit.comment.empty() && !unit.section.answer.plain) {
+    if (!answer_of(language_, unit.answer).plain && !unit.comment.empty() &&
+        !unit.section.answer.plain) {
       unit.answer +=
           (unit.answer.empty() || unit.answer.ends_with('.') ? " " : ". ") + unit.comment;
       unit.comment.clear();
     }
     unit.answer = std::string(trimmed(unit.answer));
-    if (is_tick(unit.answer) && !answer_of(unit.answer).plain)
+    if (is_tick(language_, unit.answer) && !answer_of(language_, unit.answer).plain)
       for (const AnswerColumn& column : columns_)
         if (column.role == ColumnRole::answer && column.answer.plain) {
           unit.section = {column.answer, column.head, unit.paragraph, {}};
@@ -205,13 +210,14 @@ class TableReader {
     std::string comment = text_of(cells, ColumnRole::comment);
     if (!answer.empty()) {
       std::string& into =
-          unit.comment.empty() && !answer_of(answer).plain ? unit.answer : unit.comment;
+          unit.comment.empty() && !answer_of(language_, answer).plain ? unit.answer : unit.comment;
       into += (into.empty() ? "" : " ") + answer;
     }
     if (!comment.empty()) unit.comment += (unit.comment.empty() ? "" : " ") + comment;
     append_block(unit.block, row);
   }
 
+  const Language& language_;
   std::vector<const Block*> rows_;
   std::vector<Cells> cells_;
   AnswerSection section_;
@@ -221,8 +227,9 @@ class TableReader {
 
 }  // namespace
 
-std::vector<AnswerUnit> table_units(std::span<const Block> rows, const AnswerSection& section) {
-  return TableReader(rows, section).read();
+std::vector<AnswerUnit> table_units(const Language& language, std::span<const Block> rows,
+                                    const AnswerSection& section) {
+  return TableReader(language, rows, section).read();
 }
 
 }  // namespace uprex

@@ -11,6 +11,7 @@ namespace uprex {
 
 // `rows` stand one after the other; cells are parted by tabs. `section` is what stands above the
 // table.
-std::vector<AnswerUnit> table_units(std::span<const Block> rows, const AnswerSection& section);
+std::vector<AnswerUnit> table_units(const Language& language, std::span<const Block> rows,
+                                    const AnswerSection& section);
 
 }  // namespace uprex

@@ -10,8 +10,6 @@
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_table.hpp"
 #include "core/items/entries.hpp"
-#include "core/language/en/answer_layout.hpp"
-#include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 
@@ -40,26 +38,24 @@ int depth_of(std::string_view label) {
 
 // Where the State's words begin in a text that begins with a repeated recommendation: behind its
 // last States, where anything stands there.
-std::size_t after_recommendation(std::string_view text) {
+std::size_t after_recommendation(const Language& language, std::string_view text) {
   static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
-  if (const auto groups = state_groups(language_named("en"), text); !groups.empty()) {
+  if (const auto groups = state_groups(language, text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
-    if (RE2::PartialMatch(piece(rest), answers) && answer_of(rest).plain)
+    if (RE2::PartialMatch(piece(rest), answers) && answer_of(language, rest).plain)
       return groups.back().end + rest.find_first_not_of(" .;:,");
   }
-  if (!is_recommendation_text(text)) return 0;
-  static const RE2 mark(
-      R"((?i)[.;)]\s+((?:(?:state )?(?:response|position|answer|reply|status)\b.{0,60}?:|(?:not |partially )?(?:accepted|supported|noted)\.?\s*$).*))");
+  if (!is_recommendation_text(language, text)) return 0;
   re2::StringPiece found;
-  if (RE2::PartialMatch(piece(text), mark, &found))
+  if (RE2::PartialMatch(piece(text), language.pattern("answer_behind_text"), &found))
     return static_cast<std::size_t>(found.data() - text.data());
   return text.size();
 }
 
 class UnitReader {
  public:
-  UnitReader(std::span<const Block> blocks, bool own_numbers)
-      : blocks_(blocks), layout_(answer_layout(blocks)) {
+  UnitReader(const Language& language, std::span<const Block> blocks, bool own_numbers)
+      : language_(language), blocks_(blocks), layout_(answer_layout(language, blocks)) {
     if (own_numbers) layout_.numbered_from = blocks.size();
   }
 
@@ -84,7 +80,8 @@ class UnitReader {
     std::size_t end = begin;
     while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;
     const auto rows = blocks_.subspan(begin, end - begin);
-    for (AnswerUnit& unit : table_units(rows, section_)) units_.push_back(std::move(unit));
+    for (AnswerUnit& unit : table_units(language_, rows, section_))
+      units_.push_back(std::move(unit));
     open_ = false;
     return end;
   }
@@ -92,13 +89,13 @@ class UnitReader {
   void add(const Block& block) {
     if (open_label(block)) return;
     if (is_heading(block)) return add_heading(block);
-    if (is_bare_answer(block) && block.label.empty() && add_bare_answer(block)) return;
+    if (is_bare_answer(language_, block) && block.label.empty() && add_bare_answer(block)) return;
     if (is_plain_number(block.label) && !goes_on_in_group(block)) {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
       return open_prose(block);
     }
     if (add_group_comment(block)) return;
-    const bool cites = !cited_numbers(block.text).empty();
+    const bool cites = !cited_numbers(language_, block.text).empty();
     if (open_ && (!current().numbers.empty() || !cites)) return extend(block);
     open_prose(block);
   }
@@ -115,7 +112,7 @@ class UnitReader {
       open(block, {std::to_string(std::atoi(block.label.c_str()))}, 0);
       return true;
     }
-    NumberLabel label = number_label(block.text);
+    NumberLabel label = number_label(language_, block.text);
     if (label.numbers.empty()) return false;
     const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
                          section_.answer.plain || block.text.find(':') == label_end(label, block);
@@ -131,14 +128,14 @@ class UnitReader {
     return block.text.find_last_not_of(" ", label.length == 0 ? 0 : label.length - 1);
   }
 
-  static std::vector<std::string> parse(std::string label) {
+  std::vector<std::string> parse(std::string label) const {
     std::replace(label.begin(), label.end(), '-', '.');
-    return number_label(label).numbers;
+    return number_label(language_, label).numbers;
   }
 
-  // Labels in a narrow column: "77., 78., 79., 82., Slovenia accepts these 83., 85. ..." where the
+  // Labels in a narrow column: "77., 78., 79., 82., Kenya accepts these 83., 85. ..." where the
   // second line begins with the rest of the list.
-  static void take_hanging_numbers(const Block& block, NumberLabel& label) {
+  void take_hanging_numbers(const Block& block, NumberLabel& label) const {
     const std::string_view before = std::string_view(block.text).substr(0, label.length);
     if (before.find_last_not_of(' ') == std::string_view::npos ||
         before[before.find_last_not_of(' ')] != ',')
@@ -148,7 +145,7 @@ class UnitReader {
       std::string found;
       const std::string_view line = std::string_view(block.text).substr(block.lines[i].begin);
       if (!RE2::PartialMatch(piece(line), numbers, &found)) break;
-      for (std::string& number : number_label(found).numbers)
+      for (std::string& number : number_label(language_, found).numbers)
         label.numbers.push_back(std::move(number));
     }
   }
@@ -159,7 +156,8 @@ class UnitReader {
     unit.block = block;
     unit.paragraph = paragraph_;
     unit.section = section_;
-    unit.begin = begin + after_recommendation(std::string_view(block.text).substr(begin));
+    unit.begin =
+        begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     unit.listed = unit.begin >= block.text.size();
     units_.push_back(std::move(unit));
     open_ = true;
@@ -177,18 +175,19 @@ class UnitReader {
     answered_ = true;
   }
 
-  // "Slovenia accepts the following recommendations:" decides what is listed under it.
+  // "Kenya accepts the following recommendations:" decides what is listed under it.
   void take_opening(const Block& block) {
-    const Answer answer = answer_of(block.text);
-    const bool opens = answer.plain && opens_list(block.text) && cited_numbers(block.text).empty();
+    const Answer answer = answer_of(language_, block.text);
+    const bool opens = answer.plain && opens_list(language_, block.text) &&
+                       cited_numbers(language_, block.text).empty();
     if (opens) section_ = {answer, block.text, paragraph_, {}};
   }
 
   void extend(const Block& block) {
     AnswerUnit& unit = current();
-    if (cited_numbers(block.text).empty()) take_opening(block);
+    if (cited_numbers(language_, block.text).empty()) take_opening(block);
     append_block(unit.block, block);
-    if (!is_recommendation_text(block.text) || answered_) unit.listed = false;
+    if (!is_recommendation_text(language_, block.text) || answered_) unit.listed = false;
     if (unit.listed) unit.begin = unit.block.text.size();
     answered_ = true;
   }
@@ -196,15 +195,15 @@ class UnitReader {
   // Paragraphs under a heading that names recommendations are about these until one decides.
   bool goes_on_in_group(const Block& block) const {
     return open_ && !section_.numbers.empty() && units_.back().numbers.empty() &&
-           cited_numbers(block.text).empty() && !answer_of(units_.back().block.text).plain;
+           cited_numbers(language_, block.text).empty() &&
+           !answer_of(language_, units_.back().block.text).plain;
   }
 
   // "Explanation: ..." behind a list of recommendations that one sentence decides.
   bool add_group_comment(const Block& block) {
-    static const RE2 comment("(?i)" + std::string(en::kGroupComment));
     constexpr double kAside = 12;
     if (!open_ || !current().listed || block.indent + kAside > current().block.indent ||
-        !RE2::PartialMatch(block.text, comment))
+        !language_.has("group_comment", block.text))
       return false;
     const std::string wording = current().section.wording;
     for (auto unit = units_.rbegin(); unit != units_.rend() && unit->listed; ++unit)
@@ -230,21 +229,20 @@ class UnitReader {
     if (block.text.size() > kLongest || is_plain_number(block.label)) return false;
     const bool heads = section_.answer.plain && block.kind == BlockKind::heading;
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
-    if (label_waits && is_bare_answer(block) && !layout_.answers_above) return false;
+    if (label_waits && is_bare_answer(language_, block) && !layout_.answers_above) return false;
     if (block.kind == BlockKind::heading || all_bold(block)) return true;
-    if (layout_.answers_above && is_bare_answer(block)) return true;
+    if (layout_.answers_above && is_bare_answer(language_, block)) return true;
     const bool sentence = block.text.ends_with('.') || block.text.ends_with(';');
     return block.label.empty() && !sentence && block.text.size() < 160 &&
-           answer_of_heading(block.text).plain && cited_numbers(block.text).empty() &&
-           !is_bare_answer(block);
+           answer_of_heading(language_, block.text).plain &&
+           cited_numbers(language_, block.text).empty() && !is_bare_answer(language_, block);
   }
 
   void add_heading(const Block& block) {
-    static const RE2 other("(?i)" + std::string(en::kOtherSection));
     open_ = false;
-    const Answer answer = answer_of_heading(block.text);
+    const Answer answer = answer_of_heading(language_, block.text);
     const int depth = depth_of(block.label);
-    std::vector<std::string> numbers = cited_numbers(block.text).numbers;
+    std::vector<std::string> numbers = cited_numbers(language_, block.text).numbers;
     section_.numbers.clear();
     if (!numbers.empty()) {
       open_prose(block);
@@ -255,7 +253,7 @@ class UnitReader {
         return;
       }
     }
-    if (RE2::PartialMatch(piece(block.text), other)) {
+    if (language_.has("other_section", block.text)) {
       section_ = {};
     } else if (answer.plain) {
       section_ = {answer, block.text, paragraph_, {}};
@@ -265,6 +263,7 @@ class UnitReader {
     }
   }
 
+  const Language& language_;
   std::span<const Block> blocks_;
   AnswerLayout layout_;
   std::vector<AnswerUnit> units_;
@@ -278,8 +277,9 @@ class UnitReader {
 
 }  // namespace
 
-std::vector<AnswerUnit> answer_units(std::span<const Block> blocks, bool own_numbers) {
-  return UnitReader(blocks, own_numbers).read();
+std::vector<AnswerUnit> answer_units(const Language& language, std::span<const Block> blocks,
+                                     bool own_numbers) {
+  return UnitReader(language, blocks, own_numbers).read();
 }
 
 }  // namespace uprex

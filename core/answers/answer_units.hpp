@@ -38,6 +38,7 @@ struct AnswerUnit {
 
 // `blocks` as answer_blocks gives them. `own_numbers`: numbers before paragraphs are the
 // document's own, whatever they look like.
-std::vector<AnswerUnit> answer_units(std::span<const Block> blocks, bool own_numbers = false);
+std::vector<AnswerUnit> answer_units(const Language& language, std::span<const Block> blocks,
+                                     bool own_numbers = false);
 
 }  // namespace uprex

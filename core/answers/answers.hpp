@@ -6,13 +6,16 @@
 #include <string>
 
 #include "core/extract/report_outline.hpp"
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
 
-// Who answers, and whose recommendations are meant. The document and its record outlive the call.
+// Who answers in which language, and whose recommendations are meant. The document and its record
+// outlive the call.
 struct AnswerContext {
+  const Language& language;
   const Document& document;
   const DocumentRecord& record;  // of the document that answers
   std::string report;            // symbol of the report answered, empty where unknown

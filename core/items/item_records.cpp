@@ -86,7 +86,7 @@ std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view 
 }
 
 std::vector<Recommendation> recommend(const Origin& origin, std::string_view text) {
-  const std::vector<Part> parts = parts_of(text);
+  const std::vector<Part> parts = parts_of(language_named("en"), text);
   std::vector<Recommendation> recommendations;
   for (std::size_t i = 0; i < parts.size(); ++i)
     recommendations.push_back(make_record(origin, text, parts[i], {i, parts.size()}));

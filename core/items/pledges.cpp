@@ -63,7 +63,7 @@ class PledgeReader {
 
   void add(const Block& block, bool listed) {
     if (!block.label.empty() && !is_item(block)) paragraph_ = std::atoi(block.label.c_str());
-    if (lead_in_of(block.text).kind == LeadInKind::disclaimer) return;
+    if (lead_in_of(language_named("en"), block.text).kind == LeadInKind::disclaimer) return;
     // "X made the following commitments:" only opens the list below it.
     if (!is_item(block) && (block.text.ends_with(':') || (listed && !block.label.empty()))) return;
     Pledge pledge = make_pledge(out_.document, block, 0, block.text.size(), out_);

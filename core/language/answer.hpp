@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 
 enum class AnswerKind {
@@ -39,37 +41,38 @@ struct AnswerClause {
 
 // The clauses of a sentence that answer on their own, in order; together they are the sentence.
 // Never empty.
-std::vector<AnswerClause> answer_clauses(std::string_view sentence);
+std::vector<AnswerClause> answer_clauses(const Language& language, std::string_view sentence);
 
 // What a whole sentence, heading or table cell answers, taken together: a sentence that accepts
 // and rejects is partially_supported.
-Answer answer_of(std::string_view sentence);
+Answer answer_of(const Language& language, std::string_view sentence);
 
 // The answer that a heading gives to everything under it: "Accepted recommendations",
 // "Recommendations that do not enjoy the support of X". Kind none where it gives none.
-Answer answer_of_heading(std::string_view heading);
+Answer answer_of_heading(const Language& language, std::string_view heading);
 
 // True where the sentence opens a list: "X accepts the following recommendations:".
-bool opens_list(std::string_view sentence);
+bool opens_list(const Language& language, std::string_view sentence);
 
 // "So are 101.40 and 101.41.": answers as the clause before it does.
-bool is_as_before(std::string_view clause);
+bool is_as_before(const Language& language, std::string_view clause);
 
 // Which of `count` recommendations named before are meant: 0 and 1 for "the first two are
 // accepted". Empty where the clause counts none off.
-std::vector<std::size_t> ordinals_meant(std::string_view clause, std::size_t count);
+std::vector<std::size_t> ordinals_meant(const Language& language, std::string_view clause,
+                                        std::size_t count);
 
 enum class AnswerReach { named, all, rest };
 
 // "accepts all recommendations", "all other recommendations are noted". Restricted ones ("all
 // recommendations on education") are named.
-AnswerReach reach_of(std::string_view clause);
+AnswerReach reach_of(const Language& language, std::string_view clause);
 
 // The words that tell which part of a recommendation a clause is about, empty where there are none:
 // "regarding free legal aid".
-std::string part_meant(std::string_view clause);
+std::string part_meant(const Language& language, std::string_view clause);
 
 // The reason that a sentence gives for its answer: "as it is unclear", empty where it gives none.
-std::string reason_given(std::string_view sentence);
+std::string reason_given(const Language& language, std::string_view sentence);
 
 }  // namespace uprex

@@ -1,40 +1,80 @@
 #include "core/language/answer_words.hpp"
 
-#include <algorithm>
+#include <re2/re2.h>
 
-#include "core/language/en/answer_context.hpp"
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "core/model/diagnostic.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
 namespace {
 
-using en::AnswerWords;
+constexpr std::array<std::pair<std::string_view, AnswerWords>, 13> kAnswerMeanings{{
+    {"partial", AnswerWords::partial},
+    {"noted_plainly", AnswerWords::noted_plainly},
+    {"supports_plainly", AnswerWords::supports_plainly},
+    {"refuses_active", AnswerWords::refuses_active},
+    {"refuses_passive", AnswerWords::refuses_passive},
+    {"takes_note", AnswerWords::takes_note},
+    {"notes", AnswerWords::notes},
+    {"noted", AnswerWords::noted},
+    {"pending", AnswerWords::pending},
+    {"supports_active", AnswerWords::supports_active},
+    {"supports_passive", AnswerWords::supports_passive},
+    {"supports_weakly", AnswerWords::supports_weakly},
+    {"implemented", AnswerWords::implemented},
+}};
 
-// All patterns as one; group i + 1 is pattern i.
-const RE2& words() {
-  static const RE2* const regex = [] {
-    std::string all = "(?i)";
-    for (const auto& pattern : en::kAnswerPatterns)
-      all += (all.size() > 4 ? "|(" : "(") + std::string(pattern.regex) + ')';
-    RE2::Options options;
-    options.set_max_mem(64 << 20);
-    return new RE2(all, options);
-  }();
-  return *regex;
+AnswerWords words_named(std::string_view meaning) {
+  const auto found =
+      std::ranges::find(kAnswerMeanings, meaning, [](const auto& m) { return m.first; });
+  if (found == kAnswerMeanings.end())
+    throw Error("answer_words mean nothing like \"" + std::string(meaning) + '"');
+  return found->second;
 }
 
+// All rows of answer_words as one pattern with a group for each run of rows that mean the same.
+struct AllWords {
+  explicit AllWords(const Language& language) {
+    std::string all;
+    for (const WordingRow& row : language.rows("answer_words")) {
+      const AnswerWords words = words_named(row.meaning);
+      if (meanings.empty() || meanings.back() != words) {
+        all += meanings.empty() ? "(?i)(" : ")|(";
+        meanings.push_back(words);
+      } else {
+        all += '|';
+      }
+      all += language.expanded(row.pattern);
+    }
+    RE2::Options options;
+    options.set_max_mem(64 << 20);
+    if (!meanings.empty()) regex = std::make_unique<const RE2>(all + ')', options);
+  }
+
+  std::unique_ptr<const RE2> regex;   // null where the language has no words
+  std::vector<AnswerWords> meanings;  // of the groups
+};
+
 // Everything that may answer, in order, whether it does or not.
-std::vector<AnswerHit> words_in(std::string_view text) {
+std::vector<AnswerHit> words_in(const Language& language, std::string_view text) {
+  const auto& words = language.derived<AllWords>();
   std::vector<AnswerHit> hits;
-  std::vector<re2::StringPiece> groups(en::kAnswerPatterns.size() + 1);
+  if (!words.regex) return hits;
+  std::vector<re2::StringPiece> groups(words.meanings.size() + 1);
   std::size_t at = 0;
-  while (at < text.size() && words().Match(piece(text), at, text.size(), RE2::UNANCHORED,
-                                           groups.data(), static_cast<int>(groups.size()))) {
+  while (at < text.size() && words.regex->Match(piece(text), at, text.size(), RE2::UNANCHORED,
+                                                groups.data(), static_cast<int>(groups.size()))) {
     const std::size_t begin = static_cast<std::size_t>(groups[0].data() - text.data());
     const std::size_t end = begin + std::max<std::size_t>(groups[0].size(), 1);
     for (std::size_t i = 1; i < groups.size(); ++i)
       if (groups[i].data() != nullptr) {
-        hits.push_back({begin, end, en::kAnswerPatterns[i - 1].words, {}, false});
+        hits.push_back({begin, end, words.meanings[i - 1], {}, false});
         break;
       }
     at = end;
@@ -42,63 +82,43 @@ std::vector<AnswerHit> words_in(std::string_view text) {
   return hits;
 }
 
-bool has_object(std::string_view after) {
-  static const AnswerRegex object(en::kAnswerObject), ends(en::kAnswerEnds);
-  return object.in(after) || ends.in(after);
+bool has_object(const Language& language, std::string_view after) {
+  return language.has("answer_object", after) || language.has("answer_ends", after);
 }
 
-bool has_subject(std::string_view before) {
-  static const AnswerRegex subject(en::kAnswerSubject);
-  return subject.in(before);
+bool has_subject(const Language& language, std::string_view before) {
+  return language.has("answer_subject", before);
 }
 
-bool is_noun(std::string_view text, const AnswerHit& hit) {
-  static const AnswerRegex before(en::kBeforeNoun), after(en::kAfterNoun);
+bool is_noun(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view word = text.substr(hit.begin, hit.end - hit.begin);
-  static const AnswerRegex noun(R"(^(?:supports?|accept|adopts?)\b)");
-  if (!noun.in(word)) return false;
-  return (word.size() < 8 && before.in(text.substr(0, hit.begin))) ||
-         after.in(text.substr(hit.begin + std::min<std::size_t>(word.size(), 7)));
+  constexpr std::size_t kLongestNoun = 7;
+  if (!language.has("noun_or_verb", word)) return false;
+  return (word.size() <= kLongestNoun && language.has("before_noun", text.substr(0, hit.begin))) ||
+         language.has("after_noun", text.substr(hit.begin + std::min(word.size(), kLongestNoun)));
 }
 
 // "the supported recommendations", "recommendations accepted were": names, does not decide.
-bool is_attribute(std::string_view text, const AnswerHit& hit) {
-  static const AnswerRegex participle(
-      R"(^(?:accepted|supported|noted|rejected|endorsed|agreed)\b)");
-  if (!participle.in(text.substr(hit.begin))) return false;
-  static const AnswerRegex article(
-      R"(\b(?:the|of|these|those|some|many|other|all|most|its|any)\s*$)");
-  static const AnswerRegex those(R"(\b(?:those|ones|one)\s*$)");
-  if (those.in(text.substr(0, hit.begin))) return true;
-  static const AnswerRegex noun(R"(\brecommendations?\s*$)");
+bool is_attribute(const Language& language, std::string_view text, const AnswerHit& hit) {
+  if (!language.has("answering_participle", text.substr(hit.begin))) return false;
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
-  static const AnswerRegex recommendations(R"(^\s*(?:or (?:noted|rejected) )?recommendations?\b)");
-  static const AnswerRegex verb(R"(^\s*(?:were|are|had|have|has|will|during|by)\b)");
-  return (article.in(before) && recommendations.in(after)) || (noun.in(before) && verb.in(after));
+  if (language.has("before_lone_participle", before)) return true;
+  return (language.has("before_attribute", before) && language.has("after_attribute", after)) ||
+         (language.has("noun_before_participle", before) &&
+          language.has("verb_after_participle", after));
 }
 
 // "Recommendations 14-19: supported".
-bool follows_mark(std::string_view before) {
-  static const AnswerRegex mark(R"([:–—]\s*(?:fully )?$|\s-\s$)");
-  return mark.in(before);
-}
-
-// "agrees to ratify", "will implement".
-bool agrees_to(std::string_view words) {
-  static const AnswerRegex agrees(
-      R"(^(?:(?:agree[sd]?|accept(?:s|ed)?) to \w|(?:will|shall) (?:fully )?implement it\b))");
-  return agrees.in(words);
+bool follows_mark(const Language& language, std::string_view before) {
+  return language.has("mark_before_answer", before);
 }
 
 // What the hit says; kind none for words that say nothing here.
-Answer judge(std::string_view text, const AnswerHit& hit) {
-  static const AnswerRegex notes_object(en::kNotesObject), notes_saying(en::kNotesSaying);
-  static const AnswerRegex history(en::kHistory), history_within(en::kHistoryWithin),
-      history_after(en::kHistoryAfter);
+Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
   if (hit.words != AnswerWords::implemented &&
-      (history.in(before) || history_after.in(after) ||
-       history_within.in(text.substr(hit.begin, hit.end - hit.begin))))
+      (language.has("history", before) || language.has("history_after", after) ||
+       language.has("history_within", text.substr(hit.begin, hit.end - hit.begin))))
     return {};
   switch (hit.words) {
     case AnswerWords::partial:
@@ -108,44 +128,43 @@ Answer judge(std::string_view text, const AnswerHit& hit) {
     case AnswerWords::supports_plainly:
       return {AnswerKind::supported, false, true, false};
     case AnswerWords::refuses_active:
-      return {AnswerKind::noted, false, has_object(after), false};
+      return {AnswerKind::noted, false, has_object(language, after), false};
     case AnswerWords::refuses_passive:
-      return {AnswerKind::noted, false, has_subject(before), false};
+      return {AnswerKind::noted, false, has_subject(language, before), false};
     case AnswerWords::takes_note:
     case AnswerWords::notes: {
-      static const AnswerRegex relative(en::kRelative);
-      static const AnswerRegex them(R"(^ (?:it|them|these|those|this)(?:\W|$))");
-      if (relative.in(before) || (hit.words == AnswerWords::takes_note && them.in(after)))
+      if (language.has("relative", before) ||
+          (hit.words == AnswerWords::takes_note && language.has("note_of_them", after)))
         return {AnswerKind::noted, false, true, false};
-      if (is_attribute(text, hit) || !notes_object.in(after) || notes_saying.in(after)) return {};
+      if (is_attribute(language, text, hit) || !language.has("notes_object", after) ||
+          language.has("notes_saying", after))
+        return {};
       return {AnswerKind::noted, false, true, false};
     }
     case AnswerWords::noted:
-      return {AnswerKind::noted, false, has_subject(before), false};
+      return {AnswerKind::noted, false, has_subject(language, before), false};
     case AnswerWords::pending: {
-      static const AnswerRegex state(R"(\bState\s*$)");
-      if (state.in(before)) return {};  // "the State under review"
-      static const AnswerRegex deemed(R"(^ (?:to have|to be|as|already|implemented|that)\b)");
-      if (text.substr(0, hit.end).ends_with("considered") && deemed.in(after)) return {};
-      static const AnswerRegex about(R"(recommendation|\brecs?\b|\bdefinit|\d{2,3}\.\d)");
-      const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(before));
-      return {AnswerKind::pending, false, bare || about.in(text), false};
+      if (language.has("state_before", before)) return {};  // "the State under review"
+      if (language.has("considered", text.substr(0, hit.end)) &&
+          language.has("after_considered", after))
+        return {};
+      const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(language, before));
+      return {AnswerKind::pending, false, bare || language.has("speaks_of_answer", text), false};
     }
     case AnswerWords::supports_active:
-      if (is_noun(text, hit) || is_attribute(text, hit)) return {};
+      if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
       return {AnswerKind::supported, false,
-              has_object(after) || follows_mark(before) || agrees_to(text.substr(hit.begin)),
+              has_object(language, after) || follows_mark(language, before) ||
+                  language.has("agrees_to", text.substr(hit.begin)),
               false};
     case AnswerWords::supports_passive:
-      if (is_attribute(text, hit)) return {};
-      return {AnswerKind::supported, false, has_subject(before), false};
+      if (is_attribute(language, text, hit)) return {};
+      return {AnswerKind::supported, false, has_subject(language, before), false};
     case AnswerWords::supports_weakly:
       return {AnswerKind::supported, false, false, false};
     case AnswerWords::implemented: {
-      static const AnswerRegex planned(
-          R"(\b(?:will|to|would|should|could|can|must|not|if|once)(?: be)?\s*$)");
-      static const AnswerRegex subject(en::kImplementedSubject);
-      if (planned.in(before) || !subject.in(text)) return {};
+      if (language.has("before_planned", before) || !language.has("implemented_subject", text))
+        return {};
       return {AnswerKind::implemented, true, true, false};
     }
   }
@@ -159,8 +178,8 @@ bool is_passive(const AnswerHit& hit) {
 
 // "113.3 (noted)", "113.13 – not accepted".
 bool follows_number(std::string_view before) {
-  static const AnswerRegex number(R"(\d\)?\s*(?:\(|[–—:]|-\s)\s*$)");
-  return number.in(before);
+  static const RE2 number(R"(\d\)?\s*(?:\(|[–—:]|-\s)\s*$)");
+  return RE2::PartialMatch(piece(before), number);
 }
 
 Answer by_number(AnswerWords words) {
@@ -184,12 +203,12 @@ Answer by_number(AnswerWords words) {
 
 }  // namespace
 
-std::vector<AnswerHit> answer_words(std::string_view text) {
-  std::vector<AnswerHit> hits = words_in(text);
+std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
+  std::vector<AnswerHit> hits = words_in(language, text);
   for (AnswerHit& hit : hits) {
     const bool behind_number = follows_number(text.substr(0, hit.begin));
     hit.passive = is_passive(hit) || behind_number;
-    hit.answer = behind_number ? by_number(hit.words) : judge(text, hit);
+    hit.answer = behind_number ? by_number(hit.words) : judge(language, text, hit);
   }
   std::erase_if(hits, [](const AnswerHit& hit) { return hit.answer.kind == AnswerKind::none; });
   return hits;

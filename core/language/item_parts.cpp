@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t kMostTails = 64;  // no item comes near it; what does is no item
 
-std::vector<Tail> tails_of(std::string_view item) {
+std::vector<Tail> tails_of(const Language& language, std::string_view item) {
   std::vector<Tail> tails;
-  for (StateGroup& group : state_groups(language_named("en"), item)) {
+  for (StateGroup& group : state_groups(language, item)) {
     const bool goes_on =
         !tails.empty() &&
         item.substr(tails.back().end, group.begin - tails.back().end).find_first_not_of(" ;,/") ==
@@ -41,10 +41,10 @@ bool ends_clause(std::string_view item, std::size_t begin, const Tail& tail) {
 
 }  // namespace
 
-std::vector<Part> parts_of(std::string_view item) {
+std::vector<Part> parts_of(const Language& language, std::string_view item) {
   item = en::without_final_mark(item);
   std::vector<Part> parts;
-  const std::vector<Tail> tails = tails_of(item);
+  const std::vector<Tail> tails = tails_of(language, item);
   if (const bool too_many = tails.size() > kMostTails; tails.empty() || too_many)
     return {{std::string(en::without_letter(item)), 0, item.size(), {}, true, false, too_many}};
   std::vector<Stretch> clause;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 
 namespace uprex {
@@ -24,6 +25,6 @@ struct Part {
 
 // At least one part; one without States where the item names none. `item` is the text after the
 // number.
-std::vector<Part> parts_of(std::string_view item);
+std::vector<Part> parts_of(const Language& language, std::string_view item);
 
 }  // namespace uprex

@@ -3,11 +3,12 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include <algorithm>
+#include <array>
 #include <bitset>
 #include <string>
 #include <vector>
 
-#include "core/language/en/lead_in_patterns.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
@@ -15,32 +16,66 @@
 namespace uprex {
 namespace {
 
-using en::Hint;
-using HintSet = std::bitset<16>;
+// What a wording speaks for; a sentence is judged by all that it holds.
+enum class Hint {
+  disclaimer,
+  comment,
+  explains,
+  negative,
+  takes_note,
+  implemented,
+  support,
+  partial,
+  pending,
+  neutral,
+  says_below,
+  says_above,
+  out_of_which,
+  refers,
+  refers_to_body,
+};
+
+constexpr std::array<std::string_view, 15> kHints{
+    "disclaimer",  "comment",    "explains",     "negative", "takes_note",
+    "implemented", "support",    "partial",      "pending",  "neutral",
+    "says_below",  "says_above", "out_of_which", "refers",   "refers_to_body"};
+
+using HintSet = std::bitset<kHints.size()>;
 
 // Longer paragraphs are read only so far: no sentence that decides stands behind pages of text.
 constexpr std::size_t kMostBytesOfLeadIn = 8000;
 
-const RE2::Set& patterns() {
-  static const RE2::Set* const set = [] {
+// The rows of lead_in_words as one set of patterns, and the hint of each.
+struct LeadInWords {
+  explicit LeadInWords(const Language& language) : patterns(any_case(), RE2::UNANCHORED) {
+    for (const WordingRow& row : language.rows("lead_in_words")) {
+      const auto hint = std::ranges::find(kHints, row.meaning);
+      if (hint == kHints.end())
+        throw Error("lead_in_words mean nothing like \"" + std::string(row.meaning) + '"');
+      hints.push_back(static_cast<std::size_t>(hint - kHints.begin()));
+      if (std::string error; patterns.Add(language.expanded(row.pattern), &error) < 0)
+        throw Error("lead_in_words: " + error);
+    }
+    if (!patterns.Compile()) throw Error("the patterns of lead_in_words are too large");
+  }
+
+  static RE2::Options any_case() {
     RE2::Options options;
     options.set_case_sensitive(false);
-    auto* built = new RE2::Set(options, RE2::UNANCHORED);
-    for (const auto& pattern : en::kLeadInPatterns)
-      if (std::string error; built->Add(piece(pattern.regex), &error) < 0)
-        throw Error("lead-in pattern: " + error);
-    if (!built->Compile()) throw Error("the lead-in patterns are too large");
-    return built;
-  }();
-  return *set;
-}
+    return options;
+  }
 
-HintSet hints_of(std::string_view text) {
-  std::vector<int> found;
-  patterns().Match(piece(text.substr(0, kMostBytesOfLeadIn)), &found);
+  RE2::Set patterns;
+  std::vector<std::size_t> hints;
+};
+
+HintSet hints_of(const Language& language, std::string_view text) {
+  const auto& words = language.derived<LeadInWords>();
   HintSet hints;
-  for (const int index : found)
-    hints.set(static_cast<std::size_t>(en::kLeadInPatterns[static_cast<std::size_t>(index)].hint));
+  if (words.hints.empty()) return hints;
+  std::vector<int> found;
+  words.patterns.Match(piece(text.substr(0, kMostBytesOfLeadIn)), &found);
+  for (const int index : found) hints.set(words.hints[static_cast<std::size_t>(index)]);
   return hints;
 }
 
@@ -92,15 +127,16 @@ bool decides(LeadInKind kind) {
 
 }  // namespace
 
-LeadIn lead_in_of(std::string_view paragraph) {
-  const LeadIn whole = read_hints(hints_of(paragraph));
+LeadIn lead_in_of(const Language& language, std::string_view paragraph) {
+  const LeadIn whole = read_hints(hints_of(language, paragraph));
   if (whole.kind == LeadInKind::disclaimer || whole.kind == LeadInKind::comment) return whole;
   // Of several sentences the one about what is listed below decides; others may speak of other
   // recommendations.
   const auto sentences = sentences_of(paragraph.substr(0, kMostBytesOfLeadIn));
   for (const Sentence& sentence : sentences) {
     if (sentences.size() == 1) break;
-    const HintSet hints = hints_of(paragraph.substr(sentence.begin, sentence.end - sentence.begin));
+    const HintSet hints =
+        hints_of(language, paragraph.substr(sentence.begin, sentence.end - sentence.begin));
     const LeadIn own = read_hints(hints);
     if (has_hint(hints, Hint::says_below) && own.scope == LeadInScope::below && decides(own.kind))
       return own;
@@ -108,8 +144,9 @@ LeadIn lead_in_of(std::string_view paragraph) {
   return whole;
 }
 
-std::vector<std::string_view> deciding_clauses(std::string_view paragraph) {
-  static const RE2 joint{std::string(en::kClauseJoint)};
+std::vector<std::string_view> deciding_clauses(const Language& language,
+                                               std::string_view paragraph) {
+  const RE2& joint = language.pattern("clause_joint");
   paragraph = paragraph.substr(0, kMostBytesOfLeadIn);
   std::vector<std::string_view> clauses;
   for (const Sentence& sentence : sentences_of(paragraph)) {
@@ -125,9 +162,8 @@ std::vector<std::string_view> deciding_clauses(std::string_view paragraph) {
   return clauses;
 }
 
-bool explains_recommendation(std::string_view item) {
-  static const RE2 regex{std::string(en::kExplanation)};
-  return RE2::PartialMatch(piece(item.substr(0, kMostBytesOfLeadIn)), regex);
+bool explains_recommendation(const Language& language, std::string_view item) {
+  return language.has("explanation", item.substr(0, kMostBytesOfLeadIn));
 }
 
 }  // namespace uprex

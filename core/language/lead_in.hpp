@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 
 enum class LeadInKind {
@@ -39,14 +41,15 @@ struct LeadIn {
 };
 
 // `paragraph` is the whole numbered paragraph without its number.
-LeadIn lead_in_of(std::string_view paragraph);
+LeadIn lead_in_of(const Language& language, std::string_view paragraph);
 
 // The sentences of a paragraph, and within them the clauses that may decide differently:
 // "accepts 83.1, and cannot accept 83.2". Views into the text.
-std::vector<std::string_view> deciding_clauses(std::string_view paragraph);
+std::vector<std::string_view> deciding_clauses(const Language& language,
+                                               std::string_view paragraph);
 
 // True for an item that explains instead of recommending: "With regard to the recommendation to
 // ..., X indicated ...".
-bool explains_recommendation(std::string_view item);
+bool explains_recommendation(const Language& language, std::string_view item);
 
 }  // namespace uprex

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/language/en/legend_patterns.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
@@ -16,10 +15,6 @@ constexpr std::size_t kMostMarks = 20;
 
 constexpr std::array<std::string_view, 14> kStars{"*", "∗", "＊", "†", "‡", "§", "◊",
                                                   "●", "○", "■",  "□", "▲", "✓", "✗"};
-
-bool matches(std::string_view text, const RE2& regex) {
-  return RE2::PartialMatch(piece(text), regex);
-}
 
 // A mark and the bytes [begin, end) of the sentence that it stands on, brackets included.
 struct Mark {
@@ -44,9 +39,8 @@ std::vector<Mark> star_marks(std::string_view sentence) {
 }
 
 // "S = ", "(P):", "S/I means".
-std::vector<Mark> letter_marks(std::string_view sentence) {
-  static const RE2 code(
-      R"((?:^|[\s;,:("“])([A-Z]{1,3}(?:/[A-Z]{1,3})?)["”)]?\s?(?:=|:|–|—|-\s|\bmeans?\b|\bstands? for\b|\bdenotes?\b|\bindicates?\b))");
+std::vector<Mark> letter_marks(const Language& language, std::string_view sentence) {
+  const RE2& code = language.pattern("letter_mark");
   std::vector<Mark> marks;
   re2::StringPiece rest = piece(sentence), found;
   while (marks.size() < kMostMarks && RE2::FindAndConsume(&rest, code, &found)) {
@@ -70,10 +64,10 @@ bool cites_nothing(std::string_view sentence) { return std::ranges::none_of(sent
 
 // The words that belong to each mark: those up to the next one, or, where nothing stands behind the
 // last mark, those before each.
-std::vector<LegendEntry> entries_of(std::string_view sentence, const std::vector<Mark>& marks) {
-  static const RE2 before{"(?i)" + std::string(en::kBeforeMeaning)},
-      behind{"(?i)" + std::string(en::kBehindMeaning)},
-      contrary{"(?i)" + std::string(en::kContrary)};
+std::vector<LegendEntry> entries_of(const Language& language, std::string_view sentence,
+                                    const std::vector<Mark>& marks) {
+  const RE2 &before = language.pattern("before_meaning"),
+            &behind = language.pattern("behind_meaning");
   const auto says_nothing = [](std::string_view text) {
     return std::ranges::none_of(text, is_ascii_letter);
   };
@@ -85,8 +79,10 @@ std::vector<LegendEntry> entries_of(std::string_view sentence, const std::vector
                             : i + 1 < marks.size() ? marks[i + 1].begin
                                                    : sentence.size();
     const std::string_view meaning = without(sentence.substr(begin, end - begin), before, behind);
-    LegendEntry entry{std::string(marks[i].mark), std::string(meaning), answer_of(meaning)};
-    if (i > 0 && matches(meaning, contrary) && entries.back().answer.kind == AnswerKind::supported)
+    LegendEntry entry{std::string(marks[i].mark), std::string(meaning),
+                      answer_of(language, meaning)};
+    if (i > 0 && language.has("contrary", meaning) &&
+        entries.back().answer.kind == AnswerKind::supported)
       entry.answer = {AnswerKind::noted, false, true, false};
     if (!entry.answer.plain) entry.answer = {};
     entries.push_back(std::move(entry));
@@ -111,28 +107,26 @@ std::string_view star_mark_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-std::vector<LegendEntry> legend_of(std::string_view sentence) {
-  static const RE2 speaks{"(?i)" + std::string(en::kSpeaksOfMarks)};
+std::vector<LegendEntry> legend_of(const Language& language, std::string_view sentence) {
   sentence = sentence.substr(0, kLongest);
   if (const auto marks = star_marks(sentence); !marks.empty()) {
     const bool begins = marks.front().begin == 0;
-    if ((begins && cites_nothing(sentence)) || matches(sentence, speaks)) {
-      std::vector<LegendEntry> entries = entries_of(sentence, marks);
+    if ((begins && cites_nothing(sentence)) || language.has("speaks_of_marks", sentence)) {
+      std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
       if (std::ranges::any_of(entries, understood)) return entries;
     }
   }
-  if (const auto marks = letter_marks(sentence); marks.size() > 1) {
-    std::vector<LegendEntry> entries = entries_of(sentence, marks);
+  if (const auto marks = letter_marks(language, sentence); marks.size() > 1) {
+    std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
     if (std::ranges::count_if(entries, understood) > 1) return entries;
   }
   return {};
 }
 
-bool is_unread_legend(std::string_view sentence) {
-  static const RE2 unread{"(?i)" + std::string(en::kUnreadMarks)};
+bool is_unread_legend(const Language& language, std::string_view sentence) {
   sentence = sentence.substr(0, kLongest);
-  return answer_of(sentence).kind != AnswerKind::none && matches(sentence, unread) &&
-         legend_of(sentence).empty();
+  return answer_of(language, sentence).kind != AnswerKind::none &&
+         language.has("unread_marks", sentence) && legend_of(language, sentence).empty();
 }
 
 }  // namespace uprex

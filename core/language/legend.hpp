@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/language/answer.hpp"
+#include "core/language/language.hpp"
 
 namespace uprex {
 
@@ -19,11 +20,11 @@ struct LegendEntry {
 };
 
 // Empty where the sentence explains no mark that stands for an answer.
-std::vector<LegendEntry> legend_of(std::string_view sentence);
+std::vector<LegendEntry> legend_of(const Language& language, std::string_view sentence);
 
 // The sentence says that answers are told apart by marks or by a look (bold, colour), but not by
 // marks that legend_of reads.
-bool is_unread_legend(std::string_view sentence);
+bool is_unread_legend(const Language& language, std::string_view sentence);
 
 // The mark at `at`, as long as it goes: "**", "†"; empty where none stands there.
 std::string_view star_mark_at(std::string_view text, std::size_t at);

@@ -4,8 +4,8 @@
 #include <charconv>
 #include <unordered_set>
 
-#include "core/language/en/words.hpp"
 #include "core/language/number_scanner.hpp"
+#include "core/language/number_words.hpp"
 
 namespace uprex {
 namespace {
@@ -26,20 +26,19 @@ struct Number {
 
 // A number ends where neither a letter, a digit, a fraction nor a compound ("30-day", "5/1", "0.7
 // per cent") goes on.
-bool ends_number(Scanner scanner) {
+bool ends_number(const NumberWords& words, Scanner scanner) {
   if (is_ascii_letter(scanner.peek()) || scanner.peek() == '/' || scanner.peek() == '%')
     return false;
   if (scanner.peek() == '.' && is_digit(scanner.peek(1))) return false;
   Scanner after = scanner;
   if (after.take_dash() && is_ascii_letter(after.peek())) return false;
-  constexpr std::array<std::string_view, 2> kPer{"per", "percent"};
   scanner.skip_spaces();
-  return !scanner.take_word(kPer);
+  return !scanner.take_word(words.percent);
 }
 
 class ListParser {
  public:
-  explicit ListParser(std::string_view text) : scanner_(text) {}
+  ListParser(const NumberWords& words, std::string_view text) : words_(words), scanner_(text) {}
 
   NumberList parse();
   bool spells_out_more_than(std::size_t most);
@@ -52,6 +51,7 @@ class ListParser {
   void skip_words();
   void add(std::string_view item);
 
+  const NumberWords& words_;
   Scanner scanner_;
   std::string_view paragraph_;  // carried over
   NumberList list_;
@@ -72,7 +72,7 @@ std::optional<Number> ListParser::take_number() {
   const bool fits = !number.item.empty() && number.item.size() <= 3 &&
                     number.paragraph.size() <= 3 && number.item != "0" &&
                     !number.paragraph.starts_with('0');
-  if (fits && ends_number(scanner_)) return number;
+  if (fits && ends_number(words_, scanner_)) return number;
   scanner_.go_to(begin);
   return std::nullopt;
 }
@@ -91,7 +91,7 @@ bool ListParser::take_range_mark() {
   const std::size_t begin = scanner_.at();
   if (scanner_.peek() == '.') scanner_.take('.');
   scanner_.skip_spaces();
-  if (scanner_.take_dash() || scanner_.take_word(en::kRangeWords)) {
+  if (scanner_.take_dash() || scanner_.take_word(words_.range)) {
     scanner_.skip_spaces();
     if (is_digit(scanner_.peek())) return true;
   }
@@ -134,8 +134,7 @@ bool ListParser::take_separator(bool had_paragraph) {
     Scanner ahead = scanner_;
     ahead.skip_spaces();
     taken = had_paragraph && is_digit(ahead.peek());
-    if (!taken && ahead.peek() != ',' && ahead.peek() != ';' &&
-        !ahead.take_word(en::kJoiningWords)) {
+    if (!taken && ahead.peek() != ',' && ahead.peek() != ';' && !ahead.take_word(words_.joining)) {
       scanner_.go_to(begin);
       return false;
     }
@@ -143,7 +142,7 @@ bool ListParser::take_separator(bool had_paragraph) {
   for (int i = 0; i < 4; ++i) {
     scanner_.skip_spaces();
     const bool more = scanner_.take(',') || scanner_.take(';') || scanner_.take('&') ||
-                      scanner_.take_word(en::kJoiningWords);
+                      scanner_.take_word(words_.joining);
     if (!more) break;
     taken = true;
   }
@@ -154,7 +153,7 @@ void ListParser::skip_words() {
   for (int i = 0; i < kMostWordsBefore; ++i) {
     scanner_.skip_spaces();
     if (scanner_.take(':')) continue;
-    if (!scanner_.take_word(en::kListWords)) return;
+    if (!scanner_.take_word(words_.before_numbers)) return;
     scanner_.take('.');
   }
 }
@@ -177,22 +176,20 @@ std::string_view word_before(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::any_of(words, [&](auto known) { return equal_in_any_case(word, known); });
-}
-
 // The list that begins with the word or number at `at`, where it may begin one in the midst of a
 // sentence.
-std::optional<NumberList> list_at(std::string_view sentence, std::size_t at) {
+std::optional<NumberList> list_at(const Language& language, std::string_view sentence,
+                                  std::size_t at) {
+  const auto& words = language.derived<NumberWords>();
   Scanner scanner(sentence, at);
-  if (is_one_of(word_before(sentence, at), en::kOtherNumbered)) return std::nullopt;
+  if (words.other_numbered.holds(word_before(sentence, at))) return std::nullopt;
   if (is_digit(sentence[at])) {
     scanner.take_digits();
     if (!scanner.take('.') || !is_digit(scanner.peek())) return std::nullopt;
-  } else if (!scanner.take_word(en::kListNouns)) {
+  } else if (!scanner.take_word(words.item_nouns)) {
     return std::nullopt;
   }
-  NumberList list = parse_number_list(sentence.substr(at));
+  NumberList list = parse_number_list(language, sentence.substr(at));
   if (list.numbers.empty()) return std::nullopt;
   list.offset = at;
   return list;
@@ -213,21 +210,23 @@ bool ListParser::spells_out_more_than(std::size_t most) {
 
 }  // namespace
 
-bool spells_out_more_than(std::size_t most, std::string_view text) {
-  return ListParser(text).spells_out_more_than(most);
+bool spells_out_more_than(const Language& language, std::size_t most, std::string_view text) {
+  return ListParser(language.derived<NumberWords>(), text).spells_out_more_than(most);
 }
 
-NumberList parse_number_list(std::string_view text) { return ListParser(text).parse(); }
+NumberList parse_number_list(const Language& language, std::string_view text) {
+  return ListParser(language.derived<NumberWords>(), text).parse();
+}
 
-std::optional<NumberList> find_number_list(std::string_view sentence) {
-  if (auto list = parse_number_list(sentence); !list.numbers.empty()) return list;
+std::optional<NumberList> find_number_list(const Language& language, std::string_view sentence) {
+  if (auto list = parse_number_list(language, sentence); !list.numbers.empty()) return list;
   char before = ' ';
   for (std::size_t at = 0; at < sentence.size(); before = sentence[at++]) {
     const bool inside =
         is_ascii_letter(before) || is_digit(before) || before == '.' || before == '/' || before < 0;
     const bool may_begin = is_ascii_letter(sentence[at]) || is_digit(sentence[at]);
     if (inside || !may_begin) continue;
-    if (auto list = list_at(sentence, at)) return list;
+    if (auto list = list_at(language, sentence, at)) return list;
   }
   return std::nullopt;
 }

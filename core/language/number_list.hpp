@@ -13,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 
 // `numbers`: in printed order, each once, ranges spelt out, the paragraph carried over ("140.120,
@@ -28,13 +30,13 @@ struct NumberList {
 
 // The list that `text` starts with, after spaces and words such as "recommendations Nos."; empty
 // numbers where it starts with none. It stops at the first thing that is no part of it.
-NumberList parse_number_list(std::string_view text);
+NumberList parse_number_list(const Language& language, std::string_view text);
 
 // The first list in a sentence: numbers after a word such as "recommendations" or "Nos." (but not
 // "Convention No. 189"), numbers with a paragraph ("126.1"), or any list at the start.
-std::optional<NumberList> find_number_list(std::string_view sentence);
+std::optional<NumberList> find_number_list(const Language& language, std::string_view sentence);
 
 // Whether the ranges and numbers of a text stand for more than `most` numbers, repeated ones too.
-bool spells_out_more_than(std::size_t most, std::string_view text);
+bool spells_out_more_than(const Language& language, std::size_t most, std::string_view text);
 
 }  // namespace uprex

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/text/pattern.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex {
@@ -15,10 +16,6 @@ bool is_space(char32_t c) {
 bool is_dash(char32_t c) { return c == '-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
 }  // namespace
-
-bool equal_in_any_case(std::string_view a, std::string_view lower_case) {
-  return std::ranges::equal(a, lower_case, {}, lower);
-}
 
 void Scanner::skip_spaces() {
   for (std::size_t next = at_; next < text_.size() && is_space(next_utf8(text_, next));) at_ = next;
@@ -49,12 +46,16 @@ std::string_view Scanner::take_letters() {
   return text_.substr(begin, at_ - begin);
 }
 
-bool Scanner::take_word(std::span<const std::string_view> words) {
+bool Scanner::take_match(const RE2& pattern) {
+  constexpr std::size_t kMost = 200;
+  const auto match = first_match(pattern, text_.substr(std::min(at_, text_.size()), kMost));
+  if (match) at_ += match->size();
+  return match.has_value();
+}
+
+bool Scanner::take_word(const WordList& words) {
   const std::size_t begin = at_;
-  const std::string_view word = take_letters();
-  if (!word.empty() &&
-      std::ranges::any_of(words, [&](auto known) { return equal_in_any_case(word, known); }))
-    return true;
+  if (words.holds(take_letters())) return true;
   at_ = begin;
   return false;
 }

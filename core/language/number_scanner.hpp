@@ -7,9 +7,9 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 
+#include "core/language/word_list.hpp"
 #include "core/text/ascii.hpp"
 
 namespace uprex {
@@ -33,7 +33,10 @@ class Scanner {
   std::string_view take_letters();  // ASCII
 
   // One of `words` as a whole word, in any case; a full stop after it is left alone.
-  bool take_word(std::span<const std::string_view> words);
+  bool take_word(const WordList& words);
+
+  // What the pattern matches here; it begins with "^". Reads at most 200 bytes.
+  bool take_match(const RE2& pattern);
 
   // What stands between "(" here and the ")" that pairs with it, where that is within `limit`
   // bytes.
@@ -43,8 +46,5 @@ class Scanner {
   std::string_view text_;
   std::size_t at_;
 };
-
-// ASCII alone.
-bool equal_in_any_case(std::string_view a, std::string_view lower);
 
 }  // namespace uprex

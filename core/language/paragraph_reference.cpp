@@ -5,9 +5,8 @@
 #include <charconv>
 #include <utility>
 
-#include "core/language/en/words.hpp"
-#include "core/language/language.hpp"
 #include "core/language/number_scanner.hpp"
+#include "core/language/number_words.hpp"
 #include "core/language/state_names.hpp"
 
 namespace uprex {
@@ -17,7 +16,6 @@ constexpr std::size_t kMostReferences = 2000;
 constexpr std::size_t kLongestGloss = 600;  // bytes
 constexpr std::array<std::string_view, 10> kRomans{"i",  "ii",  "iii",  "iv", "v",
                                                    "vi", "vii", "viii", "ix", "x"};
-constexpr std::array<std::string_view, 1> kLast{"last"}, kSentence{"sentence"}, kThe{"the"};
 
 // 1 to 10, 0 where it is no Roman number.
 int roman_value(std::string_view text) {
@@ -25,19 +23,8 @@ int roman_value(std::string_view text) {
   return found == kRomans.end() ? 0 : static_cast<int>(found - kRomans.begin()) + 1;
 }
 
-bool take_last_sentence(Scanner& scanner) {
-  const std::size_t begin = scanner.at();
-  if (scanner.take_word(kThe)) scanner.skip_spaces();
-  if (scanner.take_word(kLast)) {
-    scanner.skip_spaces();
-    if (scanner.take_word(kSentence)) return true;
-  }
-  scanner.go_to(begin);
-  return false;
-}
-
 // A paragraph's number: at most three digits that nothing goes on; 0 where there is none.
-int take_paragraph(Scanner& scanner) {
+int take_paragraph(const NumberWords& words, Scanner& scanner) {
   const std::size_t begin = scanner.at();
   const auto digits = scanner.take_digits();
   int number = 0;
@@ -47,7 +34,7 @@ int take_paragraph(Scanner& scanner) {
                        (scanner.peek() == '.' && is_digit(scanner.peek(1)));
   Scanner after = scanner;
   after.skip_spaces();
-  if (digits.empty() || digits.size() > 3 || goes_on || after.take_word(en::kCountedWords)) {
+  if (digits.empty() || digits.size() > 3 || goes_on || after.take_word(words.counted)) {
     scanner.go_to(begin);
     return 0;
   }
@@ -57,8 +44,14 @@ int take_paragraph(Scanner& scanner) {
 // One list of references, from its first number on.
 class ReferenceParser {
  public:
-  ReferenceParser(Scanner& scanner, std::vector<ParagraphReference>& references)
-      : scanner_(scanner), references_(references), first_(references.size()), group_(first_) {}
+  ReferenceParser(const Language& language, Scanner& scanner,
+                  std::vector<ParagraphReference>& references)
+      : language_(language),
+        words_(language.derived<NumberWords>()),
+        scanner_(scanner),
+        references_(references),
+        first_(references.size()),
+        group_(first_) {}
 
   void parse();
 
@@ -72,7 +65,12 @@ class ReferenceParser {
   void add_gloss(std::string_view gloss);
   bool is_roman(std::string_view mark) const;
   bool empty() const { return references_.size() == first_; }
+  bool take_last_sentence(Scanner& scanner) const {
+    return scanner.take_match(language_.pattern("last_sentence"));
+  }
 
+  const Language& language_;
+  const NumberWords& words_;
   Scanner& scanner_;
   std::vector<ParagraphReference>& references_;
   std::size_t first_;       // the list's first reference
@@ -82,7 +80,7 @@ class ReferenceParser {
 };
 
 bool ReferenceParser::take_number() {
-  const int number = take_paragraph(scanner_);
+  const int number = take_paragraph(words_, scanner_);
   if (number == 0) return false;
   references_.push_back({number, std::exchange(stray_, {}), "", false, ""});
   return true;
@@ -93,10 +91,11 @@ bool ReferenceParser::take_range() {
   if (empty()) return false;
   const std::size_t begin = scanner_.at();
   const ParagraphReference from = references_.back();
-  if (scanner_.take_dash() || scanner_.take_word(en::kRangeWords)) {
+  if (scanner_.take_dash() || scanner_.take_word(words_.range)) {
     scanner_.skip_spaces();
     Scanner ahead = scanner_;
-    if (const int last = take_paragraph(ahead); last > from.paragraph && from.letter.empty()) {
+    if (const int last = take_paragraph(words_, ahead);
+        last > from.paragraph && from.letter.empty()) {
       for (int i = from.paragraph + 1; i < last; ++i) references_.push_back({i, "", "", false, ""});
       return true;
     }
@@ -185,9 +184,9 @@ bool ReferenceParser::take_separators() {
   const std::size_t begin = scanner_.at();
   for (int i = 0; i < 8; ++i) {
     scanner_.skip_spaces();
-    if (scanner_.take(',') || scanner_.take(';') || scanner_.take_word(en::kJoiningWords)) {
+    if (scanner_.take(',') || scanner_.take(';') || scanner_.take_word(words_.joining)) {
       separated_ = true;
-    } else if (!scanner_.take_word(en::kParagraphWords) && !scanner_.take_word(en::kPlaceWords)) {
+    } else if (!scanner_.take_word(words_.paragraph) && !scanner_.take_word(words_.place)) {
       break;
     }
   }
@@ -209,37 +208,33 @@ void ReferenceParser::parse() {
 }
 
 // Whether what follows a list says that the paragraphs are another document's.
-bool is_of_other_document(Scanner scanner) {
-  constexpr std::array<std::string_view, 2> kOf{"of", "in"};
-  scanner.skip_spaces();
-  if (!scanner.take_word(kOf)) return false;
-  scanner.skip_spaces();
-  if (scanner.take_word(kThe)) scanner.skip_spaces();
-  constexpr std::array<std::string_view, 1> kIts{"its"};
-  if (scanner.take_word(kIts)) scanner.skip_spaces();
-  return scanner.take_word(en::kOtherDocuments) || scanner.rest().starts_with("OHCHR");
+bool is_of_other_document(const Language& language, std::string_view rest) {
+  constexpr std::size_t kFar = 100;
+  return language.has("of_other_document", rest.substr(0, kFar));
 }
 
 // A text that is nothing but a list.
-std::vector<ParagraphReference> bare_list(std::string_view text) {
+std::vector<ParagraphReference> bare_list(const Language& language, std::string_view text) {
   std::vector<ParagraphReference> references;
   Scanner scanner(text);
-  ReferenceParser(scanner, references).parse();
+  ReferenceParser(language, scanner, references).parse();
   const bool alone = scanner.rest().find_first_not_of(" .,;:)\n") == std::string_view::npos;
   return alone ? references : std::vector<ParagraphReference>{};
 }
 
 }  // namespace
 
-std::vector<ParagraphReference> paragraph_references(std::string_view text) {
-  if (auto references = bare_list(text); !references.empty()) return references;
+std::vector<ParagraphReference> paragraph_references(const Language& language,
+                                                     std::string_view text) {
+  const auto& words = language.derived<NumberWords>();
+  if (auto references = bare_list(language, text); !references.empty()) return references;
   std::vector<ParagraphReference> references;
   Scanner scanner(text);
   bool at_list = false;
   while (!scanner.at_end() && references.size() < kMostReferences) {
     if (!at_list) {
       if (is_ascii_letter(scanner.peek())) {
-        at_list = scanner.take_word(en::kParagraphWords);
+        at_list = scanner.take_word(words.paragraph);
         if (!at_list) scanner.take_letters();
       } else {
         scanner.go_to(scanner.at() + 1);
@@ -248,8 +243,8 @@ std::vector<ParagraphReference> paragraph_references(std::string_view text) {
     }
     const std::size_t before = references.size();
     scanner.take('.');
-    ReferenceParser(scanner, references).parse();
-    if (is_of_other_document(scanner)) references.resize(before);
+    ReferenceParser(language, scanner, references).parse();
+    if (is_of_other_document(language, scanner.rest())) references.resize(before);
     at_list = false;
     if (references.size() == before && !scanner.at_end() && !is_ascii_letter(scanner.peek()))
       scanner.go_to(scanner.at() + 1);

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 
 // `gloss`: the words in parentheses that say which recommendation is meant, a State ("Algeria") or
@@ -28,6 +30,7 @@ struct ParagraphReference {
 // In printed order. `text` is a sentence, of which every list after "paragraph(s)" is read, or the
 // list alone ("71; 72 (c)"). A letter without a number before it belongs to the number after it
 // ("(c) 74 (b)" is 74 (c) and 74 (b)).
-std::vector<ParagraphReference> paragraph_references(std::string_view text);
+std::vector<ParagraphReference> paragraph_references(const Language& language,
+                                                     std::string_view text);
 
 }  // namespace uprex

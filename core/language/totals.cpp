@@ -3,54 +3,39 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <memory>
 #include <string>
 
-#include "core/language/en/total_patterns.hpp"
-#include "core/text/ascii.hpp"
+#include "core/language/number_value.hpp"
+#include "core/model/diagnostic.hpp"
+#include "core/model/names.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 
 namespace uprex {
 namespace {
 
-constexpr std::array<std::string_view, 20> kWords{
-    "one",     "two",     "three",     "four",     "five",     "six",      "seven",
-    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+// The rows of council_count, each compiled for itself: a later one may correct an earlier one.
+struct CouncilCounts {
+  struct Row {
+    TotalOf of;
+    std::unique_ptr<const RE2> regex;
+  };
 
-const std::string& number_pattern() {
-  static const std::string pattern = [] {
-    std::string text = R"(\b(\d{1,3})";
-    for (const std::string_view word : kWords) text += "|" + std::string(word);
-    return text + R"()\b)";
-  }();
-  return pattern;
-}
-
-const std::vector<std::unique_ptr<RE2>>& count_regexes() {
-  static const auto regexes = [] {
-    std::vector<std::unique_ptr<RE2>> all;
-    for (const auto& row : en::kCountPatterns) {
-      std::string pattern(row.pattern);
-      if (const auto at = pattern.find('%'); at != std::string::npos)
-        pattern.replace(at, 1, number_pattern());
-      all.push_back(std::make_unique<RE2>("(?i)" + pattern));
+  explicit CouncilCounts(const Language& language) {
+    for (const WordingRow& row : language.rows("council_count")) {
+      const auto of = total_of_from(row.meaning);
+      if (!of) throw Error("council_count means nothing like \"" + std::string(row.meaning) + '"');
+      rows.push_back({*of, std::make_unique<const RE2>("(?i)" + language.expanded(row.pattern))});
     }
-    return all;
-  }();
-  return regexes;
-}
+  }
 
-int value_of(std::string_view number) {
-  int value = 0;
-  if (std::from_chars(number.data(), number.data() + number.size(), value).ec == std::errc())
-    return value;
-  const auto word = std::ranges::find(kWords, lower_case(number));
-  // "another recommendation" is one.
-  return word == kWords.end() ? 1 : static_cast<int>(word - kWords.begin()) + 1;
+  std::vector<Row> rows;
+};
+
+// "another recommendation" is one.
+int value_of(const Language& language, std::string_view number) {
+  return std::max(number_value(language, number), 1);
 }
 
 // No sentence states more counts.
@@ -75,24 +60,24 @@ void add(std::vector<Found>& found, const Found& one) {
   }
 }
 
-void read_sentence(std::string_view paragraph, Sentence sentence, std::vector<Found>& found) {
+void read_sentence(const Language& language, std::string_view paragraph, Sentence sentence,
+                   std::vector<Found>& found) {
   const std::string_view text = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
-  if (has<en::kNotFinal>(text)) return;
+  if (language.has("not_final", text)) return;
   const re2::StringPiece whole = piece(text);
   std::vector<Found> counts;
-  for (std::size_t i = 0; i < count_regexes().size(); ++i) {
+  for (const auto& [of, regex] : language.derived<CouncilCounts>().rows) {
     re2::StringPiece groups[2];
     std::size_t at = 0;
-    for (std::size_t n = 0;
-         n < kMostCounts && at < text.size() &&
-         count_regexes()[i]->Match(whole, at, text.size(), RE2::UNANCHORED, groups, 2);
+    for (std::size_t n = 0; n < kMostCounts && at < text.size() &&
+                            regex->Match(whole, at, text.size(), RE2::UNANCHORED, groups, 2);
          ++n) {
       const auto number = static_cast<std::size_t>(groups[1].data() - text.data());
       const auto end = static_cast<std::size_t>(groups[0].data() - text.data()) + groups[0].size();
       at = number + groups[1].size();
-      const TotalOf of = en::kCountPatterns[i].of;
-      if (of == TotalOf::received && has<en::kOtherRecommendations>(text.substr(end))) continue;
-      add(counts, {{of, value_of({groups[1].data(), groups[1].size()}), sentence.begin,
+      if (of == TotalOf::received && language.has("other_recommendations", text.substr(end)))
+        continue;
+      add(counts, {{of, value_of(language, {groups[1].data(), groups[1].size()}), sentence.begin,
                     sentence.end, false},
                    sentence.begin + number});
     }
@@ -102,10 +87,10 @@ void read_sentence(std::string_view paragraph, Sentence sentence, std::vector<Fo
 
 }  // namespace
 
-std::vector<StatedCount> stated_counts(std::string_view paragraph) {
+std::vector<StatedCount> stated_counts(const Language& language, std::string_view paragraph) {
   std::vector<Found> found;
   for (const Sentence& sentence : sentences_of(paragraph))
-    read_sentence(paragraph, sentence, found);
+    read_sentence(language, paragraph, sentence, found);
   std::ranges::stable_sort(found, {}, &Found::at);
   const bool framed = std::ranges::any_of(
       found, [](const Found& one) { return one.count.of == TotalOf::received; });

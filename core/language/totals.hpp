@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
@@ -22,6 +23,6 @@ struct StatedCount {
 };
 
 // In printed order. Sentences about earlier reviews or answers before the final ones are left out.
-std::vector<StatedCount> stated_counts(std::string_view paragraph);
+std::vector<StatedCount> stated_counts(const Language& language, std::string_view paragraph);
 
 }  // namespace uprex

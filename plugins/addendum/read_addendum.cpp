@@ -149,9 +149,9 @@ void read_totals(const AnswerContext& context, BlockRange range, DocumentRecord&
     const std::string paragraph =
         block.label.substr(0, block.label.find_first_not_of("0123456789"));
     for (const Sentence& sentence : sentences_of(block.text))
-      for (StatedTotal& total :
-           totals_in(std::string_view(block.text)
-                         .substr(sentence.begin, sentence.end - sentence.begin))) {
+      for (StatedTotal& total : totals_in(
+               context.language, std::string_view(block.text)
+                                     .substr(sentence.begin, sentence.end - sentence.begin))) {
         total.report = context.report;
         total.state_under_review = context.state;
         total.paragraph = paragraph;
@@ -205,7 +205,8 @@ Extraction extract_addendum(const Document& document) {
   const std::string report =
       record.symbol.empty() ? report_named(document) : report_of(record.symbol);
   record.reviews = {{report, record.state_under_review, {}}};
-  const AnswerContext context{document, record, report, record.state_under_review};
+  const AnswerContext context{language_named("en"), document, record, report,
+                              record.state_under_review};
   for (const Ranges& ranges : ranges_of(document, text_begin(document))) {
     read_answers(context, ranges.answers, extraction);
     read_totals(context, ranges.answers, record);

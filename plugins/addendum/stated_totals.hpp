@@ -5,12 +5,13 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
 
 // Those of one sentence, `of`, number and wording filled in. Percentages, other reviews' figures
 // and numbers of recommendations are none.
-std::vector<StatedTotal> totals_in(std::string_view sentence);
+std::vector<StatedTotal> totals_in(const Language& language, std::string_view sentence);
 
 }  // namespace uprex

@@ -124,7 +124,8 @@ void read_section(const Document& document, const SessionSection& section, Extra
   own.state_under_review = section.state;
   own.session = section.session == 0 ? own.session : section.session;
   own.cycle = cycle_of_session(own.session);
-  read_voices({document, own, section.report, section.state, true}, section.views, extraction);
+  read_voices({language_named("en"), document, own, section.report, section.state, true},
+              section.views, extraction);
 }
 
 // Every State has its recommendation 1: later ones get "~2", "~3".

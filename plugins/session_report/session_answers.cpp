@@ -38,7 +38,8 @@ bool names(const std::string& text, const std::string& number) {
     std::size_t at = 0;
     while (at < text.size() && regex->Match(text, at, text.size(), RE2::UNANCHORED, groups, 2)) {
       at = static_cast<std::size_t>(groups[1].data() - text.data());
-      const NumberList list = parse_number_list(std::string_view(text).substr(at));
+      const NumberList list =
+          parse_number_list(language_named("en"), std::string_view(text).substr(at));
       for (const std::string& listed : list.numbers)
         if (listed == number || listed.ends_with('.' + number) || number.ends_with('.' + listed))
           return true;
@@ -134,7 +135,7 @@ void read_session_answers(const AnswerContext& context, const std::vector<std::s
     join_lists(voice.blocks.back().text);
   }
   const std::size_t first = extraction.positions.size();
-  read_answers({voice, context.record, context.report, context.state, true},
+  read_answers({context.language, voice, context.record, context.report, context.state, true},
                {0, voice.blocks.size()}, extraction);
   Records& records = extraction.positions;
   std::size_t kept = first;

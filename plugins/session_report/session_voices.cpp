@@ -3,7 +3,6 @@
 #include "core/extract/title_page.hpp"
 #include "core/items/pledges.hpp"
 #include "core/language/en/council_patterns.hpp"
-#include "core/language/en/total_patterns.hpp"
 #include "core/language/totals.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
@@ -25,7 +24,9 @@ std::optional<Voice> voice_under(const Block& block) {
 }
 
 // The President's words are not the State's.
-bool is_president(const Block& block) { return has<en::kPresidentStates>(block.text); }
+bool is_president(const Block& block) {
+  return language_named("en").has("president_states", block.text);
+}
 
 std::string paragraph_of(const Block& block) {
   return std::string(without_trailing(block.label, " ."));
@@ -34,7 +35,7 @@ std::string paragraph_of(const Block& block) {
 // Counts that do not say out of how many may be of some recommendations alone.
 void read_totals(const AnswerContext& context, const Block& block,
                  std::vector<StatedTotal>& totals) {
-  for (const StatedCount& count : stated_counts(block.text)) {
+  for (const StatedCount& count : stated_counts(language_named("en"), block.text)) {
     if (!count.framed) continue;
     totals.push_back({context.report, context.state, count.of, count.number, paragraph_of(block),
                       page_of(block), block.text.substr(count.begin, count.end - count.begin)});

@@ -122,7 +122,7 @@ class ListReader {
     }
     if (!columns_) return;
     if (const auto theme = theme_over(row.cells)) {
-      theme_ = is_proposal(*theme) ? std::string() : *theme;
+      theme_ = is_proposal(language_named("en"), *theme) ? std::string() : *theme;
       return;
     }
     row.text = cited_text(cell(row, ListColumn::recommendation));

@@ -112,7 +112,7 @@ class ConclusionsReader {
   // The numbers that a paragraph names are those of items or paragraphs above it in this section,
   // not the dialogue's.
   bool names_items(const Entry& entry) const {
-    const auto list = find_number_list(entry.block.text);
+    const auto list = find_number_list(language_named("en"), entry.block.text);
     if (!list) return false;
     const int first = entries_.front().paragraph;
     return std::any_of(list->numbers.begin(), list->numbers.end(), [&](const std::string& number) {
@@ -146,7 +146,7 @@ class ConclusionsReader {
 
   // "out of which recommendations 102 to 123 ... already implemented", said above the list.
   void mark_implemented(const Decision& decision) {
-    const auto list = find_number_list(decision.position.wording);
+    const auto list = find_number_list(language_named("en"), decision.position.wording);
     if (!list) return;
     const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
     for (Recommendation& r : out_.recommendations) {
@@ -177,7 +177,8 @@ class ConclusionsReader {
     // "With regard to the recommendation ... (France), X indicated that" explains; with States at
     // its end it recommends, wherever it stands.
     const bool recommends = ends_with_states(language_named("en"), entry.block.text);
-    if (!recommends && (explains_ || explains_recommendation(entry.block.text))) {
+    if (!recommends &&
+        (explains_ || explains_recommendation(language_named("en"), entry.block.text))) {
       out_.document.diagnostics.push_back(
           {Severity::info, "explains", "an item that explains an answer", entry.number,
            entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page});

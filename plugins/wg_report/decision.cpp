@@ -34,7 +34,8 @@ void take(Decision& decision, const LeadIn& lead_in) {
 
 std::vector<std::string> all_numbers(std::string_view clause) {
   std::vector<std::string> numbers;
-  for (auto list = find_number_list(clause); list; list = find_number_list(clause)) {
+  for (auto list = find_number_list(language_named("en"), clause); list;
+       list = find_number_list(language_named("en"), clause)) {
     numbers.insert(numbers.end(), list->numbers.begin(), list->numbers.end());
     clause.remove_prefix(
         std::min(clause.size(), list->offset + std::max<std::size_t>(list->length, 1)));
@@ -46,11 +47,12 @@ std::vector<std::string> all_numbers(std::string_view clause) {
 
 std::vector<ListedDecision> listed_decisions(const Decision& paragraph) {
   std::vector<ListedDecision> decisions;
-  for (const std::string_view clause : deciding_clauses(paragraph.position.wording)) {
+  for (const std::string_view clause :
+       deciding_clauses(language_named("en"), paragraph.position.wording)) {
     std::vector<std::string> numbers = all_numbers(clause);
     if (numbers.empty()) continue;
     Decision decision = paragraph;
-    const LeadIn own = lead_in_of(clause);
+    const LeadIn own = lead_in_of(language_named("en"), clause);
     const bool comments = paragraph.lead_in.kind == LeadInKind::comment;
     if (!comments && (response_of(own.kind) || own.implemented)) take(decision, own);
     decisions.push_back({std::move(decision), std::move(numbers)});
@@ -59,7 +61,7 @@ std::vector<ListedDecision> listed_decisions(const Decision& paragraph) {
 }
 
 Decision decision_of(const Entry& entry, const std::string& symbol) {
-  Decision decision{lead_in_of(entry.block.text), {}};
+  Decision decision{lead_in_of(language_named("en"), entry.block.text), {}};
   decision.position.document = symbol;
   decision.position.paragraph = entry.number;
   decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;

@@ -250,7 +250,7 @@ Dialogue::Dialogue(const Document& document, BlockRange range) : document_(docum
 Dialogue::Found Dialogue::find(std::string_view sentence, const DocumentRecord& record) const {
   Found found;
   std::vector<ParagraphReference> done;
-  for (const ParagraphReference& reference : paragraph_references(sentence)) {
+  for (const ParagraphReference& reference : paragraph_references(language_named("en"), sentence)) {
     if (std::find(done.begin(), done.end(), reference) != done.end()) continue;
     constexpr std::size_t kMostReferences = 500;
     if (done.size() == kMostReferences) break;

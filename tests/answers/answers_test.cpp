@@ -25,8 +25,8 @@ Extraction read(const DocumentBuilder& builder) {
   const Document document = builder.build();
   Extraction extraction;
   extraction.document.symbol = "A/HRC/43/15/Add.1";
-  read_answers({document, extraction.document, "A/HRC/43/15", "SVN"}, {0, document.blocks.size()},
-               extraction);
+  read_answers({language_named("en"), document, extraction.document, "A/HRC/43/15", "SVN"},
+               {0, document.blocks.size()}, extraction);
   return extraction;
 }
 

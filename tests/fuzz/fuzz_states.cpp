@@ -32,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     check_states(group.states, utf8);
   }
   ends_with_states(language_named("en"), text);
-  const auto parts = parts_of(text);
+  const auto parts = parts_of(language_named("en"), text);
   fuzz::require(!parts.empty(), "an item has no part");
   for (const Part& part : parts) {
     fuzz::require(part.begin <= part.end && part.end <= size, "a part leaves its item");

@@ -27,7 +27,8 @@ struct Row {
 class AnswerOf : public testing::TestWithParam<Row> {};
 
 TEST_P(AnswerOf, Sentence) {
-  EXPECT_EQ(compact(answer_of(GetParam().text)), GetParam().answer) << GetParam().text;
+  EXPECT_EQ(compact(answer_of(language_named("en"), GetParam().text)), GetParam().answer)
+      << GetParam().text;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -189,7 +190,8 @@ INSTANTIATE_TEST_SUITE_P(
 class HeadingAnswer : public testing::TestWithParam<Row> {};
 
 TEST_P(HeadingAnswer, Heading) {
-  EXPECT_EQ(compact(answer_of_heading(GetParam().text)), GetParam().answer) << GetParam().text;
+  EXPECT_EQ(compact(answer_of_heading(language_named("en"), GetParam().text)), GetParam().answer)
+      << GetParam().text;
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -215,7 +217,7 @@ INSTANTIATE_TEST_SUITE_P(
 // Clauses that decide on their own.
 std::vector<std::string> clauses(std::string_view sentence) {
   std::vector<std::string> lines;
-  for (const AnswerClause& clause : answer_clauses(sentence))
+  for (const AnswerClause& clause : answer_clauses(language_named("en"), sentence))
     lines.push_back(compact(clause.answer) + ": " +
                     std::string(sentence.substr(clause.begin, clause.end - clause.begin)));
   return lines;
@@ -243,27 +245,36 @@ TEST(AnswerClauses, DecideDifferently) {
 }
 
 TEST(AnswerReach, AllAndTheRest) {
-  EXPECT_EQ(reach_of("Kenya accepts all recommendations."), AnswerReach::all);
-  EXPECT_EQ(reach_of("All other recommendations are accepted."), AnswerReach::rest);
-  EXPECT_EQ(reach_of("The remaining 33 recommendations are noted."), AnswerReach::rest);
-  EXPECT_EQ(reach_of("Kenya accepts all recommendations relating to children."),
+  EXPECT_EQ(reach_of(language_named("en"), "Kenya accepts all recommendations."), AnswerReach::all);
+  EXPECT_EQ(reach_of(language_named("en"), "All other recommendations are accepted."),
+            AnswerReach::rest);
+  EXPECT_EQ(reach_of(language_named("en"), "The remaining 33 recommendations are noted."),
+            AnswerReach::rest);
+  EXPECT_EQ(
+      reach_of(language_named("en"), "Kenya accepts all recommendations relating to children."),
+      AnswerReach::named);
+  EXPECT_EQ(reach_of(language_named("en"),
+                     "The remaining 157 recommendations, of which 124 are supported"),
             AnswerReach::named);
-  EXPECT_EQ(reach_of("The remaining 157 recommendations, of which 124 are supported"),
+  EXPECT_EQ(reach_of(language_named("en"), "Kenya accepts the recommendation."),
             AnswerReach::named);
-  EXPECT_EQ(reach_of("Kenya accepts the recommendation."), AnswerReach::named);
 }
 
 TEST(AnswerParts, WhatIsMeant) {
-  EXPECT_EQ(part_meant("Slovenia accepts the recommendation regarding free legal aid."),
+  EXPECT_EQ(part_meant(language_named("en"),
+                       "Slovenia accepts the recommendation regarding free legal aid."),
             "regarding free legal aid");
-  EXPECT_EQ(part_meant("X cannot accept the part that concerns detention."),
+  EXPECT_EQ(part_meant(language_named("en"), "X cannot accept the part that concerns detention."),
             "the part that concerns detention");
-  EXPECT_EQ(part_meant("Slovenia accepts the recommendation."), "");
-  EXPECT_EQ(reason_given("X does not accept it, as it is unclear."), "as it is unclear.");
-  EXPECT_EQ(ordinals_meant("the first two are accepted", 3), (std::vector<std::size_t>{0, 1}));
-  EXPECT_EQ(ordinals_meant("and the last is noted", 3), (std::vector<std::size_t>{2}));
-  EXPECT_TRUE(is_as_before("So are 101.40 and 101.41."));
-  EXPECT_TRUE(opens_list("Kenya accepts the following recommendations:"));
+  EXPECT_EQ(part_meant(language_named("en"), "Slovenia accepts the recommendation."), "");
+  EXPECT_EQ(reason_given(language_named("en"), "X does not accept it, as it is unclear."),
+            "as it is unclear.");
+  EXPECT_EQ(ordinals_meant(language_named("en"), "the first two are accepted", 3),
+            (std::vector<std::size_t>{0, 1}));
+  EXPECT_EQ(ordinals_meant(language_named("en"), "and the last is noted", 3),
+            (std::vector<std::size_t>{2}));
+  EXPECT_TRUE(is_as_before(language_named("en"), "So are 101.40 and 101.41."));
+  EXPECT_TRUE(opens_list(language_named("en"), "Kenya accepts the following recommendations:"));
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace {
 // "Sign OP-CAT [UGA] … | Ratify OP-CAT [CRI]!": "!" unbalanced, "…" words filled in, "?" uncertain.
 std::string compact(std::string_view item) {
   std::string text;
-  for (const Part& part : parts_of(item)) {
+  for (const Part& part : parts_of(language_named("en"), item)) {
     text += (text.empty() ? "" : " | ") + part.text;
     if (!part.states.empty()) text += " [";
     for (const PrintedState& state : part.states)
@@ -220,7 +220,7 @@ TEST(Parts, WordsThatThePrintLeavesOut) { expect_parts(kEllipses); }
 
 TEST(Parts, PlacesCoverTheItem) {
   const std::string item = "Ratify CEDAW (France); abolish torture (Chile, Peru);";
-  const auto parts = parts_of(item);
+  const auto parts = parts_of(language_named("en"), item);
   ASSERT_EQ(parts.size(), 2u);
   const auto printed = [&](const Part& part) {
     return item.substr(part.begin, part.end - part.begin);
@@ -232,7 +232,7 @@ TEST(Parts, PlacesCoverTheItem) {
 TEST(Parts, MoreStatesThanAnyItemHasAreLeftInTheText) {
   std::string text;
   for (int i = 0; i < 1000; ++i) text += "Sign (Chad) ";
-  const auto parts = parts_of(text);
+  const auto parts = parts_of(language_named("en"), text);
   ASSERT_EQ(parts.size(), 1u);
   EXPECT_TRUE(parts[0].states.empty());
   EXPECT_TRUE(parts[0].uncertain);
@@ -247,7 +247,7 @@ TEST(Parts, HostileTextIsCheap) {
     std::string text;
     while (text.size() < 50'000) text += unit;
     const auto begin = std::chrono::steady_clock::now();
-    const auto parts = parts_of(text);
+    const auto parts = parts_of(language_named("en"), text);
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(30)) << unit;
     ASSERT_FALSE(parts.empty()) << unit;
     for (const Part& part : parts) {

@@ -250,7 +250,7 @@ const std::vector<Row> kOthers = {
 
 void expect_read(const std::vector<Row>& rows) {
   for (const auto& [sentence, expected] : rows)
-    EXPECT_EQ(compact(lead_in_of(sentence)), expected) << sentence;
+    EXPECT_EQ(compact(lead_in_of(language_named("en"), sentence)), expected) << sentence;
 }
 
 TEST(LeadIn, Supported) { expect_read(kSupported); }
@@ -281,11 +281,12 @@ TEST(LeadIn, TheSentenceAboutTheListDecides) {
        "partly_supported below"},
   };
   for (const auto& [sentence, expected] : table)
-    EXPECT_EQ(compact(lead_in_of(sentence)), expected) << sentence;
+    EXPECT_EQ(compact(lead_in_of(language_named("en"), sentence)), expected) << sentence;
 }
 
 TEST(LeadIn, ClausesThatDecideDifferently) {
   const auto clauses = deciding_clauses(
+      language_named("en"),
       "Ruritania accepts recommendations 83.1 and 83.2, and cannot accept recommendation 83.3. It "
       "notes 83.4.");
   ASSERT_EQ(clauses.size(), 3u);
@@ -295,7 +296,8 @@ TEST(LeadIn, ClausesThatDecideDifferently) {
 }
 
 TEST(LeadIn, CaseDoesNotCount) {
-  EXPECT_EQ(compact(lead_in_of("THE RECOMMENDATIONS BELOW DID NOT ENJOY THE SUPPORT OF X")),
+  EXPECT_EQ(compact(lead_in_of(language_named("en"),
+                               "THE RECOMMENDATIONS BELOW DID NOT ENJOY THE SUPPORT OF X")),
             "noted below");
 }
 
@@ -304,12 +306,12 @@ TEST(LeadIn, ItemsThatExplain) {
        {"With regard to the recommendation to abolish the death penalty, Ruritania indicated",
         "Regarding recommendation 5, no law allows it", "On the recommendations on asylum, it said",
         "with respect to these recommendations, they are"})
-    EXPECT_TRUE(explains_recommendation(item)) << item;
+    EXPECT_TRUE(explains_recommendation(language_named("en"), item)) << item;
   for (const std::string item :
        {"Follow the recommendations of the treaty bodies (Chile)",
         "With regard to children, ratify the Convention (Chile)",
         "Continue its efforts regarding recommendations of the Committee (Chile)", ""})
-    EXPECT_FALSE(explains_recommendation(item)) << item;
+    EXPECT_FALSE(explains_recommendation(language_named("en"), item)) << item;
 }
 
 TEST(LeadIn, HostileTextIsCheap) {
@@ -317,8 +319,8 @@ TEST(LeadIn, HostileTextIsCheap) {
        {"the following recommendations ", "not ", "\xE2\x80", "responses "}) {
     std::string text;
     while (text.size() < 2'000'000) text += unit;
-    EXPECT_EQ(lead_in_of(text).kind, LeadInKind::none);
-    EXPECT_FALSE(explains_recommendation(text));
+    EXPECT_EQ(lead_in_of(language_named("en"), text).kind, LeadInKind::none);
+    EXPECT_FALSE(explains_recommendation(language_named("en"), text));
   }
 }
 

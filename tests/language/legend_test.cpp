@@ -13,7 +13,7 @@ std::string compact(std::string_view sentence) {
   constexpr std::array<const char*, 6> kNames{"?",     "supported", "partly",
                                               "noted", "pending",   "implemented"};
   std::string line;
-  for (const LegendEntry& entry : legend_of(sentence)) {
+  for (const LegendEntry& entry : legend_of(language_named("en"), sentence)) {
     line += (line.empty() ? "" : ", ") + entry.mark + ' ' +
             kNames[static_cast<std::size_t>(entry.answer.kind)];
     if (entry.answer.implemented && entry.answer.kind == AnswerKind::supported) line += '*';
@@ -62,11 +62,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"The UN – a partner – supports it.", ""}, Row{"", ""}));
 
 TEST(Legend, KnowsWhatItDoesNotRead) {
-  EXPECT_TRUE(is_unread_legend("Recommendations in bold enjoy the support of Kenya."));
-  EXPECT_TRUE(is_unread_legend("Those marked with an asterisk are noted."));
-  EXPECT_FALSE(is_unread_legend("An asterisk (*) shows that the recommendation is noted."));
-  EXPECT_FALSE(is_unread_legend("Kenya accepts the recommendations in paragraph 5."));
-  EXPECT_FALSE(is_unread_legend("The asterisk refers to a footnote."));
+  EXPECT_TRUE(is_unread_legend(language_named("en"),
+                               "Recommendations in bold enjoy the support of Kenya."));
+  EXPECT_TRUE(is_unread_legend(language_named("en"), "Those marked with an asterisk are noted."));
+  EXPECT_FALSE(is_unread_legend(language_named("en"),
+                                "An asterisk (*) shows that the recommendation is noted."));
+  EXPECT_FALSE(
+      is_unread_legend(language_named("en"), "Kenya accepts the recommendations in paragraph 5."));
+  EXPECT_FALSE(is_unread_legend(language_named("en"), "The asterisk refers to a footnote."));
 }
 
 }  // namespace

@@ -102,16 +102,21 @@ TEST_P(TextBounds, Sentences) {
 }
 
 TEST_P(TextBounds, LeadIns) {
-  expect_linear_for("lead_in", [](const std::string& s) { lead_in_of(s); });
-  expect_linear_for("clauses", [](const std::string& s) { deciding_clauses(s); });
-  expect_linear_for("explains", [](const std::string& s) { explains_recommendation(s); });
-  expect_linear_for("counts", [](const std::string& s) { stated_counts(s); });
+  expect_linear_for("lead_in", [](const std::string& s) { lead_in_of(language_named("en"), s); });
+  expect_linear_for("clauses",
+                    [](const std::string& s) { deciding_clauses(language_named("en"), s); });
+  expect_linear_for("explains",
+                    [](const std::string& s) { explains_recommendation(language_named("en"), s); });
+  expect_linear_for("counts", [](const std::string& s) { stated_counts(language_named("en"), s); });
 }
 
 TEST_P(TextBounds, Numbers) {
-  expect_linear_for("parse", [](const std::string& s) { parse_number_list(s); });
-  expect_linear_for("find", [](const std::string& s) { find_number_list(s); });
-  expect_linear_for("references", [](const std::string& s) { paragraph_references(s); });
+  expect_linear_for("parse",
+                    [](const std::string& s) { parse_number_list(language_named("en"), s); });
+  expect_linear_for("find",
+                    [](const std::string& s) { find_number_list(language_named("en"), s); });
+  expect_linear_for("references",
+                    [](const std::string& s) { paragraph_references(language_named("en"), s); });
   expect_linear_for("symbols", [](const std::string& s) { find_symbols(s); });
 }
 
@@ -120,25 +125,28 @@ TEST_P(TextBounds, States) {
   expect_linear_for("ends",
                     [](const std::string& s) { ends_with_states(language_named("en"), s); });
   expect_linear_for("named", [](const std::string& s) { state_named(language_named("en"), s); });
-  expect_linear_for("mentioned",
-                    [](const std::string& s) { state_mentioned(language_named("en"), s); });
-  expect_linear_for("parts", [](const std::string& s) { parts_of(s); });
+  expect_linear_for("mentioned", [](const std::string& s) { state_mentioned(language_named("en"), s); });
+  expect_linear_for("parts", [](const std::string& s) { parts_of(language_named("en"), s); });
 }
 
 TEST_P(TextBounds, Answers) {
-  expect_linear_for("clauses", [](const std::string& s) { answer_clauses(s); });
-  expect_linear_for("answer", [](const std::string& s) { answer_of(s); });
-  expect_linear_for("heading", [](const std::string& s) { answer_of_heading(s); });
-  expect_linear_for("opens", [](const std::string& s) { opens_list(s); });
-  expect_linear_for("reach", [](const std::string& s) { reach_of(s); });
-  expect_linear_for("part", [](const std::string& s) { part_meant(s); });
+  expect_linear_for("clauses",
+                    [](const std::string& s) { answer_clauses(language_named("en"), s); });
+  expect_linear_for("answer", [](const std::string& s) { answer_of(language_named("en"), s); });
+  expect_linear_for("heading",
+                    [](const std::string& s) { answer_of_heading(language_named("en"), s); });
+  expect_linear_for("opens", [](const std::string& s) { opens_list(language_named("en"), s); });
+  expect_linear_for("reach", [](const std::string& s) { reach_of(language_named("en"), s); });
+  expect_linear_for("part", [](const std::string& s) { part_meant(language_named("en"), s); });
 }
 
 TEST_P(TextBounds, CitedNumbers) {
-  expect_linear_for("cited", [](const std::string& s) { cited_numbers(s); });
-  expect_linear_for("referred", [](const std::string& s) { referred_numbers(s); });
-  expect_linear_for("label", [](const std::string& s) { number_label(s); });
-  expect_linear_for("listed", [](const std::string& s) { listed_in_paragraph(s); });
+  expect_linear_for("cited", [](const std::string& s) { cited_numbers(language_named("en"), s); });
+  expect_linear_for("referred",
+                    [](const std::string& s) { referred_numbers(language_named("en"), s); });
+  expect_linear_for("label", [](const std::string& s) { number_label(language_named("en"), s); });
+  expect_linear_for("listed",
+                    [](const std::string& s) { listed_in_paragraph(language_named("en"), s); });
 }
 
 INSTANTIATE_TEST_SUITE_P(All, TextBounds, testing::ValuesIn(texts()),

@@ -62,7 +62,7 @@ const std::vector<Row> kAtStart = {
 
 TEST(NumberList, AtStart) {
   for (const auto& [input, expected, rest] : kAtStart) {
-    const NumberList list = parse_number_list(input);
+    const NumberList list = parse_number_list(language_named("en"), input);
     EXPECT_EQ(compact(list.numbers), expected) << input;
     EXPECT_EQ(input.substr(list.length), rest) << input;
   }
@@ -94,7 +94,7 @@ const std::vector<std::pair<std::string, std::string>> kFound = {
 
 TEST(NumberList, Found) {
   for (const auto& [input, expected] : kFound) {
-    const auto list = find_number_list(input);
+    const auto list = find_number_list(language_named("en"), input);
     EXPECT_EQ(list ? compact(list->numbers) : "-", expected) << input;
     EXPECT_LE(list ? list->offset + list->length : 0, input.size()) << input;
   }
@@ -103,11 +103,11 @@ TEST(NumberList, Found) {
 TEST(NumberList, CountsWithoutSpellingOut) {
   for (const std::string text :
        {"22.1-22.999", "Chad accepts 1-999 and 22.1", "22.1 to 22.500; 1–500", "12, 13, x 1-998"}) {
-    EXPECT_TRUE(spells_out_more_than(990, text)) << text;
-    EXPECT_FALSE(spells_out_more_than(1010, text)) << text;
+    EXPECT_TRUE(spells_out_more_than(language_named("en"), 990, text)) << text;
+    EXPECT_FALSE(spells_out_more_than(language_named("en"), 1010, text)) << text;
   }
   for (const std::string text : {"", "999-1", "2006-2011", "no number", "1-"})
-    EXPECT_FALSE(spells_out_more_than(2, text)) << text;
+    EXPECT_FALSE(spells_out_more_than(language_named("en"), 2, text)) << text;
 }
 
 TEST(NumberList, HostileTextIsCheap) {
@@ -116,9 +116,9 @@ TEST(NumberList, HostileTextIsCheap) {
         std::string("9"), std::string("\xE2\x80"), std::string("1.1-999,2.1-999,")}) {
     std::string text;
     while (text.size() < 2'000'000) text += unit;
-    EXPECT_LE(parse_number_list(text).numbers.size(), 6000u);
-    find_number_list(text);
-    find_number_list("x " + text);
+    EXPECT_LE(parse_number_list(language_named("en"), text).numbers.size(), 6000u);
+    find_number_list(language_named("en"), text);
+    find_number_list(language_named("en"), "x " + text);
   }
 }
 

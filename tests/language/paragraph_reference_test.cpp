@@ -104,7 +104,7 @@ const std::vector<Row> kReferences = {
 
 TEST(ParagraphReference, Read) {
   for (const auto& [input, expected] : kReferences)
-    EXPECT_EQ(compact(paragraph_references(input)), expected) << input;
+    EXPECT_EQ(compact(paragraph_references(language_named("en"), input)), expected) << input;
 }
 
 TEST(ParagraphReference, HostileTextIsCheap) {
@@ -114,8 +114,8 @@ TEST(ParagraphReference, HostileTextIsCheap) {
         std::string("\xE2\x80")}) {
     std::string text;
     while (text.size() < 1'000'000) text += unit;
-    EXPECT_LE(paragraph_references(text).size(), 3000u);
-    EXPECT_LE(paragraph_references("paragraphs 1 " + text).size(), 3000u);
+    EXPECT_LE(paragraph_references(language_named("en"), text).size(), 3000u);
+    EXPECT_LE(paragraph_references(language_named("en"), "paragraphs 1 " + text).size(), 3000u);
   }
 }
 

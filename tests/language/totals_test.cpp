@@ -13,7 +13,7 @@ namespace {
 // "received 215, supported 182"; "~" before counts that do not say out of how many.
 std::string counts(std::string_view text) {
   std::string line;
-  for (const StatedCount& count : stated_counts(text))
+  for (const StatedCount& count : stated_counts(language_named("en"), text))
     line += (line.empty() ? "" : ", ") + std::string(count.framed ? "" : "~") +
             std::string(to_string(count.of)) + ' ' + std::to_string(count.number);
   return line;

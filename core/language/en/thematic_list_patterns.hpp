@@ -45,8 +45,6 @@ inline constexpr std::string_view kSourceLabel =
 inline constexpr std::string_view kThemeRow =
     R"((?i)^(?:theme|issue|topic|right)s?\s?[:–-]\s*(.+)$)";
 
-// Behind an entry of a list of our own that is proposed and printed nowhere, and what it means.
-inline constexpr std::string_view kProposedMark = "(proposed)";
 inline constexpr std::string_view kProposedMeans =
     "(proposed): by a program from the text alone, not by OHCHR";
 

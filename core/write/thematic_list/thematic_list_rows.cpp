@@ -30,7 +30,8 @@ bool are_alike(const Recommendation& a, const Recommendation& b) {
 
 bool can_be_read_back(std::span<const Recommendation> parts) {
   const std::string item = printed_item(parts);
-  const auto found = parts_of(std::string_view(item).substr(parts.front().paragraph.size()));
+  const auto found =
+      parts_of(language_named("en"), std::string_view(item).substr(parts.front().paragraph.size()));
   const auto codes = [](const Part& part) {
     std::vector<std::string> all;
     for (const PrintedState& state : part.states) all.push_back(state.iso3);
@@ -54,7 +55,7 @@ std::size_t rows_together(std::span<const Recommendation> records) {
 
 std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
                                              const std::vector<Label>& proposed) {
-  return printed.empty() ? marked_as_proposed(names_of(proposed)) : printed;
+  return printed.empty() ? marked_as_proposed(language_named("en"), names_of(proposed)) : printed;
 }
 
 }  // namespace
@@ -87,7 +88,7 @@ std::vector<std::string> listed_groups(const Recommendation& record) {
 
 std::vector<std::string> listed_goals(const Recommendation& record) {
   auto goals = goals_of(record);
-  return record.sdgs.empty() ? marked_as_proposed(std::move(goals)) : goals;
+  return record.sdgs.empty() ? marked_as_proposed(language_named("en"), std::move(goals)) : goals;
 }
 
 std::string source_of(const Recommendation& record) {

@@ -53,7 +53,7 @@ std::string ordinal_of(int number) {
 
 bool has_proposals(const Recommendation& record) {
   const auto is_marked = [](const std::vector<std::string>& entries) {
-    return !entries.empty() && is_proposal(entries.front());
+    return !entries.empty() && is_proposal(language_named("en"), entries.front());
   };
   return is_marked(listed_themes(record)) || is_marked(listed_groups(record)) ||
          is_marked(listed_goals(record));

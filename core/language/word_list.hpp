@@ -1,0 +1,24 @@
+// A list of plain words of a language, for engines that read word by word. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/language/language.hpp"
+
+namespace uprex {
+
+class WordList {
+ public:
+  // The rows of one name; each holds words parted by "|".
+  WordList(const Language& language, WordingName name);
+
+  // In any case of ASCII letters.
+  bool holds(std::string_view word) const;
+
+ private:
+  std::vector<std::string> words_;  // sorted, in lower case
+};
+
+}  // namespace uprex

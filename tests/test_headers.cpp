@@ -1,1 +1,2 @@
-// Has nothing of its own: the precompiled headers of the tests belong to a target, and a target has a source.
+// Has nothing of its own: the precompiled headers of the tests belong to a target, and a target has
+// a source.

@@ -25,7 +25,8 @@ std::vector<Sentence> split(const Language& language, std::string_view text) {
 }  // namespace
 
 bool decides(const Answer& answer) {
-  return answer.plain && answer.kind != AnswerKind::none && answer.kind != AnswerKind::implemented;
+  return answer.plain && answer.decision != Decision::none &&
+         answer.decision != Decision::implemented;
 }
 
 UnitText::UnitText(const Language& language, const AnswerUnit& unit)
@@ -78,10 +79,10 @@ bool UnitText::decides_in(std::size_t sentence) const {
 
 AnswerStatement UnitText::statement(const Answer& answer, AnswerForce force) const {
   AnswerStatement result;
-  result.kind = answer.kind;
+  result.decision = answer.decision;
   result.implemented = answer.implemented;
-  if (answer.part && answer.kind == AnswerKind::supported)
-    result.kind = AnswerKind::partially_supported;
+  if (answer.part && answer.decision == Decision::supported)
+    result.decision = Decision::partially_supported;
   result.force = force;
   result.paragraph = unit_.paragraph;
   result.uncertain = unit_.uncertain;

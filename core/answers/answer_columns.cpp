@@ -100,7 +100,7 @@ std::size_t repeated_after(const std::vector<AnswerColumn>& columns) {
     if (width % own != 0) continue;
     const auto again = columns.begin() + static_cast<std::ptrdiff_t>(own);
     if (std::equal(again, columns.end(), columns.begin(), [](const auto& a, const auto& b) {
-          return a.role == b.role && a.answer.kind == b.answer.kind;
+          return a.role == b.role && a.answer.decision == b.answer.decision;
         }))
       return own;
   }

@@ -7,8 +7,7 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/answer.hpp"
-#include "core/language/en/phrase.hpp"
-#include "core/language/language.hpp"
+#include "core/language/grammar.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 
@@ -67,7 +66,8 @@ bool is_recommendation_text(const Language& language, std::string_view text) {
   if (ends_with_states(language, text.size() > kEnd ? text.substr(text.size() - kEnd) : text))
     return true;
   const std::string_view first = text.substr(0, text.find(". "));
-  return !(first.size() < kLongestAnswer && answer_of(language, first).plain) && en::asks(text);
+  return !(first.size() < kLongestAnswer && answer_of(language, first).plain) &&
+         (language.grammar() != nullptr && language.grammar()->asks(text));
 }
 
 AnswerLayout answer_layout(const Language& language, std::span<const Block> blocks) {

@@ -173,12 +173,12 @@ void AnswerLegend::split_off(const AnswerStatement& statement,
     AnswerStatement own = statement;
     own.numbers = {number};
     const Answer answer = known == by_number_.end() ? Answer{} : known->second.answer;
-    const bool only_implemented = answer.kind == AnswerKind::implemented;
-    own.uncertain |= answer.kind == AnswerKind::none;
+    const bool only_implemented = answer.decision == Decision::implemented;
+    own.uncertain |= answer.decision == Decision::none;
     own.implemented |= answer.implemented || only_implemented;
-    if (answer.kind != AnswerKind::none &&
-        !(only_implemented && statement.kind != AnswerKind::none)) {
-      own.kind = answer.kind;
+    if (answer.decision != Decision::none &&
+        !(only_implemented && statement.decision != Decision::none)) {
+      own.decision = answer.decision;
       own.force = AnswerForce::explicit_;
       own.wording = known->second.wording;
     }

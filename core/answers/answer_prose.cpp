@@ -17,7 +17,7 @@ class ProseReader {
     for (const UnitClause& clause : unit_.clauses()) {
       if (decides(clause.answer))
         decide(clause);
-      else if (clause.answer.kind == AnswerKind::implemented)
+      else if (clause.answer.decision == Decision::implemented)
         call_implemented(clause);
       else
         name(clause);
@@ -84,7 +84,7 @@ class ProseReader {
     result.listed = unit_.unit().listed;
     if (const AnswerSection& section = unit_.unit().section; section.answer.plain) {
       result.force = AnswerForce::section;
-      result.kind = section.answer.kind;
+      result.decision = section.answer.decision;
       result.implemented = section.answer.implemented;
       result.wording = shortened(section.wording);
     }
@@ -170,16 +170,16 @@ class ProseReader {
     const bool goes_on =
         first.sentence == second.sentence || (second.sentence == first.sentence + 1 &&
                                               !part_meant(language(), unit_.words(second)).empty());
-    if (!goes_on || first.answer.kind == second.answer.kind || statements_.empty()) return;
+    if (!goes_on || first.answer.decision == second.answer.decision || statements_.empty()) return;
     AnswerStatement& before = statements_.back();
-    if (before.kind == AnswerKind::partially_supported &&
-        first.answer.kind != AnswerKind::supported)
+    if (before.decision == Decision::partially_supported &&
+        first.answer.decision != Decision::supported)
       return;
-    before.kind = first.answer.kind;
+    before.decision = first.answer.decision;
     before.concerning = unit_.part_of(first);
     const std::vector<std::string> numbers = before.numbers;
     add(second, numbers);
-    statements_.back().kind = second.answer.kind;
+    statements_.back().decision = second.answer.decision;
     statements_.back().concerning = unit_.part_of(second);
   }
 

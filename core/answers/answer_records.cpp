@@ -9,23 +9,6 @@
 namespace uprex {
 namespace {
 
-Response response_of(AnswerKind kind) {
-  switch (kind) {
-    case AnswerKind::supported:
-    case AnswerKind::implemented:
-      return Response::supported;
-    case AnswerKind::partially_supported:
-      return Response::partially_supported;
-    case AnswerKind::noted:
-      return Response::noted;
-    case AnswerKind::pending:
-      return Response::pending;
-    case AnswerKind::none:
-      break;
-  }
-  return Response::unclear;
-}
-
 // Hostile text would answer without end. A comment is repeated with every number it explains.
 constexpr std::size_t kLongestComment = 10'000;  // bytes
 constexpr std::size_t kMostRecommendations = 20'000;
@@ -38,6 +21,10 @@ void add_comment(Position& position, const std::string& comment) {
   else if (position.comment->size() < kLongestComment &&
            position.comment->find(comment) == std::string::npos)
     *position.comment += ' ' + shortened(comment, kLongestComment);
+}
+
+Response response_to(const AnswerStatement& statement) {
+  return response_of(statement.decision).value_or(Response::unclear);
 }
 
 // What is said on one recommendation.
@@ -102,8 +89,8 @@ class Recorder {
     Position& position = record.position;
     const bool weak = statement.force == AnswerForce::weak ||
                       context_.language.has("heads_in_a_line", statement.wording);
-    position.status = weak ? Response::unclear : response_of(statement.kind);
-    position.implemented = statement.implemented || statement.kind == AnswerKind::implemented;
+    position.status = weak ? Response::unclear : response_to(statement);
+    position.implemented = statement.implemented || statement.decision == Decision::implemented;
     position.document = record.document;
     position.paragraph = statement.paragraph;
     position.page = statement.source.page;
@@ -115,7 +102,7 @@ class Recorder {
     if (position.status == Response::unclear || statement.uncertain ||
         statement.force == AnswerForce::weak || statement.force == AnswerForce::reference)
       flag(record.review, Reason::position_unclear);
-    if (statement.kind == AnswerKind::implemented) flag(record.review, Reason::implemented_only);
+    if (statement.decision == Decision::implemented) flag(record.review, Reason::implemented_only);
     return record;
   }
 
@@ -166,7 +153,7 @@ class Recorder {
       PositionRecord record = make(*statement, said.number);
       if (statement->force == AnswerForce::reference)
         if (const AnswerStatement* other = referred(*statement)) {
-          record.position.status = response_of(other->kind);
+          record.position.status = response_to(*other);
           record.position.implemented = other->implemented;
         }
       const auto same = std::find_if(records.begin(), records.end(), [&](const auto& before) {

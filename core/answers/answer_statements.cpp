@@ -62,7 +62,7 @@ class LabelledReader {
   // "takes note of it and will consider it further": what is added to an answer is none.
   void drop_added(std::vector<const UnitClause*>& deciding) const {
     const auto pending = [](const UnitClause* clause) {
-      return clause->answer.kind == AnswerKind::pending;
+      return clause->answer.decision == Decision::pending;
     };
     if (std::all_of(deciding.begin(), deciding.end(), pending)) return;
     std::erase_if(deciding, [&](const UnitClause* clause) {
@@ -76,15 +76,16 @@ class LabelledReader {
 
   void add_decided(std::vector<const UnitClause*> deciding) {
     drop_added(deciding);
-    const auto says = [&](AnswerKind kind) {
-      return std::find_if(deciding.begin(), deciding.end(),
-                          [&](const UnitClause* clause) { return clause->answer.kind == kind; });
+    const auto says = [&](Decision kind) {
+      return std::find_if(deciding.begin(), deciding.end(), [&](const UnitClause* clause) {
+        return clause->answer.decision == kind;
+      });
     };
     // Said to be partial, the parts that follow explain.
-    if (const auto partial = says(AnswerKind::partially_supported); partial != deciding.end())
+    if (const auto partial = says(Decision::partially_supported); partial != deciding.end())
       return add(**partial, false);
     const bool split = std::any_of(deciding.begin(), deciding.end(), [&](const UnitClause* clause) {
-      return clause->answer.kind != deciding.front()->answer.kind;
+      return clause->answer.decision != deciding.front()->answer.decision;
     });
     if (!split) return add(*deciding.front(), false);
     if (name_others_each(deciding)) {
@@ -118,7 +119,7 @@ class LabelledReader {
 
   void add(const UnitClause& clause, bool split) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
-    if (split) result.kind = clause.answer.kind;
+    if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
     unit_.place(result, clause.sentence);
     if (split) {
@@ -159,7 +160,7 @@ class LabelledReader {
   void add_undecided() {
     const auto weak = std::find_if(
         unit_.clauses().begin(), unit_.clauses().end(),
-        [](const UnitClause& clause) { return clause.answer.kind != AnswerKind::none; });
+        [](const UnitClause& clause) { return clause.answer.decision != Decision::none; });
     AnswerStatement result = unit_.statement({}, AnswerForce::none);
     result.numbers = unit_.unit().numbers;
     result.refers_to = referred_numbers(unit_.language(), unit_.text());
@@ -167,8 +168,8 @@ class LabelledReader {
     if (unit_.unit().section.answer.plain) {
       decide_by_section(result);
     } else if (weak != unit_.clauses().end()) {
-      result.kind = weak->answer.kind;
-      result.force = force_of(weak->answer.kind);
+      result.decision = weak->answer.decision;
+      result.force = force_of(weak->answer.decision);
       said_by = weak->sentence;
       unit_.place(result, said_by);
     } else {
@@ -182,15 +183,15 @@ class LabelledReader {
     statements_.push_back(std::move(result));
   }
 
-  static AnswerForce force_of(AnswerKind kind) {
-    if (kind == AnswerKind::implemented) return AnswerForce::implied;
-    return kind == AnswerKind::pending ? AnswerForce::pending : AnswerForce::weak;
+  static AnswerForce force_of(Decision kind) {
+    if (kind == Decision::implemented) return AnswerForce::implied;
+    return kind == Decision::pending ? AnswerForce::pending : AnswerForce::weak;
   }
 
   void decide_by_section(AnswerStatement& result) const {
     const AnswerSection& section = unit_.unit().section;
     result.force = AnswerForce::section;
-    result.kind = section.answer.kind;
+    result.decision = section.answer.decision;
     result.implemented = section.answer.implemented;
     result.listed = unit_.unit().listed;
     unit_.place(result, unit_.sentences());

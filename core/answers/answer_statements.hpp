@@ -27,7 +27,7 @@ struct AnswerStatement {
   std::vector<std::string> numbers;
   PositionScope scope = PositionScope::one;
   AnswerForce force = AnswerForce::none;
-  AnswerKind kind = AnswerKind::none;
+  Decision decision = Decision::none;
   bool implemented = false;
   bool calls_implemented = false;  // in a sentence about the recommendation itself
   std::string concerning;

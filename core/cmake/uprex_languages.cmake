@@ -7,6 +7,13 @@ function(uprex_add_language CODE NAME)
   set_property(GLOBAL PROPERTY UPREX_LANGUAGE_FILES_${CODE} ${ARGN})
 endfunction()
 
+# uprex_add_grammar(CODE)
+#
+# The language has a grammar: core/language/CODE/grammar.cpp defines grammar_CODE().
+function(uprex_add_grammar CODE)
+  set_property(GLOBAL PROPERTY UPREX_LANGUAGE_GRAMMAR_${CODE} TRUE)
+endfunction()
+
 # uprex_languages(TARGET)
 #
 # Makes one source of the tables of each language, and one that lists the languages, and adds them to TARGET.
@@ -25,7 +32,13 @@ function(uprex_languages TARGET)
       DEPENDS ${paths} ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake VERBATIM)
     target_sources(${TARGET} PRIVATE ${source})
     string(APPEND externs "extern const std::span<const LanguageFile> language_files_${code}@")
-    string(APPEND rows "      {\"${code}\", \"${name}\", language_files_${code}},\n")
+    get_property(grammar GLOBAL PROPERTY UPREX_LANGUAGE_GRAMMAR_${code})
+    if(grammar)
+      string(APPEND externs "const Grammar& grammar_${code}()@")
+      string(APPEND rows "      {\"${code}\", \"${name}\", language_files_${code}, grammar_${code}},\n")
+    else()
+      string(APPEND rows "      {\"${code}\", \"${name}\", language_files_${code}},\n")
+    endif()
   endforeach()
   string(REPLACE "@" ";\n" externs "${externs}")
   file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/languages.cpp @ONLY CONTENT [[

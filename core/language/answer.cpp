@@ -4,8 +4,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <memory>
+#include <utility>
 
 #include "core/language/answer_words.hpp"
+#include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 
@@ -20,7 +23,7 @@ std::size_t at_of(std::string_view whole, std::string_view part) {
 }
 
 bool decides(const AnswerHit& hit) {
-  return hit.answer.plain && hit.answer.kind != AnswerKind::implemented;
+  return hit.answer.plain && hit.answer.decision != Decision::implemented;
 }
 
 // The number that a row means whose pattern is the word; 0 where it means none.
@@ -31,6 +34,25 @@ std::size_t value_of_word(std::span<const WordingRow> rows, std::string_view wor
     std::from_chars(row->meaning.data(), row->meaning.data() + row->meaning.size(), value);
   return value;
 }
+
+// The rows of heading_answer, those of one meaning as one pattern, in their order.
+struct HeadingAnswers {
+  explicit HeadingAnswers(const Language& language) {
+    std::string pattern;
+    const auto rows = language.rows("heading_answer");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      pattern += (pattern.empty() ? "(?i)" : "|") + language.expanded(rows[i].pattern);
+      if (i + 1 < rows.size() && rows[i + 1].meaning == rows[i].meaning) continue;
+      const auto decision = decision_named(rows[i].meaning);
+      if (!decision)
+        throw Error("heading_answer means nothing like \"" + std::string(rows[i].meaning) + '"');
+      decisions.emplace_back(*decision, std::make_unique<const RE2>(pattern));
+      pattern.clear();
+    }
+  }
+
+  std::vector<std::pair<Decision, std::unique_ptr<const RE2>>> decisions;
+};
 
 // Places of a pattern in a text.
 std::vector<std::size_t> places(std::string_view text, const RE2& pattern) {
@@ -71,24 +93,24 @@ Answer taken_together(const Language& language, std::string_view clause,
                       const std::vector<AnswerHit>& hits) {
   Answer answer;
   for (const AnswerHit& hit : hits) {
-    if (hit.answer.kind == AnswerKind::implemented) {
+    if (hit.answer.decision == Decision::implemented) {
       answer.implemented = true;
       continue;
     }
-    const bool better = answer.kind == AnswerKind::none || (hit.answer.plain && !answer.plain);
+    const bool better = answer.decision == Decision::none || (hit.answer.plain && !answer.plain);
     const bool implemented = answer.implemented;
     if (better) answer = hit.answer;
     answer.implemented = implemented;
   }
-  if (answer.kind == AnswerKind::none && answer.implemented) {
-    answer.kind = AnswerKind::implemented;
+  if (answer.decision == Decision::none && answer.implemented) {
+    answer.decision = Decision::implemented;
     answer.plain = true;
   }
   if (answer.plain && language.has("and_implemented", clause)) answer.implemented = true;
-  const bool decided = answer.kind == AnswerKind::supported || answer.kind == AnswerKind::noted;
+  const bool decided = answer.decision == Decision::supported || answer.decision == Decision::noted;
   answer.part = decided && language.has("part_object", clause);
-  if (answer.kind == AnswerKind::supported && language.has("partial_after", clause)) {
-    answer.kind = AnswerKind::partially_supported;
+  if (answer.decision == Decision::supported && language.has("partial_after", clause)) {
+    answer.decision = Decision::partially_supported;
     answer.plain = true;
   }
   return answer;
@@ -130,17 +152,17 @@ Answer answer_of(const Language& language, std::string_view sentence) {
   bool supported = false, noted = false;
   for (const AnswerClause& clause : answer_clauses(language, sentence)) {
     const Answer& own = clause.answer;
-    const bool better = answer.kind == AnswerKind::none || (own.plain && !answer.plain) ||
-                        (answer.kind == AnswerKind::implemented && own.plain);
+    const bool better = answer.decision == Decision::none || (own.plain && !answer.plain) ||
+                        (answer.decision == Decision::implemented && own.plain);
     const bool implemented = answer.implemented || own.implemented;
-    if (own.plain && own.kind == AnswerKind::supported) supported = true;
-    if (own.plain && own.kind == AnswerKind::noted) noted = true;
-    if (better && own.kind != AnswerKind::none) answer = own;
+    if (own.plain && own.decision == Decision::supported) supported = true;
+    if (own.plain && own.decision == Decision::noted) noted = true;
+    if (better && own.decision != Decision::none) answer = own;
     answer.implemented = implemented;
   }
-  if (supported && noted) answer.kind = AnswerKind::partially_supported;
-  if (answer.kind == AnswerKind::supported && answer.part)
-    answer.kind = AnswerKind::partially_supported;
+  if (supported && noted) answer.decision = Decision::partially_supported;
+  if (answer.decision == Decision::supported && answer.part)
+    answer.decision = Decision::partially_supported;
   return answer;
 }
 
@@ -148,20 +170,14 @@ Answer answer_of_heading(const Language& language, std::string_view heading) {
   static const RE2 short_enough(R"(^.{0,260}$)");
   Answer answer;
   if (!RE2::PartialMatch(piece(heading), short_enough)) return answer;
-  answer.implemented = language.has("heading_implemented", heading);
-  if (language.has("heading_pending", heading))
-    answer.kind = AnswerKind::pending;
-  else if (language.has("heading_partial", heading))
-    answer.kind = AnswerKind::partially_supported;
-  else if (language.has("heading_noted", heading))
-    answer.kind = AnswerKind::noted;
-  else if (language.has("heading_supported", heading))
-    answer.kind = AnswerKind::supported;
-  else if (answer.implemented)
-    answer.kind = AnswerKind::implemented;
-  if (answer.kind == AnswerKind::none && language.has("speaks_of_recommendations", heading))
+  for (const auto& [decision, regex] : language.derived<HeadingAnswers>().decisions) {
+    if (!RE2::PartialMatch(piece(heading), *regex)) continue;
+    if (answer.decision == Decision::none) answer.decision = decision;
+    if (decision == Decision::implemented) answer.implemented = true;
+  }
+  if (answer.decision == Decision::none && language.has("speaks_of_recommendations", heading))
     if (const Answer said = answer_of(language, heading); said.plain) answer = said;
-  answer.plain = answer.kind != AnswerKind::none && !language.has("heading_explains", heading);
+  answer.plain = answer.decision != Decision::none && !language.has("heading_explains", heading);
   return answer;
 }
 

@@ -10,24 +10,16 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/decision.hpp"
 #include "core/language/language.hpp"
 
 namespace uprex {
-
-enum class AnswerKind {
-  none,  // answers nothing
-  supported,
-  partially_supported,
-  noted,        // also rejected, not accepted
-  pending,      // will be considered, no definitive statement
-  implemented,  // says only that it is implemented or being implemented
-};
 
 // `plain`: the words speak of the recommendation itself ("accepts the recommendation",
 // "Accepted."). Words that are not plain ("supports the idea of ...") answer only where nothing
 // plainer does. `part`: they speak of a part of it ("the first part of").
 struct Answer {
-  AnswerKind kind = AnswerKind::none;
+  Decision decision = Decision::none;
   bool implemented = false;  // it is also said to be implemented or in the process of it
   bool plain = false;
   bool part = false;

@@ -8,34 +8,25 @@
 #include <string>
 #include <utility>
 
+#include "core/language/state_names.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, AnswerWords>, 13> kAnswerMeanings{{
-    {"partial", AnswerWords::partial},
-    {"noted_plainly", AnswerWords::noted_plainly},
-    {"supports_plainly", AnswerWords::supports_plainly},
-    {"refuses_active", AnswerWords::refuses_active},
-    {"refuses_passive", AnswerWords::refuses_passive},
-    {"takes_note", AnswerWords::takes_note},
-    {"notes", AnswerWords::notes},
-    {"noted", AnswerWords::noted},
-    {"pending", AnswerWords::pending},
-    {"supports_active", AnswerWords::supports_active},
-    {"supports_passive", AnswerWords::supports_passive},
-    {"supports_weakly", AnswerWords::supports_weakly},
-    {"implemented", AnswerWords::implemented},
-}};
+constexpr std::array<std::string_view, 6> kNeeds{"",       "object", "subject", "taking_note",
+                                                 "saying", "weak"};
 
+// "supported object"
 AnswerWords words_named(std::string_view meaning) {
-  const auto found =
-      std::ranges::find(kAnswerMeanings, meaning, [](const auto& m) { return m.first; });
-  if (found == kAnswerMeanings.end())
+  const std::size_t space = std::min(meaning.find(' '), meaning.size());
+  const auto decision = decision_named(meaning.substr(0, space));
+  const auto needs = std::ranges::find(kNeeds, meaning.substr(std::min(space + 1, meaning.size())));
+  if (!decision || needs == kNeeds.end())
     throw Error("answer_words mean nothing like \"" + std::string(meaning) + '"');
-  return found->second;
+  return {*decision, static_cast<AnswerNeeds>(needs - kNeeds.begin())};
 }
 
 // All rows of answer_words as one pattern with a group for each run of rows that mean the same.
@@ -86,8 +77,22 @@ bool has_object(const Language& language, std::string_view after) {
   return language.has("answer_object", after) || language.has("answer_ends", after);
 }
 
+// "Response of the Czech Republic", without a mark behind the name.
+bool ends_with_state(const Language& language, std::string_view before) {
+  constexpr std::size_t kMostWords = 6;
+  const std::string_view text = trimmed(before);
+  std::size_t begin = text.size();
+  for (std::size_t words = 0; words < kMostWords && begin > 0; ++words) {
+    const std::size_t space = text.find_last_of(' ', begin - 1);
+    begin = space == std::string_view::npos ? 0 : space;
+    const std::string_view name = trimmed(text.substr(begin));
+    if (const auto state = state_at_start(language, name); state && state->length == name.size()) return true;
+  }
+  return false;
+}
+
 bool has_subject(const Language& language, std::string_view before) {
-  return language.has("answer_subject", before);
+  return language.has("answer_subject", before) || ends_with_state(language, before);
 }
 
 bool is_noun(const Language& language, std::string_view text, const AnswerHit& hit) {
@@ -108,72 +113,81 @@ bool is_attribute(const Language& language, std::string_view text, const AnswerH
           language.has("verb_after_participle", after));
 }
 
-// "Recommendations 14-19: supported".
-bool follows_mark(const Language& language, std::string_view before) {
-  return language.has("mark_before_answer", before);
+// Said before, not now: "previously noted".
+bool is_history(const Language& language, std::string_view text, const AnswerHit& hit) {
+  return language.has("history", text.substr(0, hit.begin)) ||
+         language.has("history_after", text.substr(hit.end)) ||
+         language.has("history_within", text.substr(hit.begin, hit.end - hit.begin));
 }
 
-// What the hit says; kind none for words that say nothing here.
-Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
+Answer plain(Decision decision, bool is_plain = true) {
+  return {decision, decision == Decision::implemented, is_plain, false};
+}
+
+Answer judge_noted(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
-  if (hit.words != AnswerWords::implemented &&
-      (language.has("history", before) || language.has("history_after", after) ||
-       language.has("history_within", text.substr(hit.begin, hit.end - hit.begin))))
+  const bool takes_note = hit.words.needs == AnswerNeeds::taking_note;
+  if (hit.words.needs == AnswerNeeds::object)
+    return plain(Decision::noted, has_object(language, after));
+  if (hit.words.needs == AnswerNeeds::subject)
+    return plain(Decision::noted, has_subject(language, before));
+  if (!takes_note && hit.words.needs != AnswerNeeds::saying) return plain(Decision::noted);
+  if (language.has("relative", before) || (takes_note && language.has("note_of_them", after)))
+    return plain(Decision::noted);
+  if (is_attribute(language, text, hit) || !language.has("notes_object", after) ||
+      language.has("notes_saying", after))
     return {};
-  switch (hit.words) {
-    case AnswerWords::partial:
-      return {AnswerKind::partially_supported, false, true, false};
-    case AnswerWords::noted_plainly:
-      return {AnswerKind::noted, false, true, false};
-    case AnswerWords::supports_plainly:
-      return {AnswerKind::supported, false, true, false};
-    case AnswerWords::refuses_active:
-      return {AnswerKind::noted, false, has_object(language, after), false};
-    case AnswerWords::refuses_passive:
-      return {AnswerKind::noted, false, has_subject(language, before), false};
-    case AnswerWords::takes_note:
-    case AnswerWords::notes: {
-      if (language.has("relative", before) ||
-          (hit.words == AnswerWords::takes_note && language.has("note_of_them", after)))
-        return {AnswerKind::noted, false, true, false};
-      if (is_attribute(language, text, hit) || !language.has("notes_object", after) ||
-          language.has("notes_saying", after))
-        return {};
-      return {AnswerKind::noted, false, true, false};
-    }
-    case AnswerWords::noted:
-      return {AnswerKind::noted, false, has_subject(language, before), false};
-    case AnswerWords::pending: {
-      if (language.has("state_before", before)) return {};  // "the State under review"
-      if (language.has("considered", text.substr(0, hit.end)) &&
-          language.has("after_considered", after))
-        return {};
-      const bool bare = text.size() < 60 && (hit.begin < 3 || has_subject(language, before));
-      return {AnswerKind::pending, false, bare || language.has("speaks_of_answer", text), false};
-    }
-    case AnswerWords::supports_active:
-      if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
-      return {AnswerKind::supported, false,
-              has_object(language, after) || follows_mark(language, before) ||
-                  language.has("agrees_to", text.substr(hit.begin)),
-              false};
-    case AnswerWords::supports_passive:
-      if (is_attribute(language, text, hit)) return {};
-      return {AnswerKind::supported, false, has_subject(language, before), false};
-    case AnswerWords::supports_weakly:
-      return {AnswerKind::supported, false, false, false};
-    case AnswerWords::implemented: {
-      if (language.has("before_planned", before) || !language.has("implemented_subject", text))
-        return {};
-      return {AnswerKind::implemented, true, true, false};
-    }
-  }
-  return {};
+  return plain(Decision::noted);
 }
 
-bool is_passive(const AnswerHit& hit) {
-  return hit.words == AnswerWords::supports_passive || hit.words == AnswerWords::refuses_passive ||
-         hit.words == AnswerWords::noted;
+Answer judge_supported(const Language& language, std::string_view text, const AnswerHit& hit) {
+  const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
+  switch (hit.words.needs) {
+    case AnswerNeeds::object:
+      if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
+      return plain(Decision::supported, has_object(language, after) ||
+                                            language.has("mark_before_answer", before) ||
+                                            language.has("agrees_to", text.substr(hit.begin)));
+    case AnswerNeeds::subject:
+      if (is_attribute(language, text, hit)) return {};
+      return plain(Decision::supported, has_subject(language, before));
+    default:
+      return plain(Decision::supported, hit.words.needs != AnswerNeeds::weak);
+  }
+}
+
+Answer judge_pending(const Language& language, std::string_view text, const AnswerHit& hit) {
+  constexpr std::size_t kShort = 60, kAtStart = 3;
+  const std::string_view before = text.substr(0, hit.begin);
+  if (language.has("state_before", before)) return {};  // "the State under review"
+  if (language.has("considered", text.substr(0, hit.end)) &&
+      language.has("after_considered", text.substr(hit.end)))
+    return {};
+  const bool bare = text.size() < kShort && (hit.begin < kAtStart || has_subject(language, before));
+  return plain(Decision::pending, bare || language.has("speaks_of_answer", text));
+}
+
+// What the hit says; no decision for words that say nothing here.
+Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
+  const Decision decision = hit.words.decision;
+  if (decision != Decision::implemented && is_history(language, text, hit)) return {};
+  switch (decision) {
+    case Decision::supported:
+      return judge_supported(language, text, hit);
+    case Decision::noted:
+      return judge_noted(language, text, hit);
+    case Decision::pending:
+      return judge_pending(language, text, hit);
+    case Decision::implemented:
+      if (language.has("before_planned", text.substr(0, hit.begin)) ||
+          !language.has("implemented_subject", text))
+        return {};
+      return plain(decision);
+    case Decision::partially_supported:
+    case Decision::none:
+      break;
+  }
+  return plain(decision);
 }
 
 // "113.3 (noted)", "113.13 – not accepted".
@@ -182,35 +196,20 @@ bool follows_number(std::string_view before) {
   return RE2::PartialMatch(piece(before), number);
 }
 
-Answer by_number(AnswerWords words) {
-  switch (words) {
-    case AnswerWords::partial:
-      return {AnswerKind::partially_supported, false, true, false};
-    case AnswerWords::pending:
-      return {AnswerKind::pending, false, true, false};
-    case AnswerWords::supports_active:
-    case AnswerWords::supports_passive:
-    case AnswerWords::supports_plainly:
-      return {AnswerKind::supported, false, true, false};
-    case AnswerWords::supports_weakly:
-      return {};
-    case AnswerWords::implemented:
-      return {AnswerKind::implemented, true, true, false};
-    default:
-      return {AnswerKind::noted, false, true, false};
-  }
-}
-
 }  // namespace
 
 std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
   std::vector<AnswerHit> hits = words_in(language, text);
   for (AnswerHit& hit : hits) {
     const bool behind_number = follows_number(text.substr(0, hit.begin));
-    hit.passive = is_passive(hit) || behind_number;
-    hit.answer = behind_number ? by_number(hit.words) : judge(language, text, hit);
+    hit.passive = hit.words.needs == AnswerNeeds::subject || behind_number;
+    const bool weak = hit.words.needs == AnswerNeeds::weak;
+    if (!behind_number)
+      hit.answer = judge(language, text, hit);
+    else if (!weak)
+      hit.answer = plain(hit.words.decision);
   }
-  std::erase_if(hits, [](const AnswerHit& hit) { return hit.answer.kind == AnswerKind::none; });
+  std::erase_if(hits, [](const AnswerHit& hit) { return hit.answer.decision == Decision::none; });
   return hits;
 }
 

@@ -10,28 +10,28 @@
 
 namespace uprex {
 
-// What the words found speak for. `active` words need the recommendation as their object, `passive`
-// ones as their subject.
-enum class AnswerWords {
-  partial,
-  noted_plainly,
-  supports_plainly,
-  refuses_active,
-  refuses_passive,
-  takes_note,
-  notes,  // may be a verb of saying
-  noted,
-  pending,
-  supports_active,
-  supports_passive,
-  supports_weakly,
-  implemented,
+// What words that answer need to be an answer to a recommendation. The tables name it behind the
+// decision in their column `meaning`: "supported object".
+enum class AnswerNeeds {
+  nothing,
+  object,       // the recommendation is their object: "accepts"
+  subject,      // it is their subject: "is accepted"
+  taking_note,  // as object, or a pronoun: "takes note of"
+  saying,       // as object: "notes" may be a verb of saying
+  weak,         // they speak of no recommendation: "shares the aims"
+};
+
+struct AnswerWords {
+  Decision decision = Decision::none;
+  AnswerNeeds needs = AnswerNeeds::nothing;
+
+  bool operator==(const AnswerWords&) const = default;
 };
 
 // Bytes [begin, end) of the sentence.
 struct AnswerHit {
   std::size_t begin = 0, end = 0;
-  AnswerWords words = AnswerWords::notes;
+  AnswerWords words;
   Answer answer;
   bool passive = false;  // the recommendation is its subject
 };

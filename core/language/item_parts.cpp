@@ -2,9 +2,7 @@
 
 #include <cctype>
 
-#include "core/language/en/phrase.hpp"
-#include "core/language/item_clause.hpp"
-#include "core/language/language.hpp"
+#include "core/language/grammar.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
@@ -30,37 +28,68 @@ std::vector<Tail> tails_of(const Language& language, std::string_view item) {
 
 // A tail ends its clause where a semicolon or full stop follows, unless the text before still waits
 // for its object or the text after goes on with the sentence.
-bool ends_clause(std::string_view item, std::size_t begin, const Tail& tail) {
+bool ends_clause(const Grammar& grammar, std::string_view item, std::size_t begin,
+                 const Tail& tail) {
   const std::string_view rest = without_leading(item.substr(tail.end), " ");
   if (!rest.starts_with(';') && !rest.starts_with('.') && !rest.starts_with(':')) return false;
-  const std::string_view next = without_leading(rest, en::kMarks);
+  const std::string_view next = without_leading(rest, kItemMarks);
   if (next.empty()) return true;
-  if (std::islower(static_cast<unsigned char>(next[0])) && en::goes_on(next)) return false;
-  return !en::is_cut(en::piece_of(item.substr(begin, tail.begin - begin)).own);
+  if (std::islower(static_cast<unsigned char>(next[0])) && grammar.goes_on(next)) return false;
+  return !grammar.is_cut(item.substr(begin, tail.begin - begin));
+}
+
+// Without a grammar: a part is the text before its States.
+std::vector<Part> parts_between(std::string_view item, const std::vector<Tail>& tails) {
+  std::vector<Part> parts;
+  std::size_t begin = 0;
+  for (const Tail& tail : tails) {
+    const std::string_view text =
+        without_leading(item.substr(begin, tail.begin - begin), kItemMarks);
+    parts.push_back({std::string(without_letter(without_trailing(text, kItemMarks))), begin,
+                     tail.end, tail.states, tail.balanced});
+    begin = tail.end;
+  }
+  parts.back().uncertain = !without_leading(item.substr(begin), kItemMarks).empty();
+  return parts;
 }
 
 }  // namespace
 
+std::string_view without_letter(std::string_view s) {
+  if (!s.starts_with('(')) return s;
+  const std::size_t close = s.find(')');
+  if (close == std::string_view::npos || close > 5) return s;
+  const std::string_view letter = s.substr(1, close - 1);
+  const bool roman = letter.find_first_not_of("ivx") == std::string_view::npos;
+  if (letter.empty() || (letter.size() > 1 && !roman) ||
+      !std::islower(static_cast<unsigned char>(letter[0])))
+    return s;
+  return without_leading(s.substr(close + 1), " ");
+}
+
 std::vector<Part> parts_of(const Language& language, std::string_view item) {
-  item = en::without_final_mark(item);
+  const Grammar* const grammar = language.grammar();
+  item =
+      grammar == nullptr ? without_trailing(item, kItemMarks) : grammar->without_final_mark(item);
   std::vector<Part> parts;
   const std::vector<Tail> tails = tails_of(language, item);
   if (const bool too_many = tails.size() > kMostTails; tails.empty() || too_many)
-    return {{std::string(en::without_letter(item)), 0, item.size(), {}, true, false, too_many}};
+    return {{std::string(without_letter(item)), 0, item.size(), {}, true, false, too_many}};
+  if (grammar == nullptr) return parts_between(item, tails);
   std::vector<Stretch> clause;
   std::size_t begin = 0;
   bool clause_ended = false;
   for (std::size_t i = 0; i < tails.size(); ++i) {
-    const bool ends = clause_ended = ends_clause(item, begin, tails[i]);
+    const bool ends = clause_ended = ends_clause(*grammar, item, begin, tails[i]);
     clause.push_back({begin, tails[i]});
     begin = tails[i].end;
     const bool last = i + 1 == tails.size();
     if (!last && !ends) continue;
-    read_clause(item, std::move(clause), last && !ends ? item.size() : begin, parts);
+    grammar->read_clause(item, std::move(clause), last && !ends ? item.size() : begin, parts);
     clause.clear();
   }
   // Text behind the last clause names no State: nobody's, or the end of the last one's.
-  if (clause_ended && !without_leading(item.substr(begin), en::kMarks).empty())
+  if (clause_ended && !without_leading(item.substr(begin), kItemMarks).empty())
     parts.back().uncertain = true;
   return parts;
 }

@@ -23,6 +23,9 @@ struct Part {
   bool uncertain = false;
 };
 
+// "(a) To sign" -> "To sign".
+std::string_view without_letter(std::string_view item);
+
 // At least one part; one without States where the item names none. `item` is the text after the
 // number.
 std::vector<Part> parts_of(const Language& language, std::string_view item);

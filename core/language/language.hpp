@@ -21,6 +21,8 @@
 
 namespace uprex {
 
+class Grammar;
+
 // The name of a wording, hashed when the program is compiled. Made from a string literal.
 struct WordingName {
   // NOLINTNEXTLINE(google-explicit-constructor): calls read language.has("addendum_line", text)
@@ -41,6 +43,7 @@ struct LanguageSource {
   std::string_view code;  // ISO 639-1, "en"
   std::string_view name;  // in English: "English"
   std::span<const LanguageFile> files;
+  const Grammar& (*grammar)() = nullptr;  // core/language/grammar.hpp; null where it has none
 };
 
 // Safe to use from many threads. Patterns are compiled on first use.
@@ -55,6 +58,7 @@ class Language {
 
   std::string_view code() const { return source_.code; }
   std::string_view name() const { return source_.name; }
+  const Grammar* grammar() const { return source_.grammar ? &source_.grammar() : nullptr; }
 
   // The compiled pattern of a name. A name that the language does not have matches nothing. Throws
   // Error where pieces are unknown or hold each other, or where RE2 refuses the pattern.

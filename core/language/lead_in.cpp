@@ -21,11 +21,11 @@ enum class Hint {
   disclaimer,
   comment,
   explains,
-  negative,
+  noted,
   takes_note,
   implemented,
-  support,
-  partial,
+  supported,
+  partially_supported,
   pending,
   neutral,
   says_below,
@@ -36,9 +36,10 @@ enum class Hint {
 };
 
 constexpr std::array<std::string_view, 15> kHints{
-    "disclaimer",  "comment",    "explains",     "negative", "takes_note",
-    "implemented", "support",    "partial",      "pending",  "neutral",
-    "says_below",  "says_above", "out_of_which", "refers",   "refers_to_body"};
+    "disclaimer",   "comment",     "explains",      "noted",
+    "takes_note",   "implemented", "supported",     "partially_supported",
+    "pending",      "neutral",     "says_below",    "says_above",
+    "out_of_which", "refers",      "refers_to_body"};
 
 using HintSet = std::bitset<kHints.size()>;
 
@@ -85,21 +86,21 @@ bool has_hint(const HintSet& hints, Hint hint) {
 
 LeadInKind kind_of(const HintSet& hints) {
   if (has_hint(hints, Hint::disclaimer)) return LeadInKind::disclaimer;
-  if (has_hint(hints, Hint::comment) &&
-      (!has_hint(hints, Hint::says_below) || has_hint(hints, Hint::explains)))
-    return LeadInKind::comment;
-  if (has_hint(hints, Hint::negative)) return LeadInKind::noted;
+  const bool comments = has_hint(hints, Hint::comment) &&
+                        (!has_hint(hints, Hint::says_below) || has_hint(hints, Hint::explains));
+  return comments ? LeadInKind::comment : LeadInKind::none;
+}
+
+Decision decision_of(const HintSet& hints) {
+  if (has_hint(hints, Hint::noted)) return Decision::noted;
   // "notes the following recommendations and will provide responses": not yet decided; "noted with
   // appreciation and enjoy the support": supported.
-  if (has_hint(hints, Hint::takes_note) && !has_hint(hints, Hint::support))
-    return has_hint(hints, Hint::pending) ? LeadInKind::pending : LeadInKind::noted;
-  if (has_hint(hints, Hint::partial)) return LeadInKind::partly_supported;
-  if (has_hint(hints, Hint::support)) return LeadInKind::supported;
-  if (has_hint(hints, Hint::pending)) return LeadInKind::pending;
-  if (has_hint(hints, Hint::implemented)) return LeadInKind::implemented;
-  if (has_hint(hints, Hint::neutral)) return LeadInKind::neutral;
-  if (has_hint(hints, Hint::explains)) return LeadInKind::comment;
-  return LeadInKind::none;
+  if (has_hint(hints, Hint::takes_note) && !has_hint(hints, Hint::supported))
+    return has_hint(hints, Hint::pending) ? Decision::pending : Decision::noted;
+  if (has_hint(hints, Hint::partially_supported)) return Decision::partially_supported;
+  if (has_hint(hints, Hint::supported)) return Decision::supported;
+  if (has_hint(hints, Hint::pending)) return Decision::pending;
+  return has_hint(hints, Hint::implemented) ? Decision::implemented : Decision::none;
 }
 
 LeadInScope scope_of(const HintSet& hints) {
@@ -113,6 +114,9 @@ LeadInScope scope_of(const HintSet& hints) {
 LeadIn read_hints(const HintSet& hints) {
   LeadIn lead_in;
   lead_in.kind = kind_of(hints);
+  if (lead_in.kind == LeadInKind::none) lead_in.decision = decision_of(hints);
+  if (lead_in.says_nothing() && has_hint(hints, Hint::neutral)) lead_in.kind = LeadInKind::neutral;
+  if (lead_in.says_nothing() && has_hint(hints, Hint::explains)) lead_in.kind = LeadInKind::comment;
   lead_in.scope = scope_of(hints);
   lead_in.partly_implemented =
       has_hint(hints, Hint::implemented) && has_hint(hints, Hint::out_of_which);
@@ -120,9 +124,8 @@ LeadIn read_hints(const HintSet& hints) {
   return lead_in;
 }
 
-bool decides(LeadInKind kind) {
-  return kind == LeadInKind::supported || kind == LeadInKind::partly_supported ||
-         kind == LeadInKind::noted || kind == LeadInKind::pending;
+bool decides(const LeadIn& lead_in) {
+  return lead_in.decision != Decision::none && lead_in.decision != Decision::implemented;
 }
 
 }  // namespace
@@ -138,7 +141,7 @@ LeadIn lead_in_of(const Language& language, std::string_view paragraph) {
     const HintSet hints =
         hints_of(language, paragraph.substr(sentence.begin, sentence.end - sentence.begin));
     const LeadIn own = read_hints(hints);
-    if (has_hint(hints, Hint::says_below) && own.scope == LeadInScope::below && decides(own.kind))
+    if (has_hint(hints, Hint::says_below) && own.scope == LeadInScope::below && decides(own))
       return own;
   }
   return whole;

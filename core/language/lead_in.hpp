@@ -6,21 +6,18 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/decision.hpp"
 #include "core/language/language.hpp"
 
 namespace uprex {
 
+// What a sentence is that decides nothing, or not only decides.
 enum class LeadInKind {
-  none,        // decides nothing
+  none,
   disclaimer,  // "All conclusions and/or recommendations ... reflect the position of the submitting
                // State"
   neutral,     // "In the course of the discussion, the following recommendations were made"
-  supported,
-  partly_supported,  // "enjoy the partial support", "accepted in part"
-  noted,             // rejected, not supported, cannot be accepted, taken note of
-  pending,
-  implemented,  // says only that recommendations are implemented; support stands elsewhere
-  comment,      // "With regard to the recommendation in paragraph 31, X indicated that": explains
+  comment,     // "With regard to the recommendation in paragraph 31, X indicated that": explains
 };
 
 enum class LeadInScope {
@@ -30,14 +27,19 @@ enum class LeadInScope {
   body,    // recommendations of the dialogue, by paragraph
 };
 
-// `implemented`: the sentence also says that they are implemented or in the process of it.
-// `partly_implemented`: it says so of listed numbers alone ("of which recommendations 102 to 123
+// `decision`: implemented where the sentence says only that they are implemented; support stands
+// elsewhere then. `implemented`: the sentence also says that they are implemented or in the process
+// of it. `partly_implemented`: it says so of listed numbers alone ("of which recommendations 102 to
+// 123
 // ...").
 struct LeadIn {
   LeadInKind kind = LeadInKind::none;
+  Decision decision = Decision::none;
   LeadInScope scope = LeadInScope::below;
   bool implemented = false;
   bool partly_implemented = false;
+
+  bool says_nothing() const { return kind == LeadInKind::none && decision == Decision::none; }
 };
 
 // `paragraph` is the whole numbered paragraph without its number.

@@ -82,15 +82,15 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view s
     LegendEntry entry{std::string(marks[i].mark), std::string(meaning),
                       answer_of(language, meaning)};
     if (i > 0 && language.has("contrary", meaning) &&
-        entries.back().answer.kind == AnswerKind::supported)
-      entry.answer = {AnswerKind::noted, false, true, false};
+        entries.back().answer.decision == Decision::supported)
+      entry.answer = {Decision::noted, false, true, false};
     if (!entry.answer.plain) entry.answer = {};
     entries.push_back(std::move(entry));
   }
   return entries;
 }
 
-bool understood(const LegendEntry& entry) { return entry.answer.kind != AnswerKind::none; }
+bool understood(const LegendEntry& entry) { return entry.answer.decision != Decision::none; }
 
 }  // namespace
 
@@ -125,7 +125,7 @@ std::vector<LegendEntry> legend_of(const Language& language, std::string_view se
 
 bool is_unread_legend(const Language& language, std::string_view sentence) {
   sentence = sentence.substr(0, kLongest);
-  return answer_of(language, sentence).kind != AnswerKind::none &&
+  return answer_of(language, sentence).decision != Decision::none &&
          language.has("unread_marks", sentence) && legend_of(language, sentence).empty();
 }
 

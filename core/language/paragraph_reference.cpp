@@ -141,7 +141,7 @@ void ReferenceParser::add_roman(std::string_view roman) {
 }
 
 void ReferenceParser::add_gloss(std::string_view gloss) {
-  const bool one = state_named(language_named("en"), gloss).has_value();
+  const bool one = state_named(language_, gloss).has_value();
   for (std::size_t i = one ? references_.size() - 1 : group_; i < references_.size(); ++i) {
     if (references_[i].gloss.empty()) references_[i].gloss = gloss;
   }

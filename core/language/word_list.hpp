@@ -1,6 +1,7 @@
 // A list of plain words of a language, for engines that read word by word. Pure.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,9 @@ class WordList {
 
   // In any case of ASCII letters.
   bool holds(std::string_view word) const;
+
+  // Sorted, in lower case.
+  std::span<const std::string> words() const { return words_; }
 
  private:
   std::vector<std::string> words_;  // sorted, in lower case

@@ -43,14 +43,14 @@ class ConclusionsReader {
           break;
       }
     }
-    for (const Decision& decision : mark_later_) mark_implemented(decision);
+    for (const DecidingParagraph& decision : mark_later_) mark_implemented(decision);
     for (Recommendation& r : out_.recommendations) settle(r);
     separate_ids(out_.recommendations);
   }
 
  private:
   void add_paragraph(const Entry& entry, const Entry* next) {
-    const Decision decision = decision_of(entry, out_.document.symbol);
+    const DecidingParagraph decision = decision_of(entry, out_.document.symbol);
     if (decision.lead_in.kind == LeadInKind::disclaimer) return;
     if (reaches_below(decision.lead_in, next)) {
       current_ = decision;
@@ -68,7 +68,7 @@ class ConclusionsReader {
   // is not understood keeps its list too, flagged.
   static bool reaches_below(const LeadIn& lead_in, const Entry* next) {
     if (lead_in.kind == LeadInKind::comment) return false;
-    if (lead_in.scope == LeadInScope::below || lead_in.kind == LeadInKind::none ||
+    if (lead_in.scope == LeadInScope::below || lead_in.says_nothing() ||
         lead_in.kind == LeadInKind::neutral)
       return true;
     return lead_in.scope == LeadInScope::above && next != nullptr &&
@@ -77,20 +77,20 @@ class ConclusionsReader {
   }
 
   // Sentences about items above, by number, or in the dialogue.
-  void decide_elsewhere(const Decision& decision, const Entry& entry) {
+  void decide_elsewhere(const DecidingParagraph& decision, const Entry& entry) {
     const LeadIn& lead_in = decision.lead_in;
     // What follows "With regard to ..." or a reference to the dialogue explains; it is no
     // recommendation.
     explains_ = true;
     current_.reset();
-    if (lead_in.scope == LeadInScope::body && response_of(lead_in.kind) && !names_items(entry))
+    if (lead_in.scope == LeadInScope::body && response_of(lead_in) && !names_items(entry))
       return add_from_dialogue(decision, entry);
     if (lead_in.scope == LeadInScope::listed || lead_in.scope == LeadInScope::body)
       return decide_listed(decision, entry);
     if (lead_in.scope == LeadInScope::above) decide_above(decision);
   }
 
-  void add_from_dialogue(const Decision& decision, const Entry& entry) {
+  void add_from_dialogue(const DecidingParagraph& decision, const Entry& entry) {
     Dialogue dialogue(document_, outline_.dialogue);
     auto found = dialogue.find(entry.block.text, out_.document);
     for (Diagnostic& diagnostic : found.diagnostics) {
@@ -120,7 +120,7 @@ class ConclusionsReader {
     });
   }
 
-  void decide_listed(const Decision& decision, const Entry& entry) {
+  void decide_listed(const DecidingParagraph& decision, const Entry& entry) {
     for (const ListedDecision& listed : listed_decisions(decision)) {
       const std::unordered_set<std::string> numbers(listed.numbers.begin(), listed.numbers.end());
       std::size_t hits = 0;
@@ -145,7 +145,7 @@ class ConclusionsReader {
   }
 
   // "out of which recommendations 102 to 123 ... already implemented", said above the list.
-  void mark_implemented(const Decision& decision) {
+  void mark_implemented(const DecidingParagraph& decision) {
     const auto list = find_number_list(language_named("en"), decision.position.wording);
     if (!list) return;
     const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
@@ -163,8 +163,8 @@ class ConclusionsReader {
     return dot == std::string::npos ? std::string{} : paragraph.substr(dot + 1);
   }
 
-  void decide_above(const Decision& decision) {
-    const bool decided = response_of(decision.lead_in.kind).has_value();
+  void decide_above(const DecidingParagraph& decision) {
+    const bool decided = response_of(decision.lead_in).has_value();
     for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i)
       decide(out_.recommendations[i], decision);
     // "All recommendations", "these recommendations": earlier lists that only say what was
@@ -201,7 +201,7 @@ class ConclusionsReader {
   void add_inline(const Entry& entry) {
     const std::string& text = entry.block.text;
     const std::size_t colon = text.find(": ");
-    if (colon == std::string::npos || !response_of(current_->lead_in.kind)) return;
+    if (colon == std::string::npos || !response_of(current_->lead_in)) return;
     std::size_t from = colon + 2;
     for (const std::string_view quote : {"“", "\""})
       if (std::string_view(text).substr(from).starts_with(quote)) from += quote.size();
@@ -215,7 +215,7 @@ class ConclusionsReader {
   // "the recommendations in the footnote below are not relevant".
   void add_from_notes(const Entry& entry) {
     if (entry.block.text.find(en::kFootnote) == std::string::npos ||
-        !response_of(current_->lead_in.kind))
+        !response_of(current_->lead_in))
       return;
     for (const NoteMark& mark : entry.block.marks) {
       if (mark.note < 0) continue;
@@ -237,7 +237,7 @@ class ConclusionsReader {
   void add(Recommendation r) {
     if (!current_) {
       flag(r.review, Reason::no_lead_in);
-    } else if (response_of(current_->lead_in.kind)) {
+    } else if (response_of(current_->lead_in)) {
       r.positions.push_back(current_->position);
     } else if (current_->lead_in.kind != LeadInKind::neutral) {
       flag(r.review, Reason::lead_in_unknown);
@@ -250,8 +250,8 @@ class ConclusionsReader {
   Numbering numbering_;
   Extraction& out_;
   std::vector<Entry> entries_;
-  std::optional<Decision> current_;
-  std::vector<Decision> mark_later_;
+  std::optional<DecidingParagraph> current_;
+  std::vector<DecidingParagraph> mark_later_;
   bool explains_ = false;
   std::size_t list_begin_ = 0;
 };

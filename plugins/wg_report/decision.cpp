@@ -9,27 +9,17 @@
 
 namespace uprex {
 
-std::optional<Response> response_of(LeadInKind kind) {
-  switch (kind) {
-    case LeadInKind::supported:
-      return Response::supported;
-    case LeadInKind::partly_supported:
-      return Response::partially_supported;
-    case LeadInKind::noted:
-      return Response::noted;
-    case LeadInKind::pending:
-      return Response::pending;
-    default:
-      return std::nullopt;
-  }
+std::optional<Response> response_of(const LeadIn& lead_in) {
+  if (lead_in.decision == Decision::implemented) return std::nullopt;
+  return response_of(lead_in.decision);
 }
 
 namespace {
 
-void take(Decision& decision, const LeadIn& lead_in) {
+void take(DecidingParagraph& decision, const LeadIn& lead_in) {
   decision.lead_in = lead_in;
   decision.position.implemented = lead_in.implemented;
-  if (const auto response = response_of(lead_in.kind)) decision.position.status = *response;
+  if (const auto response = response_of(lead_in)) decision.position.status = *response;
 }
 
 std::vector<std::string> all_numbers(std::string_view clause) {
@@ -45,23 +35,23 @@ std::vector<std::string> all_numbers(std::string_view clause) {
 
 }  // namespace
 
-std::vector<ListedDecision> listed_decisions(const Decision& paragraph) {
+std::vector<ListedDecision> listed_decisions(const DecidingParagraph& paragraph) {
   std::vector<ListedDecision> decisions;
   for (const std::string_view clause :
        deciding_clauses(language_named("en"), paragraph.position.wording)) {
     std::vector<std::string> numbers = all_numbers(clause);
     if (numbers.empty()) continue;
-    Decision decision = paragraph;
+    DecidingParagraph decision = paragraph;
     const LeadIn own = lead_in_of(language_named("en"), clause);
     const bool comments = paragraph.lead_in.kind == LeadInKind::comment;
-    if (!comments && (response_of(own.kind) || own.implemented)) take(decision, own);
+    if (!comments && (response_of(own) || own.implemented)) take(decision, own);
     decisions.push_back({std::move(decision), std::move(numbers)});
   }
   return decisions;
 }
 
-Decision decision_of(const Entry& entry, const std::string& symbol) {
-  Decision decision{lead_in_of(language_named("en"), entry.block.text), {}};
+DecidingParagraph decision_of(const Entry& entry, const std::string& symbol) {
+  DecidingParagraph decision{lead_in_of(language_named("en"), entry.block.text), {}};
   decision.position.document = symbol;
   decision.position.paragraph = entry.number;
   decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;
@@ -70,8 +60,8 @@ Decision decision_of(const Entry& entry, const std::string& symbol) {
   return decision;
 }
 
-void decide(Recommendation& r, const Decision& decision) {
-  if (response_of(decision.lead_in.kind)) {
+void decide(Recommendation& r, const DecidingParagraph& decision) {
+  if (response_of(decision.lead_in)) {
     r.positions.push_back(decision.position);
   } else if (decision.lead_in.implemented) {
     if (r.positions.empty()) return;

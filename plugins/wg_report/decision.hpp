@@ -12,27 +12,27 @@
 
 namespace uprex {
 
-struct Decision {
+struct DecidingParagraph {
   LeadIn lead_in;
   Position position;
 };
 
 // `symbol` is the document's. The decision of a paragraph that decides nothing says so by its kind.
-Decision decision_of(const Entry& entry, const std::string& symbol);
+DecidingParagraph decision_of(const Entry& entry, const std::string& symbol);
 
 // What one paragraph decides by number: "X accepts 83.1 and 83.2, and cannot accept 83.3" decides
 // twice. Clauses that name numbers without deciding take the paragraph's decision.
 struct ListedDecision {
-  Decision decision;
+  DecidingParagraph decision;
   std::vector<std::string> numbers;
 };
-std::vector<ListedDecision> listed_decisions(const Decision& paragraph);
+std::vector<ListedDecision> listed_decisions(const DecidingParagraph& paragraph);
 
-// Empty where a lead-in of this kind gives no answer.
-std::optional<Response> response_of(LeadInKind kind);
+// Empty where a lead-in gives no answer. "They are implemented" alone gives none.
+std::optional<Response> response_of(const LeadIn& lead_in);
 
 // Adds the decision's position, its "implemented" or its comment to a recommendation.
-void decide(Recommendation& recommendation, const Decision& decision);
+void decide(Recommendation& recommendation, const DecidingParagraph& decision);
 
 // Sets response and implemented from the positions, once all are known.
 void settle(Recommendation& recommendation);

@@ -13,9 +13,9 @@ namespace {
 std::string compact(const Answer& answer) {
   constexpr std::array<const char*, 6> kNames{"none",  "supported", "partly",
                                               "noted", "pending",   "implemented"};
-  if (answer.kind == AnswerKind::none) return "none";
-  return std::string(kNames[static_cast<std::size_t>(answer.kind)]) +
-         (answer.implemented && answer.kind != AnswerKind::implemented ? "*" : "") +
+  if (answer.decision == Decision::none) return "none";
+  return std::string(kNames[static_cast<std::size_t>(answer.decision)]) +
+         (answer.implemented && answer.decision != Decision::implemented ? "*" : "") +
          (answer.plain ? "" : "~");
 }
 

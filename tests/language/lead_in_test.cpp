@@ -11,11 +11,14 @@ namespace {
 
 // "supported below", with "implemented" or "in part" where the sentence says so.
 std::string compact(const LeadIn& lead_in) {
-  constexpr std::array kKinds{"none",  "disclaimer", "neutral",     "supported", "partly_supported",
-                              "noted", "pending",    "implemented", "comment"};
+  constexpr std::array kKinds{"none", "disclaimer", "neutral", "comment"};
+  constexpr std::array kDecisions{"none",  "supported", "partly_supported",
+                                  "noted", "pending",   "implemented"};
   constexpr std::array kScopes{"below", "above", "listed", "body"};
   std::string text = kKinds.at(static_cast<std::size_t>(lead_in.kind));
-  if (lead_in.kind == LeadInKind::none || lead_in.kind == LeadInKind::disclaimer) return text;
+  if (lead_in.says_nothing() || lead_in.kind == LeadInKind::disclaimer) return text;
+  if (lead_in.kind == LeadInKind::none)
+    text = kDecisions.at(static_cast<std::size_t>(lead_in.decision));
   text += std::string(" ") + kScopes.at(static_cast<std::size_t>(lead_in.scope));
   if (lead_in.implemented) text += " implemented";
   if (lead_in.partly_implemented) text += " in part";
@@ -319,7 +322,7 @@ TEST(LeadIn, HostileTextIsCheap) {
        {"the following recommendations ", "not ", "\xE2\x80", "responses "}) {
     std::string text;
     while (text.size() < 2'000'000) text += unit;
-    EXPECT_EQ(lead_in_of(language_named("en"), text).kind, LeadInKind::none);
+    EXPECT_TRUE(lead_in_of(language_named("en"), text).says_nothing());
     EXPECT_FALSE(explains_recommendation(language_named("en"), text));
   }
 }

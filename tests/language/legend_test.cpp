@@ -15,8 +15,8 @@ std::string compact(std::string_view sentence) {
   std::string line;
   for (const LegendEntry& entry : legend_of(language_named("en"), sentence)) {
     line += (line.empty() ? "" : ", ") + entry.mark + ' ' +
-            kNames[static_cast<std::size_t>(entry.answer.kind)];
-    if (entry.answer.implemented && entry.answer.kind == AnswerKind::supported) line += '*';
+            kNames[static_cast<std::size_t>(entry.answer.decision)];
+    if (entry.answer.implemented && entry.answer.decision == Decision::supported) line += '*';
   }
   return line;
 }

@@ -1,7 +1,6 @@
 #include "core/language/en/edge_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 
 #include "core/language/en/first_words.hpp"
@@ -12,11 +11,7 @@ namespace uprex::en {
 namespace {
 
 // Nouns as often as verbs: "provide training".
-bool is_noun(std::string_view gerund) {
-  constexpr std::array<std::string_view, 7> kNouns{"building",  "funding",  "housing", "planning",
-                                                   "reporting", "teaching", "training"};
-  return std::ranges::binary_search(kNouns, gerund);
-}
+bool is_noun(std::string_view gerund) { return grammar_words().nouns_in_ing.holds(gerund); }
 
 }  // namespace
 
@@ -46,20 +41,14 @@ bool is_gerund_of_verb(std::string_view word) {
 }
 
 bool takes_gerund(std::string_view s) {
-  constexpr std::array<std::string_view, 18> kWords{
-      "and",         "at",       "begin",    "by",       "consider", "considering",
-      "contemplate", "continue", "envisage", "expedite", "explore",  "for",
-      "of",          "or",       "start",    "to",       "toward",   "towards"};
   const auto [rest, word] = split_last(s);
   if (word == "with") return split_last(rest).second == "proceed";
-  return std::ranges::binary_search(kWords, word);
+  return grammar_words().takes_gerund.holds(word);
 }
 
 std::string_view without_haste(std::string_view s) {
-  for (const std::string_view haste :
-       {" as soon as possible", " without delay", " without further delay", " at an early date",
-        " at the earliest opportunity", " in the near future", " promptly", " swiftly"})
-    if (s.ends_with(haste)) return s.substr(0, s.size() - haste.size());
+  for (const std::string& haste : grammar_words().haste.words())
+    if (s.ends_with(' ' + haste)) return s.substr(0, s.size() - haste.size() - 1);
   return s;
 }
 

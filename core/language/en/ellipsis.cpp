@@ -1,7 +1,6 @@
 #include "core/language/en/ellipsis.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "core/language/en/edge_words.hpp"
@@ -12,9 +11,7 @@ namespace {
 
 // The preposition by which the word takes its object, where it needs one.
 std::string_view preposition_of(std::string_view word) {
-  constexpr std::array<std::string_view, 7> kTo{"accede",    "adhere",  "acceding", "adhering",
-                                                "accession", "respond", "subscribe"};
-  if (std::find(kTo.begin(), kTo.end(), word) != kTo.end()) return "to ";
+  if (grammar_words().takes_to.holds(word)) return "to ";
   return word == "ratification" ? "of " : "";
 }
 
@@ -44,7 +41,7 @@ bool joins_treaty(std::string_view s) {
   std::string_view verbs = verb_phrase(s);
   while (!verbs.empty()) {
     const std::string word = first_word(verbs);
-    for (const std::string_view stem : {"sign", "ratif", "acced", "adher", "join", "becom"})
+    for (const std::string& stem : grammar_words().treaty_verb_stems.words())
       if (word.starts_with(stem)) return true;
     verbs = word.empty() ? verbs.substr(1) : after_first_word(verbs);
   }

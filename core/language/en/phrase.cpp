@@ -1,7 +1,6 @@
 #include "core/language/en/phrase.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <utility>
 
@@ -14,20 +13,13 @@ namespace uprex::en {
 namespace {
 
 // No sentence of a recommendation ends with these.
-bool is_cut_word(std::string_view word) {
-  constexpr std::array<std::string_view, 20> kWords{
-      "to",   "of",  "with", "on",  "the",  "a",  "an",    "by",      "for", "from",
-      "into", "and", "or",   "its", "that", "at", "their", "towards", "as",  "against"};
-  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
-}
+bool is_cut_word(std::string_view word) { return grammar_words().cut_words.holds(word); }
 
 // One of the last three words is an article or the like: a noun is due.
 bool after_determiner(std::string_view s) {
   for (int words = 0; words < 3 && !s.empty(); ++words) {
     const auto [rest, word] = split_last(s);
-    if (word == "the" || word == "a" || word == "an" || word == "its" || word == "their" ||
-        word == "this" || word == "any" || word == "all")
-      return true;
+    if (grammar_words().determiners.holds(word)) return true;
     s = rest;
   }
   return false;
@@ -35,25 +27,13 @@ bool after_determiner(std::string_view s) {
 
 }  // namespace
 
-std::string_view without_letter(std::string_view s) {
-  if (!s.starts_with('(')) return s;
-  const std::size_t close = s.find(')');
-  if (close == std::string_view::npos || close > 5) return s;
-  const std::string_view letter = s.substr(1, close - 1);
-  const bool roman = letter.find_first_not_of("ivx") == std::string_view::npos;
-  if (letter.empty() || (letter.size() > 1 && !roman) ||
-      !std::islower(static_cast<unsigned char>(letter[0])))
-    return s;
-  return without_leading(s.substr(close + 1), " ");
-}
-
 Piece piece_of(std::string_view raw) {
   constexpr std::string_view kAsWellAs = "as well as ", kAndOr = "and/or ";
   Piece piece;
   bool comma = false;
   std::string conjunction;
   while (true) {
-    const std::string_view rest = without_leading(raw, kMarks);
+    const std::string_view rest = without_leading(raw, kItemMarks);
     const std::string_view marks = raw.substr(0, raw.size() - rest.size());
     comma = comma || marks.find(',') != marks.npos;
     piece.alternative = piece.alternative || marks.find('/') != marks.npos;
@@ -70,7 +50,7 @@ Piece piece_of(std::string_view raw) {
       break;
     }
   }
-  piece.own = without_trailing(raw, kMarks);
+  piece.own = without_trailing(raw, kItemMarks);
   piece.conjoined = !conjunction.empty();
   piece.joint = (comma ? ", " : " ") + conjunction;
   return piece;
@@ -78,7 +58,7 @@ Piece piece_of(std::string_view raw) {
 
 std::string_view without_final_mark(std::string_view s) {
   while (true) {
-    s = without_trailing(s, kMarks);
+    s = without_trailing(s, kItemMarks);
     if (!s.ends_with(" and") && !s.ends_with(";and")) return s;
     s.remove_suffix(4);
   }
@@ -117,9 +97,8 @@ bool is_cut(std::string_view s) {
 
 bool points_back(std::string_view s) {
   const std::string text = ' ' + std::string(s) + ' ';
-  for (const std::string_view word :
-       {" it ", " them ", " thereto ", " therein ", " do so ", " in this regard "})
-    if (text.find(word) != std::string::npos)
+  for (const std::string& word : grammar_words().points_back.words())
+    if (text.find(' ' + word + ' ') != std::string::npos)
       return std::count(text.begin(), text.end(), ' ') <= 14;
   return false;
 }

@@ -6,13 +6,10 @@
 #include <string>
 #include <string_view>
 
+#include "core/language/grammar.hpp"
+#include "core/language/item_parts.hpp"
+
 namespace uprex::en {
-
-// Marks that part the pieces of an item.
-inline constexpr std::string_view kMarks = " ;.,:/";
-
-// "(a) To sign" -> "To sign".
-std::string_view without_letter(std::string_view s);
 
 // A piece of an item, and what joins it to the words before.
 struct Piece {

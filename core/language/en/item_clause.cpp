@@ -1,4 +1,4 @@
-#include "core/language/item_clause.hpp"
+#include "core/language/en/item_clause.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -8,11 +8,11 @@
 #include "core/language/en/phrase.hpp"
 #include "core/text/trim.hpp"
 
-namespace uprex {
+namespace uprex::en {
 namespace {
 
 // A stretch with its text taken apart.
-struct Segment : en::Piece {
+struct Segment : Piece {
   std::size_t begin = 0;
   Tail tail;
 };
@@ -25,8 +25,8 @@ struct Voice {
 
 // "Adhere to CAT (A)/Extend an open invitation (A)": two sentences, and two recommendations.
 bool begins_anew(const Segment& segment, const Segment& before) {
-  return segment.alternative && !segment.conjoined && en::asks(segment.own) &&
-         !en::waits_for_object(before.own);
+  return segment.alternative && !segment.conjoined && asks(segment.own) &&
+         !waits_for_object(before.own);
 }
 
 bool same_state(const PrintedState& a, const PrintedState& b) {
@@ -65,12 +65,12 @@ class Clause {
       : item_(item), end_(end) {
     for (Stretch& stretch : stretches) {
       const auto size = stretch.tail.begin - stretch.begin;
-      segments_.push_back({en::piece_of(item_.substr(stretch.begin, size)), stretch.begin,
-                           std::move(stretch.tail)});
+      segments_.push_back(
+          {piece_of(item_.substr(stretch.begin, size)), stretch.begin, std::move(stretch.tail)});
     }
     const std::size_t last = segments_.back().tail.end;
     rest_ =
-        without_trailing(without_leading(item_.substr(last, end - last), en::kMarks), en::kMarks);
+        without_trailing(without_leading(item_.substr(last, end - last), kItemMarks), kItemMarks);
   }
 
   void read(std::vector<Part>& parts) const {
@@ -98,22 +98,21 @@ class Clause {
       last = voice[k];
     }
     text = finished(part, std::move(text), last);
-    part.text = en::capitalised(text);
+    part.text = capitalised(text);
     part.balanced = part.balanced && std::count(text.begin(), text.end(), '(') <=
                                          std::count(text.begin(), text.end(), ')');
-    part.uncertain = part.uncertain || en::is_cut(text);
+    part.uncertain = part.uncertain || is_cut(text);
   }
 
   std::string beginning(Part& part, std::size_t first) const {
     const Segment& segment = segments_[first];
-    const bool sentence =
-        en::asks(segment.own) && (segment.alternative || !en::points_back(segment.own));
-    if (first > 0 && sentence) part.uncertain = en::lacks_antecedent(segment.own);
+    const bool sentence = asks(segment.own) && (segment.alternative || !points_back(segment.own));
+    if (first > 0 && sentence) part.uncertain = lacks_antecedent(segment.own);
     if (first == 0 || sentence) return std::string(segment.own);
     part.ellipsis = true;
     std::size_t base = first - 1;
-    while (base > 0 && !en::asks(segments_[base].own)) --base;
-    return en::completed(segments_[base].own, segments_[first - 1].own, segment);
+    while (base > 0 && !asks(segments_[base].own)) --base;
+    return completed(segments_[base].own, segments_[first - 1].own, segment);
   }
 
   // A State's words up to segment `last`, and what it says in the later segment `i`.
@@ -121,16 +120,16 @@ class Clause {
     const Segment& segment = segments_[i];
     if (segment.own.empty()) return text;
     const bool either = segment.joint.ends_with("or ");  // "Sign (A), ratify (B) or accept it (A)"
-    if (!either && en::waits_for_object(text) && (segment.alternative || i != last + 1)) {
+    if (!either && waits_for_object(text) && (segment.alternative || i != last + 1)) {
       // "Consider ratifying (A)/ratify the Convention (A, B)".
-      if (segment.alternative && !segment.conjoined && en::asks(segment.own) && has_object(i))
+      if (segment.alternative && !segment.conjoined && asks(segment.own) && has_object(i))
         return with_object_of(i, part, std::move(text));
       // "Accede (A)/Ratify the Convention (B) and bring its laws into line (A)".
       if (const auto j = object_for(last); j && *j != i)
         text = with_object_of(*j, part, std::move(text));
     }
-    if (!segment.conjoined && en::waits_for_object(text))
-      return en::with_object(std::move(text), segment.own);
+    if (!segment.conjoined && waits_for_object(text))
+      return with_object(std::move(text), segment.own);
     return std::move(text) + segment.joint + std::string(segment.own);
   }
 
@@ -138,12 +137,12 @@ class Clause {
   std::string finished(Part& part, std::string text, std::size_t last) const {
     if (!rest_.empty()) {
       part.ellipsis = part.ellipsis || segments_.size() > 1;
-      return en::with_object(std::move(text), rest_);
+      return with_object(std::move(text), rest_);
     }
-    if (!en::waits_for_object(text)) return text;
+    if (!waits_for_object(text)) return text;
     if (text.ends_with(" order to") && last + 1 < segments_.size()) {
       part.ellipsis = true;
-      return text + ' ' + en::uncapitalised(segments_[last + 1].own);
+      return text + ' ' + uncapitalised(segments_[last + 1].own);
     }
     const auto j = object_for(last);
     return j ? with_object_of(*j, part, std::move(text)) : text;
@@ -153,8 +152,8 @@ class Clause {
     part.ellipsis = true;
     // "Ratify (A)/extend an invitation (B)": what is extended is not ratified.
     const std::string_view own = segments_[i].own;
-    if (en::joins_treaty(text) && en::asks(own) && !en::joins_treaty(own)) part.uncertain = true;
-    return en::with_object(std::move(text), object_of(i));
+    if (joins_treaty(text) && asks(own) && !joins_treaty(own)) part.uncertain = true;
+    return with_object(std::move(text), object_of(i));
   }
 
   // "Consider (A), ratify the Convention (B)" takes its object from the next segment that has one,
@@ -171,17 +170,17 @@ class Clause {
   bool is_gerund(std::size_t i) const {
     const std::string_view own = segments_[i].own;
     const std::string_view word = own.substr(0, own.find(' '));
-    return word.ends_with("ing") && !en::is_continuation(word) && !en::waits_for_object(own);
+    return word.ends_with("ing") && !is_continuation(word) && !waits_for_object(own);
   }
 
   bool has_object(std::size_t i) const {
     const std::string_view own = segments_[i].own;
-    return !en::waits_for_object(own) && !en::goes_on(own) && !object_of(i).empty();
+    return !waits_for_object(own) && !goes_on(own) && !object_of(i).empty();
   }
 
   std::string_view object_of(std::size_t i) const {
     const std::string_view own = segments_[i].own;
-    const std::string_view verb = en::asks(own) ? en::verb_phrase(own) : std::string_view{};
+    const std::string_view verb = asks(own) ? verb_phrase(own) : std::string_view{};
     return without_leading(own.substr(verb.size()), " ");
   }
 
@@ -197,4 +196,4 @@ void read_clause(std::string_view item, std::vector<Stretch> stretches, std::siz
   Clause(item, std::move(stretches), end).read(parts);
 }
 
-}  // namespace uprex
+}  // namespace uprex::en

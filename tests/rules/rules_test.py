@@ -35,7 +35,6 @@ AT_HOME = {
     r"libxml": {"core/load/markup.cpp"},
     r"re2": None,
     r"unicode": {"core/load/encoding.cpp", "core/text/utf8.cpp"},
-    r"rapidjson": {"core/write/jsonl/json_text.cpp"},
     r"nlohmann": {"core/write/datapackage/datapackage.cpp", "core/write/uhri/uhri_json.cpp", "core/app/input/text_reader.cpp",
                   "core/app/output/progress.cpp", "core/app/output/stats_overview.cpp", "core/app/output/stats_tables.cpp", "core/app/commands/train_command.cpp"},
     r"CLI": {"core/app/commands/command.hpp"},
@@ -53,7 +52,7 @@ SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl|iconv|malloc|poll|time)\.h$")
 # Longer than a file should be, and why that is right.
 JUSTIFIED = {"core/language/en/instrument_wordings.cpp": "one table",
              "core/language/en/state_names.cpp": "one table"}
-LIBRARIES = re.compile(r"^(soci|boost|unicode|openssl|libxml|re2|nlohmann|rapidjson|CLI|fmt|gtest|benchmark)/")
+LIBRARIES = re.compile(r"^(soci|boost|unicode|openssl|libxml|re2|nlohmann|CLI|fmt|gtest|benchmark)/")
 
 
 # Code that may hold English: what people read, and the names of formats.

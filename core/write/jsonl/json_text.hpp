@@ -1,42 +1,55 @@
-// JSON written as it is told: no tree is built, and whoever tells it sees to it that objects and
-// arrays end. A key is a text like any other.
+// Writes JSON piece by piece into a text. It builds no tree. It does not check that objects and
+// arrays are closed, or that a key comes before each value of an object: the caller sees to that.
 //
-// UTF-8; bytes that are none become U+FFFD, numbers that are none become null. Throws
-// std::bad_alloc.
+// UTF-8. A byte that is not UTF-8 becomes U+FFFD. A number that is not finite becomes null.
 #pragma once
 
 #include <concepts>
-#include <memory>
 #include <ostream>
+#include <string>
 #include <string_view>
 
 namespace uprex {
 
 class JsonText {
  public:
-  JsonText();
-  ~JsonText();
+  void begin_object() { begin('{'); }
+  void end_object() { text_ += '}'; }
+  void begin_array() { begin('['); }
+  void end_array() { text_ += ']'; }
 
-  void begin_object();
-  void end_object();
-  void begin_array();
-  void end_array();
+  void key(std::string_view name);
 
   void put(std::string_view text);
-  void put(std::same_as<bool> auto value) { put_bool(value); }
+  void put(std::same_as<bool> auto value) { put_word(value ? "true" : "false"); }
   void put(int number);
   void put(double number);
-  void put_null();
+  void put_null() { put_word("null"); }
 
-  // What was told since the last line, and the end of the line. A line that is given up midway
-  // stays: begin another JsonText.
+  // The number rounded to one decimal.
+  void put_tenths(double number);
+
+  // Writes what was put since the last line, and a line feed. After an exception midway through a
+  // line, use a new JsonText.
   void write_line(std::ostream& out);
 
  private:
-  void put_bool(bool value);
+  // A comma, unless the value is the first of its object, array or line, or follows a key.
+  void separate() {
+    const char last = text_.empty() ? '[' : text_.back();
+    if (last != '{' && last != '[' && last != ':') text_ += ',';
+  }
+  void begin(char bracket) {
+    separate();
+    text_ += bracket;
+  }
+  void put_word(std::string_view word) {
+    separate();
+    text_ += word;
+  }
+  void quote(std::string_view text);
 
-  struct Impl;
-  std::unique_ptr<Impl> impl_;
+  std::string text_;
 };
 
 }  // namespace uprex

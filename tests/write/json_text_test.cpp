@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <limits>
+#include <map>
 #include <sstream>
 
 namespace uprex {
@@ -54,6 +55,25 @@ TEST(JsonText, EscapesWhatJsonMustEscapeAlone) {
   EXPECT_EQ(line([](JsonText& json) { json.put(std::string_view("\0", 1)); }), "\"\\u0000\"\n");
 }
 
+// Texts are looked at eight bytes at once.
+TEST(JsonText, FindsAnEscapeAtEveryPlace) {
+  for (std::size_t length = 1; length < 20; ++length) {
+    for (std::size_t at = 0; at < length; ++at) {
+      for (const auto& [odd, written] : std::map<std::string, std::string>{{"\"", "\\\""},
+                                                                           {"\\", "\\\\"},
+                                                                           {"\x1f", "\\u001F"},
+                                                                           {"\xff", "\xEF\xBF\xBD"},
+                                                                           {"~", "~"}}) {
+        std::string text(length, 'x');
+        const std::string before = text.substr(0, at), after = text.substr(at + 1);
+        text.replace(at, 1, odd);
+        EXPECT_EQ(line([&](JsonText& json) { json.put(text); }),
+                  '"' + before + written + after + "\"\n");
+      }
+    }
+  }
+}
+
 TEST(JsonText, WritesShortestNumbers) {
   struct Row {
     double number;
@@ -69,6 +89,7 @@ TEST(JsonText, WritesShortestNumbers) {
       {1e20, "100000000000000000000.0", "100000000000000000000.0"},
       {0.000001, "0.000001", "0.0"},
       {1e30, "1e+30", "1e+30"},
+      {5e-324, "5e-324", "0.0"},
       {99.96, "99.96", "100.0"},
   };
   for (const auto& [number, text, tenths] : rows) {

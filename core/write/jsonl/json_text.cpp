@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 
 #include "core/text/utf8.hpp"
 
@@ -26,68 +28,98 @@ constexpr std::array<char, 256> kEscapes = [] {
 
 char escape_of(char c) { return kEscapes[static_cast<unsigned char>(c)]; }
 
+// Eight bytes at once: true where one of them is not ASCII or may need an escape. Per byte, the
+// high bit of the sum says it; a byte behind one that is found may be wrong, which costs only time.
+bool is_odd(const char* bytes) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101, kHigh = kOnes << 7;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  const std::uint64_t quotes = word ^ (kOnes * '"'), slashes = word ^ (kOnes * '\\');
+  return ((word | (word - kOnes * 0x20) | (quotes - kOnes) | (slashes - kOnes)) & kHigh) != 0;
+}
+
+// How many bytes from the front are ASCII and need no escape.
+std::size_t plain_length(std::string_view text) {
+  std::size_t at = 0;
+  while (at + sizeof(std::uint64_t) <= text.size() && !is_odd(text.data() + at))
+    at += sizeof(std::uint64_t);
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80 && !escape_of(text[at]))
+    ++at;
+  return at;
+}
+
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-// The text of a finite number always shows that it is no integer.
-void append_number(std::string& text, double number) {
-  const bool plain = std::abs(number) < 1e21;
-  std::array<char, 64> digits{};
-  const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, format).ptr;
-  const std::string_view written(digits.data(), static_cast<std::size_t>(end - digits.data()));
-  text += written;
-  if (plain && written.find('.') == std::string_view::npos) text += ".0";
-}
-
 }  // namespace
 
+void JsonText::grow(std::size_t more) {
+  text_.resize(std::max(text_.size() * 2, size_ + more + 1024));
+}
+
+// Text that needs no escape is most of it.
 void JsonText::quote(std::string_view text) {
-  text_ += '"';
+  add('"');
   while (!text.empty()) {
     const auto* odd = std::ranges::find_if(text, escape_of);
     const auto length = static_cast<std::size_t>(odd - text.begin());
-    text_.append(text, 0, length);
+    add(text.substr(0, length));
     text.remove_prefix(length);
     if (text.empty()) break;
     const char escape = escape_of(text.front());
-    text_ += '\\';
-    text_ += escape;
+    add('\\');
+    add(escape);
     if (escape == 'u') {
       constexpr char kHex[] = "0123456789ABCDEF";
       const auto byte = static_cast<unsigned char>(text.front());
-      text_ += {'0', '0', kHex[byte >> 4], kHex[byte & 15]};
+      add("00");
+      add(kHex[byte >> 4]);
+      add(kHex[byte & 15]);
     }
     text.remove_prefix(1);
   }
-  text_ += '"';
+  add('"');
 }
 
 void JsonText::key(std::string_view name) {
   put(name);
-  text_ += ':';
+  add(':');
 }
 
 void JsonText::put(std::string_view text) {
   separate();
-  if (is_ascii(text))
+  const std::size_t plain = plain_length(text);
+  if (plain == text.size()) {
+    add('"');
+    add(text);
+    add('"');
+  } else if (is_ascii(text.substr(plain))) {
     quote(text);
-  else
+  } else {
     quote(valid_utf8(text));
+  }
 }
 
 void JsonText::put(int number) {
   separate();
   std::array<char, 16> digits{};
-  text_.append(digits.data(),
-               std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr);
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+  add({digits.data(), static_cast<std::size_t>(end - digits.data())});
 }
 
+// What is written always shows that it is no integer.
 void JsonText::put(double number) {
   if (!std::isfinite(number)) return put_null();
   separate();
-  append_number(text_, number);
+  const double size = std::abs(number);
+  const bool plain = number == 0 || (size >= 1e-6 && size < 1e21);
+  std::array<char, 64> digits{};
+  const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, format).ptr;
+  const std::string_view written(digits.data(), static_cast<std::size_t>(end - digits.data()));
+  add(written);
+  if (plain && written.find('.') == std::string_view::npos) add(".0");
 }
 
 // Most coordinates take the short way: an integer is written several times as fast.
@@ -98,14 +130,14 @@ void JsonText::put_tenths(double number) {
   // Adding zero turns -0.0 into 0.0.
   if (tenths < 0 || tenths > kMost) return put(tenths / 10 + 0.0);
   put(static_cast<int>(tenths) / 10);
-  text_ += '.';
-  text_ += static_cast<char>('0' + static_cast<int>(tenths) % 10);
+  add('.');
+  add(static_cast<char>('0' + static_cast<int>(tenths) % 10));
 }
 
 void JsonText::write_line(std::ostream& out) {
-  text_ += '\n';
-  out.write(text_.data(), static_cast<std::streamsize>(text_.size()));
-  text_.clear();
+  add('\n');
+  out.write(text_.data(), static_cast<std::streamsize>(size_));
+  size_ = 0;
 }
 
 }  // namespace uprex

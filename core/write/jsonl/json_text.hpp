@@ -14,9 +14,9 @@ namespace uprex {
 class JsonText {
  public:
   void begin_object() { begin('{'); }
-  void end_object() { text_ += '}'; }
+  void end_object() { add('}'); }
   void begin_array() { begin('['); }
-  void end_array() { text_ += ']'; }
+  void end_array() { add(']'); }
 
   void key(std::string_view name);
 
@@ -34,22 +34,34 @@ class JsonText {
   void write_line(std::ostream& out);
 
  private:
+  void add(char c) {
+    if (size_ == text_.size()) grow(1);
+    text_[size_++] = c;
+  }
+  void add(std::string_view text) {
+    if (text.size() > text_.size() - size_) grow(text.size());
+    size_ += text.copy(text_.data() + size_, text.size());
+  }
+  void grow(std::size_t more);
+
   // A comma, unless the value is the first of its object, array or line, or follows a key.
   void separate() {
-    const char last = text_.empty() ? '[' : text_.back();
-    if (last != '{' && last != '[' && last != ':') text_ += ',';
+    const char last = size_ == 0 ? '[' : text_[size_ - 1];
+    if (last != '{' && last != '[' && last != ':') add(',');
   }
   void begin(char bracket) {
     separate();
-    text_ += bracket;
+    add(bracket);
   }
   void put_word(std::string_view word) {
     separate();
-    text_ += word;
+    add(word);
   }
   void quote(std::string_view text);
 
+  // The first `size_` bytes are the line so far, the others are room.
   std::string text_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace uprex

@@ -35,7 +35,8 @@ AT_HOME = {
     r"libxml": {"core/load/markup.cpp"},
     r"re2": None,
     r"unicode": {"core/load/encoding.cpp", "core/text/utf8.cpp"},
-    r"nlohmann": {"core/write/datapackage/datapackage.cpp", "core/write/uhri/uhri_json.cpp", "core/app/input/text_reader.cpp",
+    r"nlohmann": {"core/write/datapackage/datapackage.cpp", "core/write/uhri/uhri_json.cpp", "core/write/jsonl/record_schema.cpp",
+                  "core/app/input/text_reader.cpp",
                   "core/app/output/progress.cpp", "core/app/output/stats_overview.cpp", "core/app/output/stats_tables.cpp", "core/app/commands/train_command.cpp"},
     r"CLI": {"core/app/commands/command.hpp"},
 }

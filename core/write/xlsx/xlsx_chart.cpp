@@ -3,7 +3,7 @@
 namespace uprex {
 namespace {
 
-constexpr XlsxColor kGrey = 0x595959;
+constexpr XlsxColor kLabelGrey = 0x595959;
 
 uint8_t type_of(XlsxChart::Kind kind) {
   switch (kind) {
@@ -29,7 +29,7 @@ void set_axes(lxw_chart* chart, XlsxChart::Kind kind) {
   base.width = 0.75;
   lxw_chart_font font{};
   font.size = 9;
-  font.color = kGrey;
+  font.color = kLabelGrey;
   font.rotation = 360;  // horizontal; otherwise LibreOffice leaves out every second name
   chart_axis_set_num_font(names, &font);
   chart_axis_set_line(names, &base);
@@ -47,7 +47,7 @@ void set_axes(lxw_chart* chart, XlsxChart::Kind kind) {
 void set_labels(lxw_chart_series* series, const XlsxChart& chart) {
   lxw_chart_font font{};
   font.size = 9;
-  font.color = kGrey;
+  font.color = kLabelGrey;
   chart_series_set_labels(series);
   chart_series_set_labels_num_format(series, chart.number_format.c_str());
   if (chart.kind == XlsxChart::Kind::doughnut) {
@@ -98,7 +98,7 @@ void set_frame(lxw_chart* chart, const XlsxChart& given) {
   if (given.kind == XlsxChart::Kind::doughnut) {
     lxw_chart_font font{};
     font.size = 9;
-    font.color = kGrey;
+    font.color = kLabelGrey;
     chart_legend_set_position(chart, LXW_CHART_LEGEND_RIGHT);
     chart_legend_set_font(chart, &font);
     chart_set_hole_size(chart, 55);

@@ -186,7 +186,8 @@ Extraction Registry::extract(const std::string& name, const Document& document) 
     extraction.document.extractor = plugin.info.name;
     extraction.document.extractor_version = plugin.info.version;
     stamp_sources(extraction);
-    if (const std::string fault = fault_in(extraction); !fault.empty()) throw blame(fault);
+    if (const std::string fault = validate_extraction(extraction); !fault.empty())
+      throw blame(fault);
     return extraction;
   } catch (const LoadError& error) {
     throw LoadError(error.what(), error.advice());

@@ -1,18 +1,19 @@
 #include "core/extract/validate_extraction.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <set>
 #include <unordered_set>
 
+#include "core/model/fields.hpp"
 #include "core/model/names.hpp"
 #include "core/text/utf8.hpp"
 
 namespace uprex {
 namespace {
 
-// Only travels inside this file.
+// Only travels inside this file. `field` is the way to the value: "positions[0].status".
 struct Fault {
+  std::string field;
   std::string what;
 };
 
@@ -28,222 +29,141 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
-bool is_alpha3(std::string_view text) {
-  return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+void expect(bool right, std::string_view what) {
+  if (!right) throw Fault{{}, std::string(what)};
 }
 
-bool is_snake_case(std::string_view text) {
-  const auto letter = [](char c) { return c >= 'a' && c <= 'z'; };
-  return !text.empty() && letter(text[0]) && std::ranges::all_of(text, [&](char c) {
-    return letter(c) || c == '_' || (c >= '0' && c <= '9');
-  });
-}
-
-void expect(bool right, std::string_view field, std::string_view fault) {
-  if (!right) throw Fault{"its " + std::string(field) + ' ' + std::string(fault)};
-}
-
-void line(std::string_view field, const std::string& text) {
-  expect(is_utf8(text), field, "is not UTF-8");
-  const bool one = std::ranges::none_of(text, [](char c) { return c == '\n' || c == '\r'; });
-  expect(one, field, "holds a line break");
-}
-
-void line(std::string_view field, const std::optional<std::string>& text) {
-  if (text) line(field, *text);
-}
-
-void lines(std::string_view field, const std::vector<std::string>& texts) {
-  for (const auto& text : texts) line(field, text);
-}
-
-void state(std::string_view field, const std::string& code) {
-  expect(is_alpha3(code), field, "is no alpha-3 code");
-}
-
-void not_negative(std::string_view field, int number) { expect(number >= 0, field, "is negative"); }
-
-template <class Enum>
-void named(std::string_view field, Enum value) {
-  try {
-    to_string(value);
-  } catch (const Error&) {
-    expect(false, field, "is none of the known values");
-  }
-}
-
-// What records of every kind have, the document's own included.
-template <class Record>
-void check_origin(const Record& record) {
-  if (!record.state_under_review.empty()) state("State under review", record.state_under_review);
-  not_negative("session", record.session);
-  not_negative("cycle", record.cycle);
-  const std::string& language = record.language;
-  expect(language.size() == 2 && is_snake_case(language), "language", "is no code of two letters");
-}
-
-void check(const Source& source) {
-  not_negative("page", source.page);
-  not_negative("block", source.block);
-  for (const Box& box : source.boxes) {
-    expect(box.page > 0, "box", "is on no page");
-    for (double side : {box.left, box.top, box.right, box.bottom})
-      expect(std::isfinite(side), "box", "has a side that is no number");
-  }
-}
-
-void check(const Position& position) {
-  named("status", position.status);
-  line("position's document", position.document);
-  line("position's paragraph", position.paragraph);
-  not_negative("position's page", position.page);
-  line("wording", position.wording);
-  line("comment", position.comment);
-  line("source of the position", position.cites);
-}
-
-void check(const std::vector<Reason>& review) {
-  std::set<Reason> seen;
-  for (Reason reason : review) {
-    named("reason for review", reason);
-    expect(seen.insert(reason).second, "reason for review", "is given twice");
-  }
-}
-
-void probability(std::string_view field, double score) {
-  expect(score >= 0 && score <= 1, field, "has a score that is no probability");
-}
-
-void labels(std::string_view field, const std::vector<Label>& given) {
-  for (const Label& label : given) {
-    expect(!label.name.empty(), field, "is empty");
-    line(field, label.name);
-    probability(field, label.score);
-  }
-}
-
-void check(const Labels& given) {
-  labels("issue", given.issues);
-  labels("proposed goal", given.sdgs);
-  labels("proposed group", given.groups);
-  labels("instrument", given.instruments);
-  if (!given.action) return;
-  expect(given.action->category >= 1 && given.action->category <= 5, "action", "is none of 1 to 5");
-  probability("action", given.action->score);
-}
-
-void check(const Recommendation& record) {
-  line("paragraph", record.paragraph);
-  line("part", record.part);
-  line("text", record.text);
-  line("verbatim", record.verbatim);
-  for (const auto& code : record.recommending_states) state("recommending State", code);
-  lines("printed State", record.printed_states);
-  named("response", record.response);
-  for (const auto& position : record.positions) check(position);
-  for (const auto& note : record.notes) {
-    line("note's label", note.label);
-    line("note", note.text);
-    not_negative("note's page", note.page);
-  }
-  lines("theme", record.themes);
-  lines("group", record.groups);
-  lines("goal", record.sdgs);
-  check(record.labels);
-  check(record.review);
-}
-
-void check(const PositionRecord& record) {
-  line("report", record.report);
-  named("scope", record.scope);
-  line("number", record.number);
-  if (record.scope == PositionScope::one)
-    expect(!record.number.empty(), "number", "is missing");
-  else
-    expect(record.number.empty(), "number", "contradicts its scope");
-  line("concerning", record.concerning);
-  check(record.position);
-  check(record.review);
-}
-
-void check(const Pledge& record) {
-  line("paragraph", record.paragraph);
-  line("text", record.text);
-  line("verbatim", record.verbatim);
-}
-
-void check(const DocumentRecord& record) {
-  check_origin(record);
-  line("symbol", record.symbol);
-  expect(record.symbol.find('#') == std::string::npos, "symbol", "holds a #");
-  expect(is_snake_case(record.kind), "kind", "is not snake_case");
-  line("labeller", record.labeller);
-  for (const auto& review : record.reviews) {
-    line("review's report", review.report);
-    if (!review.state_under_review.empty()) state("review's State", review.state_under_review);
-    lines("review's document", review.documents);
-  }
-  for (const auto& total : record.totals) {
-    line("total's report", total.report);
-    if (!total.state_under_review.empty()) state("total's State", total.state_under_review);
-    named("total", total.of);
-    not_negative("total", total.number);
-    line("total's paragraph", total.paragraph);
-    not_negative("total's page", total.page);
-    line("total's wording", total.wording);
-  }
-  for (const auto& diagnostic : record.diagnostics) {
-    named("diagnostic's severity", diagnostic.severity);
-    expect(is_snake_case(diagnostic.code), "diagnostic's code", "is not snake_case");
-    line("diagnostic's message", diagnostic.message);
-    line("diagnostic's paragraph", diagnostic.paragraph);
-    not_negative("diagnostic's page", diagnostic.page);
-  }
-}
-
-// What is found out about a document beside its records, by whoever read it.
-void check_findings(const DocumentRecord& record) {
-  line("format", record.format);
-  not_negative("number of pages", record.pages);
-  for (const auto& [name, count] : record.counts) {
-    expect(is_snake_case(name), "count's name", "is not snake_case");
-    not_negative("count", count);
-  }
-  for (const auto& check : record.checks) {
-    expect(is_snake_case(check.name), "check's name", "is not snake_case");
-    named("check's status", check.status);
-    line("check's detail", check.detail);
-  }
-}
-
-// `name` is as good as the record allows: an id that cannot be printed is not.
+// Puts the name of what is checked before the way to the fault in it.
 template <class Check>
-std::string fault_of(const std::string& name, Check check_it) {
+void inside(const std::string& name, Check check) {
   try {
-    check_it();
+    check();
+  } catch (Fault& fault) {
+    const bool joined = fault.field.empty() || fault.field.front() == '[';
+    fault.field.insert(0, joined ? name : name + '.');
+    throw;
+  }
+}
+
+// What tells an item of a list from others.
+const std::string& key_of(const Label& label) { return label.name; }
+template <class Item>
+const Item& key_of(const Item& item) {
+  return item;
+}
+
+// Throws the first Fault. One overload for each type that a field has.
+struct Validator {
+  static void check(Rule rule, const std::string& text) {
+    if (rule.is == Is::text || (rule.null && text.empty())) return;
+    expect(is_utf8(text), "is not UTF-8");
+    const std::string_view fault = fault_of_text(rule.is, text);
+    expect(fault.empty(), fault);
+  }
+
+  template <class Number>
+  requires std::is_arithmetic_v<Number>
+  static void check(Rule rule, Number number) {
+    if (rule.null && number == 0) return;
+    const auto value = static_cast<double>(number);
+    expect(std::isfinite(value), "is not a finite number");
+    const Range range = range_of(rule.is);
+    expect(value >= range.least && value <= range.most, "is out of range");
+  }
+
+  template <class Enum>
+  requires std::is_enum_v<Enum>
+  static void check(Rule, Enum value) {
+    try {
+      to_string(value);
+    } catch (const Error&) {
+      expect(false, "has a value without a name");
+    }
+  }
+
+  template <class Value>
+  static void check(Rule rule, const std::optional<Value>& value) {
+    if (value) check(rule, *value);
+  }
+
+  template <class Item>
+  static void check(Rule rule, const std::vector<Item>& items) {
+    for (std::size_t i = 0; i < items.size(); ++i)
+      inside('[' + std::to_string(i) + ']', [&] { check(rule, items[i]); });
+    if constexpr (requires { key_of(items[0]) < key_of(items[0]); }) {
+      if (!rule.once) return;
+      std::set<std::remove_cvref_t<decltype(key_of(items[0]))>> seen;
+      for (const Item& item : items)
+        expect(seen.insert(key_of(item)).second, "holds a value twice");
+    }
+  }
+
+  static void check(Rule rule, const std::map<std::string, int>& counts) {
+    for (const auto& [name, count] : counts) {
+      expect(fault_of_text(Is::snake_case, name).empty(), "has a name that is not snake_case");
+      inside(name, [&, number = count] { check(rule, number); });
+    }
+  }
+
+  // The rule of a list of labels is that of their names.
+  static void check(Rule rule, const Label& label) {
+    inside("name", [&] { check(rule, label.name); });
+    check_fields(label);
+  }
+
+  template <HasFields Part>
+  static void check(Rule, const Part& part) {
+    check_fields(part);
+  }
+
+  template <class Record>
+  static void check_fields(const Record& record) {
+    for_each_field<Record>([&](const auto& field) {
+      try {
+        check(field.rule, record.*field.member);
+      } catch (Fault&) {
+        inside(std::string(field.name), [] { throw; });
+      }
+    });
+  }
+};
+
+// What more than one field decides.
+void check_together(const PositionRecord& record) {
+  const bool one = record.scope == PositionScope::one;
+  if (record.number.empty() == one)
+    throw Fault{"number", one ? "is missing" : "contradicts the scope"};
+}
+void check_together(const auto&) {}
+
+// The fault with the name before it. The name is as good as the record allows: an id that cannot be
+// printed is none.
+template <class Check>
+std::string fault_of(const std::string& name, Check check) {
+  try {
+    check();
     return {};
   } catch (const Fault& fault) {
-    return name + ": " + fault.what;
+    return name + ": " + fault.field + ' ' + fault.what;
   }
 }
 
 template <class Record>
-std::string first_fault(const std::string& kind, const std::vector<Record>& records,
-                        const std::string& symbol, std::unordered_set<std::string>& ids) {
+std::string first_fault(const std::vector<Record>& records, const std::string& symbol,
+                        std::unordered_set<std::string>& ids) {
+  const std::string kind(kTypeName<Record>);
   for (std::size_t i = 0; i < records.size(); ++i) {
     const Record& record = records[i];
     std::string fault = fault_of(kind + " number " + std::to_string(i + 1), [&] {
-      line("id", record.id);
-      expect(record.id.find('#') != std::string::npos, "id", "is without #");
+      inside("id", [&] { Validator::check(Is::id, record.id); });
     });
     if (!fault.empty()) return fault;
     fault = fault_of(kind + ' ' + record.id, [&] {
-      expect(ids.insert(record.id).second, "id", "is another record's too");
-      check_origin(record);
-      expect(record.document == symbol, "document", "is another");
-      expect(record.id.starts_with(symbol + '#'), "id", "is that of another document's record");
-      check(record);
-      check(record.source);
+      if (!ids.insert(record.id).second) throw Fault{"id", "is another record's too"};
+      if (record.document != symbol) throw Fault{"document", "is not the symbol of its document"};
+      if (!record.id.starts_with(symbol + '#')) throw Fault{"id", "begins with another symbol"};
+      Validator::check_fields(record);
+      check_together(record);
     });
     if (!fault.empty()) return fault;
   }
@@ -252,16 +172,13 @@ std::string first_fault(const std::string& kind, const std::vector<Record>& reco
 
 }  // namespace
 
-std::string fault_in(const Extraction& extraction) {
+std::string validate_extraction(const Extraction& extraction) {
   std::unordered_set<std::string> ids;
   const std::string& symbol = extraction.document.symbol;
-  std::string fault = fault_of("document", [&] {
-    check(extraction.document);
-    check_findings(extraction.document);
-  });
-  if (fault.empty()) fault = first_fault("recommendation", extraction.recommendations, symbol, ids);
-  if (fault.empty()) fault = first_fault("position", extraction.positions, symbol, ids);
-  if (fault.empty()) fault = first_fault("pledge", extraction.pledges, symbol, ids);
+  std::string fault = fault_of("document", [&] { Validator::check_fields(extraction.document); });
+  if (fault.empty()) fault = first_fault(extraction.recommendations, symbol, ids);
+  if (fault.empty()) fault = first_fault(extraction.positions, symbol, ids);
+  if (fault.empty()) fault = first_fault(extraction.pledges, symbol, ids);
   return fault;
 }
 

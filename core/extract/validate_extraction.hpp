@@ -1,4 +1,6 @@
-// What no plugin may return: records that could not be written, stored or found again.
+// Refuses what no plugin may return: records that could not be written, stored or found again. Most
+// rules are those of the fields (core/model/fields.hpp). This unit adds those that need more than
+// one field. It changes nothing.
 #pragma once
 
 #include <string>
@@ -7,15 +9,13 @@
 
 namespace uprex {
 
-// The first fault as a phrase that names the record ("recommendation A/HRC/1/1#10.2: its text holds
-// a line break"), empty where there is none. Faults are:
-//   a value outside its enumeration, a reason given twice
-//   an id that repeats, or without "#"; a record of another document, or with an id of one
-//   text that is not UTF-8, or not one line
-//   a State that is no alpha-3 code; a kind or code that is not snake_case
-//   a label without name, or with a score outside [0, 1]; an action outside 1 to 5
-//   a negative page, block, session, count or number; a box that is not on a page
+// The first fault as a phrase that names record and field ("recommendation A/HRC/1/1#10.2: text
+// holds a line break"), empty where there is none. Faults are:
+//   a value that does not fit the rule of its field; a text that is not UTF-8
+//   an enumeration's value without a name
+//   an id that repeats, or does not begin with the document's symbol
+//   a record of another document
 //   a position on one recommendation without its number, or on several with one
-std::string fault_in(const Extraction& extraction);
+std::string validate_extraction(const Extraction& extraction);
 
 }  // namespace uprex

@@ -126,7 +126,7 @@ class Extract(ProgramTestCase):
         self.mock("a.pdf", "A/HRC/1/1", behaviour="bad_utf8")
         out, err = self.uprex("extract", "a.pdf", code=1)
         self.assertEqual(out, "")
-        self.assertIn("a.pdf: extractor mock 1.2.3 failed: recommendation A/HRC/1/1#10.1: its text is not UTF-8", err)
+        self.assertIn("a.pdf: extractor mock 1.2.3 failed: recommendation A/HRC/1/1#10.1: text is not UTF-8", err)
 
     def test_continues_after_bad_documents(self):
         bad = {

@@ -173,10 +173,10 @@ INSTANTIATE_TEST_SUITE_P(
               "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception | "
               "report this with the document; it is a fault of the extractor"},
         Throw{"out_of_range",
-              "plugin: extractor rogue 6.6.6 failed: recommendation A/1#1: its response is none of "
-              "the known values | report this with the document; it is a fault of the extractor"},
+              "plugin: extractor rogue 6.6.6 failed: recommendation A/1#1: response has a value "
+              "without a name | report this with the document; it is a fault of the extractor"},
         Throw{"same_id",
-              "plugin: extractor rogue 6.6.6 failed: pledge A/1#pledge-1: its id is another "
+              "plugin: extractor rogue 6.6.6 failed: pledge A/1#pledge-1: id is another "
               "record's too | report this with the document; it is a fault of the extractor"},
         Throw{"throws_load_error", "load: nothing to extract | give another document"}),
     [](const auto& row) { return std::string(row.param.rogue); });

@@ -54,7 +54,7 @@ void check(const Document& document) {
 }
 
 void check(const Extraction& extraction) {
-  const std::string fault = fault_in(extraction);
+  const std::string fault = validate_extraction(extraction);
   require(fault.empty(), fault);
   const std::string prefix = extraction.document.symbol + '#';
   const auto under = [&](const auto& record) {

@@ -9,13 +9,14 @@
 
 #include "core/app/workers/codec_fields.hpp"
 #include "core/extract/registry.hpp"
+#include "core/model/fields.hpp"
 
 namespace uprex {
 namespace {
 
 enum class Kind : std::uint8_t { request = 'R', extraction = 'E', load, plugin, tool, other };
 
-// Nobody reads a longer message, and terminals and the store should not have to.
+// Longer messages are cut: nobody reads them, and they would fill the terminal and the store.
 constexpr std::size_t kMostMessageBytes = 1000;
 
 template <class T>
@@ -53,9 +54,16 @@ class Encoder {
   }
 
   template <class T>
-  requires requires(const T& value) { codec::fields(value); }
+  requires requires(const T& value) { codec::members(value); }
   void put(const T& value) {
-    std::apply([this](const auto&... field) { (put(field), ...); }, codec::fields(value));
+    std::apply([this](const auto&... member) { (put(member), ...); }, codec::members(value));
+  }
+
+  template <HasFields Record>
+  void put(const Record& record) {
+    for_each_field<Record>([&](const auto& field) {
+      if (!field.names.stamped) put(record.*field.member);
+    });
   }
 
   std::string take() && { return std::move(bytes_); }
@@ -64,7 +72,7 @@ class Encoder {
   std::string bytes_;
 };
 
-// Every value takes bytes, so that no count can ask for more memory than a few times the bytes.
+// Every value takes bytes. So a count cannot ask for more memory than a few times the bytes.
 class Decoder {
  public:
   explicit Decoder(std::string_view bytes) : bytes_(bytes) {}
@@ -108,9 +116,16 @@ class Decoder {
   }
 
   template <class T>
-  requires requires(T& value) { codec::fields(value); }
+  requires requires(T& value) { codec::members(value); }
   void get(T& value) {
-    std::apply([this](auto&... field) { (get(field), ...); }, codec::fields(value));
+    std::apply([this](auto&... member) { (get(member), ...); }, codec::members(value));
+  }
+
+  template <HasFields Record>
+  void get(Record& record) {
+    for_each_field<Record>([&](const auto& field) {
+      if (!field.names.stamped) get(record.*field.member);
+    });
   }
 
   void end() const {
@@ -182,7 +197,7 @@ Request decode_request(std::string_view bytes) {
   Decoder decoder(bytes);
   Kind kind{};
   decoder.get(kind);
-  if (kind != Kind::request) throw BrokenBytes("this is no request");
+  if (kind != Kind::request) throw BrokenBytes("this is not a request");
   return decoded<Request>(decoder);
 }
 
@@ -205,7 +220,7 @@ Extraction decode_answer(std::string_view bytes) {
     case Kind::other:
       rethrow<Error>(decoder);
     default:
-      throw BrokenBytes("this is no answer");
+      throw BrokenBytes("this is not an answer");
   }
 }
 

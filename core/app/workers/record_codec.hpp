@@ -1,6 +1,8 @@
-// Extractions, errors and requests as bytes, for the way between the processes of one run. Reading
-// takes the bytes for hostile: no size in them is trusted, and what they hold is checked by the
-// caller (fault_in). Not a format to keep: both ends are the same build.
+// Encodes extractions, errors and requests as bytes, and decodes them. The processes of one run
+// exchange them. Do not keep them: both ends must be the same build.
+//
+// The decoder expects hostile bytes: it trusts no size in them. It does not check the values; the
+// caller does (validate_extraction).
 #pragma once
 
 #include <cstdint>
@@ -11,16 +13,17 @@
 
 namespace uprex {
 
-// The bytes are no answer, or no request.
+// The bytes are not an answer, or not a request.
 class BrokenBytes : public Error {
   using Error::Error;
 };
 
-// What is asked of a worker; the document's bytes come beside it.
+// What a worker is asked for. The document's bytes come beside it.
 struct Request {
   std::string name;  // as the records show it
   ReadOptions options;
-  std::uint64_t token = 0;  // begins the answer, so that nobody answers for the next document
+  // The answer begins with it, so that no answer is taken for that to another request.
+  std::uint64_t token = 0;
 };
 
 inline constexpr std::size_t kTokenBytes = sizeof(Request::token);
@@ -29,12 +32,12 @@ std::string token_bytes(std::uint64_t token);
 std::string encode(const Request& request);
 Request decode_request(std::string_view bytes);
 
-// An answer is what process() returned or threw. Sources travel without extractor and version: they
-// get those of the document record.
+// An answer is what process() returned or threw. Fields that are `stamped` do not travel: sources
+// get their extractor and version from the document record.
 std::string encode(const Extraction& extraction);
 std::string encode(const Error& error);
 
-// Returns or throws what was encoded, an Error as the class it was.
+// Returns the extraction, or throws the error as the class that it had.
 Extraction decode_answer(std::string_view bytes);
 
 }  // namespace uprex

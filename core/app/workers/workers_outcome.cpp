@@ -56,7 +56,8 @@ Extraction Workers::validated(Extraction extraction, const Task& task) const {
   if (!known) throw BrokenBytes("it names an unknown extractor");
   if (record.labeller != (readers_.labeller ? readers_.labeller->version() : ""))
     throw BrokenBytes("it names a different labeller");
-  if (const std::string fault = fault_in(extraction); !fault.empty()) throw BrokenBytes(fault);
+  if (const std::string fault = validate_extraction(extraction); !fault.empty())
+    throw BrokenBytes(fault);
   return extraction;
 }
 

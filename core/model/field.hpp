@@ -51,6 +51,15 @@ struct Inner<std::map<std::string, Value>> {
 template <class Value>
 using inner_t = typename Inner<Value>::type;
 
+template <class Value>
+inline constexpr bool kIsOptional = false;
+template <class Value>
+inline constexpr bool kIsOptional<std::optional<Value>> = true;
+template <class Value>
+inline constexpr bool kIsList = false;
+template <class Value>
+inline constexpr bool kIsList<std::vector<Value>> = true;
+
 template <class Record, class Value>
 struct Field {
   using value_type = Value;

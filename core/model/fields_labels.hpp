@@ -14,8 +14,10 @@ inline constexpr std::tuple kFields<Label>{
 
 template <>
 inline constexpr std::tuple kFields<ActionLabel>{
-    Field{"category", &ActionLabel::category, Is::category, "UPR Info's category, 1 to 5"},
-    Field{"score", &ActionLabel::score, Is::score, "A probability; 1 where a rule decides"}};
+    Field{"category", &ActionLabel::category, Is::category, "UPR Info's category, 1 to 5",
+          Names{.cell = "action"}},
+    Field{"score", &ActionLabel::score, Is::score, "A probability; 1 where a rule decides",
+          Names{.cell = "action_score"}}};
 
 // The rule of a list is that of its labels' names. `column` is the kind of a label in the store's
 // table `labels` and in that of the data package.

@@ -94,24 +94,36 @@ std::string_view to_string(TotalOf value) { return name_in(kTotals, value); }
 std::string_view to_string(CheckStatus value) { return name_in(kCheckStatuses, value); }
 std::string_view to_string(Severity value) { return name_in(kSeverities, value); }
 
-std::optional<Response> response_from(std::string_view name) {
+template <>
+std::optional<Response> value_from<Response>(std::string_view name) {
   return value_in<Response>(kResponses, name);
 }
-std::optional<Reason> reason_from(std::string_view name) {
+template <>
+std::optional<Reason> value_from<Reason>(std::string_view name) {
   return value_in<Reason>(kReasons, name);
 }
-std::optional<PositionScope> position_scope_from(std::string_view name) {
+template <>
+std::optional<PositionScope> value_from<PositionScope>(std::string_view name) {
   return value_in<PositionScope>(kScopes, name);
 }
-std::optional<TotalOf> total_of_from(std::string_view name) {
+template <>
+std::optional<TotalOf> value_from<TotalOf>(std::string_view name) {
   return value_in<TotalOf>(kTotals, name);
 }
-std::optional<CheckStatus> check_status_from(std::string_view name) {
+template <>
+std::optional<CheckStatus> value_from<CheckStatus>(std::string_view name) {
   return value_in<CheckStatus>(kCheckStatuses, name);
 }
-std::optional<Severity> severity_from(std::string_view name) {
+template <>
+std::optional<Severity> value_from<Severity>(std::string_view name) {
   return value_in<Severity>(kSeverities, name);
 }
+
+std::optional<Response> response_from(std::string_view name) { return value_from<Response>(name); }
+std::optional<PositionScope> position_scope_from(std::string_view name) {
+  return value_from<PositionScope>(name);
+}
+std::optional<TotalOf> total_of_from(std::string_view name) { return value_from<TotalOf>(name); }
 
 template <>
 std::vector<std::string_view> all_names<Response>() {

@@ -16,15 +16,17 @@ std::string_view to_string(TotalOf value);
 std::string_view to_string(CheckStatus value);
 std::string_view to_string(Severity value);
 
-// Empty where the name is none of the type's.
+// The value with this name, empty where there is none. Of Response, Reason, PositionScope, TotalOf,
+// CheckStatus or Severity, as all_names().
+template <class Enum>
+std::optional<Enum> value_from(std::string_view name);
+
+// The same for some of them.
 std::optional<Response> response_from(std::string_view name);
-std::optional<Reason> reason_from(std::string_view name);
 std::optional<PositionScope> position_scope_from(std::string_view name);
 std::optional<TotalOf> total_of_from(std::string_view name);
-std::optional<CheckStatus> check_status_from(std::string_view name);
-std::optional<Severity> severity_from(std::string_view name);
 
-// All names of the type: Response, Reason, PositionScope, TotalOf, CheckStatus or Severity.
+// All names of the type.
 template <class Enum>
 std::vector<std::string_view> all_names();
 

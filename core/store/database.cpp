@@ -142,7 +142,7 @@ struct Query::Impl {
         fields(static_cast<std::size_t>(columns)) {}
 
   // Takes over the values. A parameter of another kind than before needs a new statement.
-  void fill(std::initializer_list<Parameter> parameters) {
+  void fill(std::span<const Parameter> parameters) {
     if (slots.size() != parameters.size()) {
       statement.reset();
       slots.resize(parameters.size());
@@ -190,6 +190,10 @@ Query::~Query() = default;
 Query::Query(Query&&) noexcept = default;
 
 void Query::run(std::initializer_list<Parameter> parameters) {
+  run_with({parameters.begin(), parameters.size()});
+}
+
+void Query::run_with(std::span<const Parameter> parameters) {
   translated(impl_->path, [&] {
     impl_->fill(parameters);
     if (!impl_->statement) impl_->prepare();

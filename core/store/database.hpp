@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 
@@ -53,6 +54,7 @@ class Query {
   Query(Query&&) noexcept;
 
   void run(std::initializer_list<Parameter> parameters = {});
+  void run_with(std::span<const Parameter> parameters);
   bool next();
 
   // Of the row that next() has reached, columns from 0.

@@ -5,6 +5,7 @@
 
 #include "core/model/record.hpp"
 #include "core/store/database.hpp"
+#include "core/store/part_rows.hpp"
 
 namespace uprex {
 
@@ -17,6 +18,7 @@ class PositionWriter {
 
  private:
   Query record_, reason_, last_row_;
+  PartWriter<PositionRecord> parts_;
 };
 
 class PositionReader {
@@ -29,6 +31,7 @@ class PositionReader {
 
  private:
   Query records_, reasons_;
+  PartReader<PositionRecord> parts_;
 };
 
 }  // namespace uprex

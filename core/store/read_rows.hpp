@@ -1,11 +1,11 @@
 // Rows -> model structs. Runs inside the caller's transaction.
 #pragma once
 
-#include <functional>
 #include <unordered_map>
 
 #include "core/store/database.hpp"
 #include "core/store/label_rows.hpp"
+#include "core/store/part_rows.hpp"
 #include "core/store/position_rows.hpp"
 #include "core/store/store.hpp"
 
@@ -23,19 +23,22 @@ class StoreReader {
   Extraction read(long long doc);
 
  private:
-  using Rows = std::unordered_map<long long, Recommendation*>;
+  // Records by the numbers of their rows.
+  template <class Record>
+  using Rows = std::unordered_map<long long, Record*>;
 
   void read_document(long long doc, DocumentRecord& record);
-  void read_details(long long doc, DocumentRecord& record);
-  // Of one document, or of all where `doc` is 0; `reviews_of` says where those of a row belong.
-  void read_reviews(long long doc,
-                    const std::function<std::vector<ReviewReference>&(long long)>& reviews_of);
+  template <class Record>
+  Rows<Record> read_records(Query& query, long long doc, std::vector<Record>& records);
   void read_recommendations(long long doc, Extraction& extraction);
-  void read_recommendation_details(long long doc, const Rows& rows);
   void read_pledges(long long doc, Extraction& extraction);
 
-  Query listed_, document_, counts_, checks_, diagnostics_, reviews_, totals_;
-  Query recommendations_, states_, positions_, notes_, printed_labels_, reasons_, pledges_;
+  Query listed_, listed_reviews_, listed_review_documents_;
+  Query document_, counts_, review_documents_;
+  Query recommendations_, states_, printed_labels_, reasons_, pledges_;
+  PartReader<DocumentRecord> document_parts_;
+  PartReader<Recommendation> recommendation_parts_;
+  PartReader<Pledge> pledge_parts_;
   LabelReader labels_;
   PositionReader position_records_;
 };

@@ -2,34 +2,47 @@
 
 #include <string>
 
+#include "core/model/fields.hpp"
+#include "core/store/record_tables.hpp"
+
 namespace uprex {
 namespace {
 
-constexpr const char* kOfRecommendations[] = {"states",  "positions",      "notes",
-                                              "reasons", "printed_labels", "labels"};
+// Tables whose columns are not fields (schema.cpp).
+constexpr const char* kOfRecommendations[] = {"states", "reasons", "printed_labels", "labels"};
 constexpr const char* kOfPositionRecords[] = {"position_reasons"};
-constexpr const char* kOfDocuments[] = {
-    "recommendations", "position_records", "pledges",          "counts", "checks",
-    "diagnostics",     "reviews",          "review_documents", "totals", "documents"};
+constexpr const char* kOfDocuments[] = {"counts", "review_documents"};
 
-std::string deletion(const std::string& table, const std::string& rows) {
-  return "DELETE FROM " + table + " WHERE " + rows;
+std::string of_document(const std::string& table) {
+  return "DELETE FROM " + table + " WHERE doc = :doc";
+}
+
+template <class Owner>
+std::string of_owner(const std::string& table) {
+  const std::string key(kRow<Owner>.key), owners(kRow<Owner>.table);
+  return "DELETE FROM " + table + " WHERE " + key + " IN (SELECT r." + key + " FROM " + owners +
+         " r WHERE r.doc = :doc)";
 }
 
 }  // namespace
 
 // What belongs to a row goes before it.
 DocumentRemoval::DocumentRemoval(Database& database) {
-  for (const char* table : kOfRecommendations)
-    deletions_.emplace_back(
-        database,
-        deletion(table, "rec IN (SELECT r.rec FROM recommendations r WHERE r.doc = :doc)"));
-  for (const char* table : kOfPositionRecords)
-    deletions_.emplace_back(
-        database,
-        deletion(table, "pos IN (SELECT p.pos FROM position_records p WHERE p.doc = :doc)"));
-  for (const char* table : kOfDocuments)
-    deletions_.emplace_back(database, deletion(table, "doc = :doc"));
+  const auto add = [&](const std::string& sql) { deletions_.emplace_back(database, sql); };
+  const auto add_parts_of = [&]<class Owner>(const Owner&) {
+    for_each_part_list<Tables::store, Owner>(
+        [&](std::string_view table, const auto&) { add(of_owner<Owner>(std::string(table))); });
+  };
+  for (const char* table : kOfRecommendations) add(of_owner<Recommendation>(table));
+  for (const char* table : kOfPositionRecords) add(of_owner<PositionRecord>(table));
+  for (const char* table : kOfDocuments) add(of_document(table));
+  add_parts_of(Recommendation{});
+  add_parts_of(PositionRecord{});
+  add_parts_of(Pledge{});
+  add_parts_of(DocumentRecord{});
+  for (const RowName row :
+       {kRow<Recommendation>, kRow<PositionRecord>, kRow<Pledge>, kRow<DocumentRecord>})
+    add(of_document(std::string(row.table)));
 }
 
 void DocumentRemoval::run(long long doc) {

@@ -18,11 +18,8 @@ Value known(std::optional<Value> value) {
   return *value;
 }
 
-inline Query::Parameter or_null(const std::optional<std::string>& text) {
-  return text ? Query::Parameter(*text) : Query::Parameter();
-}
-
-// "INSERT INTO t VALUES (:p0, :p1, ...)" with one parameter per column.
+// "INSERT INTO t VALUES (:p0, :p1, ...)" with one parameter per column, for tables of which no
+// column is a field.
 inline std::string insert(const std::string& table, int columns) {
   std::string sql = "INSERT INTO " + table + " VALUES (";
   for (int i = 0; i < columns; ++i) sql += (i ? ", :p" : ":p") + std::to_string(i);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/model/names.hpp"
-#include "core/store/box_text.hpp"
 #include "core/store/row_values.hpp"
 
 namespace uprex {
@@ -17,6 +16,14 @@ Parameter at(const std::vector<std::string>& values, std::size_t index) {
 }
 
 std::string name(auto value) { return std::string(to_string(value)); }
+
+constexpr std::string_view kOfDocument[] = {"doc"};
+
+// The statement that adds a record of a document.
+template <class Record>
+Query adding(Database& database) {
+  return {database, insert_into(kRow<Record>.table, kOfDocument, columns_of<Record>())};
+}
 
 }  // namespace
 
@@ -32,20 +39,17 @@ StoreWriter::StoreWriter(Database& database)
             "INSERT OR REPLACE INTO files VALUES (:sha256, :symbol, :extractor, :version,"
             " :labeller, :state, :session)"),
       accepted_(database, "DELETE FROM refusals WHERE sha256 = :sha256"),
-      document_(database, insert("documents", 14)),
+      document_(adding<DocumentRecord>(database)),
       count_(database, insert("counts", 3)),
-      check_(database, insert("checks", 5)),
-      diagnostic_(database, insert("diagnostics", 7)),
-      review_(database, insert("reviews", 4)),
       review_document_(database, insert("review_documents", 4)),
-      total_(database, insert("totals", 9)),
-      recommendation_(database, insert("recommendations", 19)),
+      recommendation_(adding<Recommendation>(database)),
       state_(database, insert("states", 4)),
-      position_(database, insert("positions", 10)),
-      note_(database, insert("notes", 5)),
       printed_label_(database, insert("printed_labels", 4)),
       reason_(database, insert("reasons", 3)),
-      pledge_(database, insert("pledges", 17)),
+      pledge_(adding<Pledge>(database)),
+      document_parts_(database),
+      recommendation_parts_(database),
+      pledge_parts_(database),
       labels_(database),
       positions_(database) {}
 
@@ -54,7 +58,6 @@ bool StoreWriter::put(const Extraction& extraction, const Hints& hints) {
   const DocumentRecord& record = extraction.document;
   const long long doc = put_document(record, replaced);
   put_details(doc, record);
-  put_reviews(doc, record);
   for (const auto& recommendation : extraction.recommendations)
     put_recommendation(doc, recommendation);
   for (const auto& position : extraction.positions) positions_.put(doc, position);
@@ -77,61 +80,41 @@ long long StoreWriter::put_document(const DocumentRecord& record, bool& replaced
     doc = *older;
   }
   replaced = doc != Parameter();
-  document_.run({doc, record.symbol, record.kind, record.state_under_review, record.session,
-                 record.cycle, record.language, record.file, record.sha256, record.format,
-                 record.pages, record.extractor, record.extractor_version, record.labeller});
+  put_row(document_, doc, record);
   return last_row(last_row_);
+}
+
+template <class Record>
+void StoreWriter::put_row(Query& query, const Parameter& doc, const Record& record) {
+  parameters_ = {doc};
+  append_parameters(parameters_, record);
+  query.run_with(parameters_);
 }
 
 void StoreWriter::put_details(long long doc, const DocumentRecord& record) {
   for (const auto& [count_name, value] : record.counts) count_.run({doc, count_name, value});
-  long long ordinal = 0;
-  for (const auto& check : record.checks)
-    check_.run({doc, ordinal++, check.name, name(check.status), check.detail});
-  ordinal = 0;
-  for (const auto& diagnostic : record.diagnostics)
-    diagnostic_.run({doc, ordinal++, name(diagnostic.severity), diagnostic.code, diagnostic.message,
-                     diagnostic.paragraph, diagnostic.page});
-}
-
-void StoreWriter::put_reviews(long long doc, const DocumentRecord& record) {
-  long long ordinal = 0;
-  for (const auto& review : record.reviews) {
-    review_.run({doc, ordinal, review.report, review.state_under_review});
+  document_parts_.put(doc, record);
+  long long review = 0;
+  for (const auto& reference : record.reviews) {
     long long place = 0;
-    for (const auto& symbol : review.documents)
-      review_document_.run({doc, ordinal, place++, symbol});
-    ++ordinal;
+    for (const auto& symbol : reference.documents)
+      review_document_.run({doc, review, place++, symbol});
+    ++review;
   }
-  ordinal = 0;
-  for (const auto& total : record.totals)
-    total_.run({doc, ordinal++, total.report, total.state_under_review, name(total.of),
-                total.number, total.paragraph, total.page, total.wording});
 }
 
 void StoreWriter::put_recommendation(long long doc, const Recommendation& record) {
-  recommendation_.run({Parameter(), doc, record.id, record.document, record.paragraph,
-                       or_null(record.part), record.state_under_review, record.session,
-                       record.cycle, record.language, record.text, record.verbatim,
-                       name(record.response), record.implemented ? 1 : 0, record.source.page,
-                       record.source.block, pack_boxes(record.source.boxes),
-                       record.source.extractor, record.source.version});
-  put_recommendation_details(last_row(last_row_), record);
+  put_row(recommendation_, doc, record);
+  const long long rec = last_row(last_row_);
+  recommendation_parts_.put(rec, record);
+  put_recommendation_lists(rec, record);
 }
 
-void StoreWriter::put_recommendation_details(long long rec, const Recommendation& record) {
+void StoreWriter::put_recommendation_lists(long long rec, const Recommendation& record) {
   const auto places = std::max(record.recommending_states.size(), record.printed_states.size());
   for (std::size_t i = 0; i < places; ++i)
     state_.run({rec, static_cast<long long>(i), at(record.recommending_states, i),
                 at(record.printed_states, i)});
-  long long ordinal = 0;
-  for (const auto& position : record.positions)
-    position_.run({rec, ordinal++, name(position.status), position.implemented ? 1 : 0,
-                   position.document, position.paragraph, position.page, position.wording,
-                   or_null(position.comment), position.cites});
-  ordinal = 0;
-  for (const auto& note : record.notes)
-    note_.run({rec, ordinal++, note.label, note.text, note.page});
   const auto put_printed = [&](const char* list, const std::vector<std::string>& labels) {
     long long place = 0;
     for (const auto& label : labels) printed_label_.run({rec, std::string(list), place++, label});
@@ -140,16 +123,13 @@ void StoreWriter::put_recommendation_details(long long rec, const Recommendation
   put_printed("sdg", record.sdgs);
   put_printed("theme", record.themes);
   labels_.put(rec, record.labels);
-  ordinal = 0;
+  long long ordinal = 0;
   for (Reason reason : record.review) reason_.run({rec, ordinal++, name(reason)});
 }
 
 void StoreWriter::put_pledge(long long doc, const Pledge& record) {
-  pledge_.run({Parameter(), doc, record.id, record.document, record.paragraph,
-               record.state_under_review, record.session, record.cycle, record.language,
-               record.pointer ? 1 : 0, record.text, record.verbatim, record.source.page,
-               record.source.block, pack_boxes(record.source.boxes), record.source.extractor,
-               record.source.version});
+  put_row(pledge_, doc, record);
+  pledge_parts_.put(last_row(last_row_), record);
 }
 
 }  // namespace uprex

@@ -5,6 +5,7 @@
 #include "core/model/record.hpp"
 #include "core/store/database.hpp"
 #include "core/store/label_rows.hpp"
+#include "core/store/part_rows.hpp"
 #include "core/store/position_rows.hpp"
 #include "core/store/removal.hpp"
 
@@ -20,19 +21,24 @@ class StoreWriter {
 
  private:
   long long put_document(const DocumentRecord& record, bool& replaced);
-  void put_reviews(long long doc, const DocumentRecord& record);
+  // Adds a row of a document; `doc` may be absent where the database is to give a number.
+  template <class Record>
+  void put_row(Query& query, const Query::Parameter& doc, const Record& record);
   void put_details(long long doc, const DocumentRecord& record);
   void put_recommendation(long long doc, const Recommendation& record);
-  void put_recommendation_details(long long rec, const Recommendation& record);
+  void put_recommendation_lists(long long rec, const Recommendation& record);
   void put_pledge(long long doc, const Pledge& record);
 
   Query find_document_, find_by_file_;
   DocumentRemoval removal_;
-  Query last_row_, file_, accepted_, document_, count_, check_, diagnostic_;
-  Query review_, review_document_, total_;
-  Query recommendation_, state_, position_, note_, printed_label_, reason_, pledge_;
+  Query last_row_, file_, accepted_, document_, count_, review_document_;
+  Query recommendation_, state_, printed_label_, reason_, pledge_;
+  PartWriter<DocumentRecord> document_parts_;
+  PartWriter<Recommendation> recommendation_parts_;
+  PartWriter<Pledge> pledge_parts_;
   LabelWriter labels_;
   PositionWriter positions_;
+  std::vector<Query::Parameter> parameters_;
 };
 
 }  // namespace uprex

@@ -8,24 +8,24 @@ namespace {
 TEST(Names, EveryNameComesBack) {
   for (int i = 0; i <= static_cast<int>(Reason::unanswered); ++i) {
     const auto reason = static_cast<Reason>(i);
-    EXPECT_EQ(reason_from(to_string(reason)), reason);
+    EXPECT_EQ(value_from<Reason>(to_string(reason)), reason);
   }
   for (int i = 0; i <= static_cast<int>(Response::unclear); ++i) {
     const auto response = static_cast<Response>(i);
-    EXPECT_EQ(response_from(to_string(response)), response);
+    EXPECT_EQ(value_from<Response>(to_string(response)), response);
   }
   for (auto scope : {PositionScope::one, PositionScope::all, PositionScope::rest})
-    EXPECT_EQ(position_scope_from(to_string(scope)), scope);
+    EXPECT_EQ(value_from<PositionScope>(to_string(scope)), scope);
   for (int i = 0; i <= static_cast<int>(TotalOf::pending); ++i) {
     const auto of = static_cast<TotalOf>(i);
-    EXPECT_EQ(total_of_from(to_string(of)), of);
+    EXPECT_EQ(value_from<TotalOf>(to_string(of)), of);
   }
 }
 
 TEST(Names, UnknownNamesAreEmpty) {
-  EXPECT_FALSE(response_from("accepted"));
-  EXPECT_FALSE(response_from(""));
-  EXPECT_FALSE(reason_from("No_state"));
+  EXPECT_FALSE(value_from<Response>("accepted"));
+  EXPECT_FALSE(value_from<Response>(""));
+  EXPECT_FALSE(value_from<Reason>("No_state"));
 }
 
 TEST(Names, ValuesOutsideTheEnumerationAreErrors) {

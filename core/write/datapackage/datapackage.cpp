@@ -115,23 +115,8 @@ struct DataPackageWriter::Tables {
   package::DocumentTables documents;
   package::RecordTables records;
   package::AnswerTables answers;
-  std::set<std::string, std::less<>> symbols, states;
-
-  void add_state(const std::string& iso3) {
-    if (!iso3.empty()) states.insert(iso3);
-  }
-
-  void add_states(const Extraction& extraction) {
-    add_state(extraction.document.state_under_review);
-    for (const auto& review : extraction.document.reviews) add_state(review.state_under_review);
-    for (const auto& total : extraction.document.totals) add_state(total.state_under_review);
-    for (const auto& answer : extraction.positions) add_state(answer.state_under_review);
-    for (const auto& pledge : extraction.pledges) add_state(pledge.state_under_review);
-    for (const auto& record : extraction.recommendations) {
-      add_state(record.state_under_review);
-      for (const auto& state : record.recommending_states) add_state(state);
-    }
-  }
+  std::set<std::string, std::less<>> symbols;
+  package::States states;
 
   Content state_table() const {
     Content table = package::begin(kStates);
@@ -150,19 +135,19 @@ void DataPackageWriter::write(const Extraction& extraction) {
     ++left_out_.documents;
     return;
   }
-  tables_->add_states(extraction);
-  tables_->documents.add(extraction.document);
+  package::States& states = tables_->states;
+  tables_->documents.add(extraction.document, states);
   for (const auto& record : extraction.recommendations)
-    tables_->records.add(extraction.document.symbol, record);
-  tables_->answers.add(extraction);
+    tables_->records.add(extraction.document.symbol, record, states);
+  tables_->answers.add(extraction, states);
 }
 
 void DataPackageWriter::finish() {
   Content states = tables_->state_table();
   std::vector<Content*> contents;
-  for (Content* content : tables_->documents.contents()) contents.push_back(content);
-  for (Content* content : tables_->records.contents()) contents.push_back(content);
-  for (Content* content : tables_->answers.contents()) contents.push_back(content);
+  tables_->documents.append_to(contents);
+  tables_->records.append_to(contents);
+  tables_->answers.append_to(contents);
   contents.push_back(&states);
   Zip zip;
   zip.add("datapackage.json", descriptor_of(contents).dump(2) + '\n');

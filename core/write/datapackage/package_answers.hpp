@@ -2,10 +2,10 @@
 // stand in other documents, and pledges. Shared by the files of the data package only.
 #pragma once
 
-#include <array>
+#include <vector>
 
 #include "core/model/record.hpp"
-#include "core/write/datapackage/package_table.hpp"
+#include "core/write/datapackage/package_rows.hpp"
 
 namespace uprex::package {
 
@@ -13,13 +13,16 @@ class AnswerTables {
  public:
   AnswerTables();
 
-  void add(const Extraction& extraction);
+  // Adds the States that are named to `states`.
+  void add(const Extraction& extraction, States& states);
 
   // In the order in which the package lists them.
-  std::array<Content*, 3> contents();
+  void append_to(std::vector<Content*>& all);
 
  private:
   Content answers_, answer_reasons_, pledges_;
+  PartTables<PositionRecord> answer_parts_;
+  PartTables<Pledge> pledge_parts_;
 };
 
 }  // namespace uprex::package

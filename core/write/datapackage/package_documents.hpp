@@ -1,11 +1,11 @@
-// The tables of a data package that describe documents: documents, counts, checks, diagnostics,
-// reviews, totals. Shared by the files of the data package only.
+// The tables of a data package that describe documents: documents, their counts, and the lists that
+// a document has. Shared by the files of the data package only.
 #pragma once
 
-#include <array>
+#include <vector>
 
 #include "core/model/record.hpp"
-#include "core/write/datapackage/package_table.hpp"
+#include "core/write/datapackage/package_rows.hpp"
 
 namespace uprex::package {
 
@@ -13,13 +13,15 @@ class DocumentTables {
  public:
   DocumentTables();
 
-  void add(const DocumentRecord& document);
+  // Adds the States that are named to `states`.
+  void add(const DocumentRecord& document, States& states);
 
   // In the order in which the package lists them.
-  std::array<Content*, 6> contents();
+  void append_to(std::vector<Content*>& all);
 
  private:
-  Content documents_, counts_, checks_, diagnostics_, reviews_, totals_;
+  Content documents_, counts_;
+  PartTables<DocumentRecord> parts_;
 };
 
 }  // namespace uprex::package

@@ -2,11 +2,11 @@
 // files of the data package only.
 #pragma once
 
-#include <array>
 #include <string_view>
+#include <vector>
 
 #include "core/model/record.hpp"
-#include "core/write/datapackage/package_table.hpp"
+#include "core/write/datapackage/package_rows.hpp"
 
 namespace uprex::package {
 
@@ -14,15 +14,17 @@ class RecordTables {
  public:
   RecordTables();
 
-  // `document` is the symbol of the document that the record is one of.
-  void add(std::string_view document, const Recommendation& record);
+  // `document` is the symbol of the document that the record is one of. Adds the States that are
+  // named to `states`.
+  void add(std::string_view document, const Recommendation& record, States& states);
 
   // In the order in which the package lists them.
-  std::array<Content*, 8> contents();
+  void append_to(std::vector<Content*>& all);
 
  private:
-  Content recommendations_, recommending_states_, printed_states_, positions_, notes_,
-      printed_labels_, labels_, review_reasons_;
+  Content recommendations_, recommending_states_, printed_states_, printed_labels_, labels_,
+      review_reasons_;
+  PartTables<Recommendation> parts_;
 };
 
 }  // namespace uprex::package

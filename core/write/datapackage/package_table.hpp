@@ -1,6 +1,6 @@
-// One table of a data package (datapackage.hpp): its fields say how they are described and what
-// stands in them, so that schema and rows cannot part. Shared by the files of the data package
-// only.
+// One table of a data package (datapackage.hpp) whose rows are no records: its fields say how they
+// are described and what stands in them, so that schema and rows cannot differ. package_rows.hpp
+// has the tables of records. Shared by the files of the data package only.
 #pragma once
 
 #include <array>
@@ -57,7 +57,8 @@ struct FieldInfo {
 };
 
 struct TableInfo {
-  std::string_view name, title, key;
+  std::string_view name, title;
+  std::string key;
   std::vector<FieldInfo> fields;
   std::vector<Reference> references;
 };
@@ -70,7 +71,7 @@ struct Content {
 
 template <class Row>
 Content begin(const Table<Row>& table) {
-  Content content{{table.name, table.title, table.key, {}, {}}, {}};
+  Content content{{table.name, table.title, std::string(table.key), {}, {}}, {}};
   for (const auto& field : table.fields) {
     content.info.fields.push_back(
         {field.name, field.type, field.need, field.description,

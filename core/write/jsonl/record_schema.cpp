@@ -11,15 +11,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <class Value>
-constexpr bool is_optional = false;
-template <class Value>
-constexpr bool is_optional<std::optional<Value>> = true;
-template <class Value>
-constexpr bool is_list = false;
-template <class Value>
-constexpr bool is_list<std::vector<Value>> = true;
-
 Json reference(std::string_view type) { return {{"$ref", "#/$defs/" + std::string(type)}}; }
 
 Json type_of(std::string_view name, bool null) {
@@ -85,9 +76,9 @@ class SchemaOfRecords {
 
   template <class Value>
   Json schema_of(Rule rule) {
-    const bool null = rule.null || is_optional<Value>;
+    const bool null = rule.null || kIsOptional<Value>;
     using Inner = inner_t<Value>;
-    if constexpr (is_list<Value>) {
+    if constexpr (kIsList<Value>) {
       Json schema{{"type", "array"}, {"items", schema_of<Inner>(rule)}};
       if (rule.once) schema["uniqueItems"] = true;
       return schema;
@@ -105,7 +96,7 @@ class SchemaOfRecords {
     } else if constexpr (std::same_as<Inner, Box>) {
       return box_schema();
     } else {
-      static_assert(!is_optional<Value>, "an optional part needs a way to be written");
+      static_assert(!kIsOptional<Value>, "an optional part needs a way to be written");
       define_type<Inner>();
       return reference(kTypeName<Inner>);
     }
@@ -145,7 +136,7 @@ class SchemaOfRecords {
     Json names, all_scores;
     for_each_field<Labels>([&]<class Value>(const Field<Labels, Value>& field) {
       const std::string name(field.name);
-      if constexpr (is_list<Value>) {
+      if constexpr (kIsList<Value>) {
         names[name] = schema_of<std::vector<std::string>>(field.rule);
         all_scores[name] = scores;
       } else {

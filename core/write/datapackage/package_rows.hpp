@@ -1,0 +1,168 @@
+// The rows of tables whose cells are fields of a record or part (core/model/fields.hpp). Shared by
+// the files of the data package only.
+#pragma once
+
+#include <functional>
+#include <set>
+
+#include "core/model/cells.hpp"
+#include "core/model/fields.hpp"
+#include "core/model/names.hpp"
+#include "core/write/datapackage/package_fields.hpp"
+#include "core/write/datapackage/package_table.hpp"
+
+namespace uprex::package {
+
+using States = std::set<std::string, std::less<>>;
+
+template <class Value>
+constexpr Type cell_type() {
+  using Inner = inner_t<Value>;
+  if (kIsList<Value>) return Type::list;
+  if (std::same_as<Inner, bool>) return Type::boolean;
+  if (std::integral<Inner>) return Type::integer;
+  return std::floating_point<Inner> ? Type::number : Type::string;
+}
+
+// Whether a cell is never empty.
+template <class Value>
+constexpr bool is_required(Rule rule) {
+  if (kIsOptional<Value> || rule.null || rule.is == Is::pages) return false;
+  if (!std::same_as<Value, std::string>) return true;
+  return rule.is == Is::id || rule.is == Is::own_document || rule.is == Is::symbol ||
+         rule.is == Is::snake_case;
+}
+
+inline std::string cell_text(Rule, const std::string& value) { return value; }
+inline std::string cell_text(Rule, bool value) { return flag(value); }
+inline std::string cell_text(Rule, double value) { return decimal(value); }
+inline std::string cell_text(Rule, const std::vector<Box>& boxes) { return list_of(boxes); }
+inline std::string cell_text(Rule rule, int value) {
+  const bool missing = value == 0 && (rule.null || rule.is == Is::pages);
+  return missing ? "" : std::to_string(value);
+}
+template <class Value>
+requires std::is_enum_v<Value> std::string cell_text(Rule, Value value) {
+  return std::string(to_string(value));
+}
+template <class Value>
+std::string cell_text(Rule rule, const std::optional<Value>& value) {
+  return value ? cell_text(rule, *value) : "";
+}
+inline std::string cell_text(Rule, const std::vector<std::string>& values) {
+  return list_of(values);
+}
+template <class Value>
+requires std::is_enum_v<Value> std::string cell_text(Rule, const std::vector<Value>& values) {
+  std::vector<std::string> names;
+  for (const Value value : values) names.emplace_back(to_string(value));
+  return list_of(names);
+}
+
+// Describes the cells of the record, and the other tables that they name.
+template <class Record>
+void describe_fields(TableInfo& info) {
+  const Record record{};
+  for_each_cell<Tables::package>(
+      record, [&]<class Value>(std::string_view name, const auto& field, const Value&) {
+        std::vector<std::string_view> allowed;
+        if constexpr (std::is_enum_v<inner_t<Value>> && !kIsList<Value>)
+          allowed = all_names<inner_t<Value>>();
+        info.fields.push_back({name, cell_type<Value>(),
+                               is_required<Value>(field.rule) ? Need::required : Need::optional,
+                               field.description, std::move(allowed)});
+        if (field.rule.is == Is::own_document)
+          info.references.push_back({name, "documents", "symbol"});
+        if (field.rule.is == Is::state && !kIsList<Value>)
+          info.references.push_back({name, "states", "iso3"});
+      });
+}
+
+// Builds one row.
+class Row {
+ public:
+  explicit Row(std::string& csv) : csv_(csv) {}
+  ~Row() { csv_ += '\n'; }
+  Row(const Row&) = delete;
+  Row& operator=(const Row&) = delete;
+
+  void add(std::string_view text) {
+    if (!first_) csv_ += ',';
+    first_ = false;
+    csv_ += exact_csv_cell(text);
+  }
+
+  // Adds the cells of the record. Its document is the one that it is written with. Notes the States
+  // that are named.
+  template <class Record>
+  void add_fields(const Record& record, std::string_view document, States& states) {
+    for_each_cell<Tables::package>(record,
+                                   [&](std::string_view, const auto& field, const auto& value) {
+                                     if (field.rule.is == Is::own_document) return add(document);
+                                     const std::string text = cell_text(field.rule, value);
+                                     if (field.rule.is == Is::state && !text.empty())
+                                       states.insert(text);
+                                     add(text);
+                                   });
+  }
+
+ private:
+  std::string& csv_;
+  bool first_ = true;
+};
+
+inline void add_header(Content& content) {
+  Row row(content.csv);
+  for (const FieldInfo& field : content.info.fields) row.add(field.name);
+}
+
+// The table of a kind of record.
+template <class Record>
+Content begin_records(std::string_view name, std::string_view title, std::string_view key) {
+  Content content{{name, title, std::string(key), {}, {}}, {}};
+  describe_fields<Record>(content.info);
+  add_header(content);
+  return content;
+}
+
+// The tables of the lists of parts that a kind of record has.
+template <class Owner>
+class PartTables {
+ public:
+  // `of_owner`: the first cell of each row, and what it refers to.
+  explicit PartTables(const Reference& of_owner) {
+    for_each_part_list<Tables::package, Owner>(
+        [&]<class Value>(std::string_view name, const uprex::Field<Owner, Value>& list) {
+          Content& content = contents_.emplace_back();
+          content.info = {name, list.description, std::string(of_owner.field) + " number", {}, {}};
+          content.info.fields = {{of_owner.field, Type::string, Need::required, {}, {}},
+                                 {"number", Type::integer, Need::required, "In order, from 1", {}}};
+          content.info.references = {of_owner};
+          describe_fields<inner_t<Value>>(content.info);
+          add_header(content);
+        });
+  }
+
+  void add(std::string_view parent, const Owner& owner, States& states) {
+    std::size_t table = 0;
+    for_each_part_list<Tables::package, Owner>([&](std::string_view, const auto& list) {
+      Content& content = contents_[table++];
+      std::size_t number = 0;
+      for (const auto& part : owner.*list.member) {
+        Row row(content.csv);
+        row.add(parent);
+        row.add(std::to_string(++number));
+        row.add_fields(part, parent, states);
+      }
+    });
+  }
+
+  void append_to(std::vector<Content*>& all) {
+    for (Content& content : contents_) all.push_back(&content);
+  }
+
+ private:
+  std::vector<Content> contents_;
+};
+
+}  // namespace uprex::package

@@ -1,7 +1,7 @@
 #include "core/store/label_rows.hpp"
 
 #include "core/model/fields.hpp"
-#include "core/store/cells.hpp"
+#include "core/store/column_values.hpp"
 
 namespace uprex {
 namespace {

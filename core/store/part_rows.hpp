@@ -45,13 +45,14 @@ class PartWriter {
 // The statement for the rows of a list, of one document or of all: the number of the owner's row,
 // then the columns of the part.
 template <class Owner, class Item>
-Query select_parts(Database& database, std::string_view table, bool of_all = false) {
+Query select_parts(Database& database, const StoreColumns& there, std::string_view table,
+                   bool of_all = false) {
   const std::string key(kRow<Owner>.key), owners(kRow<Owner>.table);
   const auto columns = columns_of<Item>();
   const std::string where = "JOIN " + owners + " r ON r." + key + " = d." + key +
                             (of_all ? "" : " WHERE r.doc = :doc") + " ORDER BY d." + key +
                             ", d.ordinal";
-  return {database, select_from(database, std::string(table), key, columns, where),
+  return {database, select_from(there, std::string(table), key, columns, where),
           static_cast<int>(columns.size()) + 1};
 }
 
@@ -59,10 +60,10 @@ template <class Owner>
 class PartReader {
  public:
   // The database must outlive the reader.
-  explicit PartReader(Database& database) {
+  PartReader(Database& database, const StoreColumns& there) {
     for_each_part_list<Tables::store, Owner>(
         [&]<class Value>(std::string_view table, const Field<Owner, Value>&) {
-          selects_.push_back(select_parts<Owner, inner_t<Value>>(database, table));
+          selects_.push_back(select_parts<Owner, inner_t<Value>>(database, there, table));
         });
   }
 

@@ -7,12 +7,12 @@ namespace {
 
 constexpr std::string_view kDoc[] = {"doc"};
 
-Query select_records(Database& database) {
+Query select_records(Database& database, const StoreColumns& there) {
   const auto columns = columns_of<PositionRecord>();
-  return {database,
-          select_from(database, "position_records", "pos", columns,
-                      "WHERE d.doc = :doc ORDER BY d.pos"),
-          static_cast<int>(columns.size()) + 1};
+  return {
+      database,
+      select_from(there, "position_records", "pos", columns, "WHERE d.doc = :doc ORDER BY d.pos"),
+      static_cast<int>(columns.size()) + 1};
 }
 
 }  // namespace
@@ -33,13 +33,13 @@ void PositionWriter::put(long long doc, const PositionRecord& record) {
   parts_.put(row, record);
 }
 
-PositionReader::PositionReader(Database& database)
-    : records_(select_records(database)),
+PositionReader::PositionReader(Database& database, const StoreColumns& there)
+    : records_(select_records(database, there)),
       reasons_(database,
                "SELECT r.pos, r.reason FROM position_records p JOIN position_reasons r"
                " ON r.pos = p.pos WHERE p.doc = :doc ORDER BY r.pos, r.ordinal",
                2),
-      parts_(database) {}
+      parts_(database, there) {}
 
 std::vector<PositionRecord> PositionReader::read(long long doc) {
   std::vector<PositionRecord> records;

@@ -24,7 +24,7 @@ class PositionWriter {
 class PositionReader {
  public:
   // The database must outlive the reader.
-  explicit PositionReader(Database& database);
+  PositionReader(Database& database, const StoreColumns& there);
 
   // Those of the document, in the order in which they were put.
   std::vector<PositionRecord> read(long long doc);

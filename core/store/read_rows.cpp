@@ -17,30 +17,31 @@ constexpr const char* kListed =
 
 // The records of one kind in a document.
 template <class Record>
-Query records_in(Database& database) {
+Query records_in(Database& database, const StoreColumns& there) {
   const auto columns = columns_of<Record>();
   const std::string key(kRow<Record>.key);
   return {database,
-          select_from(database, std::string(kRow<Record>.table), key, columns,
+          select_from(there, std::string(kRow<Record>.table), key, columns,
                       "WHERE d.doc = :doc ORDER BY d." + key),
           static_cast<int>(columns.size()) + 1};
 }
 
 }  // namespace
 
-StoreReader::StoreReader(Database& database)
+StoreReader::StoreReader(Database& database, const StoreColumns& there)
     : listed_(database, kListed, 6),
-      listed_reviews_(select_parts<DocumentRecord, ReviewReference>(database, "reviews", true)),
+      listed_reviews_(
+          select_parts<DocumentRecord, ReviewReference>(database, there, "reviews", true)),
       listed_review_documents_(
           database,
           "SELECT doc, review, symbol FROM review_documents ORDER BY doc, review, ordinal", 3),
-      document_(records_in<DocumentRecord>(database)),
+      document_(records_in<DocumentRecord>(database, there)),
       counts_(database, "SELECT name, value FROM counts WHERE doc = :doc ORDER BY name", 2),
       review_documents_(database,
                         "SELECT review, symbol FROM review_documents WHERE doc = :doc"
                         " ORDER BY review, ordinal",
                         2),
-      recommendations_(records_in<Recommendation>(database)),
+      recommendations_(records_in<Recommendation>(database, there)),
       states_(database, details("states", "d.iso3, d.printed"), 3),
       printed_labels_(database,
                       "SELECT d.rec, d.list, d.label FROM recommendations r"
@@ -48,12 +49,12 @@ StoreReader::StoreReader(Database& database)
                       " WHERE r.doc = :doc ORDER BY d.rec, d.list, d.ordinal",
                       3),
       reasons_(database, details("reasons", "d.reason"), 2),
-      pledges_(records_in<Pledge>(database)),
-      document_parts_(database),
-      recommendation_parts_(database),
-      pledge_parts_(database),
+      pledges_(records_in<Pledge>(database, there)),
+      document_parts_(database, there),
+      recommendation_parts_(database, there),
+      pledge_parts_(database, there),
       labels_(database),
-      position_records_(database) {}
+      position_records_(database, there) {}
 
 std::vector<StoredDocument> StoreReader::list() {
   std::vector<StoredDocument> documents;

@@ -14,7 +14,7 @@ namespace uprex {
 class StoreReader {
  public:
   // The database must outlive the reader.
-  explicit StoreReader(Database& database);
+  StoreReader(Database& database, const StoreColumns& there);
 
   // All documents, in the order in which they were first put.
   std::vector<StoredDocument> list();

@@ -1,7 +1,6 @@
 #include "core/store/record_tables.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "core/model/fields.hpp"
 
@@ -51,11 +50,9 @@ void add_tables(std::vector<RecordTable>& tables, const std::string& more,
       });
 }
 
-std::set<std::string> columns_in(Database& database, const std::string& table) {
-  std::set<std::string> names;
-  Query query(database, "SELECT name FROM pragma_table_info('" + table + "')", 1);
-  for (query.run(); query.next();) names.insert(query.text(0));
-  return names;
+bool has(const StoreColumns& there, const RecordTable& table, const Column& column) {
+  const auto columns = there.find(table.name);
+  return columns != there.end() && columns->second.contains(column.name);
 }
 
 }  // namespace
@@ -74,23 +71,31 @@ const std::vector<RecordTable>& record_tables() {
   return kTables;
 }
 
-bool has_all_columns(Database& database) {
+StoreColumns columns_in(Database& database) {
+  StoreColumns columns;
+  Query query(database,
+              "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c"
+              " WHERE t.type = 'table'",
+              2);
+  for (query.run(); query.next();) columns[query.text(0)].insert(query.text(1));
+  return columns;
+}
+
+bool has_all_columns(const StoreColumns& there) {
   return std::ranges::all_of(record_tables(), [&](const RecordTable& table) {
-    const auto there = columns_in(database, table.name);
     return std::ranges::all_of(table.columns,
-                               [&](const Column& column) { return there.contains(column.name); });
+                               [&](const Column& column) { return has(there, table, column); });
   });
 }
 
 void add_missing_columns(Database& database) {
-  for (const RecordTable& table : record_tables()) {
-    database.execute(table.create);
-    const auto there = columns_in(database, table.name);
+  for (const RecordTable& table : record_tables()) database.execute(table.create);
+  const StoreColumns there = columns_in(database);
+  for (const RecordTable& table : record_tables())
     for (const Column& column : table.columns)
-      if (!there.contains(column.name))
+      if (!has(there, table, column))
         database.execute("ALTER TABLE " + table.name + " ADD COLUMN " + column.name + ' ' +
                          column.type + " DEFAULT " + column.fallback);
-  }
 }
 
 std::string insert_into(std::string_view table, std::span<const std::string_view> keys,
@@ -106,13 +111,16 @@ std::string insert_into(std::string_view table, std::span<const std::string_view
   return "INSERT INTO " + std::string(table) + " (" + names + ") VALUES (" + values + ')';
 }
 
-std::string select_from(Database& database, const std::string& table, std::string_view key,
+std::string select_from(const StoreColumns& there, const std::string& table, std::string_view key,
                         const std::vector<Column>& columns, const std::string& where) {
-  const auto there = columns_in(database, table);
-  std::string sql = "SELECT " + (there.empty() ? "0" : "d." + std::string(key));
-  for (const Column& column : columns)
-    sql += ", " + (there.contains(column.name) ? "d." + column.name : column.fallback);
-  if (!there.empty()) return sql + " FROM " + table + " d " + where;
+  const auto found = there.find(table);
+  const bool missing = found == there.end();
+  std::string sql = "SELECT " + (missing ? "0" : "d." + std::string(key));
+  for (const Column& column : columns) {
+    const bool has_it = !missing && found->second.contains(column.name);
+    sql += ", " + (has_it ? "d." + column.name : column.fallback);
+  }
+  if (!missing) return sql + " FROM " + table + " d " + where;
   // No row, whatever the document.
   return sql + (where.find(":doc") == std::string::npos ? " WHERE 0" : " WHERE :doc IS NULL");
 }

@@ -104,7 +104,7 @@ void prepare_schema(Database& database) {
     transaction.commit();
   }
   check_schema(database);
-  if (has_all_columns(database)) return;
+  if (has_all_columns(columns_in(database))) return;
   Transaction transaction(database, true);
   add_missing_columns(database);
   transaction.commit();

@@ -69,6 +69,7 @@ struct Store::Impl {
   }
 
   Database database;
+  const StoreColumns columns = columns_in(database);
   // Each gives one row at most.
   Query reading, refusal, find_place;
   Query put_place, put_refusal;
@@ -159,7 +160,7 @@ Store::Outcome Store::put(const Extraction& extraction, Again again, const Hints
 void Store::snapshot(const std::function<void()>& run) {
   if (impl_->reader) return run();
   Transaction transaction(impl_->database, false);
-  impl_->reader.emplace(impl_->database);
+  impl_->reader.emplace(impl_->database, impl_->columns);
   // The reader's statements end before the transaction does, also where `run` throws.
   struct Close {
     std::optional<StoreReader>& reader;

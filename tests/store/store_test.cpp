@@ -368,6 +368,77 @@ TEST_F(StoreTest, TwoMayReadWhileOneWrites) {
   EXPECT_EQ(reader.documents().size(), 2u);
 }
 
+// What an older uprex, which did not know these fields, has left.
+void take_away_fields(const std::filesystem::path& store) {
+  Database database(store, Database::Mode::create);
+  for (const char* column : {"recommendations DROP COLUMN implemented",
+                             "recommendations DROP COLUMN part", "documents DROP COLUMN language",
+                             "position_records DROP COLUMN cites", "checks DROP COLUMN status"})
+    database.execute("ALTER TABLE " + std::string(column));
+  database.execute("DROP TABLE notes");
+}
+
+TEST_F(StoreTest, ReadsAStoreThatLacksAFieldAsIfNobodyHadFilledItIn) {
+  Extraction older = sample_extraction(), answers = sample_answers();
+  open().put(older);
+  open().put(answers);
+  take_away_fields(path());
+  for (Recommendation& record : older.recommendations) {
+    record.implemented = false;
+    record.part.reset();
+    record.notes.clear();
+  }
+  for (Check& check : older.document.checks) check.status = CheckStatus::skipped;
+  for (PositionRecord& record : answers.positions) record.position.cites.clear();
+  {
+    Store store(path(), Store::Mode::read);
+    EXPECT_EQ(everything(store), json(older) + json(answers));
+  }
+  Store store = open();
+  EXPECT_EQ(everything(store), json(older) + json(answers));
+  EXPECT_EQ(store.put(sample_extraction()), Store::Outcome::replaced);
+  store.put(sample_answers());
+  EXPECT_EQ(everything(store), json(sample_extraction()) + json(sample_answers()));
+  Store reader(path(), Store::Mode::read);
+  EXPECT_EQ(everything(reader), json(sample_extraction()) + json(sample_answers()));
+}
+
+// A store that uprex 0.4.1 made has these columns in this order, and other programs read them.
+TEST_F(StoreTest, HasTheColumnsOfStoresOfVersion4) {
+  open();
+  Database database(path(), Database::Mode::read);
+  const std::map<std::string, std::string> expected = {
+      {"documents",
+       "doc symbol kind state_under_review session cycle language file sha256 format pages "
+       "extractor "
+       "version labeller "},
+      {"recommendations",
+       "rec doc id document paragraph part state_under_review session cycle language text verbatim "
+       "response implemented page block boxes extractor version "},
+      {"position_records",
+       "pos doc id document report scope number concerning state_under_review session cycle "
+       "language "
+       "page block boxes extractor version status implemented stated_in stated_paragraph "
+       "stated_page "
+       "wording comment cites "},
+      {"pledges",
+       "pledge doc id document paragraph state_under_review session cycle language pointer text "
+       "verbatim page block boxes extractor version "},
+      {"positions",
+       "rec ordinal status implemented document paragraph page wording comment cites "},
+      {"notes", "rec ordinal label text page "},
+      {"checks", "doc ordinal name status detail "},
+      {"diagnostics", "doc ordinal severity code message paragraph page "},
+      {"reviews", "doc ordinal report state_under_review "},
+      {"totals", "doc ordinal report state_under_review total_of number paragraph page wording "}};
+  for (const auto& [table, columns] : expected) {
+    std::string found;
+    Query query(database, "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid", 1);
+    for (query.run(); query.next();) found += query.text(0) + ' ';
+    EXPECT_EQ(found, columns) << table;
+  }
+}
+
 TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
   open().put(sample_extraction());
   Database(path(), Database::Mode::create).execute("PRAGMA user_version = 1");

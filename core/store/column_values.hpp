@@ -11,14 +11,6 @@
 
 namespace uprex {
 
-// A column of a table. `fallback`: the value of a record that nobody filled in, as SQL writes it;
-// rows of stores that are older than the column have it.
-struct Column {
-  std::string name;
-  std::string type;  // with NOT NULL
-  std::string fallback;
-};
-
 template <class Value>
 concept Enumeration = std::is_enum_v<Value>;
 
@@ -79,6 +71,9 @@ template <class Value>
 void read_cell(const Query& query, int column, Value& value) {
   read_cell(query.text(column), value);
 }
+inline void read_cell(const Query& query, int column, std::string& value) {
+  value = query.text(column);
+}
 inline void read_cell(const Query& query, int column, int& value) { value = query.integer(column); }
 template <class Value>
 void read_cell(const Query& query, int column, std::optional<Value>& value) {
@@ -101,27 +96,7 @@ void read_cells(const Query& query, int first, Record& record) {
   });
 }
 
+// The parameter as SQL writes it.
 std::string literal_of(const Query::Parameter& parameter);
-
-template <class Value>
-std::string sql_type_of() {
-  using Inner = inner_t<Value>;
-  const bool null = kIsOptional<Value>;
-  if (kIsList<Value> || !std::is_arithmetic_v<Inner>) return null ? "TEXT" : "TEXT NOT NULL";
-  if (std::integral<Inner>) return null ? "INTEGER" : "INTEGER NOT NULL";
-  return null ? "REAL" : "REAL NOT NULL";
-}
-
-// The columns of a row of the record, in the order of append_parameters().
-template <class Record>
-std::vector<Column> columns_of() {
-  std::vector<Column> columns;
-  const Record record{};
-  for_each_cell<Tables::store>(record, [&]<class Value>(std::string_view name, const auto&,
-                                                        const Value& value) {
-    columns.push_back({std::string(name), sql_type_of<Value>(), literal_of(parameter_of(value))});
-  });
-  return columns;
-}
 
 }  // namespace uprex

@@ -1,4 +1,4 @@
-#include "core/store/cells.hpp"
+#include "core/store/column_values.hpp"
 
 #include <array>
 

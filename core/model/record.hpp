@@ -1,5 +1,5 @@
-// The records that uprex writes, one per recommendation, pledge and document. Plain data;
-// core/write gives them their JSON form, core/write/jsonl/record.schema.json describes it.
+// The records that uprex writes, one per recommendation, pledge and document. Plain data. The list
+// of their fields is core/model/fields.hpp: a new member needs its line there.
 #pragma once
 
 #include <map>
@@ -15,8 +15,7 @@
 
 namespace uprex {
 
-// The record format's number, written as "schema"; raised with every change that a reader could
-// notice.
+// The number of the record format. Raise it with every change that a reader could notice.
 inline constexpr int kSchema = 3;
 
 // A note tied to the record's text: often the original wording, never mixed into `text`.
@@ -37,8 +36,7 @@ struct Recommendation {
   std::string text;      // without number, States and final mark; one line
   std::string verbatim;  // the whole item as printed, number and States included; one line
   std::vector<std::string> recommending_states;  // alpha-3, in printed order
-  std::vector<std::string>
-      printed_states;  // as printed, in step with recommending_states where all are known
+  std::vector<std::string> printed_states;       // in step with those where all are known
   Response response = Response::unclear;
   bool implemented = false;
   std::vector<Position> positions;
@@ -50,8 +48,7 @@ struct Recommendation {
   std::vector<Reason> review;  // sorted, each once
 };
 
-// A voluntary commitment of the State under review. A pointer only says where commitments are ("see
-// the national report").
+// A voluntary commitment. A pointer only says where commitments are ("see the national report").
 struct Pledge {
   std::string id;  // "A/HRC/14/15#pledge-1"
   std::string document;
@@ -74,8 +71,7 @@ struct Check {
   std::string detail;
 };
 
-// A review that a document speaks of. A report speaks of its own alone, the Council's report of
-// every one it adopted; a decision names the documents of the outcome.
+// A review that a document speaks of. The Council's report speaks of all that it adopted.
 struct ReviewReference {
   std::string report;  // symbol, empty where unknown
   std::string state_under_review;

@@ -69,7 +69,7 @@ std::optional<int> ordinal(std::string_view word) {
 int cycle_of_session(int session) {
   if (session < 1) return 0;
   if (session <= 12) return 1;
-  if (session <= 27) return 2;
+  if (session <= 26) return 2;
   return session <= 40 ? 3 : 4;
 }
 

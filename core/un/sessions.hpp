@@ -1,6 +1,6 @@
 // Sessions of the UPR Working Group: their number as printed, and the cycle they belong to.
-// Cycles: resolution 16/21 and decision 17/119 of the Human Rights Council (sessions 1-12, 13-27,
-// 28-40, from 41).
+// Cycles: resolution 16/21 and decision 17/119 of the Human Rights Council (sessions 1-12, 13-26,
+// 27-40, from 41; session 27 in May 2017 opened the third).
 //
 // Not for sessions of the Council itself, and not for days. Pure; linear.
 #pragma once

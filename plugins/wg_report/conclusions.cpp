@@ -263,21 +263,21 @@ void read_conclusions(const Document& document, const ReportOutline& outline, Nu
   ConclusionsReader(document, outline, numbering, extraction).read();
 }
 
-Match match_report(const Document& document, Numbering numbering) noexcept try {
-  const auto outline = outline_of(document);
-  if (!outline || numbering_of(document, outline->conclusions) != numbering) return Match::no;
+Match match_report(const Document& document) noexcept try {
+  if (!outline_of(document)) return Match::no;
   return is_working_group_report(document) ? Match::sure : Match::maybe;
 } catch (...) {
   return Match::no;
 }
 
-Extraction extract_report(const Document& document, Numbering numbering) {
+Extraction extract_report(const Document& document) {
   const auto outline = outline_of(document);
   if (!outline)
     throw LoadError("no section \"Conclusions and/or recommendations\"",
                     "check that this is the whole report");
   Extraction extraction;
   extraction.document = identify(document, *outline);
+  const Numbering numbering = numbering_of(document, outline->conclusions);
   read_conclusions(document, *outline, numbering, extraction);
   read_pledges(document, outline->pledges, extraction);
   return extraction;

@@ -1,6 +1,5 @@
 // Section II of a Working Group report -> recommendations: items, their parts and States, and the
-// answer that the lead-ins give them. Shared by the plugins that read such reports; they differ in
-// how items are numbered.
+// answer that the lead-ins give them.
 #pragma once
 
 #include "core/extract/extractor.hpp"
@@ -14,10 +13,10 @@ namespace uprex {
 void read_conclusions(const Document& document, const ReportOutline& outline, Numbering numbering,
                       Extraction& extraction);
 
-// How sure it is that the document is a report, or a list of recommendations, numbered this way.
-Match match_report(const Document& document, Numbering numbering) noexcept;
+// How sure it is that the document is a report, or a list of recommendations.
+Match match_report(const Document& document) noexcept;
 
-// The plugins' whole work: identify, read, flag. Throws Error where the document has no section II.
-Extraction extract_report(const Document& document, Numbering numbering);
+// The plugin's whole work: identify, read, flag. Throws Error where the document has no section II.
+Extraction extract_report(const Document& document);
 
 }  // namespace uprex

@@ -1,4 +1,5 @@
-// Working Group reports from session 8 on: items numbered under their paragraph, "83.1".
+// Working Group reports: items numbered under their paragraph ("83.1", from session 8 on) or anew
+// under each paragraph ("1.", sessions 1 to 7).
 #include "core/extract/extractor.hpp"
 #include "plugins/wg_report/conclusions.hpp"
 
@@ -7,11 +8,11 @@ namespace {
 class WgReport final : public uprex::Extractor {
  public:
   uprex::Match match(const uprex::Document& document) const noexcept override {
-    return uprex::match_report(document, uprex::Numbering::dotted);
+    return uprex::match_report(document);
   }
 
   uprex::Extraction extract(const uprex::Document& document) const override {
-    return uprex::extract_report(document, uprex::Numbering::dotted);
+    return uprex::extract_report(document);
   }
 };
 

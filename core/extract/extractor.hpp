@@ -40,8 +40,9 @@ class Extractor {
  public:
   virtual ~Extractor() = default;
 
-  // Cheap against extract: looks at headings and labels, not at sentences. Must not throw.
-  virtual Match match(const Document& document) const noexcept = 0;
+  // Cheap against extract: looks at headings and labels, not at sentences. Should not throw. If it
+  // does, the registry treats the extractor as one that does not match (registry.hpp).
+  virtual Match match(const Document& document) const = 0;
 
   // Fills everything but file, sha256, format, pages, extractor, counts and checks of the document
   // record, and the extractor and version of sources, which the core adds. Throws Error where the

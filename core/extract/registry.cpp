@@ -27,6 +27,13 @@ namespace {
 
 constexpr const char* kSymbol = "uprex_plugin";
 
+constexpr std::string_view kNoException = "it threw something that is no exception";
+
+PluginError failure_of(const PluginInfo& plugin, std::string_view what) {
+  return PluginError(fmt::format("extractor {} {} failed: {}", plugin.name, plugin.version, what),
+                     "report this with the document; it is a fault of the extractor");
+}
+
 // Why a file is no plugin for us. Only travels inside this file.
 struct Refused {
   std::string message;
@@ -143,17 +150,37 @@ const Registry::Plugin& Registry::find(const std::string& name) const {
                     "`uprex plugins` lists the names");
 }
 
+// Match::no where the extractor throws; the first such failure is kept in `failure`.
+Match Registry::match_of(const Plugin& plugin, const Document& document,
+                         std::optional<PluginError>& failure) {
+  const auto no_match = [&](std::string_view what) {
+    if (!failure) failure = failure_of(plugin.info, what);
+    return Match::no;
+  };
+  try {
+    return plugin.extractor->match(document);
+  } catch (const std::bad_alloc&) {
+    throw std::bad_alloc();
+  } catch (const std::exception& error) {
+    return no_match(error.what());
+  } catch (...) {
+    return no_match(kNoException);
+  }
+}
+
 std::string Registry::select(const Document& document, const std::string& name_override) const {
   if (!name_override.empty()) return find(name_override).info.name;
   Match best = Match::no;
   std::vector<std::string> names;
+  std::optional<PluginError> failure;
   for (const auto& plugin : plugins_) {
-    const Match match = plugin->extractor->match(document);
+    const Match match = match_of(*plugin, document, failure);
     if (match == Match::no || match < best) continue;
     if (match > best) names.clear();
     best = match;
     names.push_back(plugin->info.name);
   }
+  if (names.empty() && failure) throw PluginError(*failure);
   if (names.empty()) throw refusal(document_kind(document));
   if (names.size() > 1)
     throw PluginError(
@@ -176,29 +203,25 @@ void stamp_sources(Extraction& extraction) {
 
 Extraction Registry::extract(const std::string& name, const Document& document) const {
   const Plugin& plugin = find(name);
-  const auto blame = [&](std::string_view what) {
-    return PluginError(
-        fmt::format("extractor {} {} failed: {}", plugin.info.name, plugin.info.version, what),
-        "report this with the document; it is a fault of the extractor");
-  };
+  const auto failed = [&](std::string_view what) { return failure_of(plugin.info, what); };
   try {
     Extraction extraction = plugin.extractor->extract(document);
     extraction.document.extractor = plugin.info.name;
     extraction.document.extractor_version = plugin.info.version;
     stamp_sources(extraction);
     if (const std::string fault = validate_extraction(extraction); !fault.empty())
-      throw blame(fault);
+      throw failed(fault);
     return extraction;
   } catch (const LoadError& error) {
     throw LoadError(error.what(), error.advice());
   } catch (const Error& error) {
     throw PluginError(error.what(), error.advice());
   } catch (const std::bad_alloc&) {
-    throw;
+    throw std::bad_alloc();
   } catch (const std::exception& error) {
-    throw blame(error.what());
+    throw failed(error.what());
   } catch (...) {
-    throw blame("it threw something that is no exception");
+    throw failed(kNoException);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,9 +44,10 @@ class Registry {
   std::vector<PluginInfo> plugins() const;  // in load order
   const std::vector<PluginRefusal>& refusals() const noexcept { return refusals_; }
 
-  // The name of the extractor that fits best, or `name_override` where that is not empty. Throws
-  // PluginError on a tie (naming both) or an unknown override, LoadError where no extractor knows
-  // the document.
+  // The name of the extractor that fits best, or `name_override` if that is not empty. An extractor
+  // whose match throws does not match. Throws PluginError if two match equally well (it names
+  // both), if the override is unknown, or if nothing matches and a match threw. Throws LoadError if
+  // no extractor knows the document, std::bad_alloc if a match lacks memory.
   std::string select(const Document& document, const std::string& name_override = {}) const;
 
   // Runs the named extractor and stamps its name and version on the document record and every
@@ -60,6 +62,8 @@ class Registry {
   void load_directory(const std::filesystem::path& directory);
   void load_file(const std::filesystem::path& path);
   const Plugin& find(const std::string& name) const;
+  static Match match_of(const Plugin& plugin, const Document& document,
+                        std::optional<PluginError>& failure);
 
   std::vector<std::unique_ptr<Plugin>> plugins_;
   std::vector<PluginRefusal> refusals_;

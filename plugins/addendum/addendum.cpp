@@ -6,7 +6,7 @@ namespace {
 
 class Addendum final : public uprex::Extractor {
  public:
-  uprex::Match match(const uprex::Document& document) const noexcept override {
+  uprex::Match match(const uprex::Document& document) const override {
     return uprex::match_addendum(document);
   }
 

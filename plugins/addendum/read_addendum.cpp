@@ -178,7 +178,7 @@ std::size_t text_begin(const Document& document) {
 
 }  // namespace
 
-Match match_addendum(const Document& document) noexcept try {
+Match match_addendum(const Document& document) {
   const Title title = title_of(document);
   if (title.signs() >= 2) return Match::sure;
   static const RE2 review = compiled(en::kReview);
@@ -187,8 +187,6 @@ Match match_addendum(const Document& document) noexcept try {
   if (title.views && !other_symbol && !outline_of(document)) return Match::sure;
   if (title.symbol && first_pages_say(document, 2, review)) return Match::maybe;
   return is_letter(document) ? Match::maybe : Match::no;
-} catch (...) {
-  return Match::no;
 }
 
 Extraction extract_addendum(const Document& document) {

@@ -9,7 +9,7 @@ namespace uprex {
 
 // Told by its title, its symbol, or by what a letter's first lines say; never a report of the
 // Working Group.
-Match match_addendum(const Document& document) noexcept;
+Match match_addendum(const Document& document);
 
 // Positions, totals and pledges; a document record with the review it belongs to. Throws LoadError
 // where the document is no such reply. A reply in which no answer could be read has a diagnostic.

@@ -40,11 +40,9 @@ void read_commitments(const Document& document, Extraction& extraction) {
 
 }  // namespace
 
-Match match_national_report(const Document& document) noexcept {
-  if (!is_national_report(document)) return Match::no;
-  Extraction extraction;
-  read_commitments(document, extraction);
-  return extraction.pledges.empty() ? Match::no : Match::sure;
+Match match_national_report(const Document& document) {
+  const bool may_commit = is_national_report(document) && !pledge_sections(document).empty();
+  return may_commit ? Match::sure : Match::no;
 }
 
 Extraction extract_national_report(const Document& document) {

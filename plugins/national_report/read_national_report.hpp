@@ -7,9 +7,9 @@
 
 namespace uprex {
 
-// Only a national report that holds such a commitment matches; others are named where documents are
-// refused (core/extract/document_kind).
-Match match_national_report(const Document& document) noexcept;
+// Only a national report with a heading that announces commitments matches. The others are named
+// where documents are refused (core/extract/document_kind).
+Match match_national_report(const Document& document);
 
 // Throws LoadError where it holds none.
 Extraction extract_national_report(const Document& document);

@@ -7,7 +7,7 @@ namespace {
 
 class OutcomeDecision final : public uprex::Extractor {
  public:
-  uprex::Match match(const uprex::Document& document) const noexcept override {
+  uprex::Match match(const uprex::Document& document) const override {
     return uprex::match_outcome_decision(document);
   }
 

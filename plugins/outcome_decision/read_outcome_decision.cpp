@@ -81,7 +81,7 @@ bool is_decision(const Document& document) {
 
 }  // namespace
 
-Match match_outcome_decision(const Document& document) noexcept {
+Match match_outcome_decision(const Document& document) {
   return is_decision(document) ? Match::sure : Match::no;
 }
 

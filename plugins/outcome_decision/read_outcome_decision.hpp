@@ -6,7 +6,7 @@
 
 namespace uprex {
 
-Match match_outcome_decision(const Document& document) noexcept;
+Match match_outcome_decision(const Document& document);
 
 // A document record and one review. Throws LoadError where no sentence adopts an outcome.
 Extraction extract_outcome_decision(const Document& document);

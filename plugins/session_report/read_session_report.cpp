@@ -157,7 +157,7 @@ std::vector<SessionSection> session_sections(const Document& document) {
   return sections;
 }
 
-Match match_session_report(const Document& document) noexcept {
+Match match_session_report(const Document& document) {
   for (const Block& block : document.blocks) {
     if (name_in<en::kOutcomeComprises>(block).empty()) continue;
     for (const std::string& symbol : find_symbols(block.text))

@@ -24,7 +24,7 @@ struct SessionSection {
 
 std::vector<SessionSection> session_sections(const Document& document);
 
-Match match_session_report(const Document& document) noexcept;
+Match match_session_report(const Document& document);
 
 // Throws LoadError where no section on a State is found.
 Extraction extract_session_report(const Document& document);

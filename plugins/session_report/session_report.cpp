@@ -7,7 +7,7 @@ namespace {
 
 class SessionReport final : public uprex::Extractor {
  public:
-  uprex::Match match(const uprex::Document& document) const noexcept override {
+  uprex::Match match(const uprex::Document& document) const override {
     return uprex::match_session_report(document);
   }
 

@@ -269,7 +269,7 @@ bool is_thematic(const Document& document) {
 
 }  // namespace
 
-Match match_thematic_list(const Document& document) noexcept {
+Match match_thematic_list(const Document& document) {
   return is_thematic(document) ? Match::sure : Match::no;
 }
 

@@ -10,7 +10,7 @@
 
 namespace uprex {
 
-Match match_thematic_list(const Document& document) noexcept;
+Match match_thematic_list(const Document& document);
 
 // Throws LoadError where no table of recommendations is found, or page heads name several reviews.
 Extraction extract_thematic_list(const Document& document);

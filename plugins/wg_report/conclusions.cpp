@@ -263,11 +263,9 @@ void read_conclusions(const Document& document, const ReportOutline& outline, Nu
   ConclusionsReader(document, outline, numbering, extraction).read();
 }
 
-Match match_report(const Document& document) noexcept try {
+Match match_report(const Document& document) {
   if (!outline_of(document)) return Match::no;
   return is_working_group_report(document) ? Match::sure : Match::maybe;
-} catch (...) {
-  return Match::no;
 }
 
 Extraction extract_report(const Document& document) {

@@ -14,7 +14,7 @@ void read_conclusions(const Document& document, const ReportOutline& outline, Nu
                       Extraction& extraction);
 
 // How sure it is that the document is a report, or a list of recommendations.
-Match match_report(const Document& document) noexcept;
+Match match_report(const Document& document);
 
 // The plugin's whole work: identify, read, flag. Throws Error where the document has no section II.
 Extraction extract_report(const Document& document);

@@ -128,6 +128,24 @@ TEST(Registry, ATieIsAnErrorNamingBoth) {
   EXPECT_EQ(registry.select({}, "tie_b"), "tie_b");
 }
 
+TEST(Registry, an_extractor_whose_match_throws_does_not_match) {
+  const Registry others(rogues({"match_throws", "tie_a"}));
+  EXPECT_EQ(others.select({}), "tie_a");
+  const std::string advice = " | report this with the document; it is a fault of the extractor";
+  EXPECT_EQ(thrown([] {
+              Registry(rogues({"match_throws", "mock"})).select({});
+            }),
+            "plugin: extractor rogue 6.6.6 failed: out of wine" + advice);
+  EXPECT_EQ(
+      thrown([] { Registry(rogues({"match_throws_int"})).select({}); }),
+      "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception" + advice);
+}
+
+TEST(Registry, a_match_that_lacks_memory_ends_the_selection) {
+  const Registry registry(rogues({"match_lacks_memory", "tie_a"}));
+  EXPECT_THROW(registry.select({}), std::bad_alloc);
+}
+
 TEST(Registry, NoMatchAndUnknownNamesAreErrors) {
   const Registry registry(rogues({"mock"}));
   EXPECT_EQ(thrown([&] { registry.select({}); }).find("load: not a kind of document"), 0u);

@@ -5,7 +5,7 @@ namespace {
 
 class MyFormat : public uprex::Extractor {
  public:
-  uprex::Match match(const uprex::Document& document) const noexcept override {
+  uprex::Match match(const uprex::Document& document) const override {
     return document.blocks.empty() ? uprex::Match::no : uprex::Match::maybe;
   }
 

@@ -170,12 +170,8 @@ const std::map<std::string, std::function<void()>> kAttacks{
 
 class Hostile : public Extractor {
  public:
-  Match match(const Document& document) const noexcept override {
-    try {
-      return attack_in(document).empty() ? Match::no : Match::sure;
-    } catch (...) {
-      return Match::no;
-    }
+  Match match(const Document& document) const override {
+    return attack_in(document).empty() ? Match::no : Match::sure;
   }
 
   Extraction extract(const Document& document) const override {

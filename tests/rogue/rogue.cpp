@@ -1,4 +1,5 @@
 // One misbehaviour per definition; tests/rogue/CMakeLists.txt builds a plugin for each.
+#include <new>
 #include <stdexcept>
 
 #include "core/extract/extractor.hpp"
@@ -9,7 +10,16 @@ using namespace uprex;
 
 class Rogue : public Extractor {
  public:
-  Match match(const Document&) const noexcept override { return Match::sure; }
+  Match match(const Document&) const override {
+#if defined(ROGUE_match_throws)
+    throw std::runtime_error("out of wine");
+#elif defined(ROGUE_match_throws_int)
+    throw 42;
+#elif defined(ROGUE_match_lacks_memory)
+    throw std::bad_alloc();
+#endif
+    return Match::sure;
+  }
 
   Extraction extract(const Document&) const override {
 #if defined(ROGUE_throws_std)

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "core/extract/report_outline.hpp"
+#include "core/model/block_range.hpp"
+#include "core/model/document.hpp"
 
 namespace uprex {
 

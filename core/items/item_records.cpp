@@ -75,17 +75,17 @@ Recommendation make_record(const Origin& origin, std::string_view text, const Pa
 
 }  // namespace
 
-std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
-                                         const std::optional<PrintedState>& speaker) {
+Recommendation make_spoken_recommendation(const Origin& origin, std::string_view text,
+                                          const std::optional<PrintedState>& speaker) {
   Part part;
   part.text = std::string(text);
   if (!part.text.empty()) part.text[0] = upper(part.text[0]);
   part.end = text.size();
   if (speaker) part.states.push_back(*speaker);
-  return {make_record(origin, text, part, {0, 1})};
+  return make_record(origin, text, part, {0, 1});
 }
 
-std::vector<Recommendation> recommend(const Origin& origin, std::string_view text) {
+std::vector<Recommendation> make_recommendations(const Origin& origin, std::string_view text) {
   const std::vector<Part> parts = parts_of(language_named("en"), text);
   std::vector<Recommendation> recommendations;
   for (std::size_t i = 0; i < parts.size(); ++i)

@@ -1,5 +1,4 @@
-// Text that holds recommendations -> records, not yet decided. Shared by section II and the
-// dialogue.
+// Text that holds recommendations -> records without an answer. Shared by the plugins.
 #pragma once
 
 #include <optional>
@@ -23,11 +22,11 @@ struct Origin {
 };
 
 // One record per part, ids and sources included, response unclear.
-std::vector<Recommendation> recommend(const Origin& origin, std::string_view text);
+std::vector<Recommendation> make_recommendations(const Origin& origin, std::string_view text);
 
-// The same for text that names no States: all of it is one recommendation of `speaker`, if known.
-std::vector<Recommendation> recommend_as(const Origin& origin, std::string_view text,
-                                         const std::optional<PrintedState>& speaker);
+// For text that names no States: all of it is one recommendation of `speaker`, if that is known.
+Recommendation make_spoken_recommendation(const Origin& origin, std::string_view text,
+                                          const std::optional<PrintedState>& speaker);
 
 // Makes ids unique: repeated ones get "~2", "~3" and the reason number_repeated.
 void separate_ids(std::vector<Recommendation>& recommendations);

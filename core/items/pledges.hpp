@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/extract/report_outline.hpp"
+#include "core/model/block_range.hpp"
 #include "core/model/document.hpp"
 #include "core/model/record.hpp"
 

@@ -13,9 +13,9 @@ std::string listed(const std::vector<std::string>& names) {
   return text;
 }
 
-Check check_of(std::string name, const std::vector<std::string>& offenders) {
-  return {std::move(name), offenders.empty() ? CheckStatus::passed : CheckStatus::failed,
-          listed(offenders)};
+Check make_check(std::string name, const std::vector<std::string>& problems) {
+  return {std::move(name), problems.empty() ? CheckStatus::passed : CheckStatus::failed,
+          listed(problems)};
 }
 
 }  // namespace uprex

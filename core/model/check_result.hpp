@@ -1,4 +1,4 @@
-// A check's outcome from what offends against it.
+// The outcome of a check, made from the problems that it found.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace uprex {
 // The first names of a list, and how many more there are.
 std::string listed(const std::vector<std::string>& names);
 
-// Passed where nobody offends, else failed with the offenders listed.
-Check check_of(std::string name, const std::vector<std::string>& offenders);
+// Passed if there are no problems, else failed with the problems listed.
+Check make_check(std::string name, const std::vector<std::string>& problems);
 
 }  // namespace uprex

@@ -13,8 +13,9 @@
 namespace uprex {
 namespace {
 
-// What is said of one recommendation, in the order in which the documents speak.
-struct Said {
+// An answer to one recommendation. Those of one recommendation stand in the order in which the
+// documents speak.
+struct GivenAnswer {
   Stage stage = Stage::report;
   Position position;
   bool partial = false;
@@ -32,20 +33,21 @@ class Join {
   }
 
   Review run() {
-    complete_identity();
+    give_review_to_records();
     const auto base = std::ranges::find_if(review_.documents, holds_the_reviews_items);
     if (base == review_.documents.end()) return std::move(review_);
     base_ = &*base;
-    said_.resize(base_->recommendations.size());
-    for (std::size_t i = 0; i < said_.size(); ++i)
+    answers_.resize(base_->recommendations.size());
+    for (std::size_t i = 0; i < answers_.size(); ++i)
       for (const Position& position : base_->recommendations[i].positions)
-        said_[i].push_back({stage_of(base_->document.kind), position, false, {}});
+        answers_[i].push_back({stage_of(base_->document.kind), position, false, {}});
     const std::vector<Extraction> as_read = review_.documents;
     for (Extraction& document : review_.documents) {
       if (&document != base_ && holds_the_reviews_items(document)) take_over(document);
       take_answers(document);
     }
-    for (std::size_t i = 0; i < said_.size(); ++i) settle(base_->recommendations[i], said_[i]);
+    for (std::size_t i = 0; i < answers_.size(); ++i)
+      settle(base_->recommendations[i], answers_[i]);
     const auto checks = check_review(as_read, *base_, review_.documents);
     auto& all = base_->document.checks;
     all.insert(all.end(), checks.begin(), checks.end());
@@ -61,8 +63,9 @@ class Join {
             document.document.kind == kind::kThematicList);
   }
 
-  // An addendum does not say in which session the review was held; its report does.
-  void complete_identity() {
+  // An addendum does not say in which session the review was held. Its report does, so the joined
+  // records say it: the only place where records get State, session and cycle of another document.
+  void give_review_to_records() {
     const auto complete = [&](auto& record) {
       if (record.state_under_review.empty()) record.state_under_review = review_.state_under_review;
       if (record.session == 0) record.session = review_.session;
@@ -81,10 +84,10 @@ class Join {
     const bool list = document.document.kind == kind::kThematicList;
     std::unordered_map<std::string, std::vector<const Recommendation*>> others;
     for (const Recommendation& r : document.recommendations) others[r.paragraph].push_back(&r);
-    for (std::size_t i = 0; list && i < said_.size(); ++i) {
+    for (std::size_t i = 0; list && i < answers_.size(); ++i) {
       Recommendation& own = base_->recommendations[i];
       const auto other = others.find(own.paragraph);
-      if (other != others.end()) take_over(own, other->second, said_[i]);
+      if (other != others.end()) take_over(own, other->second, answers_[i]);
     }
     // What the report does not have stays.
     const std::size_t all = document.recommendations.size();
@@ -103,11 +106,11 @@ class Join {
 
   // The same part of the item where both have it, else the whole item.
   static void take_over(Recommendation& own, const std::vector<const Recommendation*>& others,
-                        std::vector<Said>& said) {
+                        std::vector<GivenAnswer>& given) {
     const auto same = std::ranges::find(others, own.part, &Recommendation::part);
     const Recommendation& other = same == others.end() ? *others.front() : **same;
     for (const Position& position : other.positions)
-      said.push_back({Stage::list, position, false, {}});
+      given.push_back({Stage::list, position, false, {}});
     const auto take = [](auto& into, const auto& from) {
       if (!from.empty()) into = from;
     };
@@ -117,7 +120,7 @@ class Join {
   }
 
   void take_answers(Extraction& document) {
-    const auto placed = Placing(base_->recommendations).place(document.positions);
+    const auto placed = place_answers(document.positions, base_->recommendations);
     const Stage stage = stage_of(document.document.kind);
     spoke_ |= stage == Stage::addendum;
     for (std::size_t r = 0; r < placed.size(); ++r) {
@@ -126,28 +129,28 @@ class Join {
       if (placed[r].empty())
         flag(record.review, named ? Reason::number_unknown : Reason::position_unclear);
       for (const std::size_t i : placed[r])
-        said_[i].push_back(
+        answers_[i].push_back(
             {stage, record.position, named && record.concerning.has_value(), record.review});
     }
   }
 
-  void settle(Recommendation& r, const std::vector<Said>& said) const {
+  void settle(Recommendation& r, const std::vector<GivenAnswer>& given) const {
     std::vector<StagedPosition> staged;
     r.positions.clear();
-    for (const Said& one : said) {
+    for (const GivenAnswer& one : given) {
       r.positions.push_back(one.position);
       staged.push_back({one.stage, &one.position, one.partial});
     }
     const Response own = r.response;
-    const Standing standing = response_in_force(staged);
+    const ResponseInForce in_force = response_in_force(staged);
     // What the report's reader could not tell stays so until somebody decides.
-    const bool open = standing.decided_by == nullptr;
-    r.response = open && own == Response::unclear ? own : standing.response;
-    r.implemented = standing.implemented;
-    if (standing.contradiction) flag(r.review, Reason::positions_contradict);
-    for (const Said& one : said)
+    const bool open = in_force.decided_by == nullptr;
+    r.response = open && own == Response::unclear ? own : in_force.response;
+    r.implemented = in_force.implemented;
+    if (in_force.contradiction) flag(r.review, Reason::positions_contradict);
+    for (const GivenAnswer& one : given)
       for (const Reason reason : {Reason::implemented_only, Reason::position_unclear})
-        if (has(one.reasons, reason) && (open || &one.position == standing.decided_by))
+        if (has(one.reasons, reason) && (open || &one.position == in_force.decided_by))
           flag(r.review, reason);
     if (open && (spoke_ || adopted())) flag(r.review, Reason::unanswered);
   }
@@ -162,7 +165,7 @@ class Join {
 
   Review review_;
   Extraction* base_ = nullptr;
-  std::vector<std::vector<Said>> said_;
+  std::vector<std::vector<GivenAnswer>> answers_;
   bool spoke_ = false;  // an addendum is at hand
 };
 

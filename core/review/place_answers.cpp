@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string>
+#include <unordered_map>
 
 namespace uprex {
 namespace {
@@ -56,16 +58,34 @@ bool is_open(const Recommendation& r) {
   return r.response == Response::pending || r.response == Response::unclear;
 }
 
-}  // namespace
+// Looks at the recommendations only while it lives.
+class AnswerPlacer {
+ public:
+  explicit AnswerPlacer(const std::vector<Recommendation>& recommendations);
 
-Placing::Placing(const std::vector<Recommendation>& recommendations)
+  std::vector<std::vector<std::size_t>> place(const std::vector<PositionRecord>& records) const;
+
+ private:
+  using Items = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+  std::string paragraph_of_bare(const std::vector<PositionRecord>& records) const;
+  std::vector<std::size_t> reached(const PositionRecord& record,
+                                   const std::set<std::size_t>& answered) const;
+  std::vector<std::size_t> narrowed(const std::vector<std::size_t>& parts,
+                                    const std::string& concerning) const;
+
+  const std::vector<Recommendation>& recommendations_;
+  Items items_;  // by number
+};
+
+AnswerPlacer::AnswerPlacer(const std::vector<Recommendation>& recommendations)
     : recommendations_(recommendations) {
   for (std::size_t i = 0; i < recommendations.size(); ++i)
     items_[recommendations[i].paragraph].push_back(i);
 }
 
 // Empty where no paragraph, or more than one, will do.
-std::string Placing::paragraph_of_bare(const std::vector<PositionRecord>& records) const {
+std::string AnswerPlacer::paragraph_of_bare(const std::vector<PositionRecord>& records) const {
   std::set<std::string> bare;
   for (const PositionRecord& record : records)
     if (record.scope == PositionScope::one && is_bare(record.number)) bare.insert(record.number);
@@ -92,8 +112,8 @@ std::string Placing::paragraph_of_bare(const std::vector<PositionRecord>& record
 }
 
 // The parts whose text shares most with the words, all where none stands out.
-std::vector<std::size_t> Placing::narrowed(const std::vector<std::size_t>& parts,
-                                           const std::string& concerning) const {
+std::vector<std::size_t> AnswerPlacer::narrowed(const std::vector<std::size_t>& parts,
+                                                const std::string& concerning) const {
   std::vector<std::set<std::string>> stems;
   std::map<std::string, std::size_t> common;
   for (const std::size_t part : parts) {
@@ -114,7 +134,7 @@ std::vector<std::size_t> Placing::narrowed(const std::vector<std::size_t>& parts
   return chosen;
 }
 
-std::vector<std::vector<std::size_t>> Placing::place(
+std::vector<std::vector<std::size_t>> AnswerPlacer::place(
     const std::vector<PositionRecord>& records) const {
   const std::string paragraph = paragraph_of_bare(records);
   std::vector<std::vector<std::size_t>> placed;
@@ -141,8 +161,8 @@ std::vector<std::vector<std::size_t>> Placing::place(
 // "All" and "all others" reach what no number names, in the paragraph that is named. Where others
 // are decided already, the others are those left open. Where no number is named, nobody can tell
 // which the others are ("unable to accept the remaining 54").
-std::vector<std::size_t> Placing::reached(const PositionRecord& record,
-                                          const std::set<std::size_t>& answered) const {
+std::vector<std::size_t> AnswerPlacer::reached(const PositionRecord& record,
+                                               const std::set<std::size_t>& answered) const {
   const std::string paragraph = paragraph_meant(record.concerning);
   const bool rest = record.scope == PositionScope::rest;
   if (rest && paragraph.empty() && answered.empty()) return {};
@@ -153,6 +173,14 @@ std::vector<std::size_t> Placing::reached(const PositionRecord& record,
     if (is_open(recommendations_[i])) open.push_back(i);
   }
   return rest && paragraph.empty() && !open.empty() ? open : all;
+}
+
+}  // namespace
+
+std::vector<std::vector<std::size_t>> place_answers(
+    const std::vector<PositionRecord>& answers,
+    const std::vector<Recommendation>& recommendations) {
+  return AnswerPlacer(recommendations).place(answers);
 }
 
 }  // namespace uprex

@@ -67,26 +67,26 @@ Stage stage_of(std::string_view kind) {
   return Stage::report;
 }
 
-Standing response_in_force(std::span<const StagedPosition> positions) {
+ResponseInForce response_in_force(std::span<const StagedPosition> positions) {
   const std::vector<Word> words = words_of(positions);
-  Standing standing;
+  ResponseInForce in_force;
   for (const Stage stage : {Stage::addendum, Stage::session_report, Stage::report, Stage::list}) {
     const auto last = std::find_if(words.rbegin(), words.rend(),
                                    [&](const Word& word) { return word.stage == stage; });
     if (last == words.rend()) continue;
-    standing = {last->status, last->implemented, false, last->position};
+    in_force = {last->status, last->implemented, false, last->position};
     break;
   }
-  if (standing.decided_by == nullptr) {
+  if (in_force.decided_by == nullptr) {
     const bool unclear = std::ranges::any_of(positions, [](const StagedPosition& staged) {
       return staged.position->status == Response::unclear;
     });
-    standing.response = unclear ? Response::unclear : Response::pending;
+    in_force.response = unclear ? Response::unclear : Response::pending;
   }
-  standing.contradiction = std::ranges::any_of(words, [&](const Word& word) {
-    return word.contradicts_itself || word.status != standing.response;
+  in_force.contradiction = std::ranges::any_of(words, [&](const Word& word) {
+    return word.contradicts_itself || word.status != in_force.response;
   });
-  return standing;
+  return in_force;
 }
 
 }  // namespace uprex

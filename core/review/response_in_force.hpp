@@ -30,7 +30,7 @@ struct StagedPosition {
   bool partial = false;
 };
 
-struct Standing {
+struct ResponseInForce {
   Response response = Response::pending;
   bool implemented = false;
   bool contradiction = false;            // another answer is given somewhere, be it overruled
@@ -38,6 +38,6 @@ struct Standing {
 };
 
 // `positions` in the order in which they were spoken; those of one document stand together.
-Standing response_in_force(std::span<const StagedPosition> positions);
+ResponseInForce response_in_force(std::span<const StagedPosition> positions);
 
 }  // namespace uprex

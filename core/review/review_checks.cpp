@@ -92,7 +92,7 @@ class Totals {
     if (wrong_.empty() && !undecided_.empty())
       return Check{"stated_totals", CheckStatus::skipped,
                    std::to_string(open_.items.size()) + " are unanswered: " + listed(undecided_)};
-    return check_of("stated_totals", wrong_);
+    return make_check("stated_totals", wrong_);
   }
 
  private:
@@ -126,15 +126,15 @@ class Totals {
 };
 
 Check check_numbers(const std::vector<Extraction>& joined) {
-  std::vector<std::string> offenders;
+  std::vector<std::string> problems;
   for (const Extraction& document : joined)
     for (const PositionRecord& record : document.positions)
-      if (has(record.review, Reason::number_unknown)) offenders.push_back(record.id);
-  return check_of("numbers_known", offenders);
+      if (has(record.review, Reason::number_unknown)) problems.push_back(record.id);
+  return make_check("numbers_known", problems);
 }
 
 void compare(const Recommendation& own, const Recommendation& other,
-             std::vector<std::string>& offenders) {
+             std::vector<std::string>& problems) {
   std::string differs;
   const auto add = [&](const char* what) {
     differs += (differs.empty() ? "" : " and ") + std::string(what);
@@ -146,24 +146,24 @@ void compare(const Recommendation& own, const Recommendation& other,
       std::set<std::string>(other.recommending_states.begin(), other.recommending_states.end()))
     add("States");
   if (!other.positions.empty() && other.positions.back().status != own.response) add("position");
-  if (!differs.empty()) offenders.push_back(name_of(own) + " " + differs);
+  if (!differs.empty()) problems.push_back(name_of(own) + " " + differs);
 }
 
 Check check_list(const Extraction& list, const Extraction& base) {
   std::map<std::string, const Recommendation*> others;
   for (const Recommendation& r : list.recommendations) others.emplace(name_of(r), &r);
-  std::vector<std::string> offenders;
+  std::vector<std::string> problems;
   for (const Recommendation& own : base.recommendations) {
     const auto other = others.find(name_of(own));
     if (other == others.end()) {
-      offenders.push_back(name_of(own) + " not in the list");
+      problems.push_back(name_of(own) + " not in the list");
       continue;
     }
-    compare(own, *other->second, offenders);
+    compare(own, *other->second, problems);
     others.erase(other);
   }
-  for (const auto& [name, other] : others) offenders.push_back(name + " in the list alone");
-  return check_of("list_agrees", offenders);
+  for (const auto& [name, other] : others) problems.push_back(name + " in the list alone");
+  return make_check("list_agrees", problems);
 }
 
 Check check_outcome(const Extraction& decision, const std::vector<Extraction>& documents) {
@@ -174,7 +174,7 @@ Check check_outcome(const Extraction& decision, const std::vector<Extraction>& d
             return document.document.symbol == symbol;
           }))
         missing.push_back(symbol + " is not at hand");
-  return check_of("outcome_complete", missing);
+  return make_check("outcome_complete", missing);
 }
 
 }  // namespace
@@ -193,9 +193,9 @@ std::vector<Check> check_review(const std::vector<Extraction>& as_read, const Ex
   }
   if (const auto check = totals.check()) checks.push_back(*check);
   if (answers) checks.push_back(check_numbers(joined));
-  if (had_its_say) checks.push_back(check_of("all_answered", flagged(base, Reason::unanswered)));
+  if (had_its_say) checks.push_back(make_check("all_answered", flagged(base, Reason::unanswered)));
   if (as_read.size() > 1)
-    checks.push_back(check_of("positions_agree", flagged(base, Reason::positions_contradict)));
+    checks.push_back(make_check("positions_agree", flagged(base, Reason::positions_contradict)));
   for (const Extraction& document : as_read) {
     const bool list = document.document.kind == kind::kThematicList;
     if (list && document.document.symbol != base.document.symbol)

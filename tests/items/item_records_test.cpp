@@ -25,7 +25,7 @@ std::vector<Recommendation> recommendations(const DocumentBuilder& builder,
   const DocumentRecord known = record();
   const Block& block = document.blocks.back();
   const Origin origin{document, known, "83.1", block.label, block, 0, std::move(reasons)};
-  return recommend(origin, block.text);
+  return make_recommendations(origin, block.text);
 }
 
 TEST(Recommend, OneRecord) {
@@ -105,7 +105,7 @@ TEST(Recommend, TextInsideABlock) {
   const DocumentRecord known = record();
   const Block& block = document.blocks[0];
   const Origin origin{document, known, "83", "", block, 28, {}};
-  const auto made = recommend(origin, std::string_view(block.text).substr(28));
+  const auto made = make_recommendations(origin, std::string_view(block.text).substr(28));
   ASSERT_EQ(compact(made), (Lines{"83 unclear Ratify CEDAW [FRA]"}));
   EXPECT_EQ(made[0].verbatim, "ratify CEDAW (France);");
   EXPECT_EQ(made[0].source.boxes, (std::vector<Box>{{1, 100, 20, 500, 40}}));
@@ -116,12 +116,13 @@ TEST(Recommend, AsASpeaker) {
   const Document document = builder.paragraph("23.", "ratify (CEDAW).").build();
   const DocumentRecord known = record();
   const Origin origin{document, known, "23", "", document.blocks[0], 0, {Reason::text_from_body}};
-  EXPECT_EQ(compact(recommend_as(origin, "ratify (CEDAW)", PrintedState{"FRA", "France", false})),
-            (Lines{"23 unclear Ratify (CEDAW) [FRA] {text_from_body}"}));
-  EXPECT_EQ(compact(recommend_as(origin, "ratify", std::nullopt)),
-            (Lines{"23 unclear Ratify [] {no_state text_from_body}"}));
-  EXPECT_EQ(compact(recommend_as(origin, "", std::nullopt)),
-            (Lines{"23 unclear  [] {no_state text_from_body}"}));
+  EXPECT_EQ(compact(make_spoken_recommendation(origin, "ratify (CEDAW)",
+                                               PrintedState{"FRA", "France", false})),
+            "23 unclear Ratify (CEDAW) [FRA] {text_from_body}");
+  EXPECT_EQ(compact(make_spoken_recommendation(origin, "ratify", std::nullopt)),
+            "23 unclear Ratify [] {no_state text_from_body}");
+  EXPECT_EQ(compact(make_spoken_recommendation(origin, "", std::nullopt)),
+            "23 unclear  [] {no_state text_from_body}");
 }
 
 TEST(Recommend, IdsAreMadeUnique) {

@@ -74,11 +74,9 @@ std::vector<Block> parted(const Language& language, Block block) {
 
 }  // namespace
 
-std::vector<Block> answer_blocks(const Language& language, const Document& document,
-                                 BlockRange range) {
+std::vector<Block> answer_blocks(const Language& language, std::span<const Block> printed) {
   std::vector<Block> blocks;
-  for (std::size_t i = range.begin; i < range.end; ++i) {
-    const Block& block = document.blocks[i];
+  for (const Block& block : printed) {
     if (is_page_line(language, block)) continue;
     const bool goes_on = !blocks.empty() && blocks.back().kind != BlockKind::table_row &&
                          is_unfinished_list(language, blocks.back()) && begins_with_numbers(block);

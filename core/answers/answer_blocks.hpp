@@ -2,15 +2,14 @@
 // midst of a text begin a block of their own, lists go on over page breaks.
 #pragma once
 
+#include <span>
 #include <vector>
 
-#include "core/extract/report_outline.hpp"
 #include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
 
-std::vector<Block> answer_blocks(const Language& language, const Document& document,
-                                 BlockRange range);
+std::vector<Block> answer_blocks(const Language& language, std::span<const Block> printed);
 
 }  // namespace uprex

@@ -44,7 +44,7 @@ void take_sentences(const Language& language, Block& block) {
 }  // namespace
 
 AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
-                           const std::vector<Block>& notes, int report_paragraph)
+                           std::span<const Block> notes, int report_paragraph)
     : language_(language), report_paragraph_(report_paragraph) {
   for (const Block& block : blocks) read_sentences(block);
   if (!is_used(blocks)) legend_.clear();
@@ -88,7 +88,7 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
 }
 
 // A star beside a number leads to a note that answers. Figures lead to reasons.
-void AnswerLegend::read_note_marks(const Block& block, const std::vector<Block>& notes) {
+void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> notes) {
   for (const NoteMark& mark : block.marks) {
     if (!is_star(mark.label)) continue;
     const std::string_view before = std::string_view(block.text).substr(0, mark.offset);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,8 @@ class AnswerLegend {
   // Reads what explains the marks, takes it and the marks beside numbers out of the blocks, and
   // writes the meaning into the cells of tables that hold nothing but a mark. `notes` are the
   // document's; `report_paragraph` as in answer_statements.
-  AnswerLegend(const Language& language, std::vector<Block>& blocks,
-               const std::vector<Block>& notes, int report_paragraph);
+  AnswerLegend(const Language& language, std::vector<Block>& blocks, std::span<const Block> notes,
+               int report_paragraph);
 
   // Statements on marked numbers then say what the mark means. Where that is not understood, or
   // answers are told apart in a way that is not read, they are uncertain.
@@ -35,7 +36,7 @@ class AnswerLegend {
   void read_sentences(const Block& block);
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);
-  void read_note_marks(const Block& block, const std::vector<Block>& notes);
+  void read_note_marks(const Block& block, std::span<const Block> notes);
   void write_cells(Block& row) const;
   std::string_view mark_at(std::string_view text, std::size_t at) const;
   bool give(const Meant& meant, std::string_view before);

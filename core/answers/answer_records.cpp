@@ -27,8 +27,8 @@ Response response_to(const AnswerStatement& statement) {
   return response_of(statement.decision).value_or(Response::unclear);
 }
 
-// What is said on one recommendation.
-struct Said {
+// One recommendation and everything that is said on it.
+struct AnsweredNumber {
   std::string number;
   std::vector<const AnswerStatement*> statements;
 };
@@ -50,11 +50,11 @@ class Recorder {
              "answers recommendations of the report as a whole: " + statement.concerning,
              statement.paragraph, statement.source.page});
       for (const std::string& number : statement.numbers) {
-        if (said_.size() >= kMostRecommendations || ++answers_ > kMostAnswers)
+        if (answered_.size() >= kMostRecommendations || ++answers_ > kMostAnswers)
           return give_up(statement);
-        const auto [at, is_new] = by_number_.try_emplace(number, said_.size());
-        if (is_new) said_.push_back({number, {}});
-        said_[at->second].statements.push_back(&statement);
+        const auto [at, is_new] = by_number_.try_emplace(number, answered_.size());
+        if (is_new) answered_.push_back({number, {}});
+        answered_[at->second].statements.push_back(&statement);
       }
     }
     finish();
@@ -62,7 +62,7 @@ class Recorder {
 
  private:
   void finish() {
-    for (const Said& said : said_) add(said);
+    for (const AnsweredNumber& answered : answered_) add(answered);
     for (const AnswerStatement* scope : scopes_) push(make(*scope, ""));
   }
 
@@ -120,7 +120,7 @@ class Recorder {
     for (const std::string& number : statement.refers_to) {
       const auto at = by_number_.find(number);
       if (at == by_number_.end()) continue;
-      const auto& others = said_[at->second].statements;
+      const auto& others = answered_[at->second].statements;
       const auto best = strongest(others);
       if (best->force > AnswerForce::reference) return best;
     }
@@ -135,10 +135,10 @@ class Recorder {
 
   // A section decides what is listed under it as plainly as a sentence; over an explanation under
   // another heading the plain decision counts.
-  static std::vector<const AnswerStatement*> deciding(const Said& said) {
-    const AnswerForce most = strongest(said.statements)->force;
+  static std::vector<const AnswerStatement*> deciding(const AnsweredNumber& answered) {
+    const AnswerForce most = strongest(answered.statements)->force;
     std::vector<const AnswerStatement*> chosen;
-    for (const AnswerStatement* statement : said.statements) {
+    for (const AnswerStatement* statement : answered.statements) {
       const bool listed = statement->listed && statement->force == AnswerForce::section;
       if (statement->force == most || (listed && most == AnswerForce::explicit_))
         chosen.push_back(statement);
@@ -146,11 +146,11 @@ class Recorder {
     return chosen;
   }
 
-  void add(const Said& said) {
+  void add(const AnsweredNumber& answered) {
     std::vector<PositionRecord> records;
-    const auto chosen = deciding(said);
+    const auto chosen = deciding(answered);
     for (const AnswerStatement* statement : chosen) {
-      PositionRecord record = make(*statement, said.number);
+      PositionRecord record = make(*statement, answered.number);
       if (statement->force == AnswerForce::reference)
         if (const AnswerStatement* other = referred(*statement)) {
           record.position.status = response_to(*other);
@@ -167,7 +167,7 @@ class Recorder {
       same->position.implemented |= record.position.implemented;
       add_comment(same->position, statement->comment);
     }
-    explain(said, chosen, records);
+    explain(answered, chosen, records);
     for (PositionRecord& record : records) {
       if (records.size() > 1 && !record.concerning) flag(record.review, Reason::position_conflict);
       push(std::move(record));
@@ -175,9 +175,10 @@ class Recorder {
   }
 
   // What the others say is a comment.
-  static void explain(const Said& said, const std::vector<const AnswerStatement*>& chosen,
+  static void explain(const AnsweredNumber& answered,
+                      const std::vector<const AnswerStatement*>& chosen,
                       std::vector<PositionRecord>& records) {
-    for (const AnswerStatement* statement : said.statements) {
+    for (const AnswerStatement* statement : answered.statements) {
       if (std::find(chosen.begin(), chosen.end(), statement) != chosen.end()) continue;
       if (statement->listed && statement->force == AnswerForce::none) continue;  // a heading
       Position& position = records.front().position;
@@ -192,7 +193,7 @@ class Recorder {
 
   const AnswerContext& context_;
   Extraction& out_;
-  std::vector<Said> said_;
+  std::vector<AnsweredNumber> answered_;
   std::size_t answers_ = 0;
   std::unordered_map<std::string, std::size_t> by_number_;
   std::vector<const AnswerStatement*> scopes_;

@@ -1,5 +1,6 @@
 #include "core/answers/answers.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "core/answers/answer_blocks.hpp"
@@ -14,17 +15,15 @@ namespace uprex {
 namespace {
 
 // The paragraph whose items the bare numbers are, where the document names a single one.
-int report_paragraph(const AnswerContext& context, BlockRange range) {
-  const Document& document = context.document;
+int report_paragraph(const Language& language, std::span<const Block> blocks,
+                     std::span<const Block> notes) {
   std::set<int> paragraphs;
   const auto read = [&](const Block& block) {
-    if (const int paragraph = listed_in_paragraph(context.language, block.text))
+    if (const int paragraph = listed_in_paragraph(language, block.text))
       paragraphs.insert(paragraph);
   };
-  for (std::size_t i = range.begin; i < range.end; ++i) read(document.blocks[i]);
-  // Notes of a document about many reviews speak of any of them.
-  if (!context.own_numbers)
-    for (const Block& note : document.notes) read(note);
+  std::ranges::for_each(blocks, read);
+  std::ranges::for_each(notes, read);
   return paragraphs.size() == 1 ? *paragraphs.begin() : 0;
 }
 
@@ -40,11 +39,12 @@ void refuse_too_many_numbers(const Language& language, const std::vector<Block>&
 
 }  // namespace
 
-void read_answers(const AnswerContext& context, BlockRange range, Extraction& extraction) {
-  std::vector<Block> blocks = answer_blocks(context.language, context.document, range);
+void read_answers(std::span<const Block> printed, const AnswerContext& context,
+                  Extraction& extraction) {
+  std::vector<Block> blocks = answer_blocks(context.language, printed);
   refuse_too_many_numbers(context.language, blocks);
-  const int paragraph = report_paragraph(context, range);
-  const AnswerLegend legend(context.language, blocks, context.document.notes, paragraph);
+  const int paragraph = report_paragraph(context.language, printed, context.notes);
+  const AnswerLegend legend(context.language, blocks, context.notes, paragraph);
   std::vector<AnswerStatement> statements;
   for (const AnswerUnit& unit : answer_units(context.language, blocks, context.own_numbers))
     for (AnswerStatement& statement : answer_statements(context.language, unit, paragraph))

@@ -213,7 +213,7 @@ std::vector<std::filesystem::path> named_files(const std::vector<std::string>& a
 }
 
 void require_extractor(const Registry& registry, const std::string& name) {
-  if (!name.empty()) registry.select({}, name);
+  if (!name.empty()) registry.select({}, {}, name);
 }
 
 void run_batch(const std::vector<std::filesystem::path>& files, const BatchJob& job,

@@ -6,9 +6,9 @@
 #include <span>
 #include <string>
 
-#include "core/app/identity.hpp"
 #include "core/extract/registry.hpp"
 #include "core/label/labeller.hpp"
+#include "core/model/hints.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
@@ -18,14 +18,16 @@ struct ReadOptions {
   Hints hints;            // for documents that do not say what they are
 };
 
-// A file as the records tell of it.
+// A file as the records name it.
 struct Input {
   std::string name;
-  std::string sha256;  // of its bytes, by core/load/sha256.hpp; empty where nobody needs it
+  std::string sha256;  // of its bytes, by core/load/sha256.hpp; empty if nobody needs it
+  // What the file was before it was converted ("doc"); empty if the bytes are those of the file.
+  std::string format = {};
 };
 
-// What makes records of documents: the extractors and, unless null, what labels recommendations.
-// Both must outlive it.
+// What makes records of documents: the extractors and, unless null, the labeller of
+// recommendations. Both must outlive it.
 struct Readers {
   // NOLINTNEXTLINE(google-explicit-constructor): extractors alone read documents too
   Readers(const Registry& extractors, const Labeller* labels = nullptr)
@@ -35,12 +37,11 @@ struct Readers {
   const Labeller* labeller;
 };
 
-// Told what works on the document from now on: "the loader of pdf", "extractor wg_report".
+// Is told which part works on the document from now on: "the loader of pdf", "extractor wg_report".
 using StageListener = std::function<void(const std::string& at_work)>;
 
-// load -> select -> extract -> labels -> identity -> counts -> checks. Throws Error where the
-// document yields no records, LoadError where its bytes alone decide that; safe to call from many
-// threads.
+// load -> identify -> select -> extract -> validate -> label -> check. Throws Error if the document
+// yields no records, LoadError if its bytes alone decide that. Safe to call from many threads.
 Extraction process(std::span<const std::byte> bytes, const Input& input, const Readers& readers,
                    const ReadOptions& options = {}, const StageListener& listener = {});
 

@@ -64,17 +64,17 @@ Check check_contents(const Document& document, const Extraction& extraction) {
   const Range range = announced_range(document);
   Check check{"table_of_contents", CheckStatus::skipped, "no paragraph range for the conclusions"};
   if (range.first == 0 || range.last < range.first || range.last > range.first + 1000) return check;
-  std::vector<std::string> offenders;
+  std::vector<std::string> problems;
   const std::set<int> found = paragraphs_of(document);
   for (int number = range.first; number <= range.last; ++number)
     if (!found.contains(number))
-      offenders.push_back("paragraph " + std::to_string(number) + " not found");
+      problems.push_back("paragraph " + std::to_string(number) + " not found");
   for (const Recommendation& r : extraction.recommendations) {
     const int number = numbers_of(r.paragraph).first;
     if (!from_body(r) && (number < range.first || number > range.last))
-      offenders.push_back(r.paragraph + " outside");
+      problems.push_back(r.paragraph + " outside");
   }
-  check = check_of(check.name, offenders);
+  check = make_check(check.name, problems);
   const std::string announced = std::to_string(range.first) + '-' + std::to_string(range.last);
   check.detail = check.detail.empty() ? announced : announced + ": " + check.detail;
   return check;
@@ -86,49 +86,49 @@ Check check_sequence(const Extraction& extraction) {
   for (const Recommendation& r : extraction.recommendations)
     if (const auto [paragraph, item] = numbers_of(r.paragraph); item != 0 && !from_body(r))
       items[paragraph].insert(item);
-  std::vector<std::string> offenders;
+  std::vector<std::string> problems;
   for (const auto& [paragraph, numbers] : items) {
     // A stray number under a paragraph of its own is a slip of the print, not the end of a list.
     const bool list = numbers.contains(1) || numbers.size() >= 3;
     for (int item = 1; list && item < *numbers.rbegin() && item < 1000; ++item)
       if (!numbers.contains(item))
-        offenders.push_back(std::to_string(paragraph) + '.' + std::to_string(item) + " missing");
+        problems.push_back(std::to_string(paragraph) + '.' + std::to_string(item) + " missing");
   }
   for (const std::string& id :
        flagged(extraction, {Reason::number_out_of_sequence, Reason::number_repeated}))
-    offenders.push_back(id + " out of sequence");
-  return check_of("number_sequence", offenders);
+    problems.push_back(id + " out of sequence");
+  return make_check("number_sequence", problems);
 }
 
 // A document of these kinds without any is not what it seems, or was not understood.
 Check check_any(const Extraction& extraction) {
   const std::string& kind = extraction.document.kind;
   if (kind == kind::kWorkingGroupReport || kind == kind::kThematicList)
-    return check_of("any_recommendation", extraction.recommendations.empty()
-                                              ? std::vector<std::string>{"none was found"}
-                                              : std::vector<std::string>{});
+    return make_check("any_recommendation", extraction.recommendations.empty()
+                                                ? std::vector<std::string>{"none was found"}
+                                                : std::vector<std::string>{});
   if (kind == kind::kAddendum || kind == kind::kSessionReport)
-    return check_of("any_position", extraction.positions.empty()
-                                        ? std::vector<std::string>{"none was found"}
-                                        : std::vector<std::string>{});
+    return make_check("any_position", extraction.positions.empty()
+                                          ? std::vector<std::string>{"none was found"}
+                                          : std::vector<std::string>{});
   return {"any_recommendation", CheckStatus::skipped, "not a document of recommendations"};
 }
 
 Check check_positions(const Extraction& extraction) {
-  std::vector<std::string> offenders;
+  std::vector<std::string> problems;
   for (const PositionRecord& record : extraction.positions)
-    if (has(record.review, Reason::position_unclear)) offenders.push_back(record.id);
-  Check check = check_of("positions_understood", offenders);
+    if (has(record.review, Reason::position_unclear)) problems.push_back(record.id);
+  Check check = make_check("positions_understood", problems);
   if (extraction.positions.empty()) check = {check.name, CheckStatus::skipped, "no positions"};
   return check;
 }
 
 Check check_references(const Extraction& extraction) {
-  std::vector<std::string> offenders;
+  std::vector<std::string> problems;
   for (const Diagnostic& diagnostic : extraction.document.diagnostics)
     if (diagnostic.code == "unresolved_reference")
-      offenders.push_back(diagnostic.paragraph + ": " + diagnostic.message);
-  return check_of("references_resolved", offenders);
+      problems.push_back(diagnostic.paragraph + ": " + diagnostic.message);
+  return make_check("references_resolved", problems);
 }
 
 Check check_identity(const DocumentRecord& record) {
@@ -139,21 +139,22 @@ Check check_identity(const DocumentRecord& record) {
   // Other documents do not say it; they are tied to a review by their report's symbol.
   if (record.kind == kind::kWorkingGroupReport && record.session == 0)
     missing.emplace_back("session");
-  return check_of("identity", missing);
+  return make_check("identity", missing);
 }
 
 }  // namespace
 
 std::vector<Check> check_document(const Document& document, const Extraction& extraction) {
-  return {check_identity(extraction.document),
-          check_any(extraction),
-          check_contents(document, extraction),
-          check_sequence(extraction),
-          check_of("states_known", flagged(extraction, {Reason::unknown_state})),
-          check_of("states_named", flagged(extraction, {Reason::no_state})),
-          check_of("lead_ins", flagged(extraction, {Reason::no_lead_in, Reason::lead_in_unknown})),
-          check_references(extraction),
-          check_positions(extraction)};
+  return {
+      check_identity(extraction.document),
+      check_any(extraction),
+      check_contents(document, extraction),
+      check_sequence(extraction),
+      make_check("states_known", flagged(extraction, {Reason::unknown_state})),
+      make_check("states_named", flagged(extraction, {Reason::no_state})),
+      make_check("lead_ins", flagged(extraction, {Reason::no_lead_in, Reason::lead_in_unknown})),
+      check_references(extraction),
+      check_positions(extraction)};
 }
 
 }  // namespace uprex

@@ -1,5 +1,5 @@
-// The one header a plugin author reads. An extractor turns a loaded Document into records; it is
-// stateless, never does I/O, and may be called from many threads at once.
+// The one header a plugin author reads. An extractor turns a loaded and identified Document into
+// records. It is stateless, never does I/O, and may be called from many threads at once.
 //
 // A plugin is a shared library with one class and one line:
 //
@@ -12,6 +12,7 @@
 #pragma once
 
 #include "core/model/document.hpp"
+#include "core/model/identity.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
@@ -21,7 +22,8 @@ namespace uprex {
 //   2  positions, reviews and totals
 //   3  labels of recommendations, and what gave them
 //   4  Document without the hash of its bytes
-inline constexpr int kPluginApi = 4;
+//   5  match and extract are given the document's Identity; match may throw
+inline constexpr int kPluginApi = 5;
 
 // What the plugin was compiled with; a plugin of another compiler or standard library is refused.
 #define UPREX_STRINGIFY_(x) #x
@@ -40,15 +42,24 @@ class Extractor {
  public:
   virtual ~Extractor() = default;
 
-  // Cheap against extract: looks at headings and labels, not at sentences. Should not throw. If it
-  // does, the registry treats the extractor as one that does not match (registry.hpp).
-  virtual Match match(const Document& document) const = 0;
+  // Cheap against extract: looks at the identity, headings and labels, not at sentences. Should not
+  // throw. If it does, the registry treats the extractor as one that does not match (registry.hpp).
+  virtual Match match(const Document& document, const Identity& identity) const = 0;
 
-  // Fills everything but file, sha256, format, pages, extractor, counts and checks of the document
-  // record, and the extractor and version of sources, which the core adds. Throws Error where the
-  // document holds nothing to extract. What faults.hpp lists is refused, and the document with it.
-  virtual Extraction extract(const Document& document) const = 0;
+  // Begins with record_of(identity), the identity of the document record and of all records. Adds
+  // the records, and what the document record says of reviews, totals and diagnostics. The core
+  // adds the rest: file, sha256, format, pages, extractor, counts and checks of the document
+  // record, and the extractor and version of sources. Throws Error if the document holds nothing to
+  // extract. The core refuses a document whose records have a fault
+  // (core/extract/validate_extraction.hpp).
+  virtual Extraction extract(const Document& document, const Identity& identity) const = 0;
 };
+
+// The match of an extractor that reads every document of one kind (namespace kind).
+inline Match match_of_kind(const Identity& identity, std::string_view kind) {
+  if (identity.kind != kind) return Match::no;
+  return identity.certain ? Match::sure : Match::maybe;
+}
 
 // What a plugin exports under the C name "uprex_plugin". Constant, owned by the plugin; the
 // factory's result is owned by the caller and destroyed before the plugin is unloaded.

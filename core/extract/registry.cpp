@@ -9,7 +9,7 @@
 #include <set>
 #include <string_view>
 
-#include "core/extract/document_kind.hpp"
+#include "core/extract/describe.hpp"
 #include "core/extract/validate_extraction.hpp"
 
 namespace uprex {
@@ -151,14 +151,14 @@ const Registry::Plugin& Registry::find(const std::string& name) const {
 }
 
 // Match::no where the extractor throws; the first such failure is kept in `failure`.
-Match Registry::match_of(const Plugin& plugin, const Document& document,
+Match Registry::match_of(const Plugin& plugin, const Document& document, const Identity& identity,
                          std::optional<PluginError>& failure) {
   const auto no_match = [&](std::string_view what) {
     if (!failure) failure = failure_of(plugin.info, what);
     return Match::no;
   };
   try {
-    return plugin.extractor->match(document);
+    return plugin.extractor->match(document, identity);
   } catch (const std::bad_alloc&) {
     throw std::bad_alloc();
   } catch (const std::exception& error) {
@@ -168,20 +168,21 @@ Match Registry::match_of(const Plugin& plugin, const Document& document,
   }
 }
 
-std::string Registry::select(const Document& document, const std::string& name_override) const {
+std::string Registry::select(const Document& document, const Identity& identity,
+                             const std::string& name_override) const {
   if (!name_override.empty()) return find(name_override).info.name;
   Match best = Match::no;
   std::vector<std::string> names;
   std::optional<PluginError> failure;
   for (const auto& plugin : plugins_) {
-    const Match match = match_of(*plugin, document, failure);
+    const Match match = match_of(*plugin, document, identity, failure);
     if (match == Match::no || match < best) continue;
     if (match > best) names.clear();
     best = match;
     names.push_back(plugin->info.name);
   }
   if (names.empty() && failure) throw PluginError(*failure);
-  if (names.empty()) throw refusal(document_kind(document));
+  if (names.empty()) throw refusal(identity);
   if (names.size() > 1)
     throw PluginError(
         fmt::format("the extractors {} and {} match equally well", names[0], names[1]),
@@ -201,11 +202,12 @@ void stamp_sources(Extraction& extraction) {
   stamp(extraction.pledges);
 }
 
-Extraction Registry::extract(const std::string& name, const Document& document) const {
+Extraction Registry::extract(const std::string& name, const Document& document,
+                             const Identity& identity) const {
   const Plugin& plugin = find(name);
   const auto failed = [&](std::string_view what) { return failure_of(plugin.info, what); };
   try {
-    Extraction extraction = plugin.extractor->extract(document);
+    Extraction extraction = plugin.extractor->extract(document, identity);
     extraction.document.extractor = plugin.info.name;
     extraction.document.extractor_version = plugin.info.version;
     stamp_sources(extraction);

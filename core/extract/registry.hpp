@@ -48,13 +48,14 @@ class Registry {
   // whose match throws does not match. Throws PluginError if two match equally well (it names
   // both), if the override is unknown, or if nothing matches and a match threw. Throws LoadError if
   // no extractor knows the document, std::bad_alloc if a match lacks memory.
-  std::string select(const Document& document, const std::string& name_override = {}) const;
+  std::string select(const Document& document, const Identity& identity,
+                     const std::string& name_override = {}) const;
 
   // Runs the named extractor and stamps its name and version on the document record and every
-  // source. Whatever it throws arrives as an Error of the core: LoadErrors as they are,
-  // anything else as PluginError; but memory that is not enough is std::bad_alloc. So does a fault
-  // (faults.hpp) in what it returns.
-  Extraction extract(const std::string& name, const Document& document) const;
+  // source. Throws LoadError if the extractor does, std::bad_alloc if it lacks memory, PluginError
+  // if it throws anything else or its records have a fault (core/extract/validate_extraction.hpp).
+  Extraction extract(const std::string& name, const Document& document,
+                     const Identity& identity) const;
 
  private:
   struct Plugin;
@@ -62,7 +63,7 @@ class Registry {
   void load_directory(const std::filesystem::path& directory);
   void load_file(const std::filesystem::path& path);
   const Plugin& find(const std::string& name) const;
-  static Match match_of(const Plugin& plugin, const Document& document,
+  static Match match_of(const Plugin& plugin, const Document& document, const Identity& identity,
                         std::optional<PluginError>& failure);
 
   std::vector<std::unique_ptr<Plugin>> plugins_;

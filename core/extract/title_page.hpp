@@ -1,18 +1,19 @@
-// What a document's first pages and page heads say it is: symbol, State, printed words. Shared by
-// everything that tells documents apart. Knows nothing of what the documents hold.
+// The first pages of a document and its page heads. Shared by everything that identifies documents.
+// Knows nothing of what the documents hold.
 #pragma once
 
-#include <cstddef>
+#include <re2/re2.h>
+
 #include <string>
 
 #include "core/model/document.hpp"
 
 namespace uprex {
 
-// No page holds more; where there are no pages it tells how far the first ones reach.
+// No page holds more blocks. In a document without pages it tells how far the first ones reach.
 inline constexpr int kBlocksOfPage = 60;
 
-// The page a block begins on, 0 where the document has no pages.
+// The page a block begins on, 0 if the document has no pages.
 int page_of(const Block& block);
 
 // Calls `use` with each block of the first pages.
@@ -24,10 +25,10 @@ void first_blocks(const Document& document, int pages, Use use) {
   }
 }
 
-// The symbol that most pages bear, empty where none does.
-std::string document_symbol(const Document& document);
+// True if the pattern matches in any block of the first pages.
+bool first_pages_say(const Document& document, int pages, const RE2& pattern);
 
-// The State whose name stands alone on a line of the title page, empty where none does.
+// The State whose name stands alone on a line of the title page, empty if there is none.
 std::string titled_state(const Document& document);
 
 }  // namespace uprex

@@ -86,7 +86,8 @@ bool ends_with_state(const Language& language, std::string_view before) {
     const std::size_t space = text.find_last_of(' ', begin - 1);
     begin = space == std::string_view::npos ? 0 : space;
     const std::string_view name = trimmed(text.substr(begin));
-    if (const auto state = state_at_start(language, name); state && state->length == name.size()) return true;
+    if (const auto state = state_at_start(language, name); state && state->length == name.size())
+      return true;
   }
   return false;
 }

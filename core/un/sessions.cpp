@@ -78,6 +78,13 @@ std::optional<SessionMonth> month_of_session(int session) {
   return kMonths[session - 1];
 }
 
+int session_of_symbol(std::string_view symbol) {
+  static const RE2 regex(R"(A/HRC/WG\.6/(\d{1,2})/[A-Z]{3}/\d)");
+  int session = 0;
+  RE2::PartialMatch(piece(symbol), regex, &session);
+  return session;
+}
+
 std::optional<int> session_held(std::string_view paragraph_one) {
   static const RE2 held(
       R"((?i)\bheld\s+(?:its|the)\s+([a-z0-9]+(?:\s*[-‐‑–—\s]\s*[a-z]+)?)\s+session\b)");

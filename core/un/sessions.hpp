@@ -29,6 +29,10 @@ struct SessionMonth {
 // calendar of three sessions a year has them. Empty for sessions that are not known (from 53).
 std::optional<SessionMonth> month_of_session(int session);
 
+// The session for which a document of the Working Group was prepared: 34 of "A/HRC/WG.6/34/SVN/1".
+// 0 for other symbols. `symbol` is normalised (core/un/symbols).
+int session_of_symbol(std::string_view symbol);
+
 // The Working Group's session from a report's first paragraph: "… held its ninth session from 1 to
 // 12 November 2010."
 std::optional<int> session_held(std::string_view paragraph_one);

@@ -11,7 +11,7 @@
 namespace uprex {
 namespace {
 
-// Makes one sentence of the answer and the list that follows it. The length stays, so that places
+// Makes one sentence of an answer and the list that follows it. The length stays, so that places
 // do.
 void join_lists(std::string& text) {
   const re2::StringPiece whole(text);
@@ -23,11 +23,14 @@ void join_lists(std::string& text) {
   }
 }
 
-// What the block says instead of what was made of it.
-void restore(std::string& said, const Block& made, const Block& printed) {
-  if (made.text == printed.text) return;
-  const auto at = made.text.find(said);
-  if (at != std::string::npos) said = printed.text.substr(at, said.size());
+// The blocks as read_answers takes them: with lists joined to their answers, without marks.
+std::vector<Block> readable(std::span<const Block> printed) {
+  std::vector<Block> blocks(printed.begin(), printed.end());
+  for (Block& block : blocks) {
+    block.marks.clear();
+    join_lists(block.text);
+  }
+  return blocks;
 }
 
 // True where the text names the recommendation, and not something else that has this number.
@@ -55,102 +58,112 @@ bool is_quantity(const std::string& text, const std::string& number) {
          has<en::kQuantity>(std::string_view(text).substr(at + number.size()));
 }
 
-// `said`: the paragraph that the record is read from.
-bool is_no_answer(const PositionRecord& record, const std::string& said) {
+// `paragraph`: the text that the record was read from.
+bool is_no_answer(const PositionRecord& record, const std::string& paragraph) {
   if (record.scope != PositionScope::one) return !has<en::kAnswersAll>(record.position.wording);
   const bool dotted = record.number.find('.') != std::string::npos;
-  return dotted ? is_quantity(said, record.number) : !names(said, record.number);
+  return dotted ? is_quantity(paragraph, record.number) : !names(paragraph, record.number);
 }
 
-using Records = std::vector<PositionRecord>;
+// Judges what was read of one State's words. The rules apply in the order of run().
+class SessionAnswers {
+ public:
+  SessionAnswers(std::span<const Block> printed, std::vector<Block> read,
+                 std::vector<PositionRecord> records)
+      : printed_(printed), read_(std::move(read)), records_(std::move(records)) {}
 
-// Sentences that answer, but not for sure all the recommendations they name.
-void doubt(Records& records, std::size_t first) {
-  std::map<std::string, int> same_wording;
-  for (std::size_t i = first; i < records.size(); ++i) ++same_wording[records[i].position.wording];
-  for (std::size_t i = first; i < records.size(); ++i) {
-    const std::string& wording = records[i].position.wording;
-    const bool one_of_them = same_wording[wording] > 1 && has<en::kAnswersOneOfThem>(wording);
-    const bool reserved =
-        records[i].position.status == Response::supported && has<en::kReservation>(wording);
-    const bool was_pending =
-        records[i].position.status == Response::pending && has<en::kWasPending>(wording);
-    const bool unsure = one_of_them || reserved || was_pending;
-    if (unsure) records[i].position.status = Response::unclear;
-    if (unsure || has<en::kExceptInWords>(wording))
-      flag(records[i].review, Reason::position_unclear);
+  std::vector<PositionRecord> run() {
+    std::erase_if(records_, [&](PositionRecord& record) { return !is_kept(record); });
+    for (const PositionRecord& record : records_) ++same_wording_[record.position.wording];
+    for (PositionRecord& record : records_) doubt(record);
+    std::map<std::string, std::vector<PositionRecord*>> by_number;
+    for (PositionRecord& record : records_)
+      if (record.scope == PositionScope::one)
+        by_number[record.number].push_back(&record);
+      else
+        settle({&record});
+    for (const auto& [number, answers] : by_number) settle(answers);
+    std::erase_if(records_, [&](const PositionRecord& record) {
+      return std::ranges::find(explaining_, &record) != explaining_.end();
+    });
+    return std::move(records_);
   }
-}
 
-// What answers nothing explains the answer that stands elsewhere.
-void merge_unclear(Records& records, std::size_t first) {
-  std::map<std::string, std::vector<std::size_t>> by_number;
-  for (std::size_t i = first; i < records.size(); ++i)
-    if (records[i].scope == PositionScope::one) by_number[records[i].number].push_back(i);
-  std::vector<bool> dropped(records.size(), false);
-  for (const auto& [number, places] : by_number) {
-    const auto is_clear = [&](std::size_t i) {
-      return records[i].position.status != Response::unclear;
+ private:
+  // Drops what answers nothing, and gives the others the wording as printed.
+  bool is_kept(PositionRecord& record) const {
+    const auto block = std::ranges::find(read_, record.source.block, &Block::number);
+    if (block == read_.end() || is_no_answer(record, block->text)) return false;
+    const std::string& printed = printed_[static_cast<std::size_t>(block - read_.begin())].text;
+    std::string& wording = record.position.wording;
+    const auto at = block->text.find(wording);
+    if (block->text != printed && at != std::string::npos)
+      wording = printed.substr(at, wording.size());
+    return true;
+  }
+
+  // Sentences that answer, but not for sure all the recommendations that they name.
+  void doubt(PositionRecord& record) const {
+    Position& position = record.position;
+    const std::string& wording = position.wording;
+    const bool one_of_them = same_wording_.at(wording) > 1 && has<en::kAnswersOneOfThem>(wording);
+    const bool reserved = position.status == Response::supported && has<en::kReservation>(wording);
+    const bool was_pending = position.status == Response::pending && has<en::kWasPending>(wording);
+    const bool unsure = one_of_them || reserved || was_pending;
+    if (unsure) position.status = Response::unclear;
+    if (unsure || has<en::kExceptInWords>(wording)) flag(record.review, Reason::position_unclear);
+  }
+
+  // Of the answers to one recommendation those that say nothing clear explain the first that does.
+  // If none does, a rejection in other words counts.
+  void settle(const std::vector<PositionRecord*>& answers) {
+    const auto is_clear = [](const PositionRecord* record) {
+      return record->position.status != Response::unclear;
     };
-    const auto clear = std::ranges::find_if(places, is_clear);
-    const auto left = clear == places.end() ? static_cast<std::ptrdiff_t>(places.size())
-                                            : std::ranges::count_if(places, is_clear);
-    if (left == 1)
-      for (const std::size_t i : places) std::erase(records[i].review, Reason::position_conflict);
-    if (clear == places.end()) continue;
-    Position& answer = records[*clear].position;
-    for (const std::size_t i : places) {
-      if (is_clear(i)) continue;
-      dropped[i] = true;
-      answer.comment = answer.comment ? *answer.comment + ' ' + records[i].position.wording
-                                      : records[i].position.wording;
+    const auto clear = std::ranges::count_if(answers, is_clear);
+    if (clear == 0) {
+      if (answers.size() == 1) std::erase(answers[0]->review, Reason::position_conflict);
+      for (PositionRecord* record : answers) read_rejection(record->position);
+      return;
+    }
+    Position& answer = (*std::ranges::find_if(answers, is_clear))->position;
+    for (PositionRecord* record : answers) {
+      if (clear == 1) std::erase(record->review, Reason::position_conflict);
+      if (is_clear(record)) continue;
+      const std::string& wording = record->position.wording;
+      answer.comment = answer.comment ? *answer.comment + ' ' + wording : wording;
+      explaining_.push_back(record);
     }
   }
-  std::size_t kept = first;
-  for (std::size_t i = first; i < records.size(); ++i) {
-    if (dropped[i]) continue;
-    if (kept != i) records[kept] = std::move(records[i]);
-    ++kept;
-  }
-  records.resize(kept);
-}
 
-// Named by its number, and turned down without the words that answer.
-void read_rejections(Records& records, std::size_t first) {
-  for (std::size_t i = first; i < records.size(); ++i)
-    if (records[i].position.status == Response::unclear &&
-        has<en::kRejectsInOtherWords>(records[i].position.wording) &&
-        !has<en::kAnswersOneOfThem>(records[i].position.wording))
-      records[i].position.status = Response::noted;
-}
+  // Named by its number, and turned down without the words that answer.
+  static void read_rejection(Position& position) {
+    if (has<en::kRejectsInOtherWords>(position.wording) &&
+        !has<en::kAnswersOneOfThem>(position.wording))
+      position.status = Response::noted;
+  }
+
+  std::span<const Block> printed_;
+  std::vector<Block> read_;
+  std::vector<PositionRecord> records_;
+  std::map<std::string, int> same_wording_;
+  std::vector<const PositionRecord*> explaining_;
+};
 
 }  // namespace
 
-void read_session_answers(const AnswerContext& context, const std::vector<std::size_t>& spoken,
+void read_session_answers(std::span<const Block> spoken, const AnswerContext& context,
                           Extraction& extraction) {
-  Document voice;
-  for (const std::size_t index : spoken) {
-    voice.blocks.push_back(context.document.blocks[index]);
-    voice.blocks.back().marks.clear();
-    join_lists(voice.blocks.back().text);
-  }
-  const std::size_t first = extraction.positions.size();
-  read_answers({context.language, voice, context.record, context.report, context.state, true},
-               {0, voice.blocks.size()}, extraction);
-  Records& records = extraction.positions;
-  std::size_t kept = first;
-  for (std::size_t r = first; r < records.size(); ++r) {
-    const auto made = std::ranges::find(voice.blocks, records[r].source.block, &Block::number);
-    if (made == voice.blocks.end() || is_no_answer(records[r], made->text)) continue;
-    const auto index = static_cast<std::size_t>(made - voice.blocks.begin());
-    restore(records[r].position.wording, *made, context.document.blocks[spoken[index]]);
-    if (kept != r) records[kept] = std::move(records[r]);
-    ++kept;
-  }
-  records.resize(kept);
-  doubt(records, first);
-  merge_unclear(records, first);
-  read_rejections(records, first);
+  std::vector<Block> blocks = readable(spoken);
+  Extraction own;
+  read_answers(blocks, context, own);
+  auto records = SessionAnswers(spoken, std::move(blocks), std::move(own.positions)).run();
+  const auto append = [](auto& into, auto& from) {
+    into.insert(into.end(), std::make_move_iterator(from.begin()),
+                std::make_move_iterator(from.end()));
+  };
+  append(extraction.positions, records);
+  append(extraction.document.diagnostics, own.document.diagnostics);
 }
 
 }  // namespace uprex

@@ -58,20 +58,19 @@ std::vector<BlockRange> views_of_state(const Document& document, BlockRange sect
   return ranges;
 }
 
-void read_voices(const AnswerContext& context, const std::vector<BlockRange>& views,
-                 Extraction& extraction) {
+void read_voices(const Document& document, const std::vector<BlockRange>& views,
+                 const AnswerContext& context, Extraction& extraction) {
   std::vector<StatedTotal> presidents, own;
-  std::vector<std::size_t> spoken;
+  std::vector<Block> spoken;
   for (const BlockRange& range : views)
-    for (std::size_t i = range.begin; i < range.end; ++i) {
-      const Block& block = context.document.blocks[i];
+    for (const Block& block : blocks_of(document, range)) {
       const bool president = is_president(block);
       read_totals(context, block, president ? presidents : own);
       if (president) continue;
-      spoken.push_back(i);
+      spoken.push_back(block);
       read_pledging_sentences(block, context.record, extraction);
     }
-  read_session_answers(context, spoken, extraction);
+  read_session_answers(spoken, context, extraction);
   auto& totals = extraction.document.totals;
   const auto& chosen = presidents.empty() ? own : presidents;
   totals.insert(totals.end(), chosen.begin(), chosen.end());

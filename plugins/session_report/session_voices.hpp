@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/answers/answers.hpp"
-#include "core/extract/report_outline.hpp"
+#include "core/model/block_range.hpp"
 
 namespace uprex {
 
@@ -13,7 +13,7 @@ namespace uprex {
 std::vector<BlockRange> views_of_state(const Document& document, BlockRange section);
 
 // Adds positions, totals and pledges. The President's totals count over the State's own.
-void read_voices(const AnswerContext& context, const std::vector<BlockRange>& views,
-                 Extraction& extraction);
+void read_voices(const Document& document, const std::vector<BlockRange>& views,
+                 const AnswerContext& context, Extraction& extraction);
 
 }  // namespace uprex

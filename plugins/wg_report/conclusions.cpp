@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/items/item_records.hpp"
-#include "core/items/pledges.hpp"
 #include "core/language/en/report_patterns.hpp"
 #include "core/language/language.hpp"
 #include "core/language/lead_in.hpp"
@@ -223,7 +222,7 @@ class ConclusionsReader {
       const Origin origin{document_, out_.document,           entry.number, "", note,
                           0,         {Reason::text_from_note}};
       if (state_groups(language_named("en"), note.text).empty()) continue;
-      for (Recommendation& r : recommend(origin, note.text)) add(std::move(r));
+      for (Recommendation& r : make_recommendations(origin, note.text)) add(std::move(r));
     }
   }
 
@@ -231,7 +230,7 @@ class ConclusionsReader {
            std::string_view text, std::size_t offset, std::vector<Reason> reasons) {
     const Origin origin{document_, out_.document,     number, label, entry.block,
                         offset,    std::move(reasons)};
-    for (Recommendation& r : recommend(origin, text)) add(std::move(r));
+    for (Recommendation& r : make_recommendations(origin, text)) add(std::move(r));
   }
 
   void add(Recommendation r) {
@@ -261,24 +260,6 @@ class ConclusionsReader {
 void read_conclusions(const Document& document, const ReportOutline& outline, Numbering numbering,
                       Extraction& extraction) {
   ConclusionsReader(document, outline, numbering, extraction).read();
-}
-
-Match match_report(const Document& document) {
-  if (!outline_of(document)) return Match::no;
-  return is_working_group_report(document) ? Match::sure : Match::maybe;
-}
-
-Extraction extract_report(const Document& document) {
-  const auto outline = outline_of(document);
-  if (!outline)
-    throw LoadError("no section \"Conclusions and/or recommendations\"",
-                    "check that this is the whole report");
-  Extraction extraction;
-  extraction.document = identify(document, *outline);
-  const Numbering numbering = numbering_of(document, outline->conclusions);
-  read_conclusions(document, *outline, numbering, extraction);
-  read_pledges(document, outline->pledges, extraction);
-  return extraction;
 }
 
 }  // namespace uprex

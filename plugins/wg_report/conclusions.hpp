@@ -2,21 +2,15 @@
 // answer that the lead-ins give them.
 #pragma once
 
-#include "core/extract/extractor.hpp"
-#include "core/extract/report_outline.hpp"
 #include "core/items/entries.hpp"
+#include "core/model/record.hpp"
+#include "plugins/wg_report/report_outline.hpp"
 
 namespace uprex {
 
 // Adds the recommendations of section II, those of the dialogue that it decides by reference, and
-// diagnostics to `extraction`, whose document record is identified already.
+// diagnostics to `extraction`. Its document record says already what the document is.
 void read_conclusions(const Document& document, const ReportOutline& outline, Numbering numbering,
                       Extraction& extraction);
-
-// How sure it is that the document is a report, or a list of recommendations.
-Match match_report(const Document& document);
-
-// The plugin's whole work: identify, read, flag. Throws Error where the document has no section II.
-Extraction extract_report(const Document& document);
 
 }  // namespace uprex

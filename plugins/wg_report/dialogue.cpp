@@ -285,12 +285,12 @@ void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord
     const std::string text = ranges[i].head + std::string(without_joint(ranges[i].of(block.text)));
     const Origin origin{document_, record,          printed(reference),      "",
                         block,     ranges[i].begin, {Reason::text_from_body}};
-    auto records = recommend_as(origin, text, speaker);
+    Recommendation spoken = make_spoken_recommendation(origin, text, speaker);
     if (ranges.size() > 1) {
-      records.front().part = letters(static_cast<int>(i) + 1);
-      records.front().id += '/' + *records.front().part;
+      spoken.part = letters(static_cast<int>(i) + 1);
+      spoken.id += '/' + *spoken.part;
     }
-    std::move(records.begin(), records.end(), std::back_inserter(found.recommendations));
+    found.recommendations.push_back(std::move(spoken));
   }
 }
 

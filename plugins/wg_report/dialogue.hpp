@@ -5,8 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/extract/report_outline.hpp"
 #include "core/language/paragraph_reference.hpp"
+#include "core/model/block_range.hpp"
+#include "core/model/record.hpp"
 
 namespace uprex {
 

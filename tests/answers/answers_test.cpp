@@ -25,8 +25,9 @@ Extraction read(const DocumentBuilder& builder) {
   const Document document = builder.build();
   Extraction extraction;
   extraction.document.symbol = "A/HRC/43/15/Add.1";
-  read_answers({language_named("en"), document, extraction.document, "A/HRC/43/15", "SVN"},
-               {0, document.blocks.size()}, extraction);
+  read_answers(document.blocks,
+               {language_named("en"), extraction.document, "A/HRC/43/15", "SVN", document.notes},
+               extraction);
   return extraction;
 }
 

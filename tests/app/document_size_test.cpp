@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/extract/document_checks.hpp"
+#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
 #include "core/model/diagnostic.hpp"
 #include "tests/build_document.hpp"
@@ -210,12 +211,13 @@ TEST_P(DocumentBounds, EveryPluginTakesLinearTime) {
       return builder.build();
     };
     const auto run = [&](const Document& document) {
+      const Identity identity = identify(document, {}, "document");
       try {
-        registry().select(document, {});
+        registry().select(document, identity);
       } catch (const Error&) {
       }
       try {
-        check_document(document, registry().extract(plugin.name, document));
+        check_document(document, registry().extract(plugin.name, document, identity));
       } catch (const LoadError&) {
       }
     };

@@ -75,11 +75,11 @@ class Usage(ProgramTestCase):
 class Plugins(ProgramTestCase):
     def test_lists_name_version_api_and_path(self):
         out, _ = self.uprex("plugins")
-        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 4 +/.*/mock\.so$")
+        self.assertRegex(out, r"(?m)^mock +1\.2\.3 +API 5 +/.*/mock\.so$")
 
     def test_lists_refused_plugin_and_exits_with_1(self):
         out, _ = self.uprex("plugins", "--plugin-dir", ROGUES / "wrong_api", code=1)
-        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 4, found 999")
+        self.assertRegex(out, r"refused: .*wrong_api\.so: expected plugin API 5, found 999")
         self.assertIn("mock", out)
 
     def test_reads_plugin_folder_once(self):

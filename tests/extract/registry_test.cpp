@@ -65,7 +65,7 @@ TEST_P(Refused, IsReportedAndTheOthersLoad) {
 
 INSTANTIATE_TEST_SUITE_P(
     Registry, Refused,
-    testing::Values(Refusal{"wrong_api", {"expected plugin API 4", "found 999"}},
+    testing::Values(Refusal{"wrong_api", {"expected plugin API 5", "found 999"}},
                     Refusal{"wrong_compiler", {"expected compiler " UPREX_COMPILER, "fortran-77"}},
                     Refusal{"no_symbol", {"expected the symbol uprex_plugin", "found none"}},
                     Refusal{"no_name", {"expected a name and a version"}},
@@ -116,46 +116,46 @@ TEST(Registry, AFolderThatCannotBeReadIsAnError) {
 
 TEST(Registry, SelectsTheBestMatch) {
   const Registry registry(rogues({"mock", "tie_a"}));
-  EXPECT_EQ(registry.select(mock_document("something else")), "tie_a");
-  EXPECT_EQ(registry.select(mock_document("something else"), "mock"), "mock");
+  EXPECT_EQ(registry.select(mock_document("something else"), {}), "tie_a");
+  EXPECT_EQ(registry.select(mock_document("something else"), {}, "mock"), "mock");
 }
 
 TEST(Registry, ATieIsAnErrorNamingBoth) {
   const Registry registry(rogues({"tie_a", "tie_b"}));
-  EXPECT_EQ(thrown([&] { registry.select({}); }),
+  EXPECT_EQ(thrown([&] { registry.select({}, {}); }),
             "plugin: the extractors tie_a and tie_b match equally well | "
             "choose one with --extractor");
-  EXPECT_EQ(registry.select({}, "tie_b"), "tie_b");
+  EXPECT_EQ(registry.select({}, {}, "tie_b"), "tie_b");
 }
 
 TEST(Registry, an_extractor_whose_match_throws_does_not_match) {
   const Registry others(rogues({"match_throws", "tie_a"}));
-  EXPECT_EQ(others.select({}), "tie_a");
+  EXPECT_EQ(others.select({}, {}), "tie_a");
   const std::string advice = " | report this with the document; it is a fault of the extractor";
   EXPECT_EQ(thrown([] {
-              Registry(rogues({"match_throws", "mock"})).select({});
+              Registry(rogues({"match_throws", "mock"})).select({}, {});
             }),
             "plugin: extractor rogue 6.6.6 failed: out of wine" + advice);
   EXPECT_EQ(
-      thrown([] { Registry(rogues({"match_throws_int"})).select({}); }),
+      thrown([] { Registry(rogues({"match_throws_int"})).select({}, {}); }),
       "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception" + advice);
 }
 
 TEST(Registry, a_match_that_lacks_memory_ends_the_selection) {
   const Registry registry(rogues({"match_lacks_memory", "tie_a"}));
-  EXPECT_THROW(registry.select({}), std::bad_alloc);
+  EXPECT_THROW(registry.select({}, {}), std::bad_alloc);
 }
 
 TEST(Registry, NoMatchAndUnknownNamesAreErrors) {
   const Registry registry(rogues({"mock"}));
-  EXPECT_EQ(thrown([&] { registry.select({}); }).find("load: not a kind of document"), 0u);
-  EXPECT_EQ(thrown([&] { registry.select({}, "nobody"); }),
+  EXPECT_EQ(thrown([&] { registry.select({}, {}); }).find("load: not a kind of document"), 0u);
+  EXPECT_EQ(thrown([&] { registry.select({}, {}, "nobody"); }),
             "plugin: no extractor is named nobody | `uprex plugins` lists the names");
 }
 
 TEST(Registry, StampsNameAndVersion) {
   const Registry registry(rogues({"mock"}));
-  const auto extraction = registry.extract("mock", mock_document("MOCK A/HRC/9/1 KEN 9 1 2"));
+  const auto extraction = registry.extract("mock", mock_document("MOCK A/HRC/9/1 KEN 9 1 2"), {});
   EXPECT_EQ(extraction.document.extractor, "mock");
   EXPECT_EQ(extraction.document.extractor_version, "1.2.3");
   ASSERT_EQ(extraction.recommendations.size(), 2u);
@@ -178,7 +178,7 @@ class Throws : public testing::TestWithParam<Throw> {};
 
 TEST_P(Throws, ArrivesAsAnErrorOfTheCore) {
   const Registry registry(rogues({GetParam().rogue}));
-  EXPECT_EQ(thrown([&] { registry.extract("rogue", {}); }), GetParam().arrives);
+  EXPECT_EQ(thrown([&] { registry.extract("rogue", {}, {}); }), GetParam().arrives);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -204,7 +204,7 @@ TEST(Registry, ErrorsOutliveThePlugin) {
   std::string what;
   try {
     const Registry registry(rogues({"throws_load_error"}));
-    registry.extract("rogue", {});
+    registry.extract("rogue", {}, {});
   } catch (const LoadError& error) {
     what = error.what();
   }

@@ -1,7 +1,7 @@
-// One extractor (UPREX_FUZZ_PLUGIN) on documents made of text (tests/fuzz/synthetic.hpp): a
-// LoadError, or records without a fault.
-#include "core/app/identity.hpp"
+// Identifies documents made of text (tests/fuzz/synthetic.hpp) and reads them with one extractor
+// (UPREX_FUZZ_PLUGIN): that gives a LoadError, or records without a fault.
 #include "core/extract/document_checks.hpp"
+#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
 #include "core/review/counts.hpp"
 #include "tests/fuzz/form.hpp"
@@ -19,13 +19,14 @@ const uprex::Registry& registry() {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace uprex;
   const Document document = fuzz::document_of(fuzz::as_text(data, size));
+  const Identity identity = identify(document, {}, "fuzz");
   try {
-    registry().select(document);
+    registry().select(document, identity);
   } catch (const Error&) {
     // Nobody knows it, or two do.
   }
   try {
-    Extraction extraction = registry().extract(UPREX_FUZZ_PLUGIN, document);
+    Extraction extraction = registry().extract(UPREX_FUZZ_PLUGIN, document, identity);
     fuzz::check(extraction);
     counts_of(extraction);
     check_document(document, extraction);

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 
+#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
 #include "core/load/load.hpp"
 #include "core/model/names.hpp"
@@ -79,9 +80,10 @@ std::string add_document(const Document& document, const Registry& registry, See
   seeds.add("layout", page_of(document));
   for (const Block& block : document.blocks)
     for (const char* target : {"numbers", "sentences", "states"}) seeds.add(target, block.text);
+  const Identity identity = identify(document, {}, "seed");
   std::string joined;
   for (const PluginInfo& plugin : registry.plugins()) try {
-      const Extraction extraction = registry.extract(plugin.name, document);
+      const Extraction extraction = registry.extract(plugin.name, document, identity);
       seeds.add(plugin.name, fuzz::text_of(document));
       joined += joined_form(extraction);
     } catch (const Error&) {

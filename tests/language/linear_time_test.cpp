@@ -125,7 +125,8 @@ TEST_P(TextBounds, States) {
   expect_linear_for("ends",
                     [](const std::string& s) { ends_with_states(language_named("en"), s); });
   expect_linear_for("named", [](const std::string& s) { state_named(language_named("en"), s); });
-  expect_linear_for("mentioned", [](const std::string& s) { state_mentioned(language_named("en"), s); });
+  expect_linear_for("mentioned",
+                    [](const std::string& s) { state_mentioned(language_named("en"), s); });
   expect_linear_for("parts", [](const std::string& s) { parts_of(language_named("en"), s); });
 }
 

@@ -5,12 +5,15 @@ namespace {
 
 class MyFormat : public uprex::Extractor {
  public:
-  uprex::Match match(const uprex::Document& document) const override {
+  uprex::Match match(const uprex::Document& document,
+                     const uprex::Identity& /*identity*/) const override {
     return document.blocks.empty() ? uprex::Match::no : uprex::Match::maybe;
   }
 
-  uprex::Extraction extract(const uprex::Document& document) const override {
+  uprex::Extraction extract(const uprex::Document& document,
+                            const uprex::Identity& identity) const override {
     uprex::Extraction extraction;
+    extraction.document = uprex::record_of(identity);
     extraction.document.symbol = "A/TEST/1";
     extraction.document.kind = "my_format";
     for (const auto& block : document.blocks) {

@@ -170,13 +170,14 @@ const std::map<std::string, std::function<void()>> kAttacks{
 
 class Hostile : public Extractor {
  public:
-  Match match(const Document& document) const override {
+  Match match(const Document& document, const Identity& /*identity*/) const override {
     return attack_in(document).empty() ? Match::no : Match::sure;
   }
 
-  Extraction extract(const Document& document) const override {
+  Extraction extract(const Document& document, const Identity& identity) const override {
     const std::string attack = attack_in(document);
     Extraction extraction;
+    extraction.document = record_of(identity);
     extraction.document.symbol = "A/HRC/66/6";
     extraction.document.kind = "hostile";
     if (attack == "huge") {

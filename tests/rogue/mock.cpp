@@ -94,11 +94,11 @@ void answer(const Order& order, Extraction& extraction) {
 
 class Mock : public Extractor {
  public:
-  Match match(const Document& document) const override {
+  Match match(const Document& document, const Identity& /*identity*/) const override {
     return read_order(document).magic == "MOCK" ? Match::sure : Match::no;
   }
 
-  Extraction extract(const Document& document) const override {
+  Extraction extract(const Document& document, const Identity& /*identity*/) const override {
     const Order order = read_order(document);
     if (order.behaviour == "throw") throw std::runtime_error("asked to throw");
     if (order.behaviour == "refuse") throw LoadError("asked to refuse", "ask for something else");

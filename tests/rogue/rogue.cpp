@@ -10,7 +10,7 @@ using namespace uprex;
 
 class Rogue : public Extractor {
  public:
-  Match match(const Document&) const override {
+  Match match(const Document&, const Identity&) const override {
 #if defined(ROGUE_match_throws)
     throw std::runtime_error("out of wine");
 #elif defined(ROGUE_match_throws_int)
@@ -21,7 +21,7 @@ class Rogue : public Extractor {
     return Match::sure;
   }
 
-  Extraction extract(const Document&) const override {
+  Extraction extract(const Document&, const Identity&) const override {
 #if defined(ROGUE_throws_std)
     throw std::runtime_error("out of cheese");
 #elif defined(ROGUE_throws_int)

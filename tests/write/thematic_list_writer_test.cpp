@@ -9,7 +9,7 @@
 
 #include "core/load/load.hpp"
 #include "core/model/names.hpp"
-#include "plugins/thematic_list/read_thematic_list.hpp"
+#include "tests/read_document.hpp"
 #include "tests/sample.hpp"
 
 namespace uprex {
@@ -133,7 +133,7 @@ TEST_P(ThematicListOfCycle, IsReadBackToTheSameRecords) {
                    {"5 - GENDER EQUALITY"}),
           labelled(record("83.10", "Protect girls", noted), {}, {"Children"}),
       });
-  const Extraction back = extract_thematic_list(loaded(written({list})));
+  const Extraction back = read_by("thematic_list", loaded(written({list})));
   EXPECT_EQ(back.document.symbol, "A/HRC/43/15/thematic-list");
   EXPECT_EQ(back.document.state_under_review, "SVN");
   EXPECT_EQ(back.document.session, 34);
@@ -231,7 +231,7 @@ TEST_P(ThematicListOfCycle, ProposalsAreNotReadBackAsPrinted) {
   const Extraction list = review(GetParam(), {proposed, printed});
   const Document document = loaded(written({list}));
   EXPECT_EQ(
-      rows(extract_thematic_list(document).recommendations),
+      rows(read_by("thematic_list", document).recommendations),
       (std::vector<std::string>{"1.1 1.1 Ratify [FRA] supported {} {} {}",
                                 "1.2 1.2 Ratify [FRA] supported {Justice} {} {3 - GOOD HEALTH "
                                 "AND WELL-BEING}"}));
@@ -275,7 +275,7 @@ TEST(ThematicList, WritesColumnHeadsWithoutRecords) {
 TEST(ThematicList, ListOfSeveralReviewsIsNotReadAsOne) {
   Extraction other = sample_extraction("A/HRC/42/4");
   other.document.state_under_review = "ALB";
-  EXPECT_THROW(extract_thematic_list(loaded(written({sample_extraction(), other}))), LoadError);
+  EXPECT_THROW(read_by("thematic_list", loaded(written({sample_extraction(), other}))), LoadError);
 }
 
 }  // namespace

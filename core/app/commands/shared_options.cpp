@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/app/commands/label_options.hpp"
+#include "core/language/state_given.hpp"
 #include "core/model/names.hpp"
 #include "core/text/ascii.hpp"
 #include "core/write/values.hpp"

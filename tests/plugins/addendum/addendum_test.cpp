@@ -1,8 +1,7 @@
-#include "plugins/addendum/read_addendum.hpp"
-
 #include <gtest/gtest.h>
 
 #include "tests/build_document.hpp"
+#include "tests/read_document.hpp"
 
 namespace uprex {
 namespace {
@@ -21,51 +20,51 @@ DocumentBuilder title_page(std::string_view symbol = "A/HRC/28/15/Add.1") {
 }
 
 TEST(AddendumMatch, TitlePages) {
-  EXPECT_EQ(match_addendum(title_page().document), Match::sure);
-  EXPECT_EQ(match_addendum(title_page("").document), Match::sure);
-  EXPECT_EQ(match_addendum(DocumentBuilder()
-                               .heading("A/HRC/28/15/Add.1")
-                               .heading("Addendum")
-                               .plain("Slovenia")
-                               .document),
-            Match::sure);
+  EXPECT_EQ(chosen(title_page().document), "addendum");
+  EXPECT_EQ(chosen(title_page("").document), "addendum");
+  EXPECT_EQ(chosen(DocumentBuilder()
+                       .heading("A/HRC/28/15/Add.1")
+                       .heading("Addendum")
+                       .plain("Slovenia")
+                       .document),
+            "addendum");
 }
 
 TEST(AddendumMatch, Letters) {
-  EXPECT_EQ(match_addendum(DocumentBuilder()
-                               .heading("Response of Samoa to the recommendations")
-                               .plain("The universal periodic review of Samoa was held in May.")
-                               .document),
-            Match::maybe);
+  EXPECT_EQ(chosen(DocumentBuilder()
+                       .heading("Response of Samoa to the recommendations")
+                       .plain("The universal periodic review of Samoa was held in May.")
+                       .document),
+            "addendum");
 }
 
 TEST(AddendumMatch, OtherDocuments) {
-  EXPECT_EQ(match_addendum(Document{}), Match::no);
-  EXPECT_EQ(match_addendum(DocumentBuilder()
-                               .heading("A/HRC/28/15")
-                               .heading("Report of the Working Group on the Universal Periodic "
-                                        "Review")
-                               .heading("Slovenia")
-                               .heading("II. Conclusions and/or recommendations")
-                               .item("115.1", "Ratify it (France).")
-                               .document),
-            Match::no);
-  EXPECT_EQ(match_addendum(DocumentBuilder()
-                               .heading("A/HRC/28/3/Add.1")
-                               .heading("Visit to a country")
-                               .plain("The High Commissioner reports.")
-                               .document),
-            Match::no);
+  EXPECT_EQ(chosen(Document{}), "none");
+  EXPECT_EQ(chosen(DocumentBuilder()
+                       .heading("A/HRC/28/15")
+                       .heading("Report of the Working Group on the Universal Periodic "
+                                "Review")
+                       .heading("Slovenia")
+                       .heading("II. Conclusions and/or recommendations")
+                       .item("115.1", "Ratify it (France).")
+                       .document),
+            "wg_report");
+  EXPECT_EQ(chosen(DocumentBuilder()
+                       .heading("A/HRC/28/3/Add.1")
+                       .heading("Visit to a country")
+                       .plain("The High Commissioner reports.")
+                       .document),
+            "none");
 }
 
 TEST(Addendum, Identity) {
   const Extraction extraction =
-      extract_addendum(title_page()
-                           .paragraph("1.", "Slovenia received 3 recommendations.")
-                           .paragraph("2.", "It accepts recommendation 115.1.")
-                           .heading("Voluntary commitments")
-                           .plain("Slovenia will ratify the Convention.")
-                           .document);
+      read_by("addendum", title_page()
+                              .paragraph("1.", "Slovenia received 3 recommendations.")
+                              .paragraph("2.", "It accepts recommendation 115.1.")
+                              .heading("Voluntary commitments")
+                              .plain("Slovenia will ratify the Convention.")
+                              .document);
   const DocumentRecord& record = extraction.document;
   EXPECT_EQ(record.kind, kind::kAddendum);
   EXPECT_EQ(record.symbol, "A/HRC/28/15/Add.1");
@@ -81,11 +80,11 @@ TEST(Addendum, Identity) {
 
 TEST(Addendum, WithoutAnswersSaysSo) {
   const Extraction extraction =
-      extract_addendum(title_page().plain("Slovenia thanks all delegations.").document);
+      read_by("addendum", title_page().plain("Slovenia thanks all delegations.").document);
   EXPECT_TRUE(extraction.positions.empty());
   ASSERT_EQ(extraction.document.diagnostics.size(), 1u);
   EXPECT_EQ(extraction.document.diagnostics[0].code, "no_answers");
-  EXPECT_THROW(extract_addendum(DocumentBuilder().plain("A poem.").document), LoadError);
+  EXPECT_THROW(read_by("addendum", DocumentBuilder().plain("A poem.").document), LoadError);
 }
 
 }  // namespace

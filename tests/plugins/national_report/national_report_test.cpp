@@ -1,9 +1,8 @@
-#include "plugins/national_report/read_national_report.hpp"
-
 #include <gtest/gtest.h>
 
 #include "core/items/pledges.hpp"
 #include "tests/build_document.hpp"
+#include "tests/read_document.hpp"
 
 namespace uprex {
 namespace {
@@ -11,8 +10,8 @@ namespace {
 // "¶90 Sign OP-CAT", pointers with "→".
 Lines read(const DocumentBuilder& builder) {
   const Document document = builder.build();
-  if (match_national_report(document) == Match::no) return {"no match"};
-  const Extraction extraction = extract_national_report(document);
+  if (chosen(document) != "national_report") return {"no match"};
+  const Extraction extraction = read_by("national_report", document);
   Lines lines;
   for (const Pledge& pledge : extraction.pledges)
     lines.push_back("¶" + pledge.paragraph + (pledge.pointer ? " → " : " ") + pledge.text);
@@ -61,12 +60,13 @@ TEST(NationalReport, WhatIsNone) {
                      .heading("Voluntary pledges and commitments")
                      .paragraph("1.", "Sign it.")),
             Lines{"no match"});
-  EXPECT_THROW(extract_national_report(report().build()), LoadError);
+  EXPECT_THROW(read_by("national_report", report().build()), LoadError);
 }
 
 TEST(NationalReport, Identity) {
-  const Extraction extraction = extract_national_report(
-      report().heading("V. Voluntary commitments").paragraph("90.", "Sign it.").build());
+  const Extraction extraction =
+      read_by("national_report",
+              report().heading("V. Voluntary commitments").paragraph("90.", "Sign it.").build());
   EXPECT_EQ(extraction.document.kind, kind::kNationalReport);
   EXPECT_EQ(extraction.document.symbol, "A/HRC/WG.6/34/SVN/1");
   EXPECT_EQ(extraction.document.state_under_review, "SVN");

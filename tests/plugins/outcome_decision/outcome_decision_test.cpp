@@ -1,16 +1,15 @@
-#include "plugins/outcome_decision/read_outcome_decision.hpp"
-
 #include <gtest/gtest.h>
 
 #include "tests/build_document.hpp"
+#include "tests/read_document.hpp"
 
 namespace uprex {
 namespace {
 
 // "symbol · State · report · documents".
 std::string read(const Document& document) {
-  if (match_outcome_decision(document) != Match::sure) return "no match";
-  const Extraction extraction = extract_outcome_decision(document);
+  if (chosen(document) != "outcome_decision") return "no match";
+  const Extraction extraction = read_by("outcome_decision", document);
   const ReviewReference& review = extraction.document.reviews.at(0);
   std::string line =
       extraction.document.symbol + " · " + review.state_under_review + " · " + review.report + " ·";
@@ -66,7 +65,7 @@ TEST(OutcomeDecision, WhatIsNone) {
                      .build()),
             "no match");
   EXPECT_EQ(read({}), "no match");
-  EXPECT_THROW(extract_outcome_decision({}), LoadError);
+  EXPECT_THROW(read_by("outcome_decision", {}), LoadError);
 }
 
 }  // namespace

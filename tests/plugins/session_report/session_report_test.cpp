@@ -1,8 +1,8 @@
-#include "plugins/session_report/read_session_report.hpp"
-
 #include <gtest/gtest.h>
 
+#include "plugins/session_report/session_sections.hpp"
 #include "tests/build_document.hpp"
+#include "tests/read_document.hpp"
 
 namespace uprex {
 namespace {
@@ -47,7 +47,7 @@ class ReportBuilder : public DocumentBuilder {
 
 // "FRA A/HRC/43/4 7 noted {position_unclear}"; totals as "FRA received 10".
 Lines read(ReportBuilder& builder) {
-  const Extraction extraction = extract_session_report(builder.numbered());
+  const Extraction extraction = read_by("session_report", builder.numbered());
   Lines lines;
   for (const PositionRecord& record : extraction.positions) {
     std::string line = record.state_under_review + ' ' + record.report + ' ' +
@@ -121,7 +121,7 @@ TEST(SessionReport, ListsAfterTheirAnswer) {
       .number(
           "A total of 3 recommendations did not enjoy the State’s support. They included "
           "recommendations 1, 3–4 (A/HRC/14/2, para. 85).");
-  const Extraction extraction = extract_session_report(builder.numbered());
+  const Extraction extraction = read_by("session_report", builder.numbered());
   EXPECT_EQ(read(builder), (Lines{"QAT A/HRC/14/2 85.1 noted", "QAT A/HRC/14/2 85.3 noted",
                                   "QAT A/HRC/14/2 85.4 noted"}));
   EXPECT_NE(extraction.positions[0].position.wording.find("support. They included"),
@@ -194,7 +194,7 @@ TEST(SessionReport, Ids) {
   ReportBuilder builder;
   for (const char* state : {"France", "Chad"})
     builder.open(state, "A/HRC/43/4").part("1.", kState).number("It accepted recommendation 5.");
-  const Extraction extraction = extract_session_report(builder.numbered());
+  const Extraction extraction = read_by("session_report", builder.numbered());
   ASSERT_EQ(extraction.positions.size(), 2u);
   EXPECT_EQ(extraction.positions[0].id, "A/HRC/43/2#5");
   EXPECT_EQ(extraction.positions[1].id, "A/HRC/43/2#5~2");
@@ -210,21 +210,20 @@ TEST(SessionReport, SessionInWords) {
   builder.number("The outcome of the review of Chad comprises the report (A/HRC/43/5).")
       .part("1.", kState)
       .number("It accepted recommendation 98.5.");
-  const Extraction extraction = extract_session_report(builder.numbered());
+  const Extraction extraction = read_by("session_report", builder.numbered());
   EXPECT_EQ(extraction.document.session, 34);
   ASSERT_EQ(extraction.positions.size(), 1u);
   EXPECT_EQ(extraction.positions[0].session, 34);
 }
 
 TEST(SessionReport, WhatIsNone) {
-  EXPECT_EQ(match_session_report({}), Match::no);
-  EXPECT_THROW(extract_session_report({}), LoadError);
-  EXPECT_EQ(
-      match_session_report(DocumentBuilder()
-                               .plain("Adopts the outcome of the universal periodic review on "
-                                      "Chad which is constituted of A/HRC/43/5.")
-                               .build()),
-      Match::no);
+  EXPECT_EQ(chosen({}), "none");
+  EXPECT_THROW(read_by("session_report", {}), LoadError);
+  EXPECT_EQ(chosen(DocumentBuilder()
+                       .plain("Adopts the outcome of the universal periodic review on "
+                              "Chad which is constituted of A/HRC/43/5.")
+                       .build()),
+            "none");
 }
 
 }  // namespace

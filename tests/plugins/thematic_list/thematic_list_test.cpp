@@ -1,9 +1,8 @@
-#include "plugins/thematic_list/read_thematic_list.hpp"
-
 #include <gtest/gtest.h>
 
 #include "plugins/thematic_list/list_cells.hpp"
 #include "tests/build_document.hpp"
+#include "tests/read_document.hpp"
 
 namespace uprex {
 namespace {
@@ -88,7 +87,7 @@ TEST(ThematicList, Numbers) {
 // Records in one line each, then "themes / groups / goals · cites" of the first.
 Lines list(const DocumentBuilder& builder) {
   const Document document = builder.build();
-  const Extraction extraction = extract_thematic_list(document);
+  const Extraction extraction = read_by("thematic_list", document);
   Lines lines = compact(extraction.recommendations);
   const Recommendation& first = extraction.recommendations.front();
   lines.push_back(joined(first.themes) + " / " + joined(first.groups) + " / " + joined(first.sdgs) +
@@ -200,8 +199,8 @@ TEST(ThematicList, Identity) {
           .row("Recommendation\tPosition\tThemes")
           .row("115.1 Ratify it (Chad) Source of position: A/HRC/43/7/Add.1 - Para. 3\tNoted\tA1 X")
           .build();
-  EXPECT_EQ(match_thematic_list(document), Match::sure);
-  const DocumentRecord record = extract_thematic_list(document).document;
+  EXPECT_EQ(chosen(document), "thematic_list");
+  const DocumentRecord record = read_by("thematic_list", document).document;
   EXPECT_EQ(record.symbol, "A/HRC/43/7/thematic-list");
   EXPECT_EQ(record.kind, kind::kThematicList);
   EXPECT_EQ(record.state_under_review, "BOL");
@@ -219,7 +218,7 @@ TEST(ThematicList, TheTitleNamesTheReport) {
           .row("Recommendation\tPosition\tThemes")
           .row("111.1 Ratify it (Chad) Source of position: A/HRC/14/37 - Para. 3\tNoted\tHealth")
           .build();
-  EXPECT_EQ(extract_thematic_list(document).document.symbol, "A/HRC/14/15/thematic-list");
+  EXPECT_EQ(read_by("thematic_list", document).document.symbol, "A/HRC/14/15/thematic-list");
 }
 
 TEST(ThematicList, OfSeveralReviewsIsRefused) {
@@ -232,10 +231,10 @@ TEST(ThematicList, OfSeveralReviewsIsRefused) {
         .build();
   };
   for (const auto same : {"UPR of Slovenia (2nd Cycle – 20th session)", "UPR of this State (–)"})
-    EXPECT_EQ(extract_thematic_list(with(same)).recommendations.size(), 1u) << same;
+    EXPECT_EQ(read_by("thematic_list", with(same)).recommendations.size(), 1u) << same;
   for (const auto other : {"UPR of Bolivia (Plurinational State of) (2nd Cycle – 20th session)",
                            "UPR of Slovenia (3rd Cycle – 34th session)"})
-    EXPECT_THROW(extract_thematic_list(with(other)), LoadError) << other;
+    EXPECT_THROW(read_by("thematic_list", with(other)), LoadError) << other;
 }
 
 TEST(ThematicList, WhatIsNone) {
@@ -246,10 +245,10 @@ TEST(ThematicList, WhatIsNone) {
         .row("115.1 Ratify it (Chad)\tNoted\tNo")
         .build();
   };
-  EXPECT_EQ(match_thematic_list(addendum("A/HRC/43/7/Add.1")), Match::no);
-  EXPECT_EQ(match_thematic_list(addendum("Reply of Chad")), Match::no);
-  EXPECT_EQ(match_thematic_list(Document{}), Match::no);
-  EXPECT_THROW(extract_thematic_list(Document{}), LoadError);
+  EXPECT_EQ(chosen(addendum("A/HRC/43/7/Add.1")), "none");
+  EXPECT_EQ(chosen(addendum("Reply of Chad")), "none");
+  EXPECT_EQ(chosen(Document{}), "none");
+  EXPECT_THROW(read_by("thematic_list", Document{}), LoadError);
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "tests/build_document.hpp"
+#include "tests/read_document.hpp"
 
 namespace uprex {
 namespace {
@@ -44,7 +45,7 @@ Extraction extracted(const DocumentBuilder& builder, Numbering numbering) {
   const auto outline = outline_of(document);
   Extraction extraction;
   if (!outline) return extraction;
-  extraction.document = identify(document, *outline);
+  extraction.document = record_of(identified(document));
   read_conclusions(document, *outline, numbering, extraction);
   std::set<std::string> ids;
   for (const Recommendation& r : extraction.recommendations)
@@ -377,7 +378,7 @@ TEST(Conclusions, NotesOfItemsAreTheirOwn) {
 
 TEST(Conclusions, AReportWithoutThemIsRefused) {
   try {
-    extract_report(DocumentBuilder().paragraph("1.", "Body").build());
+    read_by("wg_report", DocumentBuilder().paragraph("1.", "Body").build());
     FAIL();
   } catch (const Error& error) {
     EXPECT_FALSE(error.advice().empty());
@@ -385,31 +386,32 @@ TEST(Conclusions, AReportWithoutThemIsRefused) {
 }
 
 TEST(Conclusions, ReadsBothWaysOfNumbering) {
-  EXPECT_EQ(compact(extract_report(report()
-                                       .paragraph("6.", kSupported)
-                                       .item("6.1.", "Ratify CEDAW (France);")
-                                       .item("6.2.", "Ratify CAT (France);")
-                                       .build())
+  EXPECT_EQ(compact(read_by("wg_report", report()
+                                             .paragraph("6.", kSupported)
+                                             .item("6.1.", "Ratify CEDAW (France);")
+                                             .item("6.2.", "Ratify CAT (France);")
+                                             .build())
                         .recommendations),
             (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Ratify CAT [FRA]"}));
-  EXPECT_EQ(compact(extract_report(report()
-                                       .paragraph("6.", kSupported)
-                                       .item("1.", "Ratify CEDAW (France);")
-                                       .item("2.", "Ratify CAT (France);")
-                                       .build())
+  EXPECT_EQ(compact(read_by("wg_report", report()
+                                             .paragraph("6.", kSupported)
+                                             .item("1.", "Ratify CEDAW (France);")
+                                             .item("2.", "Ratify CAT (France);")
+                                             .build())
                         .recommendations),
             (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Ratify CAT [FRA]"}));
 }
 
 TEST(Conclusions, PledgesAreReadToo) {
-  const auto extraction = extract_report(report()
-                                             .paragraph("6.", kSupported)
-                                             .item("6.1.", "Ratify CEDAW (France);")
-                                             .heading("III. Voluntary pledges and commitments")
-                                             .paragraph("7.", "Sign CED (soon).")
-                                             .heading("Annex")
-                                             .paragraph("8.", "The delegation (France).")
-                                             .build());
+  const auto extraction =
+      read_by("wg_report", report()
+                               .paragraph("6.", kSupported)
+                               .item("6.1.", "Ratify CEDAW (France);")
+                               .heading("III. Voluntary pledges and commitments")
+                               .paragraph("7.", "Sign CED (soon).")
+                               .heading("Annex")
+                               .paragraph("8.", "The delegation (France).")
+                               .build());
   EXPECT_EQ(extraction.recommendations.size(), 1u);
   ASSERT_EQ(extraction.pledges.size(), 1u);
   EXPECT_EQ(extraction.pledges[0].paragraph, "7");

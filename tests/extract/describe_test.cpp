@@ -1,4 +1,4 @@
-#include "core/extract/document_kind.hpp"
+#include "core/extract/identify.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,10 +8,10 @@ namespace uprex {
 namespace {
 
 std::string refused(const DocumentBuilder& builder) {
-  return refusal(document_kind(builder.build())).what();
+  return refusal(identify(builder.build(), {}, "x")).what();
 }
 
-TEST(DocumentKind, ByTitle) {
+TEST(Refusal, ByTitle) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"ADVANCE QUESTIONS TO SLOVENIA – ADD.1", "a list of advance questions"},
       {"Advance questions submitted to Chad (second batch)", "a list of advance questions"},
@@ -42,7 +42,7 @@ TEST(DocumentKind, ByTitle) {
   }
 }
 
-TEST(DocumentKind, BySymbol) {
+TEST(Refusal, BySymbol) {
   EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/WG.6/7/SVN/1").plain("I. Methodology")),
             "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review "
             "and marks no commitments as voluntary");
@@ -55,7 +55,7 @@ TEST(DocumentKind, BySymbol) {
             "not a kind of document that any extractor knows (A/HRC/14/15)");
 }
 
-TEST(DocumentKind, ByText) {
+TEST(Refusal, ByText) {
   EXPECT_EQ(refused(DocumentBuilder()
                         .plain("Office of the High Commissioner for Human Rights")
                         .plain("Excellency,")
@@ -70,7 +70,7 @@ TEST(DocumentKind, ByText) {
             "recommendations");
 }
 
-TEST(DocumentKind, ByLanguage) {
+TEST(Refusal, ByLanguage) {
   const std::string french =
       "Le Groupe de travail a tenu sa session dans les locaux de l’Office pour la première fois et "
       "par visioconférence, avec les délégations qui ont participé aux débats sur les droits.";

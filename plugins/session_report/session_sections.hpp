@@ -1,13 +1,12 @@
-// The Council's report on a session, chapter "Universal periodic review": for every State whose
-// outcome was adopted its answers, its pledges and the totals that the President states. What other
-// States and organizations say about it is left out.
+// The sections of the Council's report on a session that are about one State each, in the chapter
+// "Universal periodic review".
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "core/extract/extractor.hpp"
-#include "core/extract/report_outline.hpp"
+#include "core/model/block_range.hpp"
+#include "core/model/document.hpp"
 
 namespace uprex {
 
@@ -23,10 +22,5 @@ struct SessionSection {
 };
 
 std::vector<SessionSection> session_sections(const Document& document);
-
-Match match_session_report(const Document& document);
-
-// Throws LoadError where no section on a State is found.
-Extraction extract_session_report(const Document& document);
 
 }  // namespace uprex

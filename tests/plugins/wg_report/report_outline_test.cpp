@@ -1,4 +1,4 @@
-#include "core/extract/report_outline.hpp"
+#include "plugins/wg_report/report_outline.hpp"
 
 #include <gtest/gtest.h>
 
@@ -67,64 +67,6 @@ TEST(Outline, PledgesAndAnnexEndTheConclusions) {
   EXPECT_EQ(
       outline(DocumentBuilder(builder).plain("Voluntary pledges and commitments").plain("84")),
       "0-1 2-5 -");
-}
-
-DocumentRecord identified(const Document& document) {
-  const auto found = outline_of(document);
-  return found ? identify(document, *found) : DocumentRecord{};
-}
-
-TEST(Identify, SymbolStateAndSession) {
-  DocumentBuilder builder;
-  builder.page().plain("A/HRC/WG.6/7/L.1").plain("Report of the Working Group").head("A/HRC/14/15");
-  builder.page().head("A/HRC/14/15").head("Page 2");
-  builder.paragraph("1.",
-                    "The Working Group on the Universal Periodic Review, established in accordance "
-                    "with resolution 5/1, held its seventh session from 8 to 19 February 2010. The "
-                    "review of the Czech Republic was held at the 15th meeting.");
-  builder.heading("Conclusions and/or recommendations").plain("Body");
-  const DocumentRecord record = identified(builder.document);
-  EXPECT_EQ(record.kind, "working_group_report");
-  EXPECT_EQ(record.symbol, "A/HRC/14/15");
-  EXPECT_EQ(record.state_under_review, "CZE");
-  EXPECT_EQ(record.session, 7);
-  EXPECT_EQ(record.cycle, 1);
-}
-
-TEST(Identify, TheStateOfTheTitlePage) {
-  DocumentBuilder builder;
-  builder.plain("Human Rights Council").plain("Bolivia (Plurinational State of)*").plain("Chile");
-  builder.heading("Conclusions and/or recommendations");
-  EXPECT_EQ(identified(builder.document).state_under_review, "BOL");
-}
-
-TEST(Identify, WhatIsNotPrintedIsEmpty) {
-  DocumentBuilder builder;
-  builder.plain("A text").heading("Conclusions and/or recommendations");
-  const DocumentRecord record = identified(builder.document);
-  EXPECT_EQ(record.symbol + record.state_under_review, "");
-  EXPECT_EQ(record.session, 0);
-  EXPECT_EQ(record.cycle, 0);
-}
-
-TEST(IsWorkingGroupReport, ByTitleOrFirstParagraph) {
-  EXPECT_TRUE(is_working_group_report(
-      DocumentBuilder()
-          .heading("Report of the Working Group on the Universal Periodic Review")
-          .document));
-  EXPECT_TRUE(is_working_group_report(
-      DocumentBuilder()
-          .paragraph("1.",
-                     "The Working Group on the Universal Periodic Review (UPR), established in "
-                     "accordance with Human Rights Council resolution 5/1")
-          .document));
-  EXPECT_FALSE(is_working_group_report(
-      DocumentBuilder().heading("Report of the Working Group on Arbitrary Detention").document));
-  DocumentBuilder late;
-  late.page().plain("Compilation").page().page().page().page();
-  late.plain("Report of the Working Group on the Universal Periodic Review");
-  EXPECT_FALSE(is_working_group_report(late.document));
-  EXPECT_FALSE(is_working_group_report({}));
 }
 
 }  // namespace

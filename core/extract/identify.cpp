@@ -1,0 +1,60 @@
+#include "core/extract/identify.hpp"
+
+#include "core/extract/identify_kind.hpp"
+#include "core/extract/identify_session.hpp"
+#include "core/extract/identify_state.hpp"
+#include "core/extract/identify_symbol.hpp"
+#include "core/extract/identity_hints.hpp"
+#include "core/text/language.hpp"
+#include "core/un/sessions.hpp"
+
+namespace uprex {
+namespace {
+
+// "en" if the text is too short to tell.
+std::string identified_language(const Document& document) {
+  constexpr std::size_t kEnough = 20'000;  // bytes
+  std::string text;
+  for (const Block& block : document.blocks) {
+    if (text.size() > kEnough) break;
+    text += block.text + ' ';
+  }
+  const std::string_view language = language_of(text);
+  return language.empty() ? "en" : std::string(language);
+}
+
+// The name of a document that has no symbol of its own.
+std::string built_symbol(const Identity& identity) {
+  if (identity.state_under_review.empty()) return {};
+  const std::string session = identity.session == 0 ? "" : std::to_string(identity.session) + '/';
+  const std::string_view suffix =
+      identity.kind == kind::kThematicList ? kThematicListSuffix : std::string_view{};
+  return "UPR/" + session + identity.state_under_review + std::string(suffix);
+}
+
+}  // namespace
+
+Identity identify(const Document& document, const Hints& hints, const std::string& file_name) {
+  Identity identity;
+  identity.printed_symbol = printed_symbol(document);
+  identity.language = identified_language(document);
+  const std::string& printed = identity.printed_symbol;
+  const Description title = described_by_title(document);
+  const IdentifiedKind kind = identified_kind(document, printed, title.what);
+  identity.kind = kind.kind;
+  identity.certain = kind.certain;
+  if (!identity.kind.empty()) identity.mechanism = mechanism::kUpr;
+  const Description words = described(document, title, printed, identity.language);
+  identity.what = words.what;
+  identity.why = words.why;
+  identity.symbol = identified_symbol(document, identity.kind, printed);
+  identity.state_under_review = identified_state(document, identity.kind, printed);
+  identity.session = identified_session(document, identity.kind, printed);
+  const bool of_many_states = identity.kind == kind::kSessionReport && !identity.symbol.empty();
+  if (!of_many_states) apply_hints(hints, file_name, identity);
+  identity.cycle = cycle_of_session(identity.session);
+  if (identity.symbol.empty()) identity.symbol = built_symbol(identity);
+  return identity;
+}
+
+}  // namespace uprex

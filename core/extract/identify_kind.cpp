@@ -1,0 +1,28 @@
+#include "core/extract/identify_kind.hpp"
+
+#include "core/extract/kind_signs.hpp"
+#include "core/model/record.hpp"
+
+namespace uprex {
+
+IdentifiedKind identified_kind(const Document& document, const std::string& symbol,
+                               std::string_view title) {
+  IdentifiedKind found;
+  Sign strongest = Sign::none;
+  const auto weigh = [&](std::string_view kind, auto sign_of) {
+    if (strongest == Sign::strong) return;
+    const Sign sign = sign_of();
+    if (sign <= strongest) return;
+    strongest = sign;
+    found = {kind, sign == Sign::strong};
+  };
+  weigh(kind::kOutcomeDecision, [&] { return outcome_decision_sign(document, symbol); });
+  weigh(kind::kNationalReport, [&] { return national_report_sign(symbol, title); });
+  weigh(kind::kThematicList, [&] { return thematic_list_sign(document); });
+  weigh(kind::kSessionReport, [&] { return session_report_sign(document); });
+  weigh(kind::kAddendum, [&] { return addendum_sign(document, symbol); });
+  weigh(kind::kWorkingGroupReport, [&] { return report_sign(document); });
+  return found;
+}
+
+}  // namespace uprex

@@ -1,0 +1,21 @@
+// Which kind of document it is.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+struct IdentifiedKind {
+  std::string_view kind;  // one of namespace kind, empty if none fits
+  bool certain = false;   // as Identity::certain
+};
+
+// The kind with the strongest sign. Of two that are equally strong the rarer one wins: a list that
+// quotes a report is a list. `symbol` is the printed symbol, `title` what the title calls it.
+IdentifiedKind identified_kind(const Document& document, const std::string& symbol,
+                               std::string_view title);
+
+}  // namespace uprex

@@ -1,0 +1,79 @@
+#include "core/extract/identify_session.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "core/extract/list_title.hpp"
+#include "core/extract/opening.hpp"
+#include "core/language/en/council_patterns.hpp"
+#include "core/language/en/thematic_list_patterns.hpp"
+#include "core/model/record.hpp"
+#include "core/text/pattern.hpp"
+#include "core/un/sessions.hpp"
+#include "core/un/symbols.hpp"
+
+namespace uprex {
+namespace {
+
+int session_of_list(const Document& document) {
+  int session = 0;
+  list_title_lines(document, [&](const std::string& line) {
+    if (session == 0 && has<en::kListSubject>(line)) session = session_in_list_title(line);
+  });
+  return session;
+}
+
+// The session for which a document named in the block was prepared.
+int session_of_documents(const Block& block) {
+  for (const std::string& symbol : find_symbols(block.text))
+    if (const int session = session_of_symbol(symbol); session != 0) return session;
+  return 0;
+}
+
+// The documents of a review stand before the paragraph that says what its outcome comprises.
+int session_before(const Document& document, std::size_t outcome) {
+  constexpr std::size_t kFarthest = 20;  // blocks
+  std::size_t begin = outcome;
+  while (begin > 0 && outcome - begin < kFarthest &&
+         !has<en::kOutcomeComprises>(document.blocks[begin - 1].text))
+    --begin;
+  int session = 0;
+  for (std::size_t i = begin; i <= outcome && session == 0; ++i)
+    session = session_of_documents(document.blocks[i]);
+  return session;
+}
+
+int session_conducted(const Document& document) {
+  for (const Block& block : document.blocks) {
+    std::string word;
+    if (RE2::PartialMatch(block.text, pattern<en::kConductedDuring>(), &word))
+      return ordinal(word).value_or(0);
+  }
+  return 0;
+}
+
+int session_of_most_reviews(const Document& document) {
+  std::map<int, int> votes;
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    if (!has<en::kOutcomeComprises>(document.blocks[i].text)) continue;
+    if (const int session = session_before(document, i); session != 0) ++votes[session];
+  }
+  const auto most =
+      std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+  return most == votes.end() ? session_conducted(document) : most->first;
+}
+
+}  // namespace
+
+int identified_session(const Document& document, const std::string& kind,
+                       const std::string& symbol) {
+  if (kind == kind::kWorkingGroupReport)
+    return first_in_opening(document,
+                            [](const std::string& text) { return session_held(text).value_or(0); });
+  if (kind == kind::kThematicList) return session_of_list(document);
+  if (kind == kind::kSessionReport) return session_of_most_reviews(document);
+  if (kind == kind::kAddendum || kind == kind::kOutcomeDecision) return 0;
+  return session_of_symbol(symbol);
+}
+
+}  // namespace uprex

@@ -1,0 +1,16 @@
+// In which session of the Working Group a document's review was held.
+#pragma once
+
+#include <string>
+
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+// The session that a document of this kind (namespace kind, or empty) names, 0 if it names none: an
+// addendum and a decision do not. Of a report of the Council, the session in which most of its
+// reviews were held. `symbol` is the printed symbol.
+int identified_session(const Document& document, const std::string& kind,
+                       const std::string& symbol);
+
+}  // namespace uprex

@@ -1,0 +1,28 @@
+// The lines of a thematic list that say what it is: page heads, the title, rows above the table's
+// head.
+#pragma once
+
+#include "core/extract/title_page.hpp"
+
+namespace uprex {
+
+// True if the row's cells are heads of a list: one of recommendations and one of positions or
+// themes.
+bool is_list_head(const Block& row);
+
+// "20th session": 20, 0 if the line names no session.
+int session_in_list_title(const std::string& line);
+
+// Calls `use` with the text of each line.
+template <class Use>
+void list_title_lines(const Document& document, Use use) {
+  constexpr std::size_t kLongest = 300;  // bytes
+  for (const Block& block : document.furniture)
+    if (block.text.size() < kLongest) use(block.text);
+  for (const Block& block : document.blocks) {
+    if (block.number > kBlocksOfPage || is_list_head(block)) return;
+    if (block.text.size() < kLongest) use(block.text);
+  }
+}
+
+}  // namespace uprex

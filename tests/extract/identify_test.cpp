@@ -1,0 +1,203 @@
+#include "core/extract/identify.hpp"
+
+#include <gtest/gtest.h>
+
+#include "core/extract/kind_signs.hpp"
+#include "tests/build_document.hpp"
+
+namespace uprex {
+namespace {
+
+// "addendum A/HRC/28/15/Add.1 SVN 0", with "?" behind a kind that is not certain.
+std::string line_of(const Document& document) {
+  const Identity identity = identify(document, {}, "x");
+  return (identity.kind.empty() ? "none" : identity.kind) + (identity.certain ? " " : "? ") +
+         identity.symbol + ' ' + identity.state_under_review + ' ' +
+         std::to_string(identity.session);
+}
+
+DocumentBuilder report() {
+  DocumentBuilder builder;
+  builder.page().plain("A/HRC/WG.6/7/L.1").plain("Report of the Working Group").head("A/HRC/14/15");
+  builder.page().head("A/HRC/14/15").head("Page 2");
+  builder.paragraph("1.",
+                    "The Working Group on the Universal Periodic Review, established in accordance "
+                    "with resolution 5/1, held its seventh session from 8 to 19 February 2010. The "
+                    "review of the Czech Republic was held at the 15th meeting.");
+  return builder.heading("Conclusions and/or recommendations").plain("Body");
+}
+
+TEST(Identify, report_by_its_first_paragraph) {
+  const Identity identity = identify(report().document, {}, "x");
+  EXPECT_EQ(line_of(report().document), "working_group_report A/HRC/14/15 CZE 7");
+  EXPECT_EQ(identity.cycle, 1);
+  EXPECT_EQ(identity.mechanism, mechanism::kUpr);
+  EXPECT_EQ(identity.language, "en");
+  EXPECT_TRUE(identity.diagnostics.empty());
+}
+
+TEST(Identify, state_of_a_report_by_its_title_page) {
+  DocumentBuilder builder;
+  builder.plain("Human Rights Council").plain("Bolivia (Plurinational State of)*").plain("Chile");
+  builder.heading("Conclusions and/or recommendations");
+  EXPECT_EQ(line_of(builder.document), "working_group_report? UPR/BOL BOL 0");
+}
+
+TEST(Identify, leaves_open_what_is_not_printed) {
+  DocumentBuilder builder;
+  builder.plain("A text").heading("Conclusions and/or recommendations");
+  EXPECT_EQ(line_of(builder.document), "working_group_report?   0");
+  EXPECT_EQ(line_of({}), "none?   0");
+}
+
+TEST(Identify, list_of_recommendations_is_a_report) {
+  DocumentBuilder builder;
+  for (const char* label : {"6.1", "6.2", "6.3"}) builder.item(label, "Ratify it (France).");
+  EXPECT_EQ(line_of(builder.document), "working_group_report?   0");
+  EXPECT_EQ(line_of(builder.head("A/HRC/28/15/Add.1").document), "none? A/HRC/28/15/Add.1  0");
+}
+
+DocumentBuilder addendum(std::string_view symbol) {
+  return DocumentBuilder()
+      .page()
+      .heading("United Nations " + std::string(symbol))
+      .heading("Report of the Working Group on the Universal Periodic Review*")
+      .heading("Slovenia")
+      .heading("Addendum")
+      .heading(
+          "Views on conclusions and/or recommendations, voluntary commitments and replies "
+          "presented by the State under review");
+}
+
+TEST(Identify, addendum_by_its_title_page) {
+  EXPECT_EQ(line_of(addendum("A/HRC/28/15/Add.1").document), "addendum A/HRC/28/15/Add.1 SVN 0");
+  EXPECT_EQ(line_of(addendum("").document), "addendum UPR/SVN SVN 0");
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("A/HRC/28/15/Add.1")
+                        .heading("Addendum")
+                        .plain("Slovenia")
+                        .document),
+            "addendum A/HRC/28/15/Add.1 SVN 0");
+  // Its text may have such a heading.
+  EXPECT_EQ(
+      line_of(addendum("A/HRC/28/15/Add.1").heading("Conclusions and/or recommendations").document),
+      "addendum A/HRC/28/15/Add.1 SVN 0");
+}
+
+TEST(Identify, letter_that_replies) {
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("Response of Samoa to the recommendations")
+                        .plain("The universal periodic review of Samoa was held in May.")
+                        .document),
+            "addendum? UPR/WSM WSM 0");
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("A/HRC/28/3/Add.1")
+                        .heading("Visit to a country")
+                        .plain("The High Commissioner reports.")
+                        .document),
+            "none? A/HRC/28/3/Add.1  0");
+}
+
+TEST(Identify, decision_by_its_number) {
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("Decision 8/116. Outcome of the universal periodic review: Chad")
+                        .plain("Adopts the outcome of the universal periodic review on Chad which "
+                               "is constituted of the report (A/HRC/8/34 and Corr.1).")
+                        .document),
+            "outcome_decision A/HRC/DEC/8/116 TCD 0");
+}
+
+TEST(Identify, session_report_by_the_reviews_it_adopted) {
+  DocumentBuilder builder;
+  builder.head("A/HRC/43/2").plain("The national report (A/HRC/WG.6/34/FRA/1);");
+  builder.plain("The outcome of the review of France comprises the report (A/HRC/43/4).");
+  const Identity identity = identify(builder.document, {"LVA", 52}, "latvia_upr52.pdf");
+  EXPECT_EQ(line_of(builder.document), "session_report A/HRC/43/2  34");
+  EXPECT_EQ(identity.state_under_review, "");
+  EXPECT_EQ(identity.session, 34);
+  EXPECT_TRUE(identity.diagnostics.empty());
+}
+
+TEST(Identify, national_report_by_its_symbol) {
+  EXPECT_EQ(line_of(DocumentBuilder().head("A/HRC/WG.6/34/SVN/1").plain("Methodology").document),
+            "national_report A/HRC/WG.6/34/SVN/1 SVN 34");
+  EXPECT_EQ(line_of(DocumentBuilder().head("A/HRC/WG.6/34/SVN/3").plain("Methodology").document),
+            "none? A/HRC/WG.6/34/SVN/3 SVN 34");
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("National report submitted in accordance with paragraph 5")
+                        .heading("Slovenia")
+                        .document),
+            "national_report UPR/SVN SVN 0");
+}
+
+TEST(Identify, thematic_list_by_its_title_or_its_rows) {
+  const auto list = [](std::string_view head, std::string_view row) {
+    return line_of(
+        DocumentBuilder().head(head).row("Recommendation\tPosition\tComment").row(row).build());
+  };
+  EXPECT_EQ(list("UPR of Slovenia (1st Cycle – 7th session) Thematic list of recommendations",
+                 "1.1 Ratify it\tNoted\t"),
+            "thematic_list UPR/7/SVN/thematic-list SVN 7");
+  EXPECT_EQ(list("UPR of Slovenia", "1.1 Ratify it. Source of position: A/HRC/43/7/Add.1\tNoted\t"),
+            "thematic_list A/HRC/43/7/thematic-list SVN 0");
+  EXPECT_EQ(list("A/HRC/43/7/Add.1", "1.1 Ratify it\tNoted\tNo"), "none? A/HRC/43/7/Add.1  0");
+}
+
+struct HintRow {
+  std::string printed;  // symbol, State
+  Hints hints;
+  std::string file, expected, diagnostics;
+};
+
+TEST(Identify, takes_the_documents_word_then_hints_then_the_file_name) {
+  const std::string kFromName = "identity_from_file_name ", kDiffers = "identity_differs ";
+  const std::vector<HintRow> rows = {
+      {"A/HRC/1/2 France", {}, "x", "A/HRC/1/2 FRA 2", ""},
+      {"A/HRC/1/2 ", {"LVA", 2}, "x", "A/HRC/1/2 LVA 2", ""},
+      {" ", {"LVA", 52}, "x", "UPR/52/LVA LVA 52", ""},
+      {" Latvia", {}, "x", "UPR/LVA LVA 0", ""},
+      {" ", {}, "a/Latvia_-_draft.docx", "UPR/LVA LVA 0", kFromName},
+      {" ", {}, "sierra_leone_upr52.docx", "UPR/52/SLE SLE 52", kFromName + kFromName},
+      {" ", {"EST", 50}, "Latvia.docx", "UPR/50/EST EST 50", ""},
+      {" ", {}, "draft.docx", "  0", ""},
+      {"A/HRC/1/2 France", {"LVA", 3}, "x", "A/HRC/1/2 FRA 2", kDiffers + kDiffers},
+  };
+  for (const HintRow& row : rows) {
+    const std::size_t space = row.printed.find(' ');
+    DocumentBuilder builder;
+    builder.plain(row.printed.substr(0, space)).plain(row.printed.substr(space + 1));
+    if (row.expected.ends_with('2') && !row.expected.ends_with("52"))
+      builder.paragraph("1.", "The Working Group held its second session in May 2008.");
+    builder.heading("Conclusions and/or recommendations");
+    const Identity identity = identify(builder.document, row.hints, row.file);
+    EXPECT_EQ(identity.symbol + ' ' + identity.state_under_review + ' ' +
+                  std::to_string(identity.session),
+              row.expected);
+    std::string diagnostics;
+    for (const Diagnostic& diagnostic : identity.diagnostics) diagnostics += diagnostic.code + ' ';
+    EXPECT_EQ(diagnostics, row.diagnostics) << row.expected;
+  }
+}
+
+TEST(IsWorkingGroupReport, by_title_or_first_paragraph) {
+  EXPECT_TRUE(is_working_group_report(
+      DocumentBuilder()
+          .heading("Report of the Working Group on the Universal Periodic Review")
+          .document));
+  EXPECT_TRUE(is_working_group_report(
+      DocumentBuilder()
+          .paragraph("1.",
+                     "The Working Group on the Universal Periodic Review (UPR), established in "
+                     "accordance with Human Rights Council resolution 5/1")
+          .document));
+  EXPECT_FALSE(is_working_group_report(
+      DocumentBuilder().heading("Report of the Working Group on Arbitrary Detention").document));
+  DocumentBuilder late;
+  late.page().plain("Compilation").page().page().page().page();
+  late.plain("Report of the Working Group on the Universal Periodic Review");
+  EXPECT_FALSE(is_working_group_report(late.document));
+  EXPECT_FALSE(is_working_group_report({}));
+}
+
+}  // namespace
+}  // namespace uprex

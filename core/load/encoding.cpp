@@ -67,7 +67,7 @@ void replace_broken(const void* broken, UConverterToUnicodeArgs* target, const c
   ::ucnv_cbToUWriteUChars(target, &kReplacement, 1, 0, error);
 }
 
-Utf8Text converted(UConverter& converter, std::string_view bytes) {
+Utf8Text convert(UConverter& converter, std::string_view bytes) {
   constexpr std::size_t kMostOfOneByte = 3;
   Utf8Text result{std::string(kMostOfOneByte * (bytes.size() + 1), '\0'), false};
   std::string& text = result.text;
@@ -82,22 +82,22 @@ Utf8Text converted(UConverter& converter, std::string_view bytes) {
   return result;
 }
 
-Utf8Text from_utf8(std::string_view bytes) {
+Utf8Text clean_utf8(std::string_view bytes) {
   Utf8Text result{valid_utf8(bytes), false};
   std::ranges::replace(result.text, '\0', ' ');
   return result;
 }
 
-Utf8Text from(const std::string& name, std::string_view bytes) {
+Utf8Text convert_from(const std::string& name, std::string_view bytes) {
   const Converter converter = open_converter(name);
   if (!converter) throw Error("ICU has no table of " + name, "install libicu again");
-  return {converted(*converter, bytes).text, false};
+  return {convert(*converter, bytes).text, false};
 }
 
 // True for an encoding in which markup looks as it does in ASCII.
 bool keeps_markup(UConverter& converter) {
   constexpr std::string_view kMarkup = "<a b=\"c\">&lt;</a>";
-  return converted(converter, kMarkup).text == kMarkup;
+  return convert(converter, kMarkup).text == kMarkup;
 }
 
 // Names that pages give to text in UTF-8 or Windows-1252 alike.
@@ -145,17 +145,18 @@ std::string declared_encoding(std::string_view bytes) {
 }
 
 Utf8Text to_utf8(std::string_view bytes) {
-  if (bytes.starts_with(kByteOrderMark)) return from_utf8(bytes.substr(kByteOrderMark.size()));
-  if (bytes.starts_with("\xFF\xFE")) return from("UTF-16LE", bytes.substr(2));
-  if (bytes.starts_with("\xFE\xFF")) return from("UTF-16BE", bytes.substr(2));
-  if (is_utf16(bytes)) return from(bytes.starts_with(kBigEndian) ? "UTF-16BE" : "UTF-16LE", bytes);
+  if (bytes.starts_with(kByteOrderMark)) return clean_utf8(bytes.substr(kByteOrderMark.size()));
+  if (bytes.starts_with("\xFF\xFE")) return convert_from("UTF-16LE", bytes.substr(2));
+  if (bytes.starts_with("\xFE\xFF")) return convert_from("UTF-16BE", bytes.substr(2));
+  if (is_utf16(bytes))
+    return convert_from(bytes.starts_with(kBigEndian) ? "UTF-16BE" : "UTF-16LE", bytes);
   const std::string declared = declared_encoding(bytes);
   const Census count = census(bytes);
-  if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return from_utf8(bytes);
+  if (count.broken == 0 && (count.good > 0 || is_latin(declared))) return clean_utf8(bytes);
   if (!is_latin(declared))
     if (const Converter converter = open_converter(declared); converter && keeps_markup(*converter))
-      return converted(*converter, bytes);
-  return count.good > count.broken ? from_utf8(bytes) : from("windows-1252", bytes);
+      return convert(*converter, bytes);
+  return count.good > count.broken ? clean_utf8(bytes) : convert_from("windows-1252", bytes);
 }
 
 }  // namespace uprex::layout

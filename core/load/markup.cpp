@@ -209,7 +209,7 @@ std::string last_problem(xmlParserCtxtPtr context) {
          std::to_string(error->line) + ")";
 }
 
-MarkupTree finished(TreeBuilder& to) {
+MarkupTree finish(TreeBuilder& to) {
   to.check_names();
   if (!to.refusal.empty()) throw LoadError(to.refusal, kDamagedSourceAdvice);
   if (to.tree.root.children.empty()) {
@@ -236,7 +236,7 @@ const Markup* Markup::child(std::string_view key) const {
 
 MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto [text, broken] = checked_source(source);
+  const auto [text, broken] = check_source(source);
   check_doctype(text);
   TreeBuilder to;
   to.most_nodes = most_nodes;
@@ -256,12 +256,12 @@ MarkupTree read_xml(std::span<const std::byte> bytes, std::size_t most_nodes) {
     to.tree.complete = false;
     to.tree.problem = last_problem(context.get());
   }
-  return finished(to);
+  return finish(to);
 }
 
 MarkupTree read_html(std::span<const std::byte> bytes) {
   const std::string_view source(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-  const auto [page, broken] = checked_source(source);
+  const auto [page, broken] = check_source(source);
   TreeBuilder to;
   to.html = true;
   const Silence silence;
@@ -276,7 +276,7 @@ MarkupTree read_html(std::span<const std::byte> bytes) {
   if (broken || silence.broken()) to.tree.problem = "the page holds broken characters";
   if (holds_nul(source)) to.tree.problem = "the page holds NUL bytes";
   to.tree.complete = to.tree.problem.empty();
-  return finished(to);
+  return finish(to);
 }
 
 }  // namespace uprex::layout

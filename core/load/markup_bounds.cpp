@@ -100,7 +100,7 @@ void check_doctype(std::string_view source) {
   }
 }
 
-Utf8Text checked_source(std::string_view bytes) {
+Utf8Text check_source(std::string_view bytes) {
   check_size(bytes.size());
   Utf8Text source = to_utf8(bytes);
   check_size(source.text.size());

@@ -27,7 +27,7 @@ void check_doctype(std::string_view source);
 // The source as UTF-8, checked as above: the text that the parser is given. The parser must not
 // convert it again, or it would parse something that was not checked. Throws LoadError if a
 // bound is passed.
-Utf8Text checked_source(std::string_view bytes);
+Utf8Text check_source(std::string_view bytes);
 
 // True for NUL bytes that are not part of UTF-16.
 bool holds_nul(std::string_view bytes);

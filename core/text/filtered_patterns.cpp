@@ -9,8 +9,8 @@ FilteredPatterns::FilteredPatterns(const RE2::Options& options, int shortest)
 
 void FilteredPatterns::add(const std::string& pattern) {
   int number = 0;
-  if (patterns_.Add(pattern, options_, &number) != RE2::NoError)
-    throw std::logic_error("not a valid pattern: " + pattern);
+  const bool added = patterns_.Add(pattern, options_, &number) == RE2::NoError;
+  if (!added) throw std::logic_error("invalid pattern: " + pattern);
 }
 
 void FilteredPatterns::compile() {

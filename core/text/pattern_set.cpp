@@ -11,7 +11,7 @@ namespace uprex {
 void PatternSet::add(const std::string& pattern) {
   patterns_.push_back(std::make_unique<RE2>(pattern, options_));
   if (!patterns_.back()->ok() || set_.Add(pattern, nullptr) < 0)
-    throw std::logic_error("not a valid pattern: " + pattern);
+    throw std::logic_error("invalid pattern: " + pattern);
 }
 
 void PatternSet::compile() {

@@ -49,7 +49,7 @@ SYSTEM_HOME = {"seccomp.h": {"core/app/workers/sandbox.cpp", "core/app/workers/s
                 "zlib.h": {"core/load/pdf/inflate.cpp"}, "linear.h": {"core/label/linear.cpp"}}
 XLSX_HOME = "core/write/xlsx/xlsx_library.hpp"
 STANDARD = re.compile(r"^[a-z_0-9]+$")
-SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl|iconv|malloc|poll|time)\.h$")
+SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl|malloc|poll|time)\.h$")
 # Longer than a file should be, and why that is right.
 JUSTIFIED = {"core/language/en/instrument_wordings.cpp": "one table",
              "core/language/en/state_names.cpp": "one table"}

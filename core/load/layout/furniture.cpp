@@ -12,7 +12,7 @@ constexpr double kEdge = 0.16;
 constexpr std::size_t kDepth = 3;
 
 // "A/HRC/14/12" and "Page 18" return with other digits, so a number becomes "#".
-std::string digits_masked(const std::string& text) {
+std::string mask_digits(const std::string& text) {
   std::string key;
   for (const char c : text) {
     const bool digit = c >= '0' && c <= '9';
@@ -44,7 +44,7 @@ Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   for (const PageLines& page : pages) {
     std::set<std::string> here;
     from_edge(page, top, [&](std::size_t index) {
-      here.insert(digits_masked(page.lines[index].text));
+      here.insert(mask_digits(page.lines[index].text));
       return true;
     });
     for (const auto& key : here) ++counts[key];
@@ -70,7 +70,7 @@ std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
     for (PageLines& page : pages) {
       std::vector<std::size_t> taken;
       from_edge(page, top, [&](std::size_t index) {
-        const auto found = counts.find(digits_masked(page.lines[index].text));
+        const auto found = counts.find(mask_digits(page.lines[index].text));
         if (found == counts.end() || found->second < needed) return false;
         taken.push_back(index);
         return true;

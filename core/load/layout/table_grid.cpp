@@ -12,27 +12,27 @@ constexpr double kFarApart = 6;        // ems from a row to the next one, at mos
 constexpr std::size_t kMostColumns = 50;
 constexpr double kSameEdge = 2.5, kSameMiddle = 4;
 
-bool parts(const std::vector<Piece>& pieces, const Strip& hole) {
+bool splits_line(const std::vector<Piece>& pieces, const Strip& hole) {
   return !pieces.empty() && pieces.front().right <= hole.left + 0.1 &&
          pieces.back().left >= hole.right - 0.1;
 }
 
-std::size_t support(const std::vector<std::vector<Piece>>& pieces, std::size_t begin,
-                    std::size_t end, const Strip& hole) {
+std::size_t lines_with_hole(const std::vector<std::vector<Piece>>& pieces, std::size_t begin,
+                            std::size_t end, const Strip& hole) {
   std::size_t count = 0;
-  for (std::size_t i = begin; i < end; ++i) count += parts(pieces[i], hole) ? 1 : 0;
+  for (std::size_t i = begin; i < end; ++i) count += splits_line(pieces[i], hole) ? 1 : 0;
   return count;
 }
 
 bool overlap(const Strip& a, const Strip& b) { return a.left < b.right && b.left < a.right; }
 
 // True if the next line covers a hole that several lines have used.
-bool closes(const std::vector<std::vector<Piece>>& pieces, std::size_t begin, std::size_t at,
-            const std::vector<Strip>& before, const std::vector<Strip>& after) {
+bool closes_hole(const std::vector<std::vector<Piece>>& pieces, std::size_t begin, std::size_t at,
+                 const std::vector<Strip>& before, const std::vector<Strip>& after) {
   return std::any_of(before.begin(), before.end(), [&](const Strip& hole) {
     return std::none_of(after.begin(), after.end(),
                         [&](const Strip& other) { return overlap(hole, other); }) &&
-           support(pieces, begin, at, hole) >= 2;
+           lines_with_hole(pieces, begin, at, hole) >= 2;
   });
 }
 
@@ -146,7 +146,7 @@ Region grow_region(const std::vector<PrintedLine>& lines,
     next.add(pieces[at], narrowest_gutter(lines[at].size));
     const auto holes = next.holes();
     if (holes.empty() || holes.size() > kMostColumns) break;
-    if (at > begin && closes(pieces, begin, at, region.coverage.holes(), holes)) break;
+    if (at > begin && closes_hole(pieces, begin, at, region.coverage.holes(), holes)) break;
     region.coverage = std::move(next);
     region.end = at + 1;
   }
@@ -157,7 +157,8 @@ std::vector<double> columns_of(const Region& region,
                                const std::vector<std::vector<Piece>>& pieces) {
   std::vector<double> cuts;
   for (const Strip& hole : region.coverage.holes())
-    if (support(pieces, region.begin, region.end, hole) >= 2 && is_aligned(region, pieces, hole))
+    if (lines_with_hole(pieces, region.begin, region.end, hole) >= 2 &&
+        is_aligned(region, pieces, hole))
       cuts.push_back((hole.left + hole.right) / 2);
   return cuts;
 }

@@ -106,7 +106,7 @@ class BodyReader {
 
   ParagraphLook look_of(const Markup* properties, const WordStyle& style) {
     const ParagraphFormat own = paragraph_format(properties);
-    ParagraphFormat format = merged(style.paragraph, own);
+    ParagraphFormat format = merge(style.paragraph, own);
     ParagraphLook look;
     const int list = format.list.value_or(0);
     int level = format.level.value_or(0);

@@ -93,7 +93,7 @@ ParagraphFormat paragraph_format(const Markup* properties) {
   return format;
 }
 
-RunFormat merged(const RunFormat& under, const RunFormat& over) {
+RunFormat merge(const RunFormat& under, const RunFormat& over) {
   RunFormat format = over;
   fill(format.bold, under.bold);
   fill(format.italic, under.italic);
@@ -103,7 +103,7 @@ RunFormat merged(const RunFormat& under, const RunFormat& over) {
   return format;
 }
 
-ParagraphFormat merged(const ParagraphFormat& under, const ParagraphFormat& over) {
+ParagraphFormat merge(const ParagraphFormat& under, const ParagraphFormat& over) {
   ParagraphFormat format = over;
   fill(format.list, under.list);
   fill(format.level, under.level);
@@ -131,8 +131,8 @@ WordStyles::WordStyles(const Markup& part) {
       const auto base = raw.find(at->based_on);
       if (base == raw.end()) break;
       at = &base->second;
-      style.run = merged(at->run, style.run);
-      style.paragraph = merged(at->format, style.paragraph);
+      style.run = merge(at->run, style.run);
+      style.paragraph = merge(at->format, style.paragraph);
       style.heading = style.heading || at->heading;
     }
     if (style.paragraph.list) lists_.emplace(id, *style.paragraph.list);
@@ -165,7 +165,7 @@ RunFormat WordStyles::look(const WordStyle& paragraph, std::string_view characte
                           std::optional<bool> a, std::optional<bool> b) {
     return said ? *said : everywhere.value_or(false) || a.value_or(false) != b.value_or(false);
   };
-  RunFormat look = merged(merged(merged(defaults_, paragraph.run), style), own);
+  RunFormat look = merge(merge(merge(defaults_, paragraph.run), style), own);
   look.bold = toggled(own.bold, defaults_.bold, paragraph.run.bold, style.bold);
   look.italic = toggled(own.italic, defaults_.italic, paragraph.run.italic, style.italic);
   look.hidden = toggled(own.hidden, defaults_.hidden, paragraph.run.hidden, style.hidden);

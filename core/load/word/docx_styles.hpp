@@ -29,8 +29,8 @@ RunFormat run_format(const Markup* properties);              // w:rPr, may be nu
 ParagraphFormat paragraph_format(const Markup* properties);  // w:pPr, may be null
 
 // `over`, with its empty members taken from `under`.
-RunFormat merged(const RunFormat& under, const RunFormat& over);
-ParagraphFormat merged(const ParagraphFormat& under, const ParagraphFormat& over);
+RunFormat merge(const RunFormat& under, const RunFormat& over);
+ParagraphFormat merge(const ParagraphFormat& under, const ParagraphFormat& over);
 
 // A style, with the properties of the styles that it is based on.
 struct WordStyle {

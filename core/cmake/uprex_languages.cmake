@@ -14,10 +14,24 @@ function(uprex_add_grammar CODE)
   set_property(GLOBAL PROPERTY UPREX_LANGUAGE_GRAMMAR_${CODE} TRUE)
 endfunction()
 
+# uprex_embed_tables(TARGET CODE path...)
+#
+# Makes a source that defines language_files_CODE and adds it to TARGET.
+function(uprex_embed_tables TARGET CODE)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/language_${CODE}.cpp)
+  add_custom_command(OUTPUT ${source}
+    COMMAND ${CMAKE_COMMAND} -DCODE=${CODE} "-DPATHS=${ARGN}" -DSOURCE=${source}
+            -P ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake
+    DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake VERBATIM)
+  target_sources(${TARGET} PRIVATE ${source})
+endfunction()
+
 # uprex_languages(TARGET)
 #
-# Makes one source of the tables of each language, and one that lists the languages, and adds them to TARGET.
+# Makes one source of the tables of each language, one of core/language/languages.tsv, by which languages are told
+# apart, and one that lists the languages. Adds them to TARGET.
 function(uprex_languages TARGET)
+  uprex_embed_tables(${TARGET} detection ${CMAKE_CURRENT_SOURCE_DIR}/language/languages.tsv)
   get_property(codes GLOBAL PROPERTY UPREX_LANGUAGES)
   set(externs "")
   set(rows "")
@@ -25,12 +39,7 @@ function(uprex_languages TARGET)
     get_property(name GLOBAL PROPERTY UPREX_LANGUAGE_NAME_${code})
     get_property(files GLOBAL PROPERTY UPREX_LANGUAGE_FILES_${code})
     list(TRANSFORM files PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/language/${code}/ OUTPUT_VARIABLE paths)
-    set(source ${CMAKE_CURRENT_BINARY_DIR}/language_${code}.cpp)
-    add_custom_command(OUTPUT ${source}
-      COMMAND ${CMAKE_COMMAND} -DCODE=${code} "-DPATHS=${paths}" -DSOURCE=${source}
-              -P ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake
-      DEPENDS ${paths} ${PROJECT_SOURCE_DIR}/core/cmake/embed_language.cmake VERBATIM)
-    target_sources(${TARGET} PRIVATE ${source})
+    uprex_embed_tables(${TARGET} ${code} ${paths})
     string(APPEND externs "extern const std::span<const LanguageFile> language_files_${code}@")
     get_property(grammar GLOBAL PROPERTY UPREX_LANGUAGE_GRAMMAR_${code})
     if(grammar)

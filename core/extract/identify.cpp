@@ -5,7 +5,7 @@
 #include "core/extract/identify_state.hpp"
 #include "core/extract/identify_symbol.hpp"
 #include "core/extract/identity_hints.hpp"
-#include "core/text/language.hpp"
+#include "core/language/detect_language.hpp"
 #include "core/un/sessions.hpp"
 
 namespace uprex {
@@ -19,7 +19,7 @@ std::string identified_language(const Document& document) {
     if (text.size() > kEnough) break;
     text += block.text + ' ';
   }
-  const std::string_view language = language_of(text);
+  const std::string_view language = detect_language(text);
   return language.empty() ? "en" : std::string(language);
 }
 

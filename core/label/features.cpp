@@ -1,10 +1,12 @@
 #include "core/label/features.hpp"
 
 #include <algorithm>
-#include <array>
 #include <bit>
+#include <span>
 #include <string>
 #include <utility>
+
+#include "core/language/language.hpp"
 
 namespace uprex {
 namespace {
@@ -77,24 +79,42 @@ std::string lower_case(std::string_view text) {
   return lowered;
 }
 
-// Stop words: they say nothing about the subject.
-bool is_filler(std::string_view word) {
-  static constexpr std::array<std::string_view, 28> kFillers{
-      "a",   "all",   "an",   "and",  "any", "are",   "as",   "at",  "be", "by",
-      "for", "from",  "has",  "have", "in",  "is",    "it",   "its", "of", "on",
-      "or",  "other", "such", "that", "the", "their", "this", "to"};
-  constexpr std::size_t kLongest = 5;
-  if (word.size() > kLongest) return false;
-  return std::ranges::binary_search(kFillers, word) || word == "which" || word == "with";
-}
+// The small words of one language that features depend on.
+class FeatureWords {
+ public:
+  explicit FeatureWords(const Language& language)
+      : fillers_(sorted(language.rows("label_filler"))),
+        leads_(sorted(language.rows("label_means_lead"))),
+        unseen_(sorted(language.rows("label_unseen"))),
+        endings_(sorted(language.rows("label_means_ending"))) {
+    for (const std::string_view filler : fillers_)
+      longest_filler_ = std::max(longest_filler_, filler.size());
+  }
 
-// Words that introduce means or an example: "by adopting".
-bool leads_to_means(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kLeads{
-      "alia",    "and",        "by",           "especially", "including", "namely",
-      "notably", "particular", "particularly", "through",    "via",       "with"};
-  return std::ranges::binary_search(kLeads, word);
-}
+  // Stop words say nothing about the subject.
+  bool is_filler(std::string_view word) const {
+    return word.size() <= longest_filler_ && std::ranges::binary_search(fillers_, word);
+  }
+
+  bool is_unseen(std::string_view word) const { return std::ranges::binary_search(unseen_, word); }
+
+  // A word behind one that introduces means or an example: "by adopting".
+  bool is_means(std::string_view before, std::string_view word) const {
+    const auto ends = [&](std::string_view ending) { return word.ends_with(ending); };
+    return std::ranges::any_of(endings_, ends) && std::ranges::binary_search(leads_, before);
+  }
+
+ private:
+  static std::vector<std::string_view> sorted(std::span<const WordingRow> rows) {
+    std::vector<std::string_view> words;
+    for (const WordingRow& row : rows) words.push_back(row.pattern);
+    std::ranges::sort(words);
+    return words;
+  }
+
+  std::vector<std::string_view> fillers_, leads_, unseen_, endings_;
+  std::size_t longest_filler_ = 0;
+};
 
 // Hashes of all words, of the beginnings of all words, of the beginnings of words that are not stop
 // words, and of words that introduce means.
@@ -106,7 +126,7 @@ struct Words {
   std::vector<std::uint64_t> whole, stems, telling, leads;
 };
 
-Words words_of(std::string_view text) {
+Words words_of(const FeatureWords& small, std::string_view text) {
   Words words(std::min(text.size() / 2 + 1, kMaxWords));
   const std::string lowered = lower_case(text);
   std::string_view before;
@@ -115,13 +135,13 @@ Words words_of(std::string_view text) {
     if (at < lowered.size() && is_word_byte(lowered[at])) continue;
     const std::string_view word = std::string_view(lowered).substr(begin, at - begin);
     begin = at + 1;
-    if (word.empty() || word == "s") continue;
-    if (word.ends_with("ing") && leads_to_means(before)) words.leads.push_back(words.whole.back());
+    if (word.empty() || small.is_unseen(word)) continue;
+    if (small.is_means(before, word)) words.leads.push_back(words.whole.back());
     before = word;
     const WordHashes hashes = hashes_of(word);
     words.whole.push_back(hashes.whole);
     words.stems.push_back(hashes.stem);
-    if (!is_filler(word)) words.telling.push_back(words.stems.back());
+    if (!small.is_filler(word)) words.telling.push_back(words.stems.back());
   }
   return words;
 }
@@ -196,8 +216,8 @@ std::vector<std::uint32_t> wording_of(const Words& words) {
 
 }  // namespace
 
-TextFeatures features_of(std::string_view text) {
-  const Words words = words_of(text);
+TextFeatures features_of(const Language& language, std::string_view text) {
+  const Words words = words_of(language.derived<FeatureWords>(), text);
   if (words.whole.empty()) return {};
   return {content_of(words), wording_of(words)};
 }

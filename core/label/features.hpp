@@ -1,7 +1,7 @@
 // Turns a text into the set of features that the models use. Each feature is only a hash.
 //
-// The models were trained on the same features. If you change how features are made, raise
-// kFeatures and train the models again. Pure.
+// The models were trained on the same features. If you change how features are made, or the
+// rows "label_..." of the language, raise kFeatures and train the models again. Pure.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,8 @@
 #include <vector>
 
 namespace uprex {
+
+class Language;
 
 inline constexpr std::uint32_t kFeatures = 2;
 
@@ -29,6 +31,6 @@ struct TextFeatures {
 
 // Ignores case, punctuation between words and a possessive "s". Accepts broken UTF-8. Takes linear
 // time.
-TextFeatures features_of(std::string_view text);
+TextFeatures features_of(const Language& language, std::string_view text);
 
 }  // namespace uprex

@@ -1,20 +1,18 @@
-// Groups of persons. Maps the names that lists of different years print to one vocabulary, and
-// finds the groups that a text names. The vocabulary is group_names() in label_names.hpp.
+// Finds the groups of persons that a text names. Names are those of group_names() in
+// core/un/label_lists.hpp. Does not find groups that trained models tell better by the whole text
+// (children, women, migrants): these have no wordings.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace uprex {
 
-// Returns the current name of a printed group in the Universal Human Rights Index: "women" and
-// "Girls" become "Women & girls". Names of 2014, such as "Members of minorities", are known too.
-// Returns "" for "general", which is no group. An unknown group is returned with a capital letter.
-std::string group_of_today(std::string_view printed);
+class Language;
 
-// Returns the groups that the text names ("Roma", "journalists"), sorted, each once. Only groups
-// with wordings of their own can be found (en/group_wordings.hpp). Accepts any bytes.
-std::vector<std::string_view> groups_named(std::string_view text);
+// The groups whose persons stand in the text by name ("Roma", "journalists"), in alphabetical
+// order, each once. The wordings are the rows "group_named" and "group_aside" of the language.
+// Takes any bytes.
+std::vector<std::string_view> groups_named(const Language& language, std::string_view text);
 
 }  // namespace uprex

@@ -9,8 +9,10 @@
 
 namespace uprex {
 
+class Language;
+
 // Returns names such as "ILO 189", in the order of the text. If the text names conventions without
 // a number ("the core ILO conventions"), the name is "ILO conventions".
-std::vector<std::string> ilo_conventions_in(std::string_view text);
+std::vector<std::string> ilo_conventions_in(const Language& language, std::string_view text);
 
 }  // namespace uprex

@@ -5,6 +5,7 @@
 #include "core/label/ilo_conventions.hpp"
 #include "core/label/mentions.hpp"
 #include "core/label/protocols.hpp"
+#include "core/language/language.hpp"
 #include "core/text/plain_signs.hpp"
 
 namespace uprex {
@@ -17,13 +18,13 @@ void put_in_order(std::vector<std::string>& names) {
   names.erase(std::unique(names.begin(), names.end()), names.end());
 }
 
-std::vector<std::string> read(std::string_view text) {
-  const auto mentions = mentions_in(text);
-  std::vector<std::string> names = ilo_conventions_in(text);
+std::vector<std::string> read_instruments(const Language& language, std::string_view text) {
+  const auto mentions = mentions_in(language, text);
+  std::vector<std::string> names = ilo_conventions_in(language, text);
   for (const Mention& mention : mentions)
     if (mention.kind == MentionKind::name || mention.kind == MentionKind::aside)
       names.emplace_back(mention.name);
-  for (const std::string_view name : treaties_and_protocols(text, mentions))
+  for (const std::string_view name : treaties_and_protocols(language, text, mentions))
     names.emplace_back(name);
   const auto is_numbered = [](std::string_view name) {
     return name.starts_with("ILO ") && name != kIloConventions;
@@ -33,23 +34,26 @@ std::vector<std::string> read(std::string_view text) {
   return names;
 }
 
+struct InstrumentNames {
+  explicit InstrumentNames(const Language& language) : names(mentioned_names(language)) {
+    for (const std::string_view other : {std::string_view("Geneva Conventions AP"), kIloConventions,
+                                         std::string_view("UNTOC Protocols")})
+      names.push_back(other);
+    std::ranges::sort(names);
+  }
+
+  std::vector<std::string_view> names;
+};
+
 }  // namespace
 
-std::vector<std::string> instruments_in(std::string_view text) {
+std::vector<std::string> instruments_in(const Language& language, std::string_view text) {
   std::string store;
-  return read(in_plain_signs(text, store));
+  return read_instruments(language, in_plain_signs(text, store));
 }
 
-std::span<const std::string_view> instrument_names() {
-  static const std::vector<std::string_view> names = [] {
-    auto all = mentioned_names();
-    for (const std::string_view other :
-         {"Geneva Conventions AP", "ILO conventions", "UNTOC Protocols"})
-      all.push_back(other);
-    std::ranges::sort(all);
-    return all;
-  }();
-  return names;
+std::span<const std::string_view> instrument_names(const Language& language) {
+  return language.derived<InstrumentNames>().names;
 }
 
 }  // namespace uprex

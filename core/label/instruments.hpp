@@ -10,10 +10,13 @@
 
 namespace uprex {
 
-// Returns the names, sorted, each once. Accepts any bytes.
-std::vector<std::string> instruments_in(std::string_view text);
+class Language;
+
+// Returns the names, sorted, each once. Accepts any bytes. A language without tables
+// of instruments finds none.
+std::vector<std::string> instruments_in(const Language& language, std::string_view text);
 
 // All names that instruments_in can return, sorted, without the ILO conventions with numbers.
-std::span<const std::string_view> instrument_names();
+std::span<const std::string_view> instrument_names(const Language& language);
 
 }  // namespace uprex

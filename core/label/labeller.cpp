@@ -11,6 +11,7 @@
 #include "core/label/groups.hpp"
 #include "core/label/instruments.hpp"
 #include "core/label/model_file.hpp"
+#include "core/language/language.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace uprex {
@@ -41,8 +42,8 @@ std::vector<Label> named(const LabelFamily& family, const std::vector<float>& pr
 }
 
 // Adds the groups that the text names to those that the models propose.
-void add_groups_named(std::string_view text, std::vector<Label>& groups) {
-  for (const std::string_view name : groups_named(text))
+void add_groups_named(const Language& language, std::string_view text, std::vector<Label>& groups) {
+  for (const std::string_view name : groups_named(language, text))
     if (std::ranges::find(groups, name, &Label::name) == groups.end())
       groups.push_back({std::string(name), 1});
   put_surest_first(groups);
@@ -67,11 +68,12 @@ void check_families(const Model& model, const std::filesystem::path& file) {
 }  // namespace
 
 struct Labeller::Impl {
+  const Language& language;
   Predictor predictor;
   std::string version;
 };
 
-Labeller Labeller::load(const std::filesystem::path& folder) {
+Labeller Labeller::load(const std::filesystem::path& folder, const Language& language) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error))
     throw Error("the folder of label models does not exist: " + folder.string());
@@ -80,17 +82,19 @@ Labeller Labeller::load(const std::filesystem::path& folder) {
   check_families(model, file);
   std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
   // Compiles the patterns now, before processes are forked.
-  instruments_in("Ratify ILO Convention No. 169 and both Optional Protocols to the CRC");
-  groups_named("");
-  return Labeller(
-      std::make_shared<const Impl>(Impl{Predictor(std::move(model)), std::move(version)}));
+  for (const auto name : instrument_names(language)) instruments_in(language, name);
+  instruments_in(language, "Ratify ILO Convention No. 169 and both Optional Protocols to the CRC");
+  groups_named(language, "");
+  return Labeller(std::make_shared<const Impl>(
+      Impl{language, Predictor(std::move(model)), std::move(version)}));
 }
 
 Labels Labeller::label(std::string_view text) const {
   Labels labels;
-  for (std::string& name : instruments_in(text)) labels.instruments.push_back({std::move(name), 1});
+  for (std::string& name : instruments_in(impl_->language, text))
+    labels.instruments.push_back({std::move(name), 1});
   const Predictor& predictor = impl_->predictor;
-  const Scores scores = predictor.scores(features_of(text));
+  const Scores scores = predictor.scores(features_of(impl_->language, text));
   if (scores.known < kLeastKnown) return labels;
   std::size_t output = 0;
   std::vector<std::vector<Label>> by_family;
@@ -105,7 +109,7 @@ Labels Labeller::label(std::string_view text) const {
   labels.action = action_of(by_family[1]);
   labels.sdgs = std::move(by_family[2]);
   labels.groups = std::move(by_family[3]);
-  add_groups_named(text, labels.groups);
+  add_groups_named(impl_->language, text, labels.groups);
   return labels;
 }
 

@@ -13,11 +13,14 @@
 
 namespace uprex {
 
+class Language;
+
 // load() reads everything; label() opens no file. Copies share their models.
 class Labeller {
  public:
-  // Throws Error that names the file if the models are missing or damaged.
-  static Labeller load(const std::filesystem::path& folder);
+  // Throws Error that names the file if the models are missing or damaged. `language` is
+  // that of the texts, and of those that the models were trained with.
+  static Labeller load(const std::filesystem::path& folder, const Language& language);
 
   // Safe to call from many threads. Accepts any bytes and does not throw because of them.
   Labels label(std::string_view text) const;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "core/language/en/instrument_wordings.hpp"
+#include "core/language/language.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/filtered_patterns.hpp"
 #include "core/text/pattern.hpp"
@@ -12,42 +12,12 @@
 namespace uprex {
 namespace {
 
-using en::InstrumentKind;
-
 RE2::Options mention_options() {
   RE2::Options chosen;
   chosen.set_never_capture(true);
   // The memory of an automaton that many wordings share. With too little, it is slow but correct.
   chosen.set_max_mem(8 << 20);
   return chosen;
-}
-
-std::string with_connections(std::string_view phrase) {
-  std::string pattern;
-  for (const char c : phrase) c == '~' ? pattern += en::kConnection : pattern += c;
-  return pattern;
-}
-
-std::string phrase_of(const en::InstrumentWording& wording) {
-  return R"((?i:\b()" + with_connections(wording.phrase) + "))";
-}
-
-std::string acronym_of(const en::InstrumentWording& wording) {
-  return R"(\b()" + std::string(wording.acronym) + R"()\b)";
-}
-
-MentionKind kind_of(InstrumentKind kind) {
-  switch (kind) {
-    case InstrumentKind::treaty:
-      return MentionKind::treaty;
-    case InstrumentKind::subject:
-      return MentionKind::subject;
-    case InstrumentKind::aside:
-      return MentionKind::aside;
-    case InstrumentKind::name:
-      return MentionKind::name;
-  }
-  return MentionKind::name;
 }
 
 bool may_hold_acronyms(std::string_view text) {
@@ -58,28 +28,30 @@ bool may_hold_acronyms(std::string_view text) {
 // The least length of the words that distinguish phrases.
 constexpr int kShortestWord = 5;
 
-// All wordings, compiled once. Phrases are found by their long words. Acronyms are found by their
-// upper case, because "CAT" also occurs in "education".
+// All wordings of one language, compiled once. Phrases are found by their long words. Acronyms are
+// found by their upper case, because "CAT" also occurs in "education".
 class MentionPatterns {
  public:
-  MentionPatterns() : phrases_(mention_options(), kShortestWord), acronyms_(mention_options()) {
-    for (const auto& wording : en::instrument_wordings()) {
-      const Meaning meaning{kind_of(wording.kind), wording.name};
-      if (!wording.phrase.empty()) add_phrase(meaning, phrase_of(wording));
-      if (!wording.acronym.empty()) add_acronym(meaning, acronym_of(wording));
-    }
-    const Meaning protocols{MentionKind::protocols, {}};
-    add_phrase(protocols, std::string(en::kProtocols));
-    add_acronym(protocols, std::string(en::kProtocolsByAcronym));
-    phrases_.compile();
-    acronyms_.compile();
+  explicit MentionPatterns(const Language& language)
+      : phrases_(mention_options(), kShortestWord), acronyms_(mention_options()) {
+    using enum MentionKind;
+    add_phrases(language, treaty, language.rows("treaty"));
+    add_phrases(language, name, language.rows("instrument"));
+    add_phrases(language, aside, language.rows("instrument_aside"));
+    add_phrases(language, subject, language.rows("protocol_subject"));
+    add_acronyms(language, treaty, language.rows("treaty_acronym"));
+    add_acronyms(language, name, language.rows("instrument_acronym"));
+    add_protocols(language);
+    if (!of_phrases_.empty()) phrases_.compile();
+    if (!of_acronyms_.empty()) acronyms_.compile();
   }
 
   std::vector<Mention> find(std::string_view text) const {
     std::vector<Mention> found;
+    if (of_phrases_.empty()) return found;
     for (const std::size_t i : phrases_.candidates(text))
       add_mentions(phrases_.pattern(i), of_phrases_[i], text, found);
-    if (!may_hold_acronyms(text)) return found;
+    if (of_acronyms_.empty() || !may_hold_acronyms(text)) return found;
     for (const std::size_t i : acronyms_.candidates(text))
       add_mentions(acronyms_.pattern(i), of_acronyms_[i], text, found);
     return found;
@@ -91,14 +63,35 @@ class MentionPatterns {
     std::string_view name;
   };
 
-  void add_phrase(const Meaning& meaning, const std::string& pattern) {
-    phrases_.add(pattern);
-    of_phrases_.push_back(meaning);
+  // The alternatives of the rows at the front that mean the same. Takes these rows off.
+  static std::string take_meaning(const Language& language, std::span<const WordingRow>& rows) {
+    const std::string_view meaning = rows.front().meaning;
+    std::string all;
+    for (; !rows.empty() && rows.front().meaning == meaning; rows = rows.subspan(1))
+      all += (all.empty() ? "" : "|") + language.expanded(rows.front().pattern);
+    return all;
   }
 
-  void add_acronym(const Meaning& meaning, const std::string& pattern) {
-    acronyms_.add(pattern);
-    of_acronyms_.push_back(meaning);
+  void add_phrases(const Language& language, MentionKind kind, std::span<const WordingRow> rows) {
+    while (!rows.empty()) {
+      of_phrases_.push_back({kind, rows.front().meaning});
+      phrases_.add(R"((?i:\b()" + take_meaning(language, rows) + "))");
+    }
+  }
+
+  void add_acronyms(const Language& language, MentionKind kind, std::span<const WordingRow> rows) {
+    while (!rows.empty()) {
+      of_acronyms_.push_back({kind, rows.front().meaning});
+      acronyms_.add(R"(\b()" + take_meaning(language, rows) + R"()\b)");
+    }
+  }
+
+  void add_protocols(const Language& language) {
+    if (language.rows("protocols_mention").empty()) return;
+    of_phrases_.push_back({MentionKind::protocols, {}});
+    phrases_.add("(?i:" + language.expanded("{protocols_mention}") + ")");
+    of_acronyms_.push_back({MentionKind::protocols, {}});
+    acronyms_.add(language.expanded("{protocols_acronym}"));
   }
 
   static void add_mentions(const RE2& pattern, const Meaning& meaning, std::string_view text,
@@ -117,11 +110,6 @@ class MentionPatterns {
   PatternSet acronyms_;
   std::vector<Meaning> of_phrases_, of_acronyms_;
 };
-
-const MentionPatterns& wordings() {
-  static const MentionPatterns compiled;
-  return compiled;
-}
 
 // The earlier mention comes first. Of two with the same beginning, the longer comes first.
 bool comes_before(const Mention& a, const Mention& b) {
@@ -145,14 +133,16 @@ std::vector<Mention> without_covered(std::vector<Mention> mentions) {
 
 }  // namespace
 
-std::vector<Mention> mentions_in(std::string_view text) {
-  return without_covered(wordings().find(text));
+std::vector<Mention> mentions_in(const Language& language, std::string_view text) {
+  return without_covered(language.derived<MentionPatterns>().find(text));
 }
 
-std::vector<std::string_view> mentioned_names() {
+std::vector<std::string_view> mentioned_names(const Language& language) {
   std::vector<std::string_view> names;
-  for (const auto& wording : en::instrument_wordings())
-    if (wording.kind != InstrumentKind::subject) names.push_back(wording.name);
+  for (const auto rows :
+       {language.rows("treaty"), language.rows("treaty_acronym"), language.rows("instrument"),
+        language.rows("instrument_acronym"), language.rows("instrument_aside")})
+    for (const WordingRow& row : rows) names.push_back(row.meaning);
   std::ranges::sort(names);
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;

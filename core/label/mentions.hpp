@@ -8,6 +8,8 @@
 
 namespace uprex {
 
+class Language;
+
 enum class MentionKind {
   name,       // the name of an instrument
   treaty,     // the name of a treaty that may have protocols
@@ -25,9 +27,9 @@ struct Mention {
 
 // In the order of the text. Only a mention inside an aside may lie within another mention, but
 // several may have the same place.
-std::vector<Mention> mentions_in(std::string_view text);
+std::vector<Mention> mentions_in(const Language& language, std::string_view text);
 
 // All names that mentions can have, sorted, each once.
-std::vector<std::string_view> mentioned_names();
+std::vector<std::string_view> mentioned_names(const Language& language);
 
 }  // namespace uprex

@@ -1,38 +1,16 @@
 #include "core/label/protocols.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <span>
 
-#include "core/language/en/instrument_wordings.hpp"
-#include "core/text/pattern.hpp"
+#include "core/language/language.hpp"
+#include "core/un/treaty_protocols.hpp"
 
 namespace uprex {
 namespace {
 
-// If a treaty has several protocols, each is identified by its number or its subject.
-struct Protocol {
-  std::string_view treaty, name;
-  int number = 0;
-  std::string_view subject = {};
-  bool optional = true;
-};
-
-constexpr auto kTable = std::to_array<Protocol>({
-    {"CAT", "OP-CAT"},
-    {"CEDAW", "OP-CEDAW"},
-    {"CRPD", "OP-CRPD"},
-    {"ICESCR", "OP-ICESCR"},
-    {"ICCPR", "ICCPR-OP1", 1},
-    {"ICCPR", "ICCPR-OP2", 2, "2"},
-    {"CRC", "OP-CRC-AC", 1, "AC"},
-    {"CRC", "OP-CRC-SC", 2, "SC"},
-    {"CRC", "OP-CRC-IC", 3, "IC"},
-    {"Refugee Convention", "Refugee Protocol", 0, {}, false},
-    {"Geneva Conventions", "Geneva Conventions AP", 0, {}, false},
-    {"UNTOC", "UNTOC Protocols", 0, {}, false},
-});
+using Protocols = std::span<const TreatyProtocol>;
 
 // The wording of a mention of protocols.
 struct Wording {
@@ -41,20 +19,22 @@ struct Wording {
   std::set<std::string_view> subjects;
 };
 
-Wording wording_of(std::string_view words) {
-  Wording wording{has<en::kOptional>(words), has<en::kPossessive>(words),
-                  has<en::kOfSeveral>(words), has<en::kPlural>(words),
-                  has<en::kProtocolsCounted>(words)};
-  if (has<en::kFirst>(words)) wording.numbers.insert(1);
-  if (has<en::kSecond>(words)) wording.numbers.insert(2);
-  if (has<en::kThird>(words)) wording.numbers.insert(3);
+Wording wording_of(const Language& language, std::string_view words) {
+  Wording wording{
+      language.has("protocol_is_optional", words), language.has("protocol_is_possessive", words),
+      language.has("protocol_is_of_several", words), language.has("protocols_are_several", words),
+      language.has("protocols_are_counted", words)};
+  if (language.has("protocol_is_first", words)) wording.numbers.insert(1);
+  if (language.has("protocol_is_second", words)) wording.numbers.insert(2);
+  if (language.has("protocol_is_third", words)) wording.numbers.insert(3);
   return wording;
 }
 
 class ProtocolReader {
  public:
-  ProtocolReader(std::string_view text, const std::vector<Mention>& mentions)
-      : text_(text), mentions_(mentions), only_named_(mentions.size()) {}
+  ProtocolReader(const Language& language, std::string_view text,
+                 const std::vector<Mention>& mentions)
+      : language_(language), text_(text), mentions_(mentions), only_named_(mentions.size()) {}
 
   std::vector<std::string_view> read() {
     for (std::size_t i = 0; i < mentions_.size(); ++i)
@@ -86,7 +66,7 @@ class ProtocolReader {
   }
 
   void read_protocols(std::size_t i) {
-    Wording wording = wording_of(words(mentions_[i]));
+    Wording wording = wording_of(language_, words(mentions_[i]));
     for (std::size_t j = i + 1; j < mentions_.size(); ++j) {
       if (mentions_[j].kind == MentionKind::protocols) break;
       if (mentions_[j].kind == MentionKind::subject) wording.subjects.insert(mentions_[j].name);
@@ -94,7 +74,7 @@ class ProtocolReader {
     if (read_following(i, wording) || read_preceding(i, wording) || !wording.optional) return;
     // "the Optional Protocol on a communications procedure"; the Covenant's alone is called second
     if (wording.subjects.empty() && wording.numbers.contains(2)) wording.subjects.insert("2");
-    for (const Protocol& protocol : kTable)
+    for (const TreatyProtocol& protocol : treaty_protocols())
       if (!protocol.subject.empty() && wording.subjects.contains(protocol.subject))
         names_.push_back(protocol.name);
   }
@@ -104,7 +84,7 @@ class ProtocolReader {
     std::size_t j = i + 1;
     while (j < mentions_.size() && !is_treaty(j) && mentions_[j].kind != MentionKind::protocols)
       ++j;
-    if (j == mentions_.size() || !is_treaty(j) || !has<en::kProtocolOf>(between(i, j)))
+    if (j == mentions_.size() || !is_treaty(j) || !language_.has("protocol_of", between(i, j)))
       return false;
     take(j, wording);
     take_rest(j, wording);
@@ -116,9 +96,11 @@ class ProtocolReader {
     for (std::size_t k = j + 1; k < mentions_.size() && is_treaty(k); j = k++) {
       const bool one_place = mentions_[k].begin == mentions_[j].begin;
       const std::string link = one_place ? "" : between(j, k);
-      if (!one_place && (!more || !has_optional_ones(k) || !has<en::kProtocolOfNext>(link))) return;
+      if (!one_place &&
+          (!more || !has_optional_ones(k) || !language_.has("protocol_of_next", link)))
+        return;
       take(k, wording);
-      more = more && !has<en::kLast>(link);
+      more = more && !language_.has("protocol_of_last", link);
     }
   }
 
@@ -130,25 +112,29 @@ class ProtocolReader {
     --j;
     const std::string words_between = between(j, i);
     const bool near = words_between.size() < kFar && words_between.find(';') == std::string::npos;
-    const bool meant = wording.possessive || has<en::kThereto>(text_.substr(mentions_[i].end)) ||
-                       has<en::kAndProtocol>(words_between);
+    const bool meant = wording.possessive ||
+                       language_.has("protocol_thereto", text_.substr(mentions_[i].end)) ||
+                       language_.has("and_protocol", words_between);
     if (!near || !meant || !has_protocols(j)) return false;
     name_protocols(mentions_[j].name, wording);
     for (std::size_t k = j; k > 0 && is_treaty(k - 1); --k) {
       const bool one_place = mentions_[k - 1].begin == mentions_[k].begin;
-      if (!one_place && (!wording.of_several || !has<en::kListed>(between(k - 1, k)))) break;
+      if (!one_place && (!wording.of_several || !language_.has("treaty_listed", between(k - 1, k))))
+        break;
       name_protocols(mentions_[k - 1].name, wording);
     }
     return true;
   }
 
   bool has_protocols(std::size_t i) const {
-    return std::ranges::find(kTable, mentions_[i].name, &Protocol::treaty) != kTable.end();
+    return std::ranges::find(treaty_protocols(), mentions_[i].name, &TreatyProtocol::treaty) !=
+           treaty_protocols().end();
   }
 
   bool has_optional_ones(std::size_t i) const {
-    const auto* found = std::ranges::find(kTable, mentions_[i].name, &Protocol::treaty);
-    return found != kTable.end() && found->optional;
+    const auto found =
+        std::ranges::find(treaty_protocols(), mentions_[i].name, &TreatyProtocol::treaty);
+    return found != treaty_protocols().end() && found->optional;
   }
 
   void take(std::size_t i, const Wording& wording) {
@@ -158,11 +144,13 @@ class ProtocolReader {
   }
 
   void name_protocols(std::string_view treaty, const Wording& wording) {
-    const auto of_treaty = [&](const Protocol& protocol) { return protocol.treaty == treaty; };
-    const auto* begin = std::ranges::find_if(kTable, of_treaty);
-    const std::span protocols(begin, std::find_if_not(begin, kTable.end(), of_treaty));
+    const auto of_treaty = [&](const TreatyProtocol& protocol) {
+      return protocol.treaty == treaty;
+    };
+    const auto begin = std::ranges::find_if(treaty_protocols(), of_treaty);
+    const Protocols protocols(begin, std::find_if_not(begin, treaty_protocols().end(), of_treaty));
     if (protocols.size() <= 1) {
-      for (const Protocol& protocol : protocols) names_.push_back(protocol.name);
+      for (const TreatyProtocol& protocol : protocols) names_.push_back(protocol.name);
       return;
     }
     name_some(protocols, wording);
@@ -171,10 +159,10 @@ class ProtocolReader {
   // By subject, or else by number. Two protocols of the Convention on the Rights of the Child are
   // older than the first review, and texts disagree which of them is the first. The first protocol
   // of the Covenant has no other name than "the Optional Protocol".
-  void name_some(std::span<const Protocol> protocols, const Wording& wording) {
+  void name_some(Protocols protocols, const Wording& wording) {
     const bool of_child = protocols.size() > 2;
     bool any = false;
-    for (const Protocol& protocol : protocols) {
+    for (const TreatyProtocol& protocol : protocols) {
       const bool by_subject = wording.subjects.contains(protocol.subject);
       const bool by_number =
           wording.numbers.contains(protocol.number) && (!of_child || protocol.number == 3);
@@ -189,6 +177,7 @@ class ProtocolReader {
 
   static constexpr std::size_t kFar = 100;
 
+  const Language& language_;
   std::string_view text_;
   const std::vector<Mention>& mentions_;
   std::vector<bool> only_named_;
@@ -197,9 +186,10 @@ class ProtocolReader {
 
 }  // namespace
 
-std::vector<std::string_view> treaties_and_protocols(std::string_view text,
+std::vector<std::string_view> treaties_and_protocols(const Language& language,
+                                                     std::string_view text,
                                                      const std::vector<Mention>& mentions) {
-  return ProtocolReader(text, mentions).read();
+  return ProtocolReader(language, text, mentions).read();
 }
 
 }  // namespace uprex

@@ -11,10 +11,13 @@
 
 namespace uprex {
 
+class Language;
+
 // Returns the names of treaties and protocols, unsorted. `mentions` must be those of this text. A
 // treaty that only says whose protocol is meant is left out. If the text does not say which
 // protocol of a treaty is meant, one name stands for all of them ("OP-CRC").
-std::vector<std::string_view> treaties_and_protocols(std::string_view text,
+std::vector<std::string_view> treaties_and_protocols(const Language& language,
+                                                     std::string_view text,
                                                      const std::vector<Mention>& mentions);
 
 }  // namespace uprex

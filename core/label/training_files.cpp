@@ -4,9 +4,10 @@
 #include <set>
 
 #include "core/label/features.hpp"
-#include "core/label/groups.hpp"
+#include "core/language/language.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/csv_table.hpp"
+#include "core/un/group_spellings.hpp"
 
 namespace uprex {
 namespace {
@@ -67,7 +68,8 @@ GivenLabels given_labels(const std::vector<std::string>& cells, LabelFamily fami
 TrainingTexts texts_of(const Table& table) {
   TrainingTexts texts;
   texts.states = table.column("state_under_review");
-  for (const std::string& text : table.column("text")) texts.features.push_back(features_of(text));
+  for (const std::string& text : table.column("text"))
+    texts.features.push_back(features_of(language_named("en"), text));
   return texts;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/label/groups.hpp"
+#include "core/un/group_spellings.hpp"
 #include "core/un/state_facts.hpp"
 #include "core/un/symbols.hpp"
 

@@ -5,10 +5,10 @@
 
 #include "core/language/en/thematic_list_patterns.hpp"
 #include "core/language/language.hpp"
-#include "core/language/proposal.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
+#include "core/un/proposed_mark.hpp"
 
 namespace uprex {
 namespace {
@@ -40,7 +40,7 @@ std::vector<std::string>& list_of(ListLabels& labels, ListColumn column) {
 
 void add(std::vector<std::string>& list, std::string_view entry) {
   entry = trimmed(entry, " ;,-");
-  if (entry.empty() || is_proposal(language_named("en"), entry)) return;
+  if (entry.empty() || is_proposal(entry)) return;
   if (std::find(list.begin(), list.end(), entry) == list.end()) list.emplace_back(entry);
 }
 

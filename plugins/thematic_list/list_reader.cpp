@@ -7,10 +7,10 @@
 #include "core/items/item_records.hpp"
 #include "core/language/en/thematic_list_patterns.hpp"
 #include "core/language/language.hpp"
-#include "core/language/proposal.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
+#include "core/un/proposed_mark.hpp"
 #include "plugins/thematic_list/list_cells.hpp"
 #include "plugins/thematic_list/list_rows.hpp"
 
@@ -43,7 +43,7 @@ class ListReader {
     }
     if (!columns_) return;
     if (const auto theme = theme_over(row.cells)) {
-      theme_ = is_proposal(language_named("en"), *theme) ? std::string() : *theme;
+      theme_ = is_proposal(*theme) ? std::string() : *theme;
       return;
     }
     row.text = cited_text(cell(row, ListColumn::recommendation));

@@ -1,7 +1,7 @@
 // Sentences: lead-ins of reports and answers of States.
 #include "core/language/answer.hpp"
+#include "core/language/detect_language.hpp"
 #include "core/language/lead_in.hpp"
-#include "core/text/language.hpp"
 #include "core/text/sentences.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"
@@ -45,6 +45,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                                      clause.data() + clause.size() <= text.data() + text.size()),
                   "a clause leaves its text");
   explains_recommendation(language_named("en"), text);
-  language_of(text);
+  detect_language(text);
   return 0;
 }

@@ -7,20 +7,25 @@
 #include <string>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 namespace {
 
 TEST(Features, SeeWordsNotMarks) {
-  const TextFeatures plain = features_of("Protect women s rights in counter terrorism");
+  const TextFeatures plain =
+      features_of(language_named("en"), "Protect women s rights in counter terrorism");
   for (const char* text : {"Protect women's rights in counter-terrorism",
                            "PROTECT WOMEN\u2019S RIGHTS (IN COUNTER\u2013TERRORISM).",
                            "  protect\u00a0women's  rights; in counter/terrorism"})
-    EXPECT_EQ(features_of(text), plain) << text;
-  EXPECT_NE(features_of("Protect rights in women's counter-terrorism"), plain);
+    EXPECT_EQ(features_of(language_named("en"), text), plain) << text;
+  EXPECT_NE(features_of(language_named("en"), "Protect rights in women's counter-terrorism"),
+            plain);
 }
 
 TEST(Features, StandOnceAndContentIsNotWording) {
-  const TextFeatures text = features_of("Ratify and ratify and ratify the Convention of 1951");
+  const TextFeatures text =
+      features_of(language_named("en"), "Ratify and ratify and ratify the Convention of 1951");
   EXPECT_FALSE(text.content.empty());
   EXPECT_FALSE(text.wording.empty());
   std::vector<std::uint32_t> all = text.content;
@@ -30,7 +35,8 @@ TEST(Features, StandOnceAndContentIsNotWording) {
 }
 
 std::size_t shared_wording(const char* left, const char* right) {
-  auto one = features_of(left).wording, other = features_of(right).wording;
+  auto one = features_of(language_named("en"), left).wording,
+       other = features_of(language_named("en"), right).wording;
   std::ranges::sort(one);
   std::ranges::sort(other);
   std::vector<std::uint32_t> both;
@@ -48,10 +54,10 @@ TEST(Features, KnowThatMeansAreNamedWhicheverTheyAre) {
 TEST(Features, TakeAnyBytes) {
   for (const std::string& text : {std::string(), std::string("\xE2\x80"), std::string("a\xE2"),
                                   std::string("\xC2"), std::string(3, '\0')})
-    EXPECT_NO_THROW(features_of(text));
+    EXPECT_NO_THROW(features_of(language_named("en"), text));
   std::string longest;
   for (int i = 0; i < 100'000; ++i) longest += "word" + std::to_string(i) + ' ';
-  EXPECT_LT(features_of(longest).content.size(), 20 * kMaxWords);
+  EXPECT_LT(features_of(language_named("en"), longest).content.size(), 20 * kMaxWords);
 }
 
 }  // namespace

@@ -5,38 +5,16 @@
 #include <algorithm>
 #include <set>
 
-#include "core/language/en/group_wordings.hpp"
+#include "core/language/language.hpp"
 #include "core/text/trim.hpp"
-#include "core/un/label_names.hpp"
+#include "core/un/label_lists.hpp"
 
 namespace uprex {
 namespace {
 
-TEST(Groups, HaveTheirNamesOfToday) {
-  const std::pair<std::string, std::string> rows[] = {
-      {"women", "Women & girls"},
-      {"Girls", "Women & girls"},
-      {"Women and girls", "Women & girls"},
-      {"Members of minorities",
-       "Minorities/ racial, ethnic, linguistic, religious or descent-based groups"},
-      {"minorities/racial, ethnic, linguistic, religious or descent-based groups",
-       "Minorities/ racial, ethnic, linguistic, religious or descent-based groups"},
-      {"LGBTI", "Lesbian, gay, bisexual and transgender and intersex persons (LGBTI)"},
-      {"lesbian, gay, bisexual, transgender and intersex persons (LGBTI)",
-       "Lesbian, gay, bisexual and transgender and intersex persons (LGBTI)"},
-      {"Refugees and asylum-seekers", "Refugees & asylum seekers"},
-      {"Migrants & domestic workers", "Migrants"},
-      {"media", "Media"},
-      {"general", ""},
-      {"pensioners", "Pensioners"},
-  };
-  for (const auto& [printed, name] : rows) EXPECT_EQ(group_of_today(printed), name) << printed;
-  for (const std::string_view name : group_names()) EXPECT_EQ(group_of_today(name), name);
-}
-
 std::string named(std::string_view text) {
   std::string all;
-  for (const auto name : groups_named(text))
+  for (const auto name : groups_named(language_named("en"), text))
     (all += all.empty() ? "" : "|") += trimmed(name.substr(0, name.find_first_of("/,(&")));
   return all;
 }
@@ -89,13 +67,30 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Help the most vulnerable groups", "Vulnerable persons"}, Case{"", ""},
         Case{"\xff\xfe teachers \xe2\x80", "Educational staff"}));
 
-TEST(Groups, WordingsAreOfGroupsThatThereAre) {
+TEST(Groups, every_example_names_its_group) {
+  const Language& language = language_named("en");
   std::set<std::string_view> seen;
-  for (const en::GroupWording& wording : en::group_wordings()) {
-    EXPECT_NE(std::ranges::find(group_names(), wording.group), group_names().end());
-    EXPECT_TRUE(seen.insert(wording.group).second) << wording.group;
+  for (const WordingRow& row : language.rows("group_named")) {
+    EXPECT_NE(std::ranges::find(group_names(), row.meaning), group_names().end()) << row.meaning;
+    const auto groups = groups_named(language, row.example);
+    EXPECT_NE(std::ranges::find(groups, row.meaning), groups.end())
+        << row.line << ": " << row.example << " does not name " << row.meaning;
+    seen.insert(row.meaning);
   }
   EXPECT_EQ(seen.size(), 23u);
+}
+
+TEST(Groups, words_that_speak_of_something_else_name_no_group) {
+  const Language& language = language_named("en");
+  for (const WordingRow& row : language.rows("group_aside")) {
+    const auto groups = groups_named(language, row.example);
+    EXPECT_EQ(std::ranges::find(groups, row.meaning), groups.end()) << row.line << row.example;
+  }
+}
+
+TEST(Groups, a_language_without_tables_finds_none) {
+  const Language language({"xx", "Test", {}});
+  EXPECT_TRUE(groups_named(language, "Protect journalists and Roma").empty());
 }
 
 }  // namespace

@@ -7,12 +7,16 @@
 
 #include "tests/paths.hpp"
 
+#include "core/language/language.hpp"
+#include "core/un/treaty_protocols.hpp"
+
 namespace uprex {
 namespace {
 
 std::string named(std::string_view text) {
   std::string all;
-  for (const auto& name : instruments_in(text)) all += (all.empty() ? "" : "|") + name;
+  for (const auto& name : instruments_in(language_named("en"), text))
+    all += (all.empty() ? "" : "|") + name;
   return all;
 }
 
@@ -156,11 +160,43 @@ TEST(Instruments, AnyBytesAreTaken) {
 }
 
 TEST(Instruments, NamesAreListed) {
-  const auto names = instrument_names();
+  const auto names = instrument_names(language_named("en"));
   EXPECT_TRUE(std::ranges::is_sorted(names));
   EXPECT_EQ(std::ranges::adjacent_find(names), names.end());
   for (const auto name : {"CEDAW", "OP-CRC", "Geneva Conventions AP", "UPR"})
     EXPECT_NE(std::ranges::find(names, name), names.end()) << name;
+}
+
+TEST(Instruments, every_example_names_its_instrument) {
+  const Language& language = language_named("en");
+  std::size_t rows = 0;
+  for (const auto wordings :
+       {language.rows("treaty"), language.rows("treaty_acronym"), language.rows("instrument"),
+        language.rows("instrument_acronym"), language.rows("instrument_aside")})
+    for (const WordingRow& row : wordings) {
+      const auto names = instruments_in(language, row.example);
+      EXPECT_NE(std::ranges::find(names, row.meaning), names.end())
+          << row.line << ": " << row.example << " does not name " << row.meaning << " but "
+          << named(row.example);
+      ++rows;
+    }
+  EXPECT_GT(rows, 200u);
+}
+
+TEST(Instruments, every_subject_names_its_protocol) {
+  const Language& language = language_named("en");
+  for (const WordingRow& row : language.rows("protocol_subject")) {
+    const auto protocol =
+        std::ranges::find(treaty_protocols(), row.meaning, &TreatyProtocol::subject);
+    ASSERT_NE(protocol, treaty_protocols().end()) << row.meaning;
+    const std::string text = "the Optional Protocol " + std::string(row.example);
+    EXPECT_EQ(named(text), protocol->name) << text;
+  }
+}
+
+TEST(Instruments, a_language_without_tables_finds_none) {
+  const Language language({"xx", "Test", {}});
+  EXPECT_TRUE(instruments_in(language, "Ratify CEDAW and ILO 189 and its protocol").empty());
 }
 
 }  // namespace

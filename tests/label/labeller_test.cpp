@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/language/language.hpp"
 #include "core/model/diagnostic.hpp"
 #include "tests/paths.hpp"
 
@@ -14,7 +15,7 @@ const std::filesystem::path kModels = build_folder() / "lib/uprex/models";
 
 TEST(Labeller, NamesTheFolderThatIsMissing) {
   try {
-    Labeller::load("/nowhere/models");
+    Labeller::load("/nowhere/models", language_named("en"));
     FAIL();
   } catch (const Error& error) {
     EXPECT_NE(std::string(error.what()).find("/nowhere/models"), std::string::npos);
@@ -22,12 +23,13 @@ TEST(Labeller, NamesTheFolderThatIsMissing) {
 }
 
 TEST(Labeller, LabelsInstrumentsWithTheScoreOfARule) {
-  const Labels labels = Labeller::load(kModels).label("Ratify CEDAW");
+  const Labels labels = Labeller::load(kModels, language_named("en")).label("Ratify CEDAW");
   EXPECT_EQ(labels.instruments, (std::vector<Label>{{"CEDAW", 1}}));
 }
 
 TEST(Labeller, HasNothingToSayOfAnEmptyText) {
-  EXPECT_EQ(Labeller::load(kModels).label("").instruments, std::vector<Label>{});
+  EXPECT_EQ(Labeller::load(kModels, language_named("en")).label("").instruments,
+            std::vector<Label>{});
 }
 
 std::vector<std::string> names(const std::vector<Label>& labels) {
@@ -38,17 +40,20 @@ std::vector<std::string> names(const std::vector<Label>& labels) {
 }
 
 int action_of(const std::string& text) {
-  const Labels labels = Labeller::load(kModels).label(text);
+  const Labels labels = Labeller::load(kModels, language_named("en")).label(text);
   return labels.action ? labels.action->category : 0;
 }
 
 TEST(Labeller, LabelsWhatATextIsAbout) {
   using Names = std::vector<std::string>;
-  const Labels labels = Labeller::load(kModels).label(
-      "Ratify the Convention on the Rights of Persons with Disabilities");
+  const Labels labels =
+      Labeller::load(kModels, language_named("en"))
+          .label("Ratify the Convention on the Rights of Persons with Disabilities");
   EXPECT_EQ(names(labels.issues), (Names{"Disabilities", "International instruments"}));
   EXPECT_EQ(names(labels.groups), Names{"Persons with disabilities"});
-  EXPECT_EQ(names(Labeller::load(kModels).label("End violence against women").sdgs), Names{"5"});
+  EXPECT_EQ(
+      names(Labeller::load(kModels, language_named("en")).label("End violence against women").sdgs),
+      Names{"5"});
 }
 
 // The examples of UPR Info's guide.
@@ -62,8 +67,10 @@ TEST(Labeller, TellsTheActionAsTheGuideDoes) {
 }
 
 TEST(Labeller, OrdersBySurenessAndScoresAreProbabilities) {
-  const Labels labels = Labeller::load(kModels).label(
-      "Protect children and women migrant workers from trafficking, torture and discrimination");
+  const Labels labels = Labeller::load(kModels, language_named("en"))
+                            .label(
+                                "Protect children and women migrant workers from trafficking, "
+                                "torture and discrimination");
   ASSERT_GE(labels.issues.size(), 4U);
   for (std::size_t i = 0; i < labels.issues.size(); ++i) {
     EXPECT_GT(labels.issues[i].score, 0);
@@ -72,7 +79,8 @@ TEST(Labeller, OrdersBySurenessAndScoresAreProbabilities) {
 }
 
 TEST(Labeller, ProposesWhereSomeWordsAreNew) {
-  EXPECT_FALSE(Labeller::load(kModels).label("Ban conversion therapy").issues.empty());
+  EXPECT_FALSE(
+      Labeller::load(kModels, language_named("en")).label("Ban conversion therapy").issues.empty());
 }
 
 TEST(Labeller, ProposesNothingForWhatIsNoEnglishText) {
@@ -80,7 +88,7 @@ TEST(Labeller, ProposesNothingForWhatIsNoEnglishText) {
        {"", "Ratifier la Convention contre la torture et les traitements cruels",
         "Abolir la peine de mort",
         "Ratificar la Convención sobre los derechos de las personas con discapacidad"}) {
-    const Labels labels = Labeller::load(kModels).label(text);
+    const Labels labels = Labeller::load(kModels, language_named("en")).label(text);
     EXPECT_TRUE(labels.issues.empty() && labels.sdgs.empty() && labels.groups.empty()) << text;
     EXPECT_FALSE(labels.action) << text;
   }

@@ -8,6 +8,7 @@
 #include "core/label/model_file.hpp"
 #include "core/label/training_files.hpp"
 #include "core/label/trial.hpp"
+#include "core/language/language.hpp"
 #include "core/model/diagnostic.hpp"
 
 namespace uprex {
@@ -59,8 +60,12 @@ TEST(TrainingFiles, SayWhatIsWrong) {
 
 TEST(Train, LearnsWhatTextsHaveInCommon) {
   const Predictor predictor(train(sample(), every));
-  const auto abolish = predictor.scores(features_of("Abolish the death penalty, EEE")).by_output;
-  const auto build = predictor.scores(features_of("Continue to build schools in EEE")).by_output;
+  const auto abolish =
+      predictor.scores(features_of(language_named("en"), "Abolish the death penalty, EEE"))
+          .by_output;
+  const auto build =
+      predictor.scores(features_of(language_named("en"), "Continue to build schools in EEE"))
+          .by_output;
   for (const std::size_t issue : {0U, 1U}) EXPECT_GT(abolish[issue], build[issue]) << issue;
   EXPECT_GT(build[2], abolish[2]);
 }
@@ -68,8 +73,9 @@ TEST(Train, LearnsWhatTextsHaveInCommon) {
 // "AAA" stands in two texts of either file.
 TEST(Train, LearnsNothingFromAWordOfFewTexts) {
   const Predictor predictor(train(sample(), every));
-  EXPECT_EQ(predictor.scores(features_of("AAA")).known, 0);
-  EXPECT_EQ(predictor.scores(features_of("Abolish the death penalty")).known, 1);
+  EXPECT_EQ(predictor.scores(features_of(language_named("en"), "AAA")).known, 0);
+  EXPECT_EQ(predictor.scores(features_of(language_named("en"), "Abolish the death penalty")).known,
+            1);
 }
 
 TEST(Train, GivesTheSameBytesTwice) {

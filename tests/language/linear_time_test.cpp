@@ -7,6 +7,7 @@
 #include "core/answers/answer_numbers.hpp"
 #include "core/label/instruments.hpp"
 #include "core/language/answer.hpp"
+#include "core/language/detect_language.hpp"
 #include "core/language/item_parts.hpp"
 #include "core/language/language.hpp"
 #include "core/language/lead_in.hpp"
@@ -15,7 +16,6 @@
 #include "core/language/state_names.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/language/totals.hpp"
-#include "core/text/language.hpp"
 #include "core/text/sentences.hpp"
 #include "core/un/symbols.hpp"
 
@@ -93,12 +93,14 @@ class TextBounds : public testing::TestWithParam<Text> {
 };
 
 TEST_P(TextBounds, Instruments) {
-  expect_linear_for("instruments_in", [](const std::string& text) { (void)instruments_in(text); });
+  expect_linear_for("instruments_in", [](const std::string& text) {
+    (void)instruments_in(language_named("en"), text);
+  });
 }
 
 TEST_P(TextBounds, Sentences) {
   expect_linear_for("sentences", [](const std::string& s) { sentences_of(s); });
-  expect_linear_for("language", [](const std::string& s) { language_of(s); });
+  expect_linear_for("language", [](const std::string& s) { detect_language(s); });
 }
 
 TEST_P(TextBounds, LeadIns) {

@@ -51,8 +51,7 @@ XLSX_HOME = "core/write/xlsx/xlsx_library.hpp"
 STANDARD = re.compile(r"^[a-z_0-9]+$")
 SYSTEM = re.compile(r"^(sys/\w+|unistd|fcntl|malloc|poll|time)\.h$")
 # Longer than a file should be, and why that is right.
-JUSTIFIED = {"core/language/en/instrument_wordings.cpp": "one table",
-             "core/language/en/state_names.cpp": "one table"}
+JUSTIFIED = {}
 LIBRARIES = re.compile(r"^(soci|boost|unicode|openssl|libxml|re2|nlohmann|CLI|fmt|gtest|benchmark)/")
 
 

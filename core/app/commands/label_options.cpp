@@ -3,17 +3,22 @@
 #include "core/app/commands/shared_options.hpp"
 #include "core/app/labelling.hpp"
 #include "core/label/instruments.hpp"
-#include "core/un/label_names.hpp"
+#include "core/label/label_names.hpp"
+#include "core/language/language.hpp"
+#include "core/un/label_lists.hpp"
 
 namespace uprex {
 namespace {
 
 using Names = std::span<const std::string_view>;
 
+// The language of what people type on the command line, and of the label models.
+const Language& language() { return language_named("en"); }
+
 std::string unknown_name(const std::string& noun, Names names, const std::string& given) {
   std::string message = "no " + noun + " is named " + given + "; did you mean ";
   const char* separator = "";
-  for (const std::string_view name : nearest_names(names, given)) {
+  for (const std::string_view name : nearest_names(language(), names, given)) {
     message += separator + std::string(name);
     separator = ", ";
   }
@@ -23,7 +28,7 @@ std::string unknown_name(const std::string& noun, Names names, const std::string
 CLI::Validator name_of(const std::string& noun, Names names) {
   return CLI::Validator(
       [noun, names](std::string& given) {
-        const std::string_view name = name_meant(names, given);
+        const std::string_view name = name_meant(language(), names, given);
         if (name.empty()) return unknown_name(noun, names, given);
         given = name;
         return std::string();
@@ -35,9 +40,10 @@ CLI::Validator name_of(const std::string& noun, Names names) {
 CLI::Validator instrument_name() {
   return CLI::Validator(
       [](std::string& given) {
-        const auto meant = instruments_in(given);
-        if (meant.size() != 1 || !name_meant(instrument_names(), given).empty())
-          return name_of("instrument", instrument_names())(given);
+        const auto meant = instruments_in(language(), given);
+        if (meant.size() != 1 ||
+            !name_meant(language(), instrument_names(language()), given).empty())
+          return name_of("instrument", instrument_names(language()))(given);
         given = meant.front();
         return std::string();
       },
@@ -61,7 +67,8 @@ CLI::Option* repeatable(CLI::Option* option, const char* value) {
 
 Labeller loaded(const LabelChoice& choice, const char* advice) {
   try {
-    return Labeller::load(choice.models.empty() ? built_in_model_directory() : choice.models);
+    return Labeller::load(choice.models.empty() ? built_in_model_directory() : choice.models,
+                          language());
   } catch (const Error& error) {
     throw Error(error.what(), advice);
   }

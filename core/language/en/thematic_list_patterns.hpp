@@ -45,9 +45,6 @@ inline constexpr std::string_view kSourceLabel =
 inline constexpr std::string_view kThemeRow =
     R"((?i)^(?:theme|issue|topic|right)s?\s?[:–-]\s*(.+)$)";
 
-inline constexpr std::string_view kProposedMeans =
-    "(proposed): by a program from the text alone, not by OHCHR";
-
 // The title, in the page head or before the table.
 inline constexpr std::string_view kListTitle =
     R"((?i)\b(?:thematic list of (?:upr )?recommendations|(?:matrix|list) of (?:the )?(?:upr )?recommendations|recommendations by theme)\b)";

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/language/item_parts.hpp"
-#include "core/language/proposal.hpp"
+#include "core/un/proposed_mark.hpp"
 #include "core/un/symbols.hpp"
 #include "core/write/printed_item.hpp"
 #include "core/write/values.hpp"
@@ -55,7 +55,7 @@ std::size_t rows_together(std::span<const Recommendation> records) {
 
 std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
                                              const std::vector<Label>& proposed) {
-  return printed.empty() ? marked_as_proposed(language_named("en"), names_of(proposed)) : printed;
+  return printed.empty() ? marked_as_proposed(names_of(proposed)) : printed;
 }
 
 }  // namespace
@@ -88,7 +88,7 @@ std::vector<std::string> listed_groups(const Recommendation& record) {
 
 std::vector<std::string> listed_goals(const Recommendation& record) {
   auto goals = goals_of(record);
-  return record.sdgs.empty() ? marked_as_proposed(language_named("en"), std::move(goals)) : goals;
+  return record.sdgs.empty() ? marked_as_proposed(std::move(goals)) : goals;
 }
 
 std::string source_of(const Recommendation& record) {

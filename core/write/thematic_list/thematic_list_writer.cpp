@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/language/en/thematic_list_patterns.hpp"
-#include "core/language/proposal.hpp"
+#include "core/un/proposed_mark.hpp"
 #include "core/un/state_facts.hpp"
 #include "core/un/symbols.hpp"
 #include "core/write/plain_words.hpp"
@@ -53,7 +52,7 @@ std::string ordinal_of(int number) {
 
 bool has_proposals(const Recommendation& record) {
   const auto is_marked = [](const std::vector<std::string>& entries) {
-    return !entries.empty() && is_proposal(language_named("en"), entries.front());
+    return !entries.empty() && is_proposal(entries.front());
   };
   return is_marked(listed_themes(record)) || is_marked(listed_groups(record)) ||
          is_marked(listed_goals(record));
@@ -65,7 +64,7 @@ DocxPageHead page_head_of(const Extraction& extraction) {
   DocxPageHead head{
       "UPR", {}, "Thematic list of recommendations", find_symbol(document.symbol).value_or("")};
   if (std::ranges::any_of(extraction.recommendations, has_proposals))
-    head.below_left.append(" – ").append(en::kProposedMeans);
+    head.below_left.append(" – ").append(kProposedMeans);
   if (state) head.title += " of " + std::string(state->name);
   std::string known;
   const auto add = [&](const std::string& what) { known += (known.empty() ? "" : " – ") + what; };

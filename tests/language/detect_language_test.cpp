@@ -1,4 +1,4 @@
-#include "core/text/language.hpp"
+#include "core/language/detect_language.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,10 +6,12 @@
 #include <utility>
 #include <vector>
 
+#include "core/language/language.hpp"
+
 namespace uprex {
 namespace {
 
-TEST(Language, Told) {
+TEST(DetectLanguage, tells_a_language_by_letters_and_words) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"The review of Chad was held at the first meeting and the report has been adopted by it.",
        "en"},
@@ -30,12 +32,17 @@ TEST(Language, Told) {
       {"", ""},
       {"\xff\xfe\xff", ""},
   };
-  for (const auto& [text, expected] : rows) EXPECT_EQ(language_of(text), expected) << text;
+  for (const auto& [text, expected] : rows) EXPECT_EQ(detect_language(text), expected) << text;
 }
 
-TEST(Language, Names) {
+TEST(DetectLanguage, names_languages_in_english) {
   EXPECT_EQ(language_name("fr"), "French");
   EXPECT_EQ(language_name("xx"), "");
+}
+
+TEST(DetectLanguage, names_every_language_that_has_tables) {
+  for (const LanguageSource& source : language_sources())
+    EXPECT_EQ(language_name(source.code), source.name);
 }
 
 }  // namespace

@@ -1,14 +1,11 @@
-// The lists of names that labels are taken from, in alphabetical order, and other words for them.
-#pragma once
+#include "core/un/label_lists.hpp"
 
 #include <array>
-#include <string_view>
-#include <utility>
 
-namespace uprex::en {
+namespace uprex {
+namespace {
 
-// UPR Info's issues, as its database spells them.
-inline constexpr std::array<std::string_view, 54> kIssues{
+constexpr std::array<std::string_view, 54> kIssues{
     "Asylum-seekers - refugees",
     "Civil society",
     "Corruption",
@@ -65,8 +62,7 @@ inline constexpr std::array<std::string_view, 54> kIssues{
     "Women's rights",
 };
 
-// Persons concerned, as OHCHR's Universal Human Rights Index exports them.
-inline constexpr std::array<std::string_view, 35> kGroups{
+constexpr std::array<std::string_view, 35> kGroups{
     "Children",
     "Children in vulnerable situations (abused, living on the street, institutionalized, "
     "indigenous, migrant children etc.)",
@@ -105,46 +101,13 @@ inline constexpr std::array<std::string_view, 35> kGroups{
     "Youth & juveniles",
 };
 
-// What else they are called, in the words of those who look for them.
-inline constexpr std::pair<std::string_view, std::string_view> kOtherNames[] = {
-    {"LGBTI", "Sexual Orientation and Gender Identity"},
-    {"LGBTIQ+", "Sexual Orientation and Gender Identity"},
-    {"Gay", "Sexual Orientation and Gender Identity"},
-    {"Lesbian", "Sexual Orientation and Gender Identity"},
-    {"Homosexuality", "Sexual Orientation and Gender Identity"},
-    {"Capital punishment", "Death penalty"},
-    {"Prisons", "Detention"},
-    {"Prisoners", "Detention"},
-    {"Media", "Freedom of the press"},
-    {"Journalists", "Freedom of the press"},
-    {"Gender equality", "Women's rights"},
-    {"Domestic violence", "Women's rights"},
-    {"Female genital mutilation", "Women's rights"},
-    {"FGM", "Women's rights"},
-    {"Racism", "Racial discrimination"},
-    {"Xenophobia", "Racial discrimination"},
-    {"Roma", "Minorities"},
-    {"NGOs", "Civil society"},
-    {"Paris Principles", "NHRI"},
-    {"Police", "Human rights violations by state agents"},
-    {"Climate change", "Environment"},
-    {"Treaties", "International instruments"},
-    {"Conventions", "International instruments"},
-    {"Rule of law", "Justice"},
-    {"Judiciary", "Justice"},
-    {"Slavery", "Trafficking"},
-    {"Workers", "Labour"},
-    {"Trade unions", "Labour"},
-    {"Journalists", "Media"},
-    {"Prisoners", "Persons deprived of their liberty & detainees"},
-    {"Elderly", "Older persons"},
-    {"Teachers", "Educational staff & students"},
-    {"Doctors", "Medical staff / health professionals"},
-    {"Nurses", "Medical staff / health professionals"},
-    {"Soldiers", "Military personnel"},
-    {"Foreigners", "Non-citizens"},
-    {"Civil servants", "Public officials"},
-    {"Poor", "Persons living in poverty"},
-};
+constexpr std::array<std::string_view, 17> kGoals{
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"};
 
-}  // namespace uprex::en
+}  // namespace
+
+std::span<const std::string_view> issue_names() { return kIssues; }
+std::span<const std::string_view> group_names() { return kGroups; }
+std::span<const std::string_view> goal_names() { return kGoals; }
+
+}  // namespace uprex

@@ -29,7 +29,7 @@ class AnswerLegend {
  private:
   // `wording`: the sentence or note that says so.
   struct Meant {
-    Answer answer;  // of kind none where it is not understood
+    Answer answer;  // without a decision if it is not understood
     std::string meaning, wording;
   };
 

@@ -148,12 +148,19 @@ class ProseReader {
 
   const Language& language() const { return unit_.language(); }
 
+  // "in paragraph 97"
+  std::string concerning_paragraph(int paragraph) const {
+    const auto words = language().rows("concerning_paragraph");
+    const std::string number = std::to_string(paragraph);
+    return words.empty() ? number : std::string(words.front().pattern) + ' ' + number;
+  }
+
   bool add_scope(const UnitClause& clause) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     unit_.place(result, clause.sentence);
     const AnswerReach reach = reach_of(language(), unit_.words(clause));
     if (clause.cited.paragraph != 0) {
-      result.concerning = "in paragraph " + std::to_string(clause.cited.paragraph);
+      result.concerning = concerning_paragraph(clause.cited.paragraph);
       result.uncertain = true;
       if (reach != AnswerReach::named) result.scope = PositionScope::rest;
     } else if (reach == AnswerReach::named) {

@@ -40,7 +40,7 @@ std::vector<AnswerClause> answer_clauses(const Language& language, std::string_v
 Answer answer_of(const Language& language, std::string_view sentence);
 
 // The answer that a heading gives to everything under it: "Accepted recommendations",
-// "Recommendations that do not enjoy the support of X". Kind none where it gives none.
+// "Recommendations that do not enjoy the support of X". Decision none if it gives none.
 Answer answer_of_heading(const Language& language, std::string_view heading);
 
 // True where the sentence opens a list: "X accepts the following recommendations:".

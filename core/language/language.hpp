@@ -66,10 +66,8 @@ class Language {
 
   // True where the pattern matches anywhere in the text.
   bool has(WordingName name, std::string_view text) const;
-
   // The rows of a name in their order; empty where the language has none.
   std::span<const WordingRow> rows(WordingName name) const;
-
   // True where `word` is a pattern of the name to the letter: for lists of plain words.
   bool lists(WordingName name, std::string_view word) const;
 

@@ -12,7 +12,7 @@
 namespace uprex {
 
 // `mark` as printed: stars, daggers and the like, or a code of capital letters ("S/I"). `answer` is
-// of kind none where what the mark means is not understood, or is no answer.
+// without a decision if what the mark means is not understood, or is no answer.
 struct LegendEntry {
   std::string mark;
   std::string meaning;

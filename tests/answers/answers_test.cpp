@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/build_document.hpp"
+#include "tests/five_states.hpp"
 
 namespace uprex {
 namespace {
@@ -21,8 +22,17 @@ std::string line_of(const PositionRecord& record) {
   return line;
 }
 
-Extraction read(const DocumentBuilder& builder) {
-  const Document document = builder.build();
+void name_state(std::vector<Block>& blocks, std::string_view state) {
+  for (Block& block : blocks)
+    for (std::size_t at; (at = block.text.find(kStatePlace)) != std::string::npos;)
+      block.replace(at, at + kStatePlace.size(), state_name_at(block.text, at, state));
+}
+
+// "<STATE>" in a text is the name of the State.
+Extraction read(const DocumentBuilder& builder, std::string_view state = kFiveStates.front()) {
+  Document document = builder.build();
+  name_state(document.blocks, state);
+  name_state(document.notes, state);
   Extraction extraction;
   extraction.document.symbol = "A/HRC/43/15/Add.1";
   read_answers(document.blocks,
@@ -31,48 +41,56 @@ Extraction read(const DocumentBuilder& builder) {
   return extraction;
 }
 
+// The same for all five States, whose names are "<STATE>" again.
 Lines answers(const DocumentBuilder& builder) {
-  Lines lines;
-  for (const PositionRecord& record : read(builder).positions) lines.push_back(line_of(record));
-  return lines;
+  Lines first;
+  for (const std::string_view state : kFiveStates) {
+    Lines lines;
+    for (const PositionRecord& record : read(builder, state).positions)
+      lines.push_back(without_state(line_of(record), state));
+    if (state == kFiveStates.front()) first = lines;
+    EXPECT_EQ(lines, first) << state;
+  }
+  return first;
 }
 
 TEST(Answers, ProseByNumber) {
   EXPECT_EQ(answers(DocumentBuilder()
-                        .paragraph("3.", "Slovenia accepts recommendations 122.1-2 and 122.4.")
+                        .paragraph("3.", "<STATE> accepts recommendations 122.1-2 and 122.4.")
                         .paragraph("4.", "It notes recommendation 122.3. It has no such law.")),
             (Lines{"122.1 supported ¶3", "122.2 supported ¶3", "122.4 supported ¶3",
                    "122.3 noted ¶4 | It has no such law."}));
   EXPECT_EQ(answers(DocumentBuilder().paragraph(
-                "3.", "X accepts 83.1, partially supports 83.2 and cannot accept 83.3.")),
+                "3.", "<STATE> accepts 83.1, partially supports 83.2 and cannot accept 83.3.")),
             (Lines{"83.1 supported ¶3", "83.2 partially_supported ¶3", "83.3 noted ¶3"}));
   EXPECT_EQ(answers(DocumentBuilder().plain(
                 "With respect to recommendations 1.1, 1.2 and 1.3, the first two are accepted "
                 "and the third is noted.")),
             (Lines{"1.1 supported", "1.2 supported", "1.3 noted"}));
   EXPECT_EQ(answers(DocumentBuilder().plain(
-                "Recommendations 1.1 and 1.2 concern prisons. X cannot accept these "
+                "Recommendations 1.1 and 1.2 concern prisons. <STATE> cannot accept these "
                 "recommendations.")),
             (Lines{"1.1 noted", "1.2 noted"}));
 }
 
 TEST(Answers, AllAndTheRest) {
-  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts all recommendations.")),
+  EXPECT_EQ(answers(DocumentBuilder().plain("<STATE> accepts all recommendations.")),
             (Lines{"all supported"}));
   EXPECT_EQ(answers(DocumentBuilder()
-                        .plain("X cannot accept recommendation 9.1.")
+                        .plain("<STATE> cannot accept recommendation 9.1.")
                         .plain("All other recommendations are accepted.")),
             (Lines{"9.1 noted", "rest supported"}));
-  EXPECT_EQ(answers(DocumentBuilder().plain("With the exception of 9.2, X accepts 9.1 to 9.3.")),
-            (Lines{"9.1 supported", "9.3 supported", "9.2 unclear {position_unclear}"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().plain("With the exception of 9.2, <STATE> accepts 9.1 to 9.3.")),
+      (Lines{"9.1 supported", "9.3 supported", "9.2 unclear {position_unclear}"}));
 }
 
 TEST(Answers, CountsAndReferencesAreNone) {
-  EXPECT_EQ(
-      answers(DocumentBuilder().paragraph("1.", "X accepts 142 recommendations and notes 21.")),
-      Lines{});
+  EXPECT_EQ(answers(DocumentBuilder().paragraph(
+                "1.", "<STATE> accepts 142 recommendations and notes 21.")),
+            Lines{});
   EXPECT_EQ(answers(DocumentBuilder()
-                        .paragraph("2.", "X accepts recommendations 5 and 24.")
+                        .paragraph("2.", "<STATE> accepts recommendations 5 and 24.")
                         .plain("Rec. 5 See recommendation 24.")),
             (Lines{"5 supported ¶2 | See recommendation 24.", "24 supported ¶2"}));
 }
@@ -85,7 +103,7 @@ TEST(Answers, ListsUnderHeadings) {
                         .plain("122.2")),
             (Lines{"122.1 supported", "122.3 supported", "122.2 noted"}));
   EXPECT_EQ(answers(DocumentBuilder()
-                        .plain("X accepts the following recommendations:")
+                        .plain("<STATE> accepts the following recommendations:")
                         .item("122.1", "Ratify the Convention (France);")
                         .item("122.2", "Abolish the death penalty (Chile).")),
             (Lines{"122.1 supported", "122.2 supported"}));
@@ -94,7 +112,7 @@ TEST(Answers, ListsUnderHeadings) {
 TEST(Answers, HeadingThatExplainsDecidesNothing) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .heading("Noted recommendations")
-                        .paragraph("5.", "X notes recommendations 122.2 and 122.3.")
+                        .paragraph("5.", "<STATE> notes recommendations 122.2 and 122.3.")
                         .heading("122.2–3")
                         .plain("We consider this recommendation implemented. See 122.9.")),
             (Lines{"122.2 noted* ¶5 | We consider this recommendation implemented. See 122.9.",
@@ -103,17 +121,17 @@ TEST(Answers, HeadingThatExplainsDecidesNothing) {
 
 TEST(Answers, OneParagraphEach) {
   EXPECT_EQ(answers(DocumentBuilder()
-                        .paragraph("1.", "X cannot make a definitive statement.")
-                        .paragraph("2.", "X accepts the recommendation. It is at work.")
-                        .plain("3., 4. X accepts these recommendations.")
-                        .paragraph("5.", "X does not accept this recommendation.")),
+                        .paragraph("1.", "<STATE> cannot make a definitive statement.")
+                        .paragraph("2.", "<STATE> accepts the recommendation. It is at work.")
+                        .plain("3., 4. <STATE> accepts these recommendations.")
+                        .paragraph("5.", "<STATE> does not accept this recommendation.")),
             (Lines{"1 pending", "2 supported | It is at work.", "3 supported", "4 supported",
                    "5 noted"}));
   // The document's own numbers.
   EXPECT_EQ(answers(DocumentBuilder()
-                        .paragraph("1.", "X thanks everyone.")
-                        .paragraph("2.", "X accepts recommendations 1–2.")
-                        .paragraph("3.", "X notes recommendation 3.")),
+                        .paragraph("1.", "<STATE> thanks everyone.")
+                        .paragraph("2.", "<STATE> accepts recommendations 1–2.")
+                        .paragraph("3.", "<STATE> notes recommendation 3.")),
             (Lines{"1 supported ¶2", "2 supported ¶2", "3 noted ¶3"}));
 }
 
@@ -122,7 +140,7 @@ TEST(Answers, RepeatedRecommendations) {
                         .item("122.1", "Accept the inquiry procedure (France);")
                         .plain("Response: Not accepted.")
                         .item("122.2", "Support victims (Chile);")
-                        .plain("Position of X: Accepted.")
+                        .plain("Position of <STATE>: Accepted.")
                         .item("122.3", "Ratify it (Chile). NOTED")),
             (Lines{"122.1 noted", "122.2 supported", "122.3 noted"}));
 }
@@ -130,8 +148,8 @@ TEST(Answers, RepeatedRecommendations) {
 TEST(Answers, SplitAnswers) {
   EXPECT_EQ(
       answers(DocumentBuilder()
-                  .item("111.58", "X accepts the recommendation regarding free legal aid.")
-                  .plain("X cannot accept the recommendation on family courts.")),
+                  .item("111.58", "<STATE> accepts the recommendation regarding free legal aid.")
+                  .plain("<STATE> cannot accept the recommendation on family courts.")),
       (Lines{"111.58 supported (regarding free legal aid)", "111.58 noted (on family courts)"}));
   const Extraction split = read(DocumentBuilder().item(
       "1.1", "The first part of the recommendation is accepted; the second part is noted."));
@@ -143,11 +161,11 @@ TEST(Answers, SplitAnswers) {
 TEST(Answers, ImplementedAloneAndConflicts) {
   EXPECT_EQ(answers(DocumentBuilder().item("1.1", "This recommendation is implemented.")),
             (Lines{"1.1 supported* {implemented_only}"}));
-  EXPECT_EQ(answers(DocumentBuilder().item("1.1", "X attaches importance to the matter.")),
-            (Lines{"1.1 unclear | X attaches importance to the matter. {position_unclear}"}));
+  EXPECT_EQ(answers(DocumentBuilder().item("1.1", "<STATE> attaches importance to the matter.")),
+            (Lines{"1.1 unclear | <STATE> attaches importance to the matter. {position_unclear}"}));
   EXPECT_EQ(answers(DocumentBuilder()
-                        .plain("X accepts recommendation 1.1.")
-                        .plain("X cannot accept recommendation 1.1.")),
+                        .plain("<STATE> accepts recommendation 1.1.")
+                        .plain("<STATE> cannot accept recommendation 1.1.")),
             (Lines{"1.1 supported {position_conflict}", "1.1 noted {position_conflict}"}));
 }
 
@@ -185,7 +203,7 @@ TEST(Answers, TablesSideBySide) {
 TEST(Answers, Legends) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .paragraph("1.",
-                                   "X accepts the recommendations listed below. An asterisk "
+                                   "<STATE> accepts the recommendations listed below. An asterisk "
                                    "(*) shows that one is accepted in part.")
                         .paragraph("2.", "84.1, 84.2*, 84.3 and 84.4 (*).")),
             (Lines{"84.1 supported ¶1", "84.3 supported ¶1", "84.2 partially_supported ¶1",
@@ -197,32 +215,35 @@ TEST(Answers, Legends) {
                         .row("1.2\tN")
                         .row("1.3\tI")),
             (Lines{"1.1 supported", "1.2 noted", "1.3 supported*"}));
-  EXPECT_EQ(
-      answers(DocumentBuilder().plain("X accepts 1.1^*^ and 1.2.").note("*", "Accepted in part.")),
-      (Lines{"1.2 supported", "1.1 partially_supported"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("<STATE> accepts 1.1^*^ and 1.2.")
+                        .note("*", "Accepted in part.")),
+            (Lines{"1.2 supported", "1.1 partially_supported"}));
 }
 
 TEST(Answers, LegendsThatAreNotUnderstood) {
-  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts 1.1* and 1.2.")),
+  EXPECT_EQ(answers(DocumentBuilder().plain("<STATE> accepts 1.1* and 1.2.")),
             (Lines{"1.2 supported", "1.1 supported {position_unclear}"}));
   EXPECT_EQ(answers(DocumentBuilder()
                         .plain("* enjoys support, ** does not.")
-                        .plain("X accepts 1.1–1.2*, 1.3 and 1.4***.")),
+                        .plain("<STATE> accepts 1.1–1.2*, 1.3 and 1.4***.")),
             (Lines{"1.3 supported", "1.1 supported {position_unclear}",
                    "1.2 supported {position_unclear}", "1.4 supported {position_unclear}"}));
-  EXPECT_EQ(answers(DocumentBuilder().plain("Those in italics are noted.").plain("X accepts 1.1.")),
-            (Lines{"1.1 supported {position_unclear}"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().plain("Those in italics are noted.").plain("<STATE> accepts 1.1.")),
+      (Lines{"1.1 supported {position_unclear}"}));
 }
 
 TEST(Answers, NumbersOfAParagraphTheDocumentNames) {
   EXPECT_EQ(answers(DocumentBuilder()
-                        .plain("X accepts recommendation 5.")
+                        .plain("<STATE> accepts recommendation 5.")
                         .note("1",
                               "The serial numbers follow the list in paragraph 115 of the "
                               "Report of the Working Group.")),
             (Lines{"115.5 supported"}));
-  EXPECT_EQ(answers(DocumentBuilder().plain("X accepts recommendations 1 and 2 in paragraph 97.")),
-            (Lines{"97.1 supported", "97.2 supported"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().plain("<STATE> accepts recommendations 1 and 2 in paragraph 97.")),
+      (Lines{"97.1 supported", "97.2 supported"}));
 }
 
 TEST(Answers, Fields) {

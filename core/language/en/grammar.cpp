@@ -1,4 +1,4 @@
-#include "core/language/grammar.hpp"
+#include "core/language/en/grammar.hpp"
 
 #include "core/language/en/item_clause.hpp"
 #include "core/language/en/phrase.hpp"

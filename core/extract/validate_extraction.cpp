@@ -67,7 +67,7 @@ struct Validator {
     if (rule.null && number == 0) return;
     const auto value = static_cast<double>(number);
     expect(std::isfinite(value), "is not a finite number");
-    const Range range = range_of(rule.is);
+    const NumberRange range = number_range_of(rule.is);
     expect(value >= range.least && value <= range.most, "is out of range");
   }
 

@@ -91,7 +91,7 @@ std::string_view fault_of_text(Is is, std::string_view text) {
   return row && !row->fits(text) ? row->fault : "";
 }
 
-Range range_of(Is is) {
+NumberRange number_range_of(Is is) {
   switch (is) {
     case Is::count:
     case Is::pages:

@@ -65,10 +65,10 @@ std::string_view pattern_of(Is is);
 std::string_view fault_of_text(Is is, std::string_view text);
 
 // Both ends belong to the range. Infinite where there is no end.
-struct Range {
+struct NumberRange {
   double least = -std::numeric_limits<double>::infinity();
   double most = std::numeric_limits<double>::infinity();
 };
-Range range_of(Is is);
+NumberRange number_range_of(Is is);
 
 }  // namespace uprex

@@ -55,11 +55,11 @@ TEST(Rule, LetsAPluginLeaveToTheCoreWhatTheSchemaAsksFor) {
 }
 
 TEST(Rule, HasARangeForNumbersAlone) {
-  EXPECT_EQ(range_of(Is::number).least, 1);
-  EXPECT_EQ(range_of(Is::count).least, 0);
-  EXPECT_EQ(range_of(Is::category).most, 5);
-  EXPECT_EQ(range_of(Is::score).most, 1);
-  EXPECT_EQ(range_of(Is::line).least, -std::numeric_limits<double>::infinity());
+  EXPECT_EQ(number_range_of(Is::number).least, 1);
+  EXPECT_EQ(number_range_of(Is::count).least, 0);
+  EXPECT_EQ(number_range_of(Is::category).most, 5);
+  EXPECT_EQ(number_range_of(Is::score).most, 1);
+  EXPECT_EQ(number_range_of(Is::line).least, -std::numeric_limits<double>::infinity());
 }
 
 }  // namespace

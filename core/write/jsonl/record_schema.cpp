@@ -28,7 +28,7 @@ Json text_schema(Rule rule, bool null) {
 
 Json number_schema(std::string_view type, Rule rule, bool null) {
   Json schema = type_of(type, null);
-  const Range range = range_of(rule.is);
+  const NumberRange range = number_range_of(rule.is);
   if (std::isfinite(range.least)) schema["minimum"] = static_cast<int>(range.least);
   if (std::isfinite(range.most)) schema["maximum"] = static_cast<int>(range.most);
   return schema;

@@ -1,6 +1,7 @@
 # uprex_add_language(CODE NAME file.tsv...)
 #
-# Adds core/language/CODE with its tables, which are listed by name. uprex_languages() embeds all of them.
+# Adds core/language/CODE with its tables. They are listed by name and may stand in subfolders. uprex_languages()
+# embeds all of them.
 function(uprex_add_language CODE NAME)
   set_property(GLOBAL APPEND PROPERTY UPREX_LANGUAGES ${CODE})
   set_property(GLOBAL PROPERTY UPREX_LANGUAGE_NAME_${CODE} ${NAME})

@@ -18,7 +18,7 @@ std::vector<std::string> names_of(const std::vector<Label>& labels);
 std::string or_empty(int number);
 
 // The groups and SDGs that a thematic list printed, or else the proposed ones. Groups have their
-// current names (core/label/groups.hpp), each once.
+// current names (core/un/group_spellings.hpp), each once.
 std::vector<std::string> groups_of(const Recommendation& record);
 std::vector<std::string> sdgs_of(const Recommendation& record);
 

@@ -200,8 +200,8 @@ class Rules(unittest.TestCase):
 
     def test_languages_are_data(self):
         """A folder of a language holds tables, and grammar at most."""
-        problems = [f"{name(path)}: no table" for path in (ROOT / "core/language").glob("??/*")
-                    if path.suffix != ".tsv" and not path.name.startswith(GRAMMAR)]
+        problems = [f"{name(path)}: no table" for path in (ROOT / "core/language").glob("??/**/*")
+                    if path.is_file() and path.suffix != ".tsv" and not path.name.startswith(GRAMMAR)]
         self.assert_none(problems)
 
     def test_headers_open_with_their_purpose_and_pragma(self):

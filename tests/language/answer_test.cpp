@@ -83,6 +83,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"<STATE> accepts the recommendation; it has already been implemented.", "supported*"},
         Row{"<STATE> accepts the recommendation and has already implemented it.", "supported*"},
         Row{"<STATE> accepts this recommendation and already acts accordingly.", "supported*"},
+        Row{"<STATE> accepts this recommendation and already works in line with it.", "supported*"},
         Row{"It enjoys the support of <STATE>, which considers it already implemented.",
             "supported*"},
         Row{"Accepted, already implemented.", "supported*"},

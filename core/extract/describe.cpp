@@ -6,8 +6,8 @@
 
 #include "core/extract/kind_signs.hpp"
 #include "core/extract/title_page.hpp"
-#include "core/language/en/document_patterns.hpp"
 #include "core/language/detect_language.hpp"
+#include "core/language/en/document_patterns.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/symbols.hpp"
 

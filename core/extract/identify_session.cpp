@@ -7,6 +7,7 @@
 #include "core/extract/opening.hpp"
 #include "core/language/en/council_patterns.hpp"
 #include "core/language/en/thematic_list_patterns.hpp"
+#include "core/language/ordinal.hpp"
 #include "core/model/record.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/sessions.hpp"
@@ -47,7 +48,7 @@ int session_conducted(const Document& document) {
   for (const Block& block : document.blocks) {
     std::string word;
     if (RE2::PartialMatch(block.text, pattern<en::kConductedDuring>(), &word))
-      return ordinal(word).value_or(0);
+      return ordinal(language_named("en"), word).value_or(0);
   }
   return 0;
 }
@@ -68,8 +69,9 @@ int session_of_most_reviews(const Document& document) {
 int identified_session(const Document& document, const std::string& kind,
                        const std::string& symbol) {
   if (kind == kind::kWorkingGroupReport)
-    return first_in_opening(document,
-                            [](const std::string& text) { return session_held(text).value_or(0); });
+    return first_in_opening(document, [](const std::string& text) {
+      return session_held(language_named("en"), text).value_or(0);
+    });
   if (kind == kind::kThematicList) return session_of_list(document);
   if (kind == kind::kSessionReport) return session_of_most_reviews(document);
   if (kind == kind::kAddendum || kind == kind::kOutcomeDecision) return 0;

@@ -1,6 +1,7 @@
 #include "core/extract/list_title.hpp"
 
 #include "core/language/en/thematic_list_patterns.hpp"
+#include "core/language/ordinal.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 #include "core/un/sessions.hpp"
@@ -39,7 +40,8 @@ int session_in_list_title(const std::string& line) {
   re2::StringPiece rest(line);
   std::string word;
   while (RE2::FindAndConsume(&rest, pattern<en::kSessionOf>(), &word))
-    if (const int session = ordinal(word).value_or(0); session != 0) return session;
+    if (const int session = ordinal(language_named("en"), word).value_or(0); session != 0)
+      return session;
   return 0;
 }
 

@@ -52,7 +52,7 @@ std::string_view piece_at(std::string_view pattern) {
 Language::Language(const LanguageSource& source)
     : source_(source), derivations_(std::make_unique<Derivations>()) {
   for (const LanguageFile& file : source.files) {
-    if (!file.text.starts_with("name\t")) continue;
+    if (!holds_wordings(file)) continue;
     const std::vector<WordingRow> rows = read_wording_rows(file);
     rows_.insert(rows_.end(), rows.begin(), rows.end());
   }

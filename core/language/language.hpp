@@ -49,8 +49,8 @@ struct LanguageSource {
 // Safe to use from many threads. Patterns are compiled on first use.
 class Language {
  public:
-  // Reads the tables; files whose first line does not begin with "name" are left to file(). Throws
-  // Error where a table cannot be read or rows of one name stand apart.
+  // Reads the tables of wordings. Other tables are left to file(). Throws Error where a table
+  // cannot be read or rows of one name stand apart.
   explicit Language(const LanguageSource& source);
   ~Language();
   Language(const Language&) = delete;

@@ -59,6 +59,11 @@ std::vector<Column> columns_of(const LanguageFile& file, const NumberedLine& hea
 
 }  // namespace
 
+bool holds_wordings(const LanguageFile& file) {
+  const std::vector<NumberedLine> lines = lines_of(file.text);
+  return !lines.empty() && cells_of(lines.front().text).front() == "name";
+}
+
 std::vector<WordingRow> read_wording_rows(const LanguageFile& file) {
   const std::vector<NumberedLine> lines = lines_of(file.text);
   if (lines.empty()) return {};

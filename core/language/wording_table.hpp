@@ -29,6 +29,10 @@ struct LanguageFile {
   std::string_view text;
 };
 
+// True if the first line that is no comment begins with the head `name`: other tables of a language
+// hold names of States and the like.
+bool holds_wordings(const LanguageFile& file);
+
 // The rows of a file in their order. Throws Error with file and line where a row has more cells
 // than columns, where a name or pattern is missing, or where the heads name no such columns.
 std::vector<WordingRow> read_wording_rows(const LanguageFile& file);

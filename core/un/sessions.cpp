@@ -12,16 +12,6 @@
 namespace uprex {
 namespace {
 
-constexpr std::array<std::string_view, 19> kSmall{
-    "first",     "second",    "third",       "fourth",     "fifth",     "sixth",      "seventh",
-    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",   "thirteenth", "fourteenth",
-    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"};
-constexpr std::array<std::string_view, 8> kTens{"twentieth", "thirtieth", "fortieth",
-                                                "fiftieth",  "sixtieth",  "seventieth",
-                                                "eightieth", "ninetieth"};
-constexpr std::array<std::string_view, 8> kTensBefore{"twenty", "thirty",  "forty",  "fifty",
-                                                      "sixty",  "seventy", "eighty", "ninety"};
-
 // From session 1 on.
 constexpr SessionMonth kMonths[] = {
     {2008, 4},  {2008, 5},  {2008, 12}, {2009, 2},  {2009, 5}, {2009, 11}, {2010, 2},  {2010, 5},
@@ -32,39 +22,7 @@ constexpr SessionMonth kMonths[] = {
     {2022, 11}, {2023, 1},  {2023, 5},  {2023, 11}, {2024, 1}, {2024, 4},  {2024, 11}, {2025, 1},
     {2025, 4},  {2025, 11}, {2026, 1},  {2026, 5}};
 
-// The place of `word` in `words` from 1, 0 where it is not there.
-template <std::size_t N>
-int place(const std::array<std::string_view, N>& words, std::string_view word) {
-  const auto found = std::ranges::find(words, word);
-  return found == words.end() ? 0 : static_cast<int>(found - words.begin()) + 1;
-}
-
-// Lower case; hyphens, dashes and spaces as one hyphen.
-std::string plain(std::string_view word) {
-  static const RE2 gap(R"(\s*[-‐‑–—]\s*|\s+)"), edges(R"(^\s+|\s+$)");
-  std::string text = lower_case(word);
-  RE2::GlobalReplace(&text, edges, "");
-  RE2::GlobalReplace(&text, gap, "-");
-  return text;
-}
-
 }  // namespace
-
-std::optional<int> ordinal(std::string_view word) {
-  static const RE2 digits(R"((\d{1,2})-?(?:st|nd|rd|th))");
-  if (word.size() > 40) return std::nullopt;
-  const std::string text = plain(word);
-  int number = 0;
-  if (RE2::FullMatch(text, digits, &number)) return number;
-  if (const int small = place(kSmall, text)) return small;
-  if (const int tens = place(kTens, text)) return 10 * (tens + 1);
-  const auto hyphen = text.find('-');
-  if (hyphen == std::string::npos) return std::nullopt;
-  const int tens = place(kTensBefore, std::string_view(text).substr(0, hyphen));
-  const int unit = place(kSmall, std::string_view(text).substr(hyphen + 1));
-  if (tens == 0 || unit == 0 || unit > 9) return std::nullopt;
-  return 10 * (tens + 1) + unit;
-}
 
 int cycle_of_session(int session) {
   if (session < 1) return 0;
@@ -83,15 +41,6 @@ int session_of_symbol(std::string_view symbol) {
   int session = 0;
   RE2::PartialMatch(piece(symbol), regex, &session);
   return session;
-}
-
-std::optional<int> session_held(std::string_view paragraph_one) {
-  static const RE2 held(
-      R"((?i)\bheld\s+(?:its|the)\s+([a-z0-9]+(?:\s*[-‐‑–—\s]\s*[a-z]+)?)\s+session\b)");
-  re2::StringPiece word;
-  if (!RE2::PartialMatch(piece(paragraph_one), held, &word)) return std::nullopt;
-  const auto number = ordinal({word.data(), word.size()});
-  return number == 0 ? std::nullopt : number;
 }
 
 }  // namespace uprex

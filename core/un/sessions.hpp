@@ -1,4 +1,6 @@
-// Sessions of the UPR Working Group: their number as printed, and the cycle they belong to.
+// Sessions of the UPR Working Group: when they were held, and the cycle they belong to. Reading the
+// number of a session as a sentence prints it is core/language/ordinal's.
+//
 // Cycles: resolution 16/21 and decision 17/119 of the Human Rights Council (sessions 1-12, 13-26,
 // 27-40, from 41; session 27 in May 2017 opened the third).
 //
@@ -9,10 +11,6 @@
 #include <string_view>
 
 namespace uprex {
-
-// "ninth", "twenty-first", "21st", "Thirty second": 0 ("zeroth" is none) to 99. The whole of `word`
-// must be the ordinal.
-std::optional<int> ordinal(std::string_view word);
 
 // 0 for a number below 1.
 int cycle_of_session(int session);
@@ -32,9 +30,5 @@ std::optional<SessionMonth> month_of_session(int session);
 // The session for which a document of the Working Group was prepared: 34 of "A/HRC/WG.6/34/SVN/1".
 // 0 for other symbols. `symbol` is normalised (core/un/symbols).
 int session_of_symbol(std::string_view symbol);
-
-// The Working Group's session from a report's first paragraph: "… held its ninth session from 1 to
-// 12 November 2010."
-std::optional<int> session_held(std::string_view paragraph_one);
 
 }  // namespace uprex

@@ -52,7 +52,7 @@ std::optional<std::string> find_symbol(std::string_view text) {
 }
 
 std::vector<std::string> find_symbols(std::string_view text) {
-  static const RE2 more(R"(\s?(?:,|and|&|/)?\s?((?:Add|Corr|Rev)\s?\.\s?\d{1,2}))");
+  static const RE2 more(R"(\s?(?:,|\p{Ll}{1,3}|&|/)?\s?((?:Add|Corr|Rev)\s?\.\s?\d{1,2}))");
   std::vector<std::string> symbols;
   const auto add = [&](const std::string& symbol) {
     if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())

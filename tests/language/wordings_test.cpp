@@ -63,6 +63,7 @@ TEST(Wordings, no_row_stands_twice) {
 
 TEST(Language, fills_in_pieces_and_leaves_what_belongs_to_re2) {
   const LanguageFile files[] = {{"a.tsv",
+                                 "# A comment may stand first.\n"
                                  "name\tpattern\texample\n"
                                  "verb\taccept\taccept\n"
                                  "verb\tsupport\tsupport\n"

@@ -3,7 +3,7 @@
 #include <re2/re2.h>
 
 #include "core/answers/answer_numbers.hpp"
-#include "core/items/entries.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/sentences.hpp"
 
 namespace uprex {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "core/items/entries.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 

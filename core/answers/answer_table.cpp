@@ -5,7 +5,7 @@
 #include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
-#include "core/items/entries.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {

@@ -9,8 +9,8 @@
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_table.hpp"
-#include "core/items/entries.hpp"
 #include "core/language/state_tail.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {

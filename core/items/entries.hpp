@@ -38,11 +38,4 @@ std::vector<Entry> read_entries(const Document& document, BlockRange range, Numb
 // How the items of a range are numbered, told by what most labels look like.
 Numbering numbering_of(const Document& document, BlockRange range);
 
-// Appends a block's label and text to another, spans, lines and marks moved along.
-void append_block(Block& into, const Block& from);
-
-// The boxes of the lines that hold bytes [begin, end) of a block's text, one per page and run of
-// lines.
-std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end);
-
 }  // namespace uprex

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "core/items/entries.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/numerals.hpp"
 

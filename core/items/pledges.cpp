@@ -7,6 +7,7 @@
 #include "core/language/en/pledge_patterns.hpp"
 #include "core/language/en/report_patterns.hpp"
 #include "core/language/lead_in.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/trim.hpp"

@@ -7,12 +7,12 @@
 #include <optional>
 #include <unordered_set>
 
-#include "core/items/entries.hpp"
 #include "core/items/item_records.hpp"
 #include "core/language/en/phrase.hpp"
 #include "core/language/en/report_patterns.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/numerals.hpp"
 #include "core/text/pattern.hpp"

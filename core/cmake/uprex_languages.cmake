@@ -10,7 +10,7 @@ endfunction()
 
 # uprex_add_grammar(CODE)
 #
-# The language has a grammar: core/language/CODE/grammar.hpp declares grammar_CODE().
+# The language has a grammar: core/language/CODE/grammar.cpp defines grammar_CODE().
 function(uprex_add_grammar CODE)
   set_property(GLOBAL PROPERTY UPREX_LANGUAGE_GRAMMAR_${CODE} TRUE)
 endfunction()

@@ -1,4 +1,5 @@
-#include "core/language/en/grammar.hpp"
+// The grammar of English. Everyone else gets it by Language::grammar().
+#include "core/language/grammar.hpp"
 
 #include "core/language/en/item_clause.hpp"
 #include "core/language/en/phrase.hpp"
@@ -22,6 +23,9 @@ class EnglishGrammar final : public Grammar {
 };
 
 }  // namespace
+
+// For the list of languages, which core/cmake/uprex_languages.cmake writes.
+const Grammar& grammar_en();
 
 const Grammar& grammar_en() {
   static const EnglishGrammar grammar;

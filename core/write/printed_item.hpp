@@ -16,7 +16,9 @@ namespace uprex {
 std::string printed_item(std::span<const Recommendation> parts);
 inline std::string printed_item(const Recommendation& record) { return printed_item({&record, 1}); }
 
-// The printed names that match no known State, in printed order.
+// The printed names that have no code among the recommending States, in printed order. The codes
+// have the same order, so the names that fit them best are taken out. Empty if there are as many
+// codes as names.
 std::vector<std::string> unknown_states(const Recommendation& record);
 
 // The SDGs of sdgs_of() (values.hpp). A bare number gets its name: "5 - GENDER EQUALITY".

@@ -1,5 +1,7 @@
 #include "core/write/writer.hpp"
 
+#include <type_traits>
+
 #include "core/write/csv/csv.hpp"
 #include "core/write/datapackage/datapackage.hpp"
 #include "core/write/impact_oss/impact_oss.hpp"
@@ -18,12 +20,15 @@ constexpr bool kTextFormat = false, kBinaryFormat = true;
 
 struct Format {
   FormatInfo info;
-  std::unique_ptr<Writer> (*make)(std::ostream&);
+  std::unique_ptr<Writer> (*make)(std::ostream&, const ReadsBack&);
 };
 
 template <class Class>
-std::unique_ptr<Writer> make(std::ostream& out) {
-  return std::make_unique<Class>(out);
+std::unique_ptr<Writer> make(std::ostream& out, const ReadsBack& reads_back) {
+  if constexpr (std::is_constructible_v<Class, std::ostream&, ReadsBack>)
+    return std::make_unique<Class>(out, reads_back);
+  else
+    return std::make_unique<Class>(out);
 }
 
 constexpr Format kFormats[] = {
@@ -66,8 +71,9 @@ std::vector<FormatInfo> writer_formats() {
 
 FormatInfo format_named(std::string_view name) { return named(name).info; }
 
-std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out) {
-  return named(format).make(out);
+std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out,
+                                    const ReadsBack& reads_back) {
+  return named(format).make(out, reads_back);
 }
 
 }  // namespace uprex

@@ -8,8 +8,10 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <ostream>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -52,7 +54,13 @@ std::vector<FormatInfo> writer_formats();
 // Throws Error if no format has this name.
 FormatInfo format_named(std::string_view name);
 
-// Throws Error if no format has this name. The stream must outlive the writer.
-std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out);
+// True if uprex reads the text of an item, without its number, as exactly these parts. Writers do
+// not read sentences, so the caller gives this function (core/app/reads_back.hpp).
+using ReadsBack = std::function<bool(std::string_view item, std::span<const Recommendation> parts)>;
+
+// Throws Error if no format has this name. The stream must outlive the writer. The format
+// thematic-list puts parts of an item into one row only if `reads_back` is set.
+std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out,
+                                    const ReadsBack& reads_back = {});
 
 }  // namespace uprex

@@ -7,6 +7,7 @@
 #include <span>
 #include <sstream>
 
+#include "core/app/reads_back.hpp"
 #include "core/load/load.hpp"
 #include "core/model/names.hpp"
 #include "tests/read_document.hpp"
@@ -17,7 +18,7 @@ namespace {
 
 std::string written(const std::vector<Extraction>& extractions) {
   std::ostringstream out;
-  const auto writer = make_writer("thematic-list", out);
+  const auto writer = make_writer("thematic-list", out, reads_back);
   for (const auto& extraction : extractions) writer->write(extraction);
   writer->finish();
   return out.str();
@@ -201,6 +202,18 @@ TEST(ThematicList, PutsEqualPartsInOneRow) {
                                       "1.1/c Publish its reports (Chad);\tNoted\t\t"}));
 }
 
+TEST(ThematicList, SeparatesPartsIfNobodyReadsThemBack) {
+  std::ostringstream out;
+  const auto writer = make_writer("thematic-list", out);
+  writer->write(review(4, {part("1.1", "a", "Sign CAT", Response::supported, "UGA"),
+                           part("1.1", "b", "Ratify CAT", Response::supported, "PER")}));
+  writer->finish();
+  const auto lines = table(loaded(out.str()));
+  EXPECT_EQ(std::vector<std::string>(lines.begin() + 1, lines.end()),
+            (std::vector<std::string>{"1.1/a Sign CAT (Uganda);\tSupported\t\t",
+                                      "1.1/b Ratify CAT (Peru);\tSupported\t\t"}));
+}
+
 TEST(ThematicList, UsesProposalsIfNothingIsPrinted) {
   Recommendation proposed = record("1.1", "Ratify", Response::supported);
   proposed.labels.issues = {{"Women's rights", 0.9}, {"Justice", 0.6}};
@@ -261,7 +274,7 @@ TEST(ThematicList, EqualRecordsGiveEqualBytes) {
 
 TEST(ThematicList, CountsWhatItLeavesOut) {
   std::ostringstream out;
-  const auto writer = make_writer("thematic-list", out);
+  const auto writer = make_writer("thematic-list", out, reads_back);
   writer->write(sample_answers());
   writer->write(sample_extraction());
   EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));

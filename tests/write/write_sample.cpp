@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "core/app/reads_back.hpp"
 #include "core/write/writer.hpp"
 #include "tests/sample.hpp"
 
@@ -73,7 +74,7 @@ void write(Writer& writer, int count) {
 
 int main(int argc, char** argv) {
   try {
-    const auto writer = uprex::make_writer(argc > 1 ? argv[1] : "", std::cout);
+    const auto writer = uprex::make_writer(argc > 1 ? argv[1] : "", std::cout, uprex::reads_back);
     uprex::write(*writer, argc > 2 ? std::atoi(argv[2]) : 0);
     writer->finish();
     const auto left_out = writer->left_out();

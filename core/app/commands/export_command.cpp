@@ -4,6 +4,7 @@
 #include "core/app/joined_reviews.hpp"
 #include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
+#include "core/app/reads_back.hpp"
 #include "core/store/store.hpp"
 #include "core/write/writer.hpp"
 
@@ -22,7 +23,7 @@ int run_export(const ExportOptions& options) {
   refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
-  const auto writer = make_writer(options.format, output.stream());
+  const auto writer = make_writer(options.format, output.stream(), reads_back);
   bool any_document = false;
   for_each_document(store, options.filter, [&](Extraction&& extraction) {
     any_document = true;

@@ -5,6 +5,7 @@
 #include "core/app/commands/shared_options.hpp"
 #include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
+#include "core/app/reads_back.hpp"
 #include "core/write/writer.hpp"
 
 namespace uprex {
@@ -30,7 +31,7 @@ int run_extract(const ExtractOptions& options, const Registry& registry) {
   RunProgress progress(options.progress, files.size());
   const auto workers = start_workers(readers, options.workers, files.size(), progress);
   Output output(options.out);
-  const auto writer = make_writer(options.format, output.stream());
+  const auto writer = make_writer(options.format, output.stream(), reads_back);
   const auto take = [&](const InputFile&, const Extraction& extraction) {
     writer->write(extraction);
     output.check();

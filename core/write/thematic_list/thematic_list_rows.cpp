@@ -6,7 +6,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "core/language/item_parts.hpp"
 #include "core/un/proposed_mark.hpp"
 #include "core/un/symbols.hpp"
 #include "core/write/printed_item.hpp"
@@ -28,29 +27,21 @@ bool are_alike(const Recommendation& a, const Recommendation& b) {
          listed_goals(a) == listed_goals(b) && source_of(a) == source_of(b);
 }
 
-bool can_be_read_back(std::span<const Recommendation> parts) {
+bool can_be_read_back(std::span<const Recommendation> parts, const ReadsBack& reads_back) {
   const std::string item = printed_item(parts);
-  const auto found =
-      parts_of(language_named("en"), std::string_view(item).substr(parts.front().paragraph.size()));
-  const auto codes = [](const Part& part) {
-    std::vector<std::string> all;
-    for (const PrintedState& state : part.states) all.push_back(state.iso3);
-    return all;
-  };
-  return std::ranges::equal(parts, found, [&](const Recommendation& record, const Part& part) {
-    return record.text == part.text && record.recommending_states == codes(part);
-  });
+  return reads_back &&
+         reads_back(std::string_view(item).substr(parts.front().paragraph.size()), parts);
 }
 
 // How many of the first records share a row.
-std::size_t rows_together(std::span<const Recommendation> records) {
+std::size_t rows_together(std::span<const Recommendation> records, const ReadsBack& reads_back) {
   constexpr std::size_t kLetters = 26;
   std::size_t count = 0;
   while (count < std::min(records.size(), kLetters) &&
          records[count].part == std::string(1, static_cast<char>('a' + count)) &&
          are_alike(records.front(), records[count]))
     ++count;
-  return count > 1 && can_be_read_back(records.first(count)) ? count : 1;
+  return count > 1 && can_be_read_back(records.first(count), reads_back) ? count : 1;
 }
 
 std::vector<std::string> printed_or_proposed(const std::vector<std::string>& printed,
@@ -60,12 +51,13 @@ std::vector<std::string> printed_or_proposed(const std::vector<std::string>& pri
 
 }  // namespace
 
-std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records) {
+std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records,
+                                       const ReadsBack& reads_back) {
   std::unordered_map<std::string, std::size_t> order;
   std::vector<ThematicRow> rows;
   std::span<const Recommendation> rest(records);
   while (!rest.empty()) {
-    const std::size_t count = rows_together(rest);
+    const std::size_t count = rows_together(rest, reads_back);
     auto themes = listed_themes(rest.front());
     std::string theme = themes.empty() ? std::string() : std::move(themes.front());
     const std::size_t place = order.try_emplace(theme, order.size()).first->second;

@@ -4,8 +4,8 @@
 // first appear, then as in the document.
 //
 // Parts of an item share a row if they have the same response and labels, as in the lists of the
-// United Nations. They get separate rows if core/language/item_parts could not read them back from
-// one row.
+// United Nations. They get separate rows if `reads_back` says that one row would not be read back
+// as these parts, or if it is not set.
 #pragma once
 
 #include <cstddef>
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/model/record.hpp"
+#include "core/write/writer.hpp"
 
 namespace uprex {
 
@@ -25,7 +26,8 @@ struct ThematicRow {
 };
 
 // The rows refer to `records`, which must outlive them.
-std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records);
+std::vector<ThematicRow> thematic_rows(const std::vector<Recommendation>& records,
+                                       const ReadsBack& reads_back);
 
 // The themes, groups and SDGs that a thematic list printed. If it printed none, the proposed labels
 // (for themes, the issues), each marked as a proposal.

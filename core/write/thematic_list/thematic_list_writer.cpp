@@ -116,7 +116,7 @@ void ThematicListWriter::write(const Extraction& extraction) {
   begin_section(extraction);
   const Layout& layout = layout_of(extraction.document.cycle);
   const ThematicRow* before = nullptr;
-  const auto rows = thematic_rows(extraction.recommendations);
+  const auto rows = thematic_rows(extraction.recommendations, reads_back_);
   for (const ThematicRow& row : rows) {
     const bool next = !before || before->theme != row.theme || before->block != row.block;
     if (next && !row.theme.empty()) docx_.add_heading("Theme: " + row.theme);

@@ -12,6 +12,8 @@
 // Pledges and position records are left out.
 #pragma once
 
+#include <utility>
+
 #include "core/write/docx/docx_writer.hpp"
 #include "core/write/writer.hpp"
 
@@ -19,7 +21,8 @@ namespace uprex {
 
 class ThematicListWriter : public Writer {
  public:
-  explicit ThematicListWriter(std::ostream& out) : out_(out) {}
+  ThematicListWriter(std::ostream& out, ReadsBack reads_back)
+      : out_(out), reads_back_(std::move(reads_back)) {}
 
   void write(const Extraction& extraction) override;
   void finish() override;
@@ -29,6 +32,7 @@ class ThematicListWriter : public Writer {
   void begin_section(const Extraction& extraction);
 
   std::ostream& out_;
+  ReadsBack reads_back_;
   Docx docx_{"Thematic list of recommendations"};
   bool empty_ = true;
   LeftOut left_out_;

@@ -43,6 +43,7 @@ constexpr std::size_t encoded_members() {
 TEST(Codec, SendsEveryMember) {
   EXPECT_EQ(encoded_members<Extraction>(), member_count<Extraction>());
   EXPECT_EQ(encoded_members<ReadOptions>(), member_count<ReadOptions>());
+  EXPECT_EQ(encoded_members<Input>(), member_count<Input>());
   EXPECT_EQ(encoded_members<Hints>(), member_count<Hints>());
   EXPECT_EQ(encoded_members<Request>(), member_count<Request>());
 }
@@ -76,8 +77,12 @@ TEST(Codec, CutsLongMessages) {
 }
 
 TEST(Codec, GivesBackRequests) {
-  const Request back = decode_request(encode(Request{"a\nb.pdf", {"mock", {"KEN", 35}}}));
-  EXPECT_EQ(back.name, "a\nb.pdf");
+  const Request back =
+      decode_request(encode(Request{{"a\nb.doc", "5ca1ab1e", "doc"}, {"mock", {"KEN", 35}}, 7}));
+  EXPECT_EQ(back.input.name, "a\nb.doc");
+  EXPECT_EQ(back.input.sha256, "5ca1ab1e");
+  EXPECT_EQ(back.input.format, "doc");
+  EXPECT_EQ(back.token, 7u);
   EXPECT_EQ(back.options.extractor, "mock");
   EXPECT_EQ(back.options.hints.state, "KEN");
   EXPECT_EQ(back.options.hints.session, 35);

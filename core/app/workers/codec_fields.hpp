@@ -18,7 +18,8 @@ auto members(Is<Extraction> auto& v) {
   return std::tie(v.document, v.recommendations, v.positions, v.pledges);
 }
 auto members(Is<Hints> auto& v) { return std::tie(v.state, v.session); }
+auto members(Is<Input> auto& v) { return std::tie(v.name, v.sha256, v.format); }
 auto members(Is<ReadOptions> auto& v) { return std::tie(v.extractor, v.hints); }
-auto members(Is<Request> auto& v) { return std::tie(v.name, v.options, v.token); }
+auto members(Is<Request> auto& v) { return std::tie(v.input, v.options, v.token); }
 
 }  // namespace uprex::codec

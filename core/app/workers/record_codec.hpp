@@ -20,7 +20,7 @@ class BrokenBytes : public Error {
 
 // What a worker is asked for. The document's bytes come beside it.
 struct Request {
-  std::string name;  // as the records show it
+  Input input;
   ReadOptions options;
   // The answer begins with it, so that no answer is taken for that to another request.
   std::uint64_t token = 0;

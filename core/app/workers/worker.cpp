@@ -76,7 +76,7 @@ void keep_memory_low() {
 std::string answer_to(const Request& request, const Message& message, WorkerPage& page,
                       const Readers& readers) {
   const Mapping document(message.descriptor.get());
-  return encode(process(document.bytes(), {request.name, {}}, readers, request.options,
+  return encode(process(document.bytes(), request.input, readers, request.options,
                         [&](const std::string& stage) { set_text(page.at_work, stage); }));
 }
 

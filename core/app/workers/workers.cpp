@@ -48,13 +48,13 @@ Workers::Ticket Workers::submit(const Input& input, std::span<const std::byte> b
   const Ticket ticket = ++last_;
   Task& task = tasks_[ticket];
   task.input = input;
+  if (task.input.format.empty()) task.input.format = loader_of(bytes);
   const std::uint64_t token = std::uint64_t{random_()} << 32 | random_();
   task.token = token_bytes(token);
-  task.request = encode(Request{input.name, options, token});
-  task.format = loader_of(bytes);
+  task.request = encode(Request{task.input, options, token});
   try {
     task.document = sealed_copy(bytes);
-    (task.format == "doc" ? legacy_ : waiting_).push_back(ticket);
+    (loader_of(bytes) == "doc" ? legacy_ : waiting_).push_back(ticket);
   } catch (...) {
     task.error = std::current_exception();
   }

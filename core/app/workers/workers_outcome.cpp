@@ -41,14 +41,14 @@ std::string stage_at_work(const WorkerPage& page) {
 
 }  // namespace
 
-// A malicious document may control the worker. So the parent sets every field that it knows itself
-// and validates the rest. Throws BrokenBytes if the answer is not valid.
+// A malicious document may control the worker. So the parent compares every field that it knows
+// itself and validates the rest. Throws BrokenBytes if the answer is not valid.
 Extraction Workers::validated(Extraction extraction, const Task& task) const {
-  DocumentRecord& record = extraction.document;
-  record.file = task.input.name;
-  record.sha256 = task.input.sha256;
-  record.format = task.format;
-  record.counts = counts_of(extraction);
+  const DocumentRecord& record = extraction.document;
+  if (record.file != task.input.name || record.sha256 != task.input.sha256 ||
+      record.format != task.input.format)
+    throw BrokenBytes("it describes a different file");
+  if (record.counts != counts_of(extraction)) throw BrokenBytes("its counts are wrong");
   const auto plugins = readers_.registry.plugins();
   const bool known = std::ranges::any_of(plugins, [&](const PluginInfo& plugin) {
     return plugin.name == record.extractor && plugin.version == record.extractor_version;

@@ -12,8 +12,7 @@
 namespace uprex {
 
 struct Workers::Task {
-  Input input;
-  std::string format;  // the name of the loader
+  Input input;  // its format is always set
   std::string request, token;
   Descriptor document;
   std::unique_ptr<Conversion> conversion;  // while LibreOffice converts the document

@@ -1,6 +1,7 @@
 #include "core/extract/validate_extraction.hpp"
 
 #include <cmath>
+#include <concepts>
 #include <set>
 #include <unordered_set>
 
@@ -43,6 +44,16 @@ void inside(const std::string& name, Check check) {
     fault.field.insert(0, joined ? name : name + '.');
     throw;
   }
+}
+
+template <class Record, class Value>
+std::string field_name(Value Record::*member) {
+  std::string name;
+  for_each_field<Record>([&](const auto& field) {
+    if constexpr (std::same_as<decltype(field.member), Value Record::*>)
+      if (field.member == member) name = field.name;
+  });
+  return name;
 }
 
 // What tells an item of a list from others.
@@ -107,7 +118,7 @@ struct Validator {
 
   // The rule of a list of labels is that of their names.
   static void check(Rule rule, const Label& label) {
-    inside("name", [&] { check(rule, label.name); });
+    inside(field_name(&Label::name), [&] { check(rule, label.name); });
     check_fields(label);
   }
 
@@ -132,7 +143,7 @@ struct Validator {
 void check_together(const PositionRecord& record) {
   const bool one = record.scope == PositionScope::one;
   if (record.number.empty() == one)
-    throw Fault{"number", one ? "is missing" : "contradicts the scope"};
+    throw Fault{field_name(&PositionRecord::number), one ? "is missing" : "contradicts the scope"};
 }
 void check_together(const auto&) {}
 
@@ -155,13 +166,16 @@ std::string first_fault(const std::vector<Record>& records, const std::string& s
   for (std::size_t i = 0; i < records.size(); ++i) {
     const Record& record = records[i];
     std::string fault = fault_of(kind + " number " + std::to_string(i + 1), [&] {
-      inside("id", [&] { Validator::check(Is::id, record.id); });
+      inside(field_name(&Record::id), [&] { Validator::check(Is::id, record.id); });
     });
     if (!fault.empty()) return fault;
     fault = fault_of(kind + ' ' + record.id, [&] {
-      if (!ids.insert(record.id).second) throw Fault{"id", "is another record's too"};
-      if (record.document != symbol) throw Fault{"document", "is not the symbol of its document"};
-      if (!record.id.starts_with(symbol + '#')) throw Fault{"id", "begins with another symbol"};
+      if (!ids.insert(record.id).second)
+        throw Fault{field_name(&Record::id), "is another record's too"};
+      if (record.document != symbol)
+        throw Fault{field_name(&Record::document), "is not the symbol of its document"};
+      if (!record.id.starts_with(symbol + '#'))
+        throw Fault{field_name(&Record::id), "begins with another symbol"};
       Validator::check_fields(record);
       check_together(record);
     });
@@ -175,7 +189,8 @@ std::string first_fault(const std::vector<Record>& records, const std::string& s
 std::string validate_extraction(const Extraction& extraction) {
   std::unordered_set<std::string> ids;
   const std::string& symbol = extraction.document.symbol;
-  std::string fault = fault_of("document", [&] { Validator::check_fields(extraction.document); });
+  std::string fault = fault_of(std::string(kTypeName<DocumentRecord>),
+                               [&] { Validator::check_fields(extraction.document); });
   if (fault.empty()) fault = first_fault(extraction.recommendations, symbol, ids);
   if (fault.empty()) fault = first_fault(extraction.positions, symbol, ids);
   if (fault.empty()) fault = first_fault(extraction.pledges, symbol, ids);

@@ -55,6 +55,38 @@ JUSTIFIED = {}
 LIBRARIES = re.compile(r"^(soci|boost|unicode|openssl|libxml|re2|nlohmann|CLI|fmt|gtest|benchmark)/")
 
 
+# Where the names of fields come from the lists in core/model/fields_*.hpp, and from no literal.
+MADE_FROM_FIELDS = ("core/model", "core/store", "core/write/jsonl", "core/write/datapackage", "core/app/workers",
+                    "core/extract")
+FIELD_LISTS = "core/model/fields"
+# File -> what it calls by a word that is also the name of a field, and what the word means there.
+NOT_FIELDS = {
+    "core/store/label_rows.cpp": {"action": "a kind of label in the table of labels", "labels": "a table"},
+    "core/store/read_rows.cpp": {"reviews": "a table"},
+    "core/store/record_tables.hpp": {"documents": "a table"},
+    "core/store/removal.cpp": {"labels": "a table", "counts": "a table"},
+    "core/store/write_rows.cpp": {"counts": "a table"},
+    "core/write/jsonl/record_schema.cpp": {
+        "type": "a keyword of JSON Schema", "number": "a type of JSON Schema and, in the rule on the scope, the field",
+        "scope": "the field of a rule that no list of fields can say: a number goes with a scope of one"},
+    "core/write/datapackage/datapackage.cpp": {
+        "name": "a keyword of Frictionless", "type": "a keyword of Frictionless", "format": "a keyword of Frictionless",
+        "number": "a type of Frictionless"},
+    "core/write/datapackage/package_answers.cpp": {"id": "the key of a table"},
+    "core/write/datapackage/package_documents.cpp": {
+        "document": "the column of the owner", "name": "the column of a count", "counts": "a table",
+        "documents": "a table"},
+    "core/write/datapackage/package_records.cpp": {
+        "id": "the key of a table", "number": "the column of the order", "name": "the column of a list's value",
+        "score": "the column of a label's score", "labels": "a table", "recommending_states": "a table",
+        "printed_states": "a table"},
+    "core/write/datapackage/package_rows.hpp": {"documents": "a table", "number": "the column of the order"},
+    "core/write/datapackage/package_table.hpp": {
+        "document": "the column that refers to the owner", "documents": "a table",
+        "state_under_review": "the column that refers to the table of States"},
+    "core/extract/document_checks.cpp": {"session": "a word in a message for people"},
+}
+
 # Code that may hold English: what people read, and the names of formats.
 MAY_HOLD_WORDS = ("core/write/", "core/app/", "core/language/en/")
 # What is English grammar and no data.
@@ -183,6 +215,27 @@ class Rules(unittest.TestCase):
             for line, pattern in patterns(text):
                 if words := words_of(pattern):
                     problems.append(f"{name(path)}:{line}: a pattern holds the words {', '.join(words)}")
+        self.assert_none(problems)
+
+    def test_fields_are_defined_once(self):
+        """Only the lists of fields hold the names of fields. What else has such a word is explained in NOT_FIELDS."""
+        lists = [path for path in sources("core/model") if name(path).startswith(FIELD_LISTS)]
+        names = {field for path in lists
+                 for field in re.findall(r'\bField\{\s*"(\w+)"', path.read_text(encoding="utf-8"))}
+        self.assertGreater(len(names), 50)
+        self.assertTrue({"id", "recommending_states", "sha256", "score"} <= names)
+        problems, explained = [], set()
+        for path in sources(*MADE_FROM_FIELDS):
+            if path in lists:
+                continue
+            text = re.sub(r"^\s*(//|#include).*", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+            for word in sorted(set(re.findall(r'"(\w+)"', text)) & names):
+                if word in NOT_FIELDS.get(name(path), {}):
+                    explained.add((name(path), word))
+                else:
+                    problems.append(f'{name(path)}: "{word}" is the name of a field: take it from core/model/fields.hpp')
+        unused = {(path, word) for path, words in NOT_FIELDS.items() for word in words} - explained
+        problems += [f'{path}: "{word}" is explained and does not occur' for path, word in sorted(unused)]
         self.assert_none(problems)
 
     def test_one_file_name_has_one_meaning(self):

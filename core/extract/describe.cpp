@@ -1,28 +1,58 @@
 #include "core/extract/describe.hpp"
 
 #include <algorithm>
-#include <memory>
-#include <vector>
 
 #include "core/extract/kind_signs.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/language/detect_language.hpp"
-#include "core/language/en/document_patterns.hpp"
-#include "core/text/pattern.hpp"
+#include "core/language/language_of.hpp"
+#include "core/language/meaning_patterns.hpp"
 #include "core/un/symbols.hpp"
 
 namespace uprex {
 namespace {
 
-const std::vector<std::unique_ptr<RE2>>& title_regexes() {
-  static const auto regexes = [] {
-    std::vector<std::unique_ptr<RE2>> all;
-    for (const auto& title : en::kDocumentTitles)
-      all.push_back(std::make_unique<RE2>("(?i)" + std::string(title.pattern)));
-    return all;
-  }();
-  return regexes;
-}
+struct DocumentTitles : MeaningPatterns {
+  explicit DocumentTitles(const Language& language) : MeaningPatterns(language, "document_title") {}
+};
+
+constexpr std::string_view kNoCommitments =
+    "holds no recommendations of the review and marks no commitments as voluntary";
+constexpr std::string_view kHoldsNone = "holds no recommendations of the review";
+
+// A document, by the meaning of its title in the tables of its language.
+struct TitledDocument {
+  std::string_view meaning;
+  Description description;
+};
+
+constexpr TitledDocument kTitledDocuments[] = {
+    {"corrigendum",
+     {"a corrigendum", "corrects another document and holds no recommendations of its own"}},
+    {"advance_questions",
+     {"a list of advance questions", "asks before the review and holds no recommendations"}},
+    {"thematic_list",
+     {"a thematic list of recommendations",
+      "holds no table with columns that could be told apart"}},
+    {"national_report", {kNationalReport, kNoCommitments}},
+    {"compilation", {"a compilation of United Nations information", kHoldsNone}},
+    {"summary", {"a summary of stakeholders' submissions", kHoldsNone}},
+    {"submission", {"a stakeholder's submission", kHoldsNone}},
+    {"midterm_report", {"a mid-term report", "tells what became of recommendations made before"}},
+    {"infographic", {"an infographic", kHoldsNone}},
+    {"resolution", {"a resolution", kHoldsNone}},
+    {"decision", {"a decision of the Human Rights Council", "adopts no outcome of a review"}},
+    {"president_statement", {"a statement of the President", kHoldsNone}},
+    {"treaty_body", {"a document of a treaty body", kHoldsNone}},
+    {"special_procedure", {"a report of a special procedure", kHoldsNone}},
+    {"session_report",
+     {"a report of the Human Rights Council on its session",
+      "holds no chapter on the outcomes of reviews"}},
+    {"agenda", {"an agenda", kHoldsNone}},
+    {"statement", {"a statement", kHoldsNone}},
+    {"press_release", {"a press release", kHoldsNone}},
+    {"participants", {"a list of participants", kHoldsNone}},
+};
 
 // A title stands among the first blocks of the first page.
 constexpr int kTitleBlocks = 40;
@@ -44,9 +74,9 @@ struct NamedSymbol {
 constexpr NamedSymbol kNamedSymbols[] = {
     {SymbolKind::corrigendum,
      {"a corrigendum", "corrects another document and holds no recommendations of its own"}},
-    {SymbolKind::national_report, {en::kNationalReport, en::kNoCommitments}},
-    {SymbolKind::compilation, {"a compilation of United Nations information", en::kHoldsNone}},
-    {SymbolKind::summary, {"a summary of stakeholders' submissions", en::kHoldsNone}},
+    {SymbolKind::national_report, {kNationalReport, kNoCommitments}},
+    {SymbolKind::compilation, {"a compilation of United Nations information", kHoldsNone}},
+    {SymbolKind::summary, {"a summary of stakeholders' submissions", kHoldsNone}},
     {SymbolKind::decision,
      {"a decision of the Human Rights Council", "adopts no outcome of a review"}},
     {SymbolKind::addendum, {"an addendum to a report", "answers no recommendations"}},
@@ -64,59 +94,64 @@ Description described_by_symbol(const std::string& symbol) {
   return found == std::end(kNamedSymbols) ? Description{} : found->description;
 }
 
-Description described_by_text(const Document& document) {
+Description described_by_text(const Language& language, const Document& document) {
   bool salutation = false, commissioner = false, treaty_body = false;
   const auto read = [&](const std::string& text) {
     constexpr std::size_t kLongestHead = 80;  // bytes
-    salutation = salutation || has<en::kSalutation>(text);
-    commissioner = commissioner || has<en::kHighCommissioner>(text);
-    treaty_body = treaty_body || (text.size() < kLongestHead && has<en::kTreatyBodySymbol>(text));
+    salutation = salutation || language.has("salutation", text);
+    commissioner = commissioner || language.has("high_commissioner", text);
+    treaty_body =
+        treaty_body || (text.size() < kLongestHead && language.has("treaty_body_symbol", text));
   };
   title_blocks(document, read);
   for (const Block& block : document.furniture) read(block.text);
   if (salutation)
-    return {commissioner ? "a letter of the High Commissioner" : "a letter", en::kHoldsNone};
-  if (treaty_body) return {"a document of a treaty body", en::kHoldsNone};
-  if (is_working_group_report(document))
+    return {commissioner ? "a letter of the High Commissioner" : "a letter", kHoldsNone};
+  if (treaty_body) return {"a document of a treaty body", kHoldsNone};
+  if (is_working_group_report(language, document))
     return {"a report of the Working Group", "has no section of conclusions and recommendations"};
   return {};
 }
 
 }  // namespace
 
-Description described_by_title(const Document& document) {
-  std::size_t best = en::kDocumentTitles.size();
+Description described_by_title(const Language& language, const Document& document) {
+  const auto& titles = language.derived<DocumentTitles>();
+  std::size_t best = titles.size();
   const auto read = [&](const std::string& text) {
     constexpr std::size_t kLongestTitle = 400;  // bytes
     if (text.size() > kLongestTitle) return;
     for (std::size_t i = 0; i < best; ++i)
-      if (RE2::PartialMatch(text, *title_regexes()[i])) best = i;
+      if (titles.matches(i, text)) best = i;
   };
   title_blocks(document, read);
   // Page heads of a list repeat its title.
   for (std::size_t i = 0; i < std::min<std::size_t>(document.furniture.size(), kTitleBlocks); ++i)
     read(document.furniture[i].text);
-  if (best == en::kDocumentTitles.size()) return {};
-  return {en::kDocumentTitles[best].what, en::kDocumentTitles[best].why};
+  if (best == titles.size()) return {};
+  const auto known =
+      std::ranges::find(kTitledDocuments, titles.meaning(best), &TitledDocument::meaning);
+  return known == std::end(kTitledDocuments) ? Description{} : known->description;
 }
 
-Description described(const Document& document, const Description& title, const std::string& symbol,
-                      const std::string& language) {
+Description described(const Language& language, const Document& document, const Description& title,
+                      const std::string& symbol) {
   const Description by_symbol = described_by_symbol(symbol);
   // A corrigendum repeats the title of the document that it corrects.
   const bool corrigendum = !symbol.empty() && kind_of(symbol) == SymbolKind::corrigendum;
   if (!title.what.empty() && !corrigendum) return title;
   if (!by_symbol.what.empty()) return by_symbol;
-  return language == "en" ? described_by_text(document) : Description{};
+  return described_by_text(language, document);
 }
 
 LoadError refusal(const Identity& identity) {
   const std::string symbol =
       identity.printed_symbol.empty() ? "" : " (" + identity.printed_symbol + ")";
-  if (identity.language != "en")
+  if (find_language(identity.language) == nullptr)
     return LoadError((identity.what.empty() ? "a document" : identity.what) + symbol + " in " +
-                         std::string(language_name(identity.language)) + "; uprex reads English",
-                     "give the English version");
+                         std::string(language_name(identity.language)) + "; uprex reads " +
+                         languages_with_tables(),
+                     "give the " + languages_with_tables() + " version");
   if (identity.what.empty())
     return LoadError("not a kind of document that any extractor knows" + symbol,
                      "give a Working Group report, or name the extractor with --extractor");

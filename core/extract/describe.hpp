@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "core/language/language.hpp"
 #include "core/model/identity.hpp"
 
 namespace uprex {
@@ -12,12 +13,14 @@ struct Description {
   std::string_view what, why;
 };
 
+inline constexpr std::string_view kNationalReport = "a national report";
+
 // By its title alone.
-Description described_by_title(const Document& document);
+Description described_by_title(const Language& language, const Document& document);
 
 // By its title, else by its symbol, else by its text.
-Description described(const Document& document, const Description& title, const std::string& symbol,
-                      const std::string& language);
+Description described(const Language& language, const Document& document, const Description& title,
+                      const std::string& symbol);
 
 // "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review".
 LoadError refusal(const Identity& identity);

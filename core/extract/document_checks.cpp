@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 
-#include "core/language/en/report_patterns.hpp"
+#include "core/language/language_of.hpp"
 #include "core/model/check_result.hpp"
 
 namespace uprex {
@@ -38,13 +38,12 @@ struct Range {
 
 // The paragraphs that the table of contents gives for the conclusions: "II. Conclusions ... 83–86
 // 14", "71  11".
-Range announced_range(const Document& document) {
-  static const RE2 regex{std::string(en::kContentsRow)};
+Range announced_range(const Language& language, const Document& document) {
   Range range;
   for (const Block& block : document.blocks) {
     std::string last;
     if (block.kind != BlockKind::table_row ||
-        !RE2::PartialMatch(block.text, regex, &range.first, &last))
+        !RE2::PartialMatch(block.text, language.pattern("contents_row"), &range.first, &last))
       continue;
     range.last = last.empty() ? range.first : std::atoi(last.c_str());
     return range;
@@ -60,8 +59,9 @@ std::set<int> paragraphs_of(const Document& document) {
   return paragraphs;
 }
 
-Check check_contents(const Document& document, const Extraction& extraction) {
-  const Range range = announced_range(document);
+Check check_contents(const Language& language, const Document& document,
+                     const Extraction& extraction) {
+  const Range range = announced_range(language, document);
   Check check{"table_of_contents", CheckStatus::skipped, "no paragraph range for the conclusions"};
   if (range.first == 0 || range.last < range.first || range.last > range.first + 1000) return check;
   std::vector<std::string> problems;
@@ -148,7 +148,7 @@ std::vector<Check> check_document(const Document& document, const Extraction& ex
   return {
       check_identity(extraction.document),
       check_any(extraction),
-      check_contents(document, extraction),
+      check_contents(language_of(extraction.document), document, extraction),
       check_sequence(extraction),
       make_check("states_known", flagged(extraction, {Reason::unknown_state})),
       make_check("states_named", flagged(extraction, {Reason::no_state})),

@@ -6,12 +6,13 @@
 #include "core/extract/identify_symbol.hpp"
 #include "core/extract/identity_hints.hpp"
 #include "core/language/detect_language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/un/sessions.hpp"
 
 namespace uprex {
 namespace {
 
-// "en" if the text is too short to tell.
+// The default if the text is too short to tell.
 std::string identified_language(const Document& document) {
   constexpr std::size_t kEnough = 20'000;  // bytes
   std::string text;
@@ -20,7 +21,7 @@ std::string identified_language(const Document& document) {
     text += block.text + ' ';
   }
   const std::string_view language = detect_language(text);
-  return language.empty() ? "en" : std::string(language);
+  return std::string(language.empty() ? kDefaultLanguage : language);
 }
 
 // The name of a document that has no symbol of its own.
@@ -38,20 +39,21 @@ Identity identify(const Document& document, const Hints& hints, const std::strin
   Identity identity;
   identity.printed_symbol = printed_symbol(document);
   identity.language = identified_language(document);
+  const Language& language = language_of(identity);
   const std::string& printed = identity.printed_symbol;
-  const Description title = described_by_title(document);
-  const IdentifiedKind kind = identified_kind(document, printed, title.what);
+  const Description title = described_by_title(language, document);
+  const IdentifiedKind kind = identified_kind(language, document, printed, title.what);
   identity.kind = kind.kind;
   identity.certain = kind.certain;
   if (!identity.kind.empty()) identity.mechanism = mechanism::kUpr;
-  const Description words = described(document, title, printed, identity.language);
+  const Description words = described(language, document, title, printed);
   identity.what = words.what;
   identity.why = words.why;
-  identity.symbol = identified_symbol(document, identity.kind, printed);
-  identity.state_under_review = identified_state(document, identity.kind, printed);
-  identity.session = identified_session(document, identity.kind, printed);
+  identity.symbol = identified_symbol(language, document, identity.kind, printed);
+  identity.state_under_review = identified_state(language, document, identity.kind, printed);
+  identity.session = identified_session(language, document, identity.kind, printed);
   const bool of_many_states = identity.kind == kind::kSessionReport && !identity.symbol.empty();
-  if (!of_many_states) apply_hints(hints, file_name, identity);
+  if (!of_many_states) apply_hints(language, hints, file_name, identity);
   identity.cycle = cycle_of_session(identity.session);
   if (identity.symbol.empty()) identity.symbol = built_symbol(identity);
   return identity;

@@ -5,8 +5,8 @@
 
 namespace uprex {
 
-IdentifiedKind identified_kind(const Document& document, const std::string& symbol,
-                               std::string_view title) {
+IdentifiedKind identified_kind(const Language& language, const Document& document,
+                               const std::string& symbol, std::string_view title) {
   IdentifiedKind found;
   Sign strongest = Sign::none;
   const auto weigh = [&](std::string_view kind, auto sign_of) {
@@ -16,12 +16,12 @@ IdentifiedKind identified_kind(const Document& document, const std::string& symb
     strongest = sign;
     found = {kind, sign == Sign::strong};
   };
-  weigh(kind::kOutcomeDecision, [&] { return outcome_decision_sign(document, symbol); });
+  weigh(kind::kOutcomeDecision, [&] { return outcome_decision_sign(language, document, symbol); });
   weigh(kind::kNationalReport, [&] { return national_report_sign(symbol, title); });
-  weigh(kind::kThematicList, [&] { return thematic_list_sign(document); });
-  weigh(kind::kSessionReport, [&] { return session_report_sign(document); });
-  weigh(kind::kAddendum, [&] { return addendum_sign(document, symbol); });
-  weigh(kind::kWorkingGroupReport, [&] { return report_sign(document); });
+  weigh(kind::kThematicList, [&] { return thematic_list_sign(language, document); });
+  weigh(kind::kSessionReport, [&] { return session_report_sign(language, document); });
+  weigh(kind::kAddendum, [&] { return addendum_sign(language, document, symbol); });
+  weigh(kind::kWorkingGroupReport, [&] { return report_sign(language, document); });
   return found;
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -15,7 +16,7 @@ struct IdentifiedKind {
 
 // The kind with the strongest sign. Of two that are equally strong the rarer one wins: a list that
 // quotes a report is a list. `symbol` is the printed symbol, `title` what the title calls it.
-IdentifiedKind identified_kind(const Document& document, const std::string& symbol,
-                               std::string_view title);
+IdentifiedKind identified_kind(const Language& language, const Document& document,
+                               const std::string& symbol, std::string_view title);
 
 }  // namespace uprex

@@ -5,8 +5,6 @@
 
 #include "core/extract/list_title.hpp"
 #include "core/extract/opening.hpp"
-#include "core/language/en/council_patterns.hpp"
-#include "core/language/en/thematic_list_patterns.hpp"
 #include "core/language/ordinal.hpp"
 #include "core/model/record.hpp"
 #include "core/text/pattern.hpp"
@@ -16,10 +14,11 @@
 namespace uprex {
 namespace {
 
-int session_of_list(const Document& document) {
+int session_of_list(const Language& language, const Document& document) {
   int session = 0;
-  list_title_lines(document, [&](const std::string& line) {
-    if (session == 0 && has<en::kListSubject>(line)) session = session_in_list_title(line);
+  list_title_lines(language, document, [&](const std::string& line) {
+    if (session == 0 && language.has("list_subject", line))
+      session = session_in_list_title(language, line);
   });
   return session;
 }
@@ -32,11 +31,11 @@ int session_of_documents(const Block& block) {
 }
 
 // The documents of a review stand before the paragraph that says what its outcome comprises.
-int session_before(const Document& document, std::size_t outcome) {
+int session_before(const Language& language, const Document& document, std::size_t outcome) {
   constexpr std::size_t kFarthest = 20;  // blocks
   std::size_t begin = outcome;
   while (begin > 0 && outcome - begin < kFarthest &&
-         !has<en::kOutcomeComprises>(document.blocks[begin - 1].text))
+         !language.has("outcome_comprises", document.blocks[begin - 1].text))
     --begin;
   int session = 0;
   for (std::size_t i = begin; i <= outcome && session == 0; ++i)
@@ -44,36 +43,36 @@ int session_before(const Document& document, std::size_t outcome) {
   return session;
 }
 
-int session_conducted(const Document& document) {
+int session_conducted(const Language& language, const Document& document) {
   for (const Block& block : document.blocks) {
     std::string word;
-    if (RE2::PartialMatch(block.text, pattern<en::kConductedDuring>(), &word))
-      return ordinal(language_named("en"), word).value_or(0);
+    if (RE2::PartialMatch(block.text, language.pattern("conducted_during"), &word))
+      return ordinal(language, word).value_or(0);
   }
   return 0;
 }
 
-int session_of_most_reviews(const Document& document) {
+int session_of_most_reviews(const Language& language, const Document& document) {
   std::map<int, int> votes;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    if (!has<en::kOutcomeComprises>(document.blocks[i].text)) continue;
-    if (const int session = session_before(document, i); session != 0) ++votes[session];
+    if (!language.has("outcome_comprises", document.blocks[i].text)) continue;
+    if (const int session = session_before(language, document, i); session != 0) ++votes[session];
   }
   const auto most =
       std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
-  return most == votes.end() ? session_conducted(document) : most->first;
+  return most == votes.end() ? session_conducted(language, document) : most->first;
 }
 
 }  // namespace
 
-int identified_session(const Document& document, const std::string& kind,
+int identified_session(const Language& language, const Document& document, const std::string& kind,
                        const std::string& symbol) {
   if (kind == kind::kWorkingGroupReport)
-    return first_in_opening(document, [](const std::string& text) {
-      return session_held(language_named("en"), text).value_or(0);
+    return first_in_opening(language, document, [&](const std::string& text) {
+      return session_held(language, text).value_or(0);
     });
-  if (kind == kind::kThematicList) return session_of_list(document);
-  if (kind == kind::kSessionReport) return session_of_most_reviews(document);
+  if (kind == kind::kThematicList) return session_of_list(language, document);
+  if (kind == kind::kSessionReport) return session_of_most_reviews(language, document);
   if (kind == kind::kAddendum || kind == kind::kOutcomeDecision) return 0;
   return session_of_symbol(symbol);
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -10,7 +11,7 @@ namespace uprex {
 // The session that a document of this kind (namespace kind, or empty) names, 0 if it names none: an
 // addendum and a decision do not. Of a report of the Council, the session in which most of its
 // reviews were held. `symbol` is the printed symbol.
-int identified_session(const Document& document, const std::string& kind,
+int identified_session(const Language& language, const Document& document, const std::string& kind,
                        const std::string& symbol);
 
 }  // namespace uprex

@@ -3,9 +3,6 @@
 #include "core/extract/kind_signs.hpp"
 #include "core/extract/list_title.hpp"
 #include "core/extract/opening.hpp"
-#include "core/language/en/council_patterns.hpp"
-#include "core/language/en/report_patterns.hpp"
-#include "core/language/en/thematic_list_patterns.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/model/record.hpp"
@@ -15,88 +12,87 @@ namespace uprex {
 namespace {
 
 // The State that a sentence names where the pattern has its group; also within a longer name.
-template <const std::string_view& Pattern>
-std::string state_in(std::string_view text) {
+std::string state_in(const Language& language, WordingName pattern, std::string_view text) {
   std::string name;
-  if (!RE2::PartialMatch(piece(text), pattern<Pattern>(), &name)) return {};
-  if (const auto state = state_named(language_named("en"), name)) return state->iso3;
-  return state_mentioned(language_named("en"), name).value_or("");
+  if (!RE2::PartialMatch(piece(text), language.pattern(pattern), &name)) return {};
+  if (const auto state = state_named(language, name)) return state->iso3;
+  return state_mentioned(language, name).value_or("");
 }
 
 // "The following recommendations will be examined by Latvia, which will provide responses".
-std::string examining_state(std::string_view lead_in) {
+std::string examining_state(const Language& language, std::string_view lead_in) {
   std::string name;
-  if (!RE2::PartialMatch(piece(lead_in), pattern<en::kExaminedBy>(), &name)) return {};
-  const auto state = state_named(language_named("en"), name);
+  if (!RE2::PartialMatch(piece(lead_in), language.pattern("examined_by"), &name)) return {};
+  const auto state = state_named(language, name);
   return state && !state->corrected ? state->iso3 : std::string{};
 }
 
-std::string state_of_report(const Document& document) {
-  std::string iso3 = first_in_opening(document, state_in<en::kReviewHeld>);
-  if (iso3.empty()) iso3 = titled_state(document);
+std::string state_of_report(const Language& language, const Document& document) {
+  std::string iso3 = first_in_opening(language, document, [&](const std::string& text) {
+    return state_in(language, "review_held", text);
+  });
+  if (iso3.empty()) iso3 = titled_state(language, document);
   for (std::size_t i = 0; iso3.empty() && i < document.blocks.size(); ++i)
-    iso3 = examining_state(document.blocks[i].text);
+    iso3 = examining_state(language, document.blocks[i].text);
   return iso3;
 }
 
-std::string state_of_reply(const Document& document) {
-  if (const std::string titled = titled_state(document); !titled.empty()) return titled;
-  static const RE2 regex{
-      "(?i:(?:government|republic|kingdom|permanent mission|response|position|"
-      "views|reply|replies|delegation) of (?:the )?)" +
-      std::string(R"(([\p{Lu}][^.;]{2,80}))")};
+std::string state_of_reply(const Language& language, const Document& document) {
+  if (const std::string titled = titled_state(language, document); !titled.empty()) return titled;
   std::string iso3;
   first_blocks(document, 2, [&](const Block& block) {
     std::string name;
-    if (!iso3.empty() || !RE2::PartialMatch(block.text, regex, &name)) return;
-    if (const auto state = state_at_start(language_named("en"), name)) iso3 = state->iso3;
-    if (iso3.empty()) iso3 = state_mentioned(language_named("en"), name).value_or("");
+    if (!iso3.empty() || !RE2::PartialMatch(block.text, language.pattern("answering_state"), &name))
+      return;
+    if (const auto state = state_at_start(language, name)) iso3 = state->iso3;
+    if (iso3.empty()) iso3 = state_mentioned(language, name).value_or("");
   });
   first_blocks(document, 1, [&](const Block& block) {
     constexpr std::size_t kLongest = 200;  // bytes
     if (iso3.empty() && block.text.size() < kLongest)
-      iso3 = state_mentioned(language_named("en"), block.text).value_or("");
+      iso3 = state_mentioned(language, block.text).value_or("");
   });
   return iso3;
 }
 
-std::string state_of_decision(const Document& document) {
+std::string state_of_decision(const Language& language, const Document& document) {
   std::string iso3;
   for (const Block& block : document.blocks) {
-    iso3 = state_in<en::kOutcomeTitle>(block.text);
-    if (iso3.empty()) iso3 = state_in<en::kReviewConducted>(block.text);
+    iso3 = state_in(language, "outcome_title", block.text);
+    if (iso3.empty()) iso3 = state_in(language, "review_conducted", block.text);
     if (!iso3.empty()) break;
   }
   return iso3;
 }
 
-std::string state_of_list(const Document& document) {
+std::string state_of_list(const Language& language, const Document& document) {
   std::string iso3;
-  list_title_lines(document, [&](const std::string& line) {
-    if (iso3.empty() && has<en::kListSubject>(line))
-      iso3 = state_mentioned(language_named("en"), line).value_or("");
+  list_title_lines(language, document, [&](const std::string& line) {
+    if (iso3.empty() && language.has("list_subject", line))
+      iso3 = state_mentioned(language, line).value_or("");
   });
   return iso3;
 }
 
 // The title page says it, or the code in the symbol: "A/HRC/WG.6/34/SVN/1".
-std::string state_of_other(const Document& document, const std::string& symbol) {
+std::string state_of_other(const Language& language, const Document& document,
+                           const std::string& symbol) {
   static const RE2 regex(R"(A/HRC/WG\.6/\d{1,2}/([A-Z]{3})/\d)");
-  std::string iso3 = titled_state(document);
+  std::string iso3 = titled_state(language, document);
   if (iso3.empty()) RE2::PartialMatch(symbol, regex, &iso3);
   return iso3;
 }
 
 }  // namespace
 
-std::string identified_state(const Document& document, const std::string& kind,
-                             const std::string& symbol) {
-  if (kind == kind::kWorkingGroupReport) return state_of_report(document);
-  if (kind == kind::kAddendum) return state_of_reply(document);
-  if (kind == kind::kOutcomeDecision) return state_of_decision(document);
-  if (kind == kind::kThematicList) return state_of_list(document);
+std::string identified_state(const Language& language, const Document& document,
+                             const std::string& kind, const std::string& symbol) {
+  if (kind == kind::kWorkingGroupReport) return state_of_report(language, document);
+  if (kind == kind::kAddendum) return state_of_reply(language, document);
+  if (kind == kind::kOutcomeDecision) return state_of_decision(language, document);
+  if (kind == kind::kThematicList) return state_of_list(language, document);
   if (kind == kind::kSessionReport) return {};
-  return state_of_other(document, symbol);
+  return state_of_other(language, document, symbol);
 }
 
 }  // namespace uprex

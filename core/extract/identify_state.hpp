@@ -3,13 +3,14 @@
 
 #include <string>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
 
 // The State under review, alpha-3, as a document of this kind (namespace kind, or empty) names it.
 // Empty if it names none, or if it is about several. `symbol` is the printed symbol.
-std::string identified_state(const Document& document, const std::string& kind,
-                             const std::string& symbol);
+std::string identified_state(const Language& language, const Document& document,
+                             const std::string& kind, const std::string& symbol);
 
 }  // namespace uprex

@@ -4,8 +4,7 @@
 #include <map>
 
 #include "core/extract/list_title.hpp"
-#include "core/language/en/addendum_patterns.hpp"
-#include "core/language/en/council_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/model/identity.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/symbols.hpp"
@@ -21,20 +20,21 @@ std::string most_voted(const SymbolVotes& votes) {
   return most == votes.end() ? std::string{} : most->first;
 }
 
-std::string symbol_of_decision(const Document& document, const std::string& printed) {
+std::string symbol_of_decision(const Language& language, const Document& document,
+                               const std::string& printed) {
   if (!printed.empty() && kind_of(printed) == SymbolKind::decision) return printed;
   std::string number;
   first_blocks(document, 1, [&](const Block& block) {
     // A loader may have read the number as the heading's label.
     const std::string text = block.label.empty() ? block.text : block.label + ' ' + block.text;
-    if (number.empty()) RE2::PartialMatch(text, pattern<en::kDecisionNumber>(), &number);
+    if (number.empty()) RE2::PartialMatch(text, language.pattern("decision_number"), &number);
   });
   return number.empty() ? printed : "A/HRC/DEC/" + number;
 }
 
-std::string symbol_in_list_title(const Document& document) {
+std::string symbol_in_list_title(const Language& language, const Document& document) {
   std::string named;
-  list_title_lines(document, [&](const std::string& line) {
+  list_title_lines(language, document, [&](const std::string& line) {
     if (!named.empty()) return;
     if (const auto symbol = find_symbol(line)) named = without_suffix(*symbol);
   });
@@ -43,8 +43,8 @@ std::string symbol_in_list_title(const Document& document) {
 
 // The report that the title names. If it names none, the report that most rows cite, its addenda
 // counted with it.
-std::string report_listed(const Document& document) {
-  const std::string named = symbol_in_list_title(document);
+std::string report_listed(const Language& language, const Document& document) {
+  const std::string named = symbol_in_list_title(language, document);
   if (kind_of(named) == SymbolKind::report) return named;
   SymbolVotes votes;
   for (const Block& block : document.blocks) {
@@ -77,29 +77,30 @@ bool is_addendum_symbol(const std::string& symbol) {
   return RE2::FullMatch(symbol, regex);
 }
 
-std::string symbol_of_reply(const Document& document, const std::string& printed) {
-  static const RE2 addendum(R"((?i)\baddendum\b)"), other("(?i)" + std::string(en::kOtherPaper));
-  if (!printed.empty() || first_pages_say(document, 1, other)) return printed;
+std::string symbol_of_reply(const Language& language, const Document& document,
+                            const std::string& printed) {
+  if (!printed.empty() || first_pages_say(document, 1, language.pattern("other_paper")))
+    return printed;
   std::string symbol;
   first_blocks(document, 1, [&](const Block& block) {
     constexpr std::size_t kLongest = 200;  // bytes
     if (!symbol.empty() || block.text.size() > kLongest) return;
     const auto found = find_symbol(block.text);
-    if (found && is_addendum_symbol(*found) && RE2::PartialMatch(block.text, addendum))
+    if (found && is_addendum_symbol(*found) && language.has("addendum_word", block.text))
       symbol = *found;
   });
   return symbol;
 }
 
-std::string identified_symbol(const Document& document, const std::string& kind,
-                              const std::string& printed) {
+std::string identified_symbol(const Language& language, const Document& document,
+                              const std::string& kind, const std::string& printed) {
   if (kind == kind::kAddendum) {
-    const std::string symbol = symbol_of_reply(document, printed);
+    const std::string symbol = symbol_of_reply(language, document, printed);
     return is_addendum_symbol(symbol) ? symbol : std::string{};
   }
-  if (kind == kind::kOutcomeDecision) return symbol_of_decision(document, printed);
+  if (kind == kind::kOutcomeDecision) return symbol_of_decision(language, document, printed);
   if (kind == kind::kThematicList) {
-    const std::string report = report_listed(document);
+    const std::string report = report_listed(language, document);
     return report.empty() ? report : report + std::string(kThematicListSuffix);
   }
   return printed;

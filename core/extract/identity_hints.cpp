@@ -26,14 +26,14 @@ std::string words_of_name(const std::string& file) {
   return words;
 }
 
-int session_in_name(const std::string& words) {
-  static const RE2 regex(R"((?i)\b(?:upr|session)\s*(\d{1,2})\b)");
+int session_in_name(const Language& language, const std::string& words) {
   int session = 0;
-  RE2::PartialMatch(words, regex, &session);
+  RE2::PartialMatch(words, language.pattern("session_in_file_name"), &session);
   return session;
 }
 
-void apply_state(const Hints& hints, const std::string& words, Identity& identity) {
+void apply_state(const Language& language, const Hints& hints, const std::string& words,
+                 Identity& identity) {
   std::string& state = identity.state_under_review;
   if (!state.empty()) {
     if (!hints.state.empty() && hints.state != state)
@@ -43,13 +43,14 @@ void apply_state(const Hints& hints, const std::string& words, Identity& identit
   }
   state = hints.state;
   if (!state.empty()) return;
-  state = state_mentioned(language_named("en"), words).value_or("");
+  state = state_mentioned(language, words).value_or("");
   if (!state.empty())
     warn(identity, "identity_from_file_name",
          "the State under review, " + state + ", is known from the file's name alone");
 }
 
-void apply_session(const Hints& hints, const std::string& words, Identity& identity) {
+void apply_session(const Language& language, const Hints& hints, const std::string& words,
+                   Identity& identity) {
   int& session = identity.session;
   if (session != 0) {
     if (hints.session != 0 && hints.session != session)
@@ -60,7 +61,7 @@ void apply_session(const Hints& hints, const std::string& words, Identity& ident
   }
   session = hints.session;
   if (session != 0) return;
-  session = session_in_name(words);
+  session = session_in_name(language, words);
   if (session != 0)
     warn(identity, "identity_from_file_name",
          "the session, " + std::to_string(session) + ", is known from the file's name alone");
@@ -68,10 +69,11 @@ void apply_session(const Hints& hints, const std::string& words, Identity& ident
 
 }  // namespace
 
-void apply_hints(const Hints& hints, const std::string& file_name, Identity& identity) {
+void apply_hints(const Language& language, const Hints& hints, const std::string& file_name,
+                 Identity& identity) {
   const std::string words = words_of_name(file_name);
-  apply_state(hints, words, identity);
-  apply_session(hints, words, identity);
+  apply_state(language, hints, words, identity);
+  apply_session(language, hints, words, identity);
 }
 
 }  // namespace uprex

@@ -2,12 +2,14 @@
 // name.
 #pragma once
 
+#include "core/language/language.hpp"
 #include "core/model/hints.hpp"
 #include "core/model/identity.hpp"
 
 namespace uprex {
 
 // As core/extract/identify says. Sets State and session where they are open, and adds diagnostics.
-void apply_hints(const Hints& hints, const std::string& file_name, Identity& identity);
+void apply_hints(const Language& language, const Hints& hints, const std::string& file_name,
+                 Identity& identity);
 
 }  // namespace uprex

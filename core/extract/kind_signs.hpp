@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -14,23 +15,24 @@ namespace uprex {
 enum class Sign { none, weak, strong };
 
 // `symbol` is the printed symbol, empty if there is none.
-Sign report_sign(const Document& document);
-Sign addendum_sign(const Document& document, const std::string& symbol);
-Sign session_report_sign(const Document& document);
-Sign outcome_decision_sign(const Document& document, const std::string& symbol);
-Sign thematic_list_sign(const Document& document);
+Sign report_sign(const Language& language, const Document& document);
+Sign addendum_sign(const Language& language, const Document& document, const std::string& symbol);
+Sign session_report_sign(const Language& language, const Document& document);
+Sign outcome_decision_sign(const Language& language, const Document& document,
+                           const std::string& symbol);
+Sign thematic_list_sign(const Language& language, const Document& document);
 // `title`: what the title calls the document (core/extract/describe).
 Sign national_report_sign(const std::string& symbol, std::string_view title);
 
 // True if the title or the first paragraph is that of a report of the Working Group on the
 // Universal Periodic Review.
-bool is_working_group_report(const Document& document);
+bool is_working_group_report(const Language& language, const Document& document);
 
 // The index of the last heading "Conclusions and/or recommendations" outside the table of contents.
-std::optional<std::size_t> conclusions_heading(const Document& document);
+std::optional<std::size_t> conclusions_heading(const Language& language, const Document& document);
 
 // True for a draft that holds the recommendations alone: most blocks are numbered "6.1" and end
 // with States.
-bool is_recommendation_list(const Document& document);
+bool is_recommendation_list(const Language& language, const Document& document);
 
 }  // namespace uprex

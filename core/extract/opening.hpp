@@ -11,9 +11,9 @@ namespace uprex {
 // The first value that is not empty of `find` called with each text. The first paragraph says it.
 // If that is damaged, the next ones may.
 template <class Find>
-auto first_in_opening(const Document& document, Find find) {
+auto first_in_opening(const Language& language, const Document& document, Find find) {
   constexpr int kLastOpening = 4;
-  const std::size_t end = conclusions_heading(document).value_or(0);
+  const std::size_t end = conclusions_heading(language, document).value_or(0);
   decltype(find(document.blocks.front().text)) found{};
   for (std::size_t i = 0; i < end && found == decltype(found){}; ++i)
     if (std::atoi(document.blocks[i].label.c_str()) <= kLastOpening)

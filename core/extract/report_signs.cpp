@@ -2,7 +2,6 @@
 #include "core/extract/identify_symbol.hpp"
 #include "core/extract/kind_signs.hpp"
 #include "core/extract/title_page.hpp"
-#include "core/language/en/report_patterns.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
@@ -10,18 +9,18 @@
 
 namespace uprex {
 
-std::optional<std::size_t> conclusions_heading(const Document& document) {
+std::optional<std::size_t> conclusions_heading(const Language& language, const Document& document) {
   constexpr std::size_t kLongestHeading = 160;  // bytes
   for (std::size_t i = document.blocks.size(); i-- > 0;) {
     const Block& block = document.blocks[i];
     const bool may_be_heading =
         block.kind != BlockKind::table_row && block.text.size() <= kLongestHeading;
-    if (may_be_heading && has<en::kConclusionsHeading>(block.text)) return i;
+    if (may_be_heading && language.has("conclusions_heading", block.text)) return i;
   }
   return std::nullopt;
 }
 
-bool is_recommendation_list(const Document& document) {
+bool is_recommendation_list(const Language& language, const Document& document) {
   static const RE2 dotted(R"(\d{1,3}\.\d{1,3}\.?)");
   constexpr std::size_t kFewest = 3;
   std::size_t items = 0, with_states = 0;
@@ -29,22 +28,22 @@ bool is_recommendation_list(const Document& document) {
     items += !block.label.empty() && RE2::FullMatch(block.label, dotted);
   if (items < kFewest || 2 * items < document.blocks.size()) return false;
   for (const Block& block : document.blocks)
-    with_states +=
-        RE2::FullMatch(block.label, dotted) && ends_with_states(language_named("en"), block.text);
+    with_states += RE2::FullMatch(block.label, dotted) && ends_with_states(language, block.text);
   if (10 * with_states < 7 * items) return false;
   const std::string symbol = printed_symbol(document);
   const SymbolKind kind = symbol.empty() ? SymbolKind::report : kind_of(symbol);
   return kind != SymbolKind::addendum && kind != SymbolKind::corrigendum;
 }
 
-bool is_working_group_report(const Document& document) {
+bool is_working_group_report(const Language& language, const Document& document) {
   constexpr int kPages = 4;  // a title page, a table of contents
-  return first_pages_say(document, kPages, pattern<en::kReportTitle>());
+  return first_pages_say(document, kPages, language.pattern("report_title"));
 }
 
-Sign report_sign(const Document& document) {
-  if (!conclusions_heading(document) && !is_recommendation_list(document)) return Sign::none;
-  return is_working_group_report(document) ? Sign::strong : Sign::weak;
+Sign report_sign(const Language& language, const Document& document) {
+  if (!conclusions_heading(language, document) && !is_recommendation_list(language, document))
+    return Sign::none;
+  return is_working_group_report(language, document) ? Sign::strong : Sign::weak;
 }
 
 }  // namespace uprex

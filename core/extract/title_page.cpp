@@ -15,14 +15,14 @@ bool first_pages_say(const Document& document, int pages, const RE2& pattern) {
   return found;
 }
 
-std::string titled_state(const Document& document) {
+std::string titled_state(const Language& language, const Document& document) {
   static const RE2 marks(R"([*∗\d\s]+$)");
   std::string iso3;
   first_blocks(document, 1, [&](const Block& block) {
     if (!iso3.empty()) return;
     std::string text = block.text;
     RE2::GlobalReplace(&text, marks, "");
-    if (const auto state = state_named(language_named("en"), text); state && !state->corrected)
+    if (const auto state = state_named(language, text); state && !state->corrected)
       iso3 = state->iso3;
   });
   return iso3;

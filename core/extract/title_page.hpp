@@ -6,6 +6,7 @@
 
 #include <string>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -29,6 +30,6 @@ void first_blocks(const Document& document, int pages, Use use) {
 bool first_pages_say(const Document& document, int pages, const RE2& pattern);
 
 // The State whose name stands alone on a line of the title page, empty if there is none.
-std::string titled_state(const Document& document);
+std::string titled_state(const Language& language, const Document& document);
 
 }  // namespace uprex

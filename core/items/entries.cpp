@@ -36,7 +36,7 @@ bool all_bold(const Block& block) {
 }
 
 // The text's last recommendation has its States: nothing of it is missing.
-bool is_closed(const Block& block) {
+bool is_closed(const Language& language, const Block& block) {
   // Its end tells; hostile text may grow without one.
   constexpr std::size_t kEnd = 600;
   constexpr std::size_t kLongest = 20'000;
@@ -44,14 +44,15 @@ bool is_closed(const Block& block) {
   const std::string_view text =
       std::string_view(block.text).substr(block.text.size() > kEnd ? block.text.size() - kEnd : 0);
   if (text.empty()) return false;
-  return ends_with_states(language_named("en"), text) || text.back() == '.' ||
-         (text.back() == ';' && !state_groups(language_named("en"), text).empty());
+  return ends_with_states(language, text) || text.back() == '.' ||
+         (text.back() == ';' && !state_groups(language, text).empty());
 }
 
 class EntryReader {
  public:
-  EntryReader(const Document& document, BlockRange range, Numbering numbering)
-      : document_(document), range_(range), numbering_(numbering) {
+  EntryReader(const Language& language, const Document& document, BlockRange range,
+              Numbering numbering)
+      : language_(language), document_(document), range_(range), numbering_(numbering) {
     find_start();
   }
 
@@ -100,7 +101,7 @@ class EntryReader {
     // "93.3,⏎93.31 and 93.40" is text; "(Sweden),⏎83.9" is the next item.
     const bool continues_text = !entries_.empty() && entries_.back().role != EntryRole::heading &&
                                 entries_.back().block.text.ends_with(',') &&
-                                !is_closed(entries_.back().block);
+                                !is_closed(language_, entries_.back().block);
     if (!next && continues_text) return append_block(entries_.back().block, block);
     if (here) highest_ = std::max(highest_, number.second);
     item_ = number.second;
@@ -139,10 +140,10 @@ class EntryReader {
   void add_unnumbered(const Block& block) {
     const bool bold_heading = block.text.size() < 100 && all_bold(block) &&
                               !block.text.ends_with(';') && !block.text.ends_with('.') &&
-                              state_groups(language_named("en"), block.text).empty();
+                              state_groups(language_, block.text).empty();
     if (entries_.empty()) return open(EntryRole::plain, block, "", true);
     Entry& last = entries_.back();
-    if (last.role == EntryRole::item && !is_closed(last.block))
+    if (last.role == EntryRole::item && !is_closed(language_, last.block))
       return append_block(last.block, block);
     if (bold_heading && (last.role == EntryRole::item || last.role == EntryRole::heading))
       return open(EntryRole::heading, block, "", true);
@@ -153,6 +154,7 @@ class EntryReader {
     entries_.push_back({role, paragraph_, std::move(number), in_sequence, block});
   }
 
+  const Language& language_;
   const Document& document_;
   BlockRange range_;
   Numbering numbering_;
@@ -164,8 +166,9 @@ class EntryReader {
 
 }  // namespace
 
-std::vector<Entry> read_entries(const Document& document, BlockRange range, Numbering numbering) {
-  return EntryReader(document, range, numbering).read();
+std::vector<Entry> read_entries(const Language& language, const Document& document,
+                                BlockRange range, Numbering numbering) {
+  return EntryReader(language, document, range, numbering).read();
 }
 
 Numbering numbering_of(const Document& document, BlockRange range) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/block_range.hpp"
 #include "core/model/document.hpp"
 
@@ -33,7 +34,8 @@ struct Entry {
   Block block;
 };
 
-std::vector<Entry> read_entries(const Document& document, BlockRange range, Numbering numbering);
+std::vector<Entry> read_entries(const Language& language, const Document& document,
+                                BlockRange range, Numbering numbering);
 
 // How the items of a range are numbered, told by what most labels look like.
 Numbering numbering_of(const Document& document, BlockRange range);

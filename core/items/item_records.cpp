@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "core/language/language_of.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/numerals.hpp"
@@ -86,7 +87,7 @@ Recommendation make_spoken_recommendation(const Origin& origin, std::string_view
 }
 
 std::vector<Recommendation> make_recommendations(const Origin& origin, std::string_view text) {
-  const std::vector<Part> parts = parts_of(language_named("en"), text);
+  const std::vector<Part> parts = parts_of(language_of(origin.record), text);
   std::vector<Recommendation> recommendations;
   for (std::size_t i = 0; i < parts.size(); ++i)
     recommendations.push_back(make_record(origin, text, parts[i], {i, parts.size()}));

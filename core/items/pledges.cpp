@@ -4,8 +4,7 @@
 #include <cstdlib>
 
 #include "core/items/entries.hpp"
-#include "core/language/en/pledge_patterns.hpp"
-#include "core/language/en/report_patterns.hpp"
+#include "core/language/language_of.hpp"
 #include "core/language/lead_in.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
@@ -18,8 +17,8 @@ namespace {
 constexpr std::size_t kLongestPointer = 500;  // bytes; a pointer is one sentence or two
 
 // "Reference is made to the commitments contained in its national report."
-bool is_pointer(std::string_view text) {
-  return text.size() < kLongestPointer && has<en::kPointer>(text);
+bool is_pointer(const Language& language, std::string_view text) {
+  return text.size() < kLongestPointer && language.has("pointer", text);
 }
 
 Pledge make_pledge(const DocumentRecord& record, const Block& block, std::size_t begin,
@@ -43,7 +42,7 @@ Pledge make_pledge(const DocumentRecord& record, const Block& block, std::size_t
 class PledgeReader {
  public:
   PledgeReader(const Document& document, Extraction& extraction)
-      : document_(document), out_(extraction) {}
+      : language_(language_of(extraction.document)), document_(document), out_(extraction) {}
 
   void read(BlockRange range) {
     for (std::size_t i = range.begin; i < range.end; ++i) {
@@ -64,15 +63,16 @@ class PledgeReader {
 
   void add(const Block& block, bool listed) {
     if (!block.label.empty() && !is_item(block)) paragraph_ = std::atoi(block.label.c_str());
-    if (lead_in_of(language_named("en"), block.text).kind == LeadInKind::disclaimer) return;
+    if (lead_in_of(language_, block.text).kind == LeadInKind::disclaimer) return;
     // "X made the following commitments:" only opens the list below it.
     if (!is_item(block) && (block.text.ends_with(':') || (listed && !block.label.empty()))) return;
     Pledge pledge = make_pledge(out_.document, block, 0, block.text.size(), out_);
     pledge.paragraph = paragraph_ == 0 ? std::string{} : std::to_string(paragraph_);
-    pledge.pointer = !is_item(block) && is_pointer(block.text);
+    pledge.pointer = !is_item(block) && is_pointer(language_, block.text);
     out_.pledges.push_back(std::move(pledge));
   }
 
+  const Language& language_;
   const Document& document_;
   Extraction& out_;
   int paragraph_ = 0;
@@ -93,12 +93,12 @@ bool is_section_heading(const Block& block) {
   return block.kind == BlockKind::heading && block.text.size() <= kLongestHeading;
 }
 
-std::size_t section_end(const Document& document, std::size_t heading) {
+std::size_t section_end(const Language& language, const Document& document, std::size_t heading) {
   const int level = level_of(document.blocks[heading]);
   for (std::size_t i = heading + 1; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
     if (!is_section_heading(block)) continue;
-    if (level_of(block) <= level || has<en::kAnnexHeading>(block.text)) return i;
+    if (level_of(block) <= level || language.has("annex_heading", block.text)) return i;
   }
   return document.blocks.size();
 }
@@ -111,31 +111,34 @@ void read_pledges(const Document& document, BlockRange section, Extraction& extr
 
 void read_pledging_sentences(const Block& block, const DocumentRecord& record,
                              Extraction& extraction) {
+  const Language& language = language_of(record);
   for (const Sentence& sentence : sentences_of(block.text)) {
     const std::string_view text =
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin);
-    if (!has<en::kPledges>(text) || has<en::kNoPledge>(text)) continue;
+    if (!language.has("pledges", text) || language.has("no_pledge", text)) continue;
     Pledge pledge = make_pledge(record, block, sentence.begin, sentence.end, extraction);
     pledge.paragraph = without_trailing(block.label, " .");
-    pledge.pointer = is_pointer(text);
+    pledge.pointer = is_pointer(language, text);
     extraction.pledges.push_back(std::move(pledge));
   }
 }
 
-std::vector<PledgeSection> pledge_sections(const Document& document) {
+std::vector<PledgeSection> pledge_sections(const Language& language, const Document& document) {
   std::vector<PledgeSection> sections;
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     const Block& block = document.blocks[i];
     if (!is_section_heading(block)) continue;
-    const bool mixed = has<en::kMixedCommitmentsHeading>(block.text);
-    if (!mixed && !has<en::kCommitmentsHeading>(block.text)) {
+    const bool mixed = language.has("mixed_commitments_heading", block.text);
+    if (!mixed && !language.has("commitments_heading", block.text)) {
       // What stands under "Implementation of voluntary commitments" is told of them, at any level.
-      if (has<en::kNoCommitmentsHeading>(block.text) && has<en::kNamesCommitments>(block.text))
-        i = section_end(document, i) - 1;
+      if (language.has("no_commitments_heading", block.text) &&
+          language.has("names_commitments", block.text))
+        i = section_end(language, document, i) - 1;
       continue;
     }
-    const std::size_t end = section_end(document, i);
-    if (!has<en::kNoCommitmentsHeading>(block.text)) sections.push_back({{i + 1, end}, mixed});
+    const std::size_t end = section_end(language, document, i);
+    if (!language.has("no_commitments_heading", block.text))
+      sections.push_back({{i + 1, end}, mixed});
     i = end - 1;
   }
   return sections;

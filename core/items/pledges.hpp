@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/block_range.hpp"
 #include "core/model/document.hpp"
 #include "core/model/record.hpp"
@@ -26,6 +27,6 @@ struct PledgeSection {
   BlockRange range;
   bool mixed = false;
 };
-std::vector<PledgeSection> pledge_sections(const Document& document);
+std::vector<PledgeSection> pledge_sections(const Language& language, const Document& document);
 
 }  // namespace uprex

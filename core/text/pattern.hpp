@@ -1,5 +1,4 @@
-// Uses RE2 with string views, and compiles patterns that are constants elsewhere. Each pattern is
-// compiled once, at its first use. This unit holds no pattern.
+// Uses RE2 with string views. This unit holds no pattern.
 #pragma once
 
 #include <re2/re2.h>
@@ -24,18 +23,6 @@ inline std::string first_group(const RE2& pattern, std::string_view text) {
   std::string found;
   RE2::PartialMatch(piece(text), pattern, &found);
   return found;
-}
-
-template <const std::string_view& Pattern>
-const RE2& pattern() {
-  static const RE2 regex{std::string(Pattern)};
-  return regex;
-}
-
-// True if the pattern matches anywhere in the text.
-template <const std::string_view& Pattern>
-bool has(std::string_view text) {
-  return RE2::PartialMatch(piece(text), pattern<Pattern>());
 }
 
 }  // namespace uprex

@@ -5,6 +5,7 @@
 #include "core/extract/extractor.hpp"
 #include "core/extract/title_page.hpp"
 #include "core/items/pledges.hpp"
+#include "core/language/language_of.hpp"
 #include "core/text/sentences.hpp"
 #include "core/un/symbols.hpp"
 #include "plugins/addendum/addendum_sections.hpp"
@@ -61,10 +62,10 @@ class Addendum final : public Extractor {
     DocumentRecord& record = extraction.document;
     record = record_of(identity);
     record.kind = kind::kAddendum;
-    const AnswerContext context{language_named("en"), record, report_answered(document, identity),
+    const AnswerContext context{language_of(identity), record, report_answered(document, identity),
                                 record.state_under_review, document.notes};
     record.reviews = {{context.report, context.state, {}}};
-    for (const AddendumSection& section : addendum_sections(document)) {
+    for (const AddendumSection& section : addendum_sections(context.language, document)) {
       const auto answers = blocks_of(document, section.answers);
       read_answers(answers, context, extraction);
       read_pledges(document, section.pledges, extraction);

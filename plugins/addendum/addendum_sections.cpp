@@ -3,25 +3,18 @@
 #include <re2/re2.h>
 
 #include "core/extract/title_page.hpp"
-#include "core/language/en/addendum_patterns.hpp"
-#include "core/language/en/report_patterns.hpp"
 
 namespace uprex {
 namespace {
 
-const RE2& views_title() {
-  static const RE2 regex("(?i)" + std::string(en::kViewsTitle));
-  return regex;
-}
-
 // The first block behind the title page.
-std::size_t text_begin(const Document& document) {
+std::size_t text_begin(const Language& language, const Document& document) {
   static const RE2 job_number(R"(^GE[.]\d\d)");
   constexpr std::size_t kLongestTitle = 250;  // bytes
   std::size_t begin = 0;
   for (std::size_t i = 0; i < document.blocks.size() && i < kBlocksOfPage; ++i) {
     const Block& block = document.blocks[i];
-    const bool title = page_of(block) <= 1 && (RE2::PartialMatch(block.text, views_title()) ||
+    const bool title = page_of(block) <= 1 && (language.has("views_title", block.text) ||
                                                RE2::PartialMatch(block.text, job_number));
     // A title that runs on into the text is cut by what stands in it.
     if (title) begin = block.text.size() < kLongestTitle ? i + 1 : i;
@@ -29,23 +22,22 @@ std::size_t text_begin(const Document& document) {
   return begin;
 }
 
-bool is_pledges_heading(const Block& block) {
-  static const RE2 pledges{std::string(en::kPledgesHeading)};
+bool is_pledges_heading(const Language& language, const Block& block) {
   constexpr std::size_t kLongest = 120;  // bytes
   return block.kind == BlockKind::heading && block.text.size() < kLongest &&
-         RE2::PartialMatch(block.text, pledges) && !RE2::PartialMatch(block.text, views_title());
+         language.has("pledges_heading", block.text) && !language.has("views_title", block.text);
 }
 
 }  // namespace
 
-std::vector<AddendumSection> addendum_sections(const Document& document) {
+std::vector<AddendumSection> addendum_sections(const Language& language, const Document& document) {
   std::vector<AddendumSection> sections;
   const auto& blocks = document.blocks;
-  std::size_t at = text_begin(document);
+  std::size_t at = text_begin(language, document);
   while (at < blocks.size()) {
     AddendumSection section;
     section.answers.begin = at;
-    while (at < blocks.size() && !is_pledges_heading(blocks[at])) ++at;
+    while (at < blocks.size() && !is_pledges_heading(language, blocks[at])) ++at;
     section.answers.end = at;
     if (at < blocks.size()) ++at;
     section.pledges.begin = at;

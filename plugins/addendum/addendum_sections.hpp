@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/block_range.hpp"
 #include "core/model/document.hpp"
 
@@ -14,6 +15,6 @@ struct AddendumSection {
 };
 
 // From behind the title page to the end. Headings stand before the beginning of a range.
-std::vector<AddendumSection> addendum_sections(const Document& document);
+std::vector<AddendumSection> addendum_sections(const Language& language, const Document& document);
 
 }  // namespace uprex

@@ -4,6 +4,7 @@
 #include "core/extract/describe.hpp"
 #include "core/extract/extractor.hpp"
 #include "core/items/pledges.hpp"
+#include "core/language/language_of.hpp"
 
 namespace uprex {
 namespace {
@@ -11,7 +12,8 @@ namespace {
 class NationalReport final : public Extractor {
  public:
   Match match(const Document& document, const Identity& identity) const override {
-    if (identity.kind != kind::kNationalReport || pledge_sections(document).empty())
+    if (identity.kind != kind::kNationalReport ||
+        pledge_sections(language_of(identity), document).empty())
       return Match::no;
     return Match::sure;
   }
@@ -22,7 +24,7 @@ class NationalReport final : public Extractor {
     record = record_of(identity);
     record.kind = kind::kNationalReport;
     record.reviews.push_back({"", record.state_under_review, {}});
-    for (const PledgeSection& section : pledge_sections(document)) {
+    for (const PledgeSection& section : pledge_sections(language_of(identity), document)) {
       if (!section.mixed) {
         read_pledges(document, section.range, extraction);
         continue;

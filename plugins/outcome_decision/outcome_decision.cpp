@@ -4,8 +4,7 @@
 
 #include "core/extract/extractor.hpp"
 #include "core/extract/title_page.hpp"
-#include "core/language/en/council_patterns.hpp"
-#include "core/text/pattern.hpp"
+#include "core/language/language_of.hpp"
 #include "core/un/symbols.hpp"
 
 namespace uprex {
@@ -51,8 +50,10 @@ class OutcomeDecision final : public Extractor {
   }
 
   Extraction extract(const Document& document, const Identity& identity) const override {
-    const auto adopts = std::ranges::find_if(
-        document.blocks, [](const Block& block) { return has<en::kAdoptsOutcome>(block.text); });
+    const Language& language = language_of(identity);
+    const auto adopts = std::ranges::find_if(document.blocks, [&](const Block& block) {
+      return language.has("adopts_outcome", block.text);
+    });
     if (adopts == document.blocks.end())
       throw LoadError("no sentence adopts the outcome of a review",
                       "check that the document is a decision on such an outcome");

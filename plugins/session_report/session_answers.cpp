@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/language/en/council_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
@@ -13,10 +13,10 @@ namespace {
 
 // Makes one sentence of an answer and the list that follows it. The length stays, so that places
 // do.
-void join_lists(std::string& text) {
+void join_lists(const Language& language, std::string& text) {
   const re2::StringPiece whole(text);
   re2::StringPiece rest = whole, stop, pronoun;
-  while (RE2::FindAndConsume(&rest, pattern<en::kListsWhatWasAnswered>(), &stop, &pronoun)) {
+  while (RE2::FindAndConsume(&rest, language.pattern("lists_what_was_answered"), &stop, &pronoun)) {
     text[static_cast<std::size_t>(stop.data() - whole.data())] = ';';
     char& first = text[static_cast<std::size_t>(pronoun.data() - whole.data())];
     first = lower(first);
@@ -24,25 +24,24 @@ void join_lists(std::string& text) {
 }
 
 // The blocks as read_answers takes them: with lists joined to their answers, without marks.
-std::vector<Block> readable(std::span<const Block> printed) {
+std::vector<Block> readable(const Language& language, std::span<const Block> printed) {
   std::vector<Block> blocks(printed.begin(), printed.end());
   for (Block& block : blocks) {
     block.marks.clear();
-    join_lists(block.text);
+    join_lists(language, block.text);
   }
   return blocks;
 }
 
 // True where the text names the recommendation, and not something else that has this number.
-bool names(const std::string& text, const std::string& number) {
+bool names(const Language& language, const std::string& text, const std::string& number) {
   for (const RE2* regex :
-       {&pattern<en::kNumbersBehindNoun>(), &pattern<en::kNumbersInParentheses>()}) {
+       {&language.pattern("numbers_behind_noun"), &language.pattern("numbers_in_parentheses")}) {
     re2::StringPiece groups[2];
     std::size_t at = 0;
     while (at < text.size() && regex->Match(text, at, text.size(), RE2::UNANCHORED, groups, 2)) {
       at = static_cast<std::size_t>(groups[1].data() - text.data());
-      const NumberList list =
-          parse_number_list(language_named("en"), std::string_view(text).substr(at));
+      const NumberList list = parse_number_list(language, std::string_view(text).substr(at));
       for (const std::string& listed : list.numbers)
         if (listed == number || listed.ends_with('.' + number) || number.ends_with('.' + listed))
           return true;
@@ -52,25 +51,31 @@ bool names(const std::string& text, const std::string& number) {
   return false;
 }
 
-bool is_quantity(const std::string& text, const std::string& number) {
+bool is_quantity(const Language& language, const std::string& text, const std::string& number) {
   const auto at = text.find(number);
   return at != std::string::npos &&
-         has<en::kQuantity>(std::string_view(text).substr(at + number.size()));
+         language.has("quantity", std::string_view(text).substr(at + number.size()));
 }
 
 // `paragraph`: the text that the record was read from.
-bool is_no_answer(const PositionRecord& record, const std::string& paragraph) {
-  if (record.scope != PositionScope::one) return !has<en::kAnswersAll>(record.position.wording);
+bool is_no_answer(const Language& language, const PositionRecord& record,
+                  const std::string& paragraph) {
+  if (record.scope != PositionScope::one)
+    return !language.has("answers_all", record.position.wording);
   const bool dotted = record.number.find('.') != std::string::npos;
-  return dotted ? is_quantity(paragraph, record.number) : !names(paragraph, record.number);
+  return dotted ? is_quantity(language, paragraph, record.number)
+                : !names(language, paragraph, record.number);
 }
 
 // Judges what was read of one State's words. The rules apply in the order of run().
 class SessionAnswers {
  public:
-  SessionAnswers(std::span<const Block> printed, std::vector<Block> read,
+  SessionAnswers(const Language& language, std::span<const Block> printed, std::vector<Block> read,
                  std::vector<PositionRecord> records)
-      : printed_(printed), read_(std::move(read)), records_(std::move(records)) {}
+      : language_(language),
+        printed_(printed),
+        read_(std::move(read)),
+        records_(std::move(records)) {}
 
   std::vector<PositionRecord> run() {
     std::erase_if(records_, [&](PositionRecord& record) { return !is_kept(record); });
@@ -93,7 +98,7 @@ class SessionAnswers {
   // Drops what answers nothing, and gives the others the wording as printed.
   bool is_kept(PositionRecord& record) const {
     const auto block = std::ranges::find(read_, record.source.block, &Block::number);
-    if (block == read_.end() || is_no_answer(record, block->text)) return false;
+    if (block == read_.end() || is_no_answer(language_, record, block->text)) return false;
     const std::string& printed = printed_[static_cast<std::size_t>(block - read_.begin())].text;
     std::string& wording = record.position.wording;
     const auto at = block->text.find(wording);
@@ -106,12 +111,16 @@ class SessionAnswers {
   void doubt(PositionRecord& record) const {
     Position& position = record.position;
     const std::string& wording = position.wording;
-    const bool one_of_them = same_wording_.at(wording) > 1 && has<en::kAnswersOneOfThem>(wording);
-    const bool reserved = position.status == Response::supported && has<en::kReservation>(wording);
-    const bool was_pending = position.status == Response::pending && has<en::kWasPending>(wording);
+    const bool one_of_them =
+        same_wording_.at(wording) > 1 && language_.has("answers_one_of_them", wording);
+    const bool reserved =
+        position.status == Response::supported && language_.has("reservation", wording);
+    const bool was_pending =
+        position.status == Response::pending && language_.has("was_pending", wording);
     const bool unsure = one_of_them || reserved || was_pending;
     if (unsure) position.status = Response::unclear;
-    if (unsure || has<en::kExceptInWords>(wording)) flag(record.review, Reason::position_unclear);
+    if (unsure || language_.has("except_in_words", wording))
+      flag(record.review, Reason::position_unclear);
   }
 
   // Of the answers to one recommendation those that say nothing clear explain the first that does.
@@ -137,12 +146,13 @@ class SessionAnswers {
   }
 
   // Named by its number, and turned down without the words that answer.
-  static void read_rejection(Position& position) {
-    if (has<en::kRejectsInOtherWords>(position.wording) &&
-        !has<en::kAnswersOneOfThem>(position.wording))
+  void read_rejection(Position& position) const {
+    if (language_.has("rejects_in_other_words", position.wording) &&
+        !language_.has("answers_one_of_them", position.wording))
       position.status = Response::noted;
   }
 
+  const Language& language_;
   std::span<const Block> printed_;
   std::vector<Block> read_;
   std::vector<PositionRecord> records_;
@@ -154,10 +164,11 @@ class SessionAnswers {
 
 void read_session_answers(std::span<const Block> spoken, const AnswerContext& context,
                           Extraction& extraction) {
-  std::vector<Block> blocks = readable(spoken);
+  std::vector<Block> blocks = readable(context.language, spoken);
   Extraction own;
   read_answers(blocks, context, own);
-  auto records = SessionAnswers(spoken, std::move(blocks), std::move(own.positions)).run();
+  auto records =
+      SessionAnswers(context.language, spoken, std::move(blocks), std::move(own.positions)).run();
   const auto append = [](auto& into, auto& from) {
     into.insert(into.end(), std::make_move_iterator(from.begin()),
                 std::make_move_iterator(from.end()));

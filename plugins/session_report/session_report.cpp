@@ -6,6 +6,7 @@
 
 #include "core/extract/extractor.hpp"
 #include "core/extract/title_page.hpp"
+#include "core/language/language_of.hpp"
 #include "core/un/sessions.hpp"
 #include "plugins/session_report/session_sections.hpp"
 #include "plugins/session_report/session_voices.hpp"
@@ -30,7 +31,7 @@ class SessionReport final : public Extractor {
   }
 
   Extraction extract(const Document& document, const Identity& identity) const override {
-    const std::vector<SessionSection> sections = session_sections(document);
+    const std::vector<SessionSection> sections = session_sections(language_of(identity), document);
     if (sections.empty())
       throw LoadError("no section says what the outcome of a review comprises",
                       "check that the document is the Council's report on a session");
@@ -67,7 +68,7 @@ class SessionReport final : public Extractor {
     own.state_under_review = section.state;
     if (section.session != 0) own.session = section.session;
     own.cycle = cycle_of_session(own.session);
-    const AnswerContext context{language_named("en"), own, section.report, section.state, {}, true};
+    const AnswerContext context{language_of(own), own, section.report, section.state, {}, true};
     read_voices(document, section.views, context, extraction);
   }
 };

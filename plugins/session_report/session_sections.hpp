@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/block_range.hpp"
 #include "core/model/document.hpp"
 
@@ -21,6 +22,6 @@ struct SessionSection {
   std::vector<BlockRange> views;
 };
 
-std::vector<SessionSection> session_sections(const Document& document);
+std::vector<SessionSection> session_sections(const Language& language, const Document& document);
 
 }  // namespace uprex

@@ -10,7 +10,8 @@
 namespace uprex {
 
 // The ranges under the headings of the State's views and its concluding remarks, headings left out.
-std::vector<BlockRange> views_of_state(const Document& document, BlockRange section);
+std::vector<BlockRange> views_of_state(const Language& language, const Document& document,
+                                       BlockRange section);
 
 // Adds positions, totals and pledges. The President's totals count over the State's own.
 void read_voices(const Document& document, const std::vector<BlockRange>& views,

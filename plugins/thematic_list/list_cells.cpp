@@ -1,11 +1,10 @@
 #include "plugins/thematic_list/list_cells.hpp"
 
 #include <algorithm>
-#include <memory>
 
-#include "core/language/en/thematic_list_patterns.hpp"
-#include "core/language/language.hpp"
+#include "core/language/meaning_patterns.hpp"
 #include "core/language/state_names.hpp"
+#include "core/model/names.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 #include "core/un/proposed_mark.hpp"
@@ -15,23 +14,24 @@ namespace {
 
 struct Head {
   ListColumn column;
-  RE2 regex;
+  WordingName wording;
 };
 
 // In the order in which they are tried.
-const std::array<Head, kListColumns>& heads() {
-  static const std::array<Head, kListColumns> all{{
-      {ListColumn::number, RE2(en::kListNumberHead)},
-      {ListColumn::states, RE2(en::kStatesHead)},
-      {ListColumn::recommendation, RE2(en::kRecommendationHead)},
-      {ListColumn::position, RE2(en::kPositionHead)},
-      {ListColumn::themes, RE2(en::kThemesHead)},
-      {ListColumn::groups, RE2(en::kGroupsHead)},
-      {ListColumn::goals, RE2(en::kGoalsHead)},
-      {ListColumn::source, RE2(en::kSourceHead)},
-  }};
-  return all;
-}
+constexpr std::array<Head, kListColumns> kHeads{{
+    {ListColumn::number, "list_number_head"},
+    {ListColumn::states, "states_head"},
+    {ListColumn::recommendation, "recommendation_head"},
+    {ListColumn::position, "position_head"},
+    {ListColumn::themes, "themes_head"},
+    {ListColumn::groups, "groups_head"},
+    {ListColumn::goals, "goals_head"},
+    {ListColumn::source, "source_head"},
+}};
+
+struct PositionWords : MeaningPatterns {
+  explicit PositionWords(const Language& language) : MeaningPatterns(language, "position_words") {}
+};
 
 std::vector<std::string>& list_of(ListLabels& labels, ListColumn column) {
   if (column == ListColumn::groups) return labels.groups;
@@ -45,18 +45,23 @@ void add(std::vector<std::string>& list, std::string_view entry) {
 }
 
 // Whether the dash at `dash` joins two words of one name: "HIV - Aids".
-bool within_name(std::string_view text, std::size_t dash) {
-  constexpr std::size_t kBefore = std::string_view("HIV").size();
-  return dash >= kBefore &&
-         RE2::PartialMatch(piece(text.substr(dash - kBefore)), pattern<en::kDashWithin>());
+bool within_name(const Language& language, std::string_view text, std::size_t dash) {
+  constexpr std::size_t kReach = 20;  // bytes that such a name has before and behind its dash
+  const std::size_t before = std::min(dash, kReach);
+  text = text.substr(dash - before, before + kReach);
+  const auto name = first_match(language.pattern("dash_within"), text);
+  if (!name) return false;
+  const auto begin = static_cast<std::size_t>(name->data() - text.data());
+  return begin <= before && before < begin + name->size();
 }
 
 // The bytes at which entries begin: bullets and semicolons part all, a dash parts where the next
 // letter can begin an entry ("rights - general measures" is one theme).
-std::vector<std::size_t> starts_of(std::string_view text, ListColumn column) {
+std::vector<std::size_t> starts_of(const Language& language, std::string_view text,
+                                   ListColumn column) {
   static const RE2 bullet(R"([•·;])"), any_dash(R"((?:^|\s)[-–]\s*)"),
-      dash_capital(R"((?:^|\s)[-–]\s*(?:\p{Lu}|\d))"), dash_digit(R"((?:^|\s)[-–]\s*\d)"),
-      code{std::string(en::kThemeCode)};
+      dash_capital(R"((?:^|\s)[-–]\s*(?:\p{Lu}|\d))"), dash_digit(R"((?:^|\s)[-–]\s*\d)");
+  const RE2& code = language.pattern("theme_code");
   const RE2* regex = &bullet;
   const std::string_view begin = trimmed(text);
   if (begin.starts_with('-') || begin.starts_with("–"))
@@ -70,14 +75,15 @@ std::vector<std::size_t> starts_of(std::string_view text, ListColumn column) {
   for (std::size_t at = 0;
        regex->Match(piece(text), at, text.size(), RE2::UNANCHORED, &found, 1);) {
     const auto begins = static_cast<std::size_t>(found.data() - text.data());
-    if (begins > starts.back() && !within_name(text, begins)) starts.push_back(begins);
+    if (begins > starts.back() && !within_name(language, text, begins)) starts.push_back(begins);
     at = std::max(begins + 1, begins + found.size() - (regex == &bullet ? 0 : 1));
   }
   return starts;
 }
 
-void add_entries(std::string_view text, ListColumn column, ListLabels& labels) {
-  const auto starts = starts_of(text, column);
+void add_entries(const Language& language, std::string_view text, ListColumn column,
+                 ListLabels& labels) {
+  const auto starts = starts_of(language, text, column);
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : text.size();
     std::string_view entry = text.substr(starts[i], end - starts[i]);
@@ -102,11 +108,12 @@ std::vector<ListCell> cells_of(std::string_view row) {
   return cells;
 }
 
-std::optional<ListColumns> columns_of(const std::vector<ListCell>& head) {
+std::optional<ListColumns> columns_of(const Language& language, const std::vector<ListCell>& head) {
   ListColumns columns;
   for (std::size_t i = 0; i < head.size(); ++i)
-    for (const Head& known : heads()) {
-      if (columns.at(known.column) >= 0 || !RE2::FullMatch(piece(head[i].text), known.regex))
+    for (const Head& known : kHeads) {
+      if (columns.at(known.column) >= 0 ||
+          !RE2::FullMatch(piece(head[i].text), language.pattern(known.wording)))
         continue;
       columns.at(known.column) = static_cast<int>(i);
       break;
@@ -116,12 +123,12 @@ std::optional<ListColumns> columns_of(const std::vector<ListCell>& head) {
   return more ? std::optional(columns) : std::nullopt;
 }
 
-std::string head_in_line(const std::string& line) {
+std::string head_in_line(const Language& language, const std::string& line) {
   std::string head;
   std::size_t begin = 0, heads = 0;
   re2::StringPiece groups[2];
   for (std::size_t at = 0;
-       pattern<en::kHeadBegins>().Match(line, at, line.size(), RE2::UNANCHORED, groups, 2);) {
+       language.pattern("head_begins").Match(line, at, line.size(), RE2::UNANCHORED, groups, 2);) {
     const auto found = static_cast<std::size_t>(groups[1].data() - line.data());
     if (heads > 0)
       head += std::string(trimmed(std::string_view(line).substr(begin, found - begin))) + '\t';
@@ -132,61 +139,61 @@ std::string head_in_line(const std::string& line) {
   constexpr std::size_t kFewest = 3;
   if (heads < kFewest) return {};
   head += trimmed(std::string_view(line).substr(begin));
-  return columns_of(cells_of(head)) ? head : std::string{};
+  return columns_of(language, cells_of(head)) ? head : std::string{};
 }
 
-std::optional<std::string> theme_over(const std::vector<ListCell>& row) {
+std::optional<std::string> theme_over(const Language& language, const std::vector<ListCell>& row) {
   const auto filled = std::ranges::count_if(row, [](auto& cell) { return !cell.text.empty(); });
   if (filled != 1) return std::nullopt;
   const auto cell = std::ranges::find_if(row, [](auto& c) { return !c.text.empty(); });
   std::string theme;
-  if (RE2::FullMatch(piece(cell->text), pattern<en::kThemeRow>(), &theme)) return theme;
+  if (RE2::FullMatch(piece(cell->text), language.pattern("theme_row"), &theme)) return theme;
   constexpr std::size_t kLongestTheme = 120;
   if (cell->text.size() > kLongestTheme || list_number(cell->text).length != 0) return std::nullopt;
   return std::string(cell->text);
 }
 
-void read_labels(std::string_view cell, ListColumn first, ListLabels& labels) {
-  static const std::array<Head, 3> known{{
-      {ListColumn::groups, RE2(en::kGroupsLabel)},
-      {ListColumn::goals, RE2(en::kGoalsLabel)},
-      {ListColumn::themes, RE2(en::kThemesLabel)},
+void read_labels(const Language& language, std::string_view cell, ListColumn first,
+                 ListLabels& labels) {
+  static constexpr std::array<Head, 3> kLabels{{
+      {ListColumn::groups, "groups_label"},
+      {ListColumn::goals, "goals_label"},
+      {ListColumn::themes, "themes_label"},
   }};
   ListColumn column = first;
   std::size_t begin = 0;
   while (begin < cell.size()) {
     std::size_t end = cell.size(), next = cell.size();
     ListColumn following = column;
-    for (const Head& label : known) {
+    for (const Head& label : kLabels) {
+      const RE2& regex = language.pattern(label.wording);
       re2::StringPiece found;
-      if (!label.regex.Match(piece(cell), begin, cell.size(), RE2::UNANCHORED, &found, 1)) continue;
+      if (!regex.Match(piece(cell), begin, cell.size(), RE2::UNANCHORED, &found, 1)) continue;
       const auto at = static_cast<std::size_t>(found.data() - cell.data());
       if (at >= end) continue;
       end = at;
       next = at + found.size();
       following = label.column;
     }
-    add_entries(cell.substr(begin, end - begin), column, labels);
+    add_entries(language, cell.substr(begin, end - begin), column, labels);
     begin = next;
     column = following;
   }
 }
 
-std::optional<Response> position_in(std::string_view cell) {
-  static const auto regexes = [] {
-    std::vector<std::unique_ptr<RE2>> all;
-    for (const auto& words : en::kPositionWords)
-      all.push_back(std::make_unique<RE2>("(?i)" + std::string(words.pattern)));
-    return all;
-  }();
-  for (std::size_t i = 0; i < regexes.size(); ++i)
-    if (RE2::PartialMatch(piece(cell), *regexes[i])) return en::kPositionWords[i].status;
+std::optional<Response> position_in(const Language& language, std::string_view cell) {
+  const std::string_view meaning = language.derived<PositionWords>().first_in(cell);
+  if (meaning == "implemented") return Response::supported;
+  for (const Response response : {Response::supported, Response::partially_supported,
+                                  Response::noted, Response::pending, Response::unclear})
+    if (meaning == to_string(response)) return response;
   return std::nullopt;
 }
 
-CitedText cited_text(std::string_view cell) {
+CitedText cited_text(const Language& language, std::string_view cell) {
   re2::StringPiece found;
-  if (!pattern<en::kSourceLabel>().Match(piece(cell), 0, cell.size(), RE2::UNANCHORED, &found, 1))
+  if (!language.pattern("source_label")
+           .Match(piece(cell), 0, cell.size(), RE2::UNANCHORED, &found, 1))
     return {trimmed(cell), {}};
   const auto at = static_cast<std::size_t>(found.data() - cell.data());
   return {trimmed(cell.substr(0, at)), trimmed(cell.substr(at + found.size()), " .;")};
@@ -202,15 +209,16 @@ ListNumber list_number(std::string_view cell) {
   return result;
 }
 
-std::string states_in_parentheses(std::string_view cell) {
+std::string states_in_parentheses(const Language& language, std::string_view cell) {
   std::string list;
   std::string_view rest = cell;
   while (true) {
     while (!rest.empty() && std::string_view(" ,;/().-").find(rest.front()) != rest.npos)
       rest.remove_prefix(1);
-    if (rest.starts_with("and ")) rest.remove_prefix(4);
+    if (const auto joint = first_match(language.pattern("joint_before_state"), rest))
+      rest.remove_prefix(joint->size());
     if (rest.empty()) break;
-    const auto state = state_at_start(language_named("en"), rest);
+    const auto state = state_at_start(language, rest);
     const std::size_t length =
         state ? state->length : std::min(rest.find_first_of(",;/()"), rest.size());
     list += (list.empty() ? "(" : ", ") + std::string(trimmed(rest.substr(0, length)));

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
@@ -33,14 +34,14 @@ struct ListCell {
 std::vector<ListCell> cells_of(std::string_view row);
 
 // The columns, where the row is a head: one with recommendations, and one with positions or themes.
-std::optional<ListColumns> columns_of(const std::vector<ListCell>& head);
+std::optional<ListColumns> columns_of(const Language& language, const std::vector<ListCell>& head);
 
 // The same for a line that prints the heads side by side: with tabs between them. Empty where the
 // line is no head of a list.
-std::string head_in_line(const std::string& line);
+std::string head_in_line(const Language& language, const std::string& line);
 
 // The theme, where the row is one over the rows of a theme: "Theme: A12 Acceptance of norms".
-std::optional<std::string> theme_over(const std::vector<ListCell>& row);
+std::optional<std::string> theme_over(const Language& language, const std::vector<ListCell>& row);
 
 struct ListLabels {
   std::vector<std::string> themes, groups, goals;
@@ -49,17 +50,18 @@ struct ListLabels {
 // Reads a cell of themes, which may hold groups and goals under labels of their own, and adds to
 // `labels`. `first` is what stands before any label. Entries that are only proposed (core/upr/
 // proposal.hpp) are passed over.
-void read_labels(std::string_view cell, ListColumn first, ListLabels& labels);
+void read_labels(const Language& language, std::string_view cell, ListColumn first,
+                 ListLabels& labels);
 
 // The answer of a cell such as "Supported/Noted"; empty where it is not understood.
-std::optional<Response> position_in(std::string_view cell);
+std::optional<Response> position_in(const Language& language, std::string_view cell);
 
 // "Do it (Chad); Source of position: A/HRC/28/15/Add.1 - Para. 3.": the text, and what is cited.
 struct CitedText {
   std::string_view text;
   std::string_view cites;
 };
-CitedText cited_text(std::string_view cell);
+CitedText cited_text(const Language& language, std::string_view cell);
 
 // "186.28. Continue ...": the number without stray spaces, and how many bytes it takes; 0 where
 // there is none. `part`: "a" of "186.28/a", as our own lists number the parts of an item.
@@ -71,6 +73,6 @@ struct ListNumber {
 ListNumber list_number(std::string_view cell);
 
 // A cell that lists States, in the form that recommendations have them: "(Chad, Peru)".
-std::string states_in_parentheses(std::string_view cell);
+std::string states_in_parentheses(const Language& language, std::string_view cell);
 
 }  // namespace uprex

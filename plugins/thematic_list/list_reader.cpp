@@ -5,8 +5,7 @@
 
 #include "core/extract/title_page.hpp"
 #include "core/items/item_records.hpp"
-#include "core/language/en/thematic_list_patterns.hpp"
-#include "core/language/language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
@@ -20,10 +19,10 @@ namespace {
 class ListReader {
  public:
   ListReader(const Document& document, Extraction& extraction)
-      : document_(document), out_(extraction) {}
+      : language_(language_of(extraction.document)), document_(document), out_(extraction) {}
 
   void read() {
-    for (const Block& block : list_rows(document_)) read_row(block);
+    for (const Block& block : list_rows(language_, document_)) read_row(block);
     separate_ids(out_.recommendations);
   }
 
@@ -37,16 +36,16 @@ class ListReader {
 
   void read_row(const Block& block) {
     Row row{block, cells_of(block.text), {}, {}};
-    if (const auto head = columns_of(row.cells)) {
+    if (const auto head = columns_of(language_, row.cells)) {
       columns_ = *head;
       return;
     }
     if (!columns_) return;
-    if (const auto theme = theme_over(row.cells)) {
+    if (const auto theme = theme_over(language_, row.cells)) {
       theme_ = is_proposal(*theme) ? std::string() : *theme;
       return;
     }
-    row.text = cited_text(cell(row, ListColumn::recommendation));
+    row.text = cited_text(language_, cell(row, ListColumn::recommendation));
     if (columns_->at(ListColumn::number) >= 0)
       row.number = list_number(cell(row, ListColumn::number));
     if (row.number.length == 0) {
@@ -78,9 +77,9 @@ class ListReader {
   ListLabels labels_of(const Row& row) const {
     ListLabels labels;
     if (!theme_.empty()) labels.themes.push_back(theme_);
-    read_labels(cell(row, ListColumn::themes), ListColumn::themes, labels);
-    read_labels(cell(row, ListColumn::groups), ListColumn::groups, labels);
-    read_labels(cell(row, ListColumn::goals), ListColumn::goals, labels);
+    read_labels(language_, cell(row, ListColumn::themes), ListColumn::themes, labels);
+    read_labels(language_, cell(row, ListColumn::groups), ListColumn::groups, labels);
+    read_labels(language_, cell(row, ListColumn::goals), ListColumn::goals, labels);
     return labels;
   }
 
@@ -114,11 +113,11 @@ class ListReader {
 
   Position position_of(const Row& row, bool& understood) const {
     const std::string_view words = cell(row, ListColumn::position);
-    const auto status = position_in(words);
+    const auto status = position_in(language_, words);
     understood = status && *status != Response::unclear;
     Position position;
     position.status = status.value_or(Response::unclear);
-    position.implemented = has<en::kImplementedWord>(words);
+    position.implemented = language_.has("implemented_word", words);
     position.document = out_.document.symbol;
     position.page = page_of(row.block);
     position.wording = words;
@@ -129,8 +128,8 @@ class ListReader {
 
   void add(const Row& row) {
     std::string text(row.text.text);
-    if (!ends_with_states(language_named("en"), text)) {
-      const std::string states = states_in_parentheses(cell(row, ListColumn::states));
+    if (!ends_with_states(language_, text)) {
+      const std::string states = states_in_parentheses(language_, cell(row, ListColumn::states));
       if (!states.empty()) text = std::string(without_trailing(text, " ;.")) + ' ' + states;
     }
     Origin origin{document_,
@@ -157,6 +156,7 @@ class ListReader {
     }
   }
 
+  const Language& language_;
   const Document& document_;
   Extraction& out_;
   std::optional<ListColumns> columns_;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "core/language/en/thematic_list_patterns.hpp"
+#include "core/language/language.hpp"
 #include "core/text/pattern.hpp"
 #include "plugins/thematic_list/list_cells.hpp"
 
@@ -12,19 +12,20 @@ namespace {
 
 class RowCollector {
  public:
-  explicit RowCollector(const Document& document) : document_(document) {}
+  RowCollector(const Language& language, const Document& document)
+      : language_(language), document_(document) {}
 
   std::vector<Block> collect() {
     const bool any = std::ranges::any_of(
         document_.blocks, [](const Block& b) { return b.kind == BlockKind::table_row; });
     if (!any) return {};
-    const bool headed = std::ranges::any_of(document_.blocks, [](const Block& block) {
-      return block.kind == BlockKind::table_row && columns_of(cells_of(block.text));
+    const bool headed = std::ranges::any_of(document_.blocks, [&](const Block& block) {
+      return block.kind == BlockKind::table_row && columns_of(language_, cells_of(block.text));
     });
     if (!headed) take_page_head();
-    themes_labelled_ = std::ranges::any_of(document_.blocks, [](const Block& block) {
+    themes_labelled_ = std::ranges::any_of(document_.blocks, [&](const Block& block) {
       return RE2::FullMatch(std::string(cells_of(block.text).front().text),
-                            pattern<en::kThemeRow>());
+                            language_.pattern("theme_row"));
     });
     for (const Block& block : document_.blocks) {
       if (block.kind == BlockKind::table_row)
@@ -38,12 +39,12 @@ class RowCollector {
  private:
   void take_page_head() {
     for (const Block& block : document_.furniture) {
-      const std::string head = head_in_line(block.text);
+      const std::string head = head_in_line(language_, block.text);
       if (head.empty()) continue;
       Block row = block;
       row.kind = BlockKind::table_row;
       row.text = head;
-      columns_ = columns_of(cells_of(head));
+      columns_ = columns_of(language_, cells_of(head));
       rows_.push_back(std::move(row));
       return;
     }
@@ -51,7 +52,7 @@ class RowCollector {
 
   void add(const Block& block) {
     const auto cells = cells_of(block.text);
-    if (const auto head = columns_of(cells)) {
+    if (const auto head = columns_of(language_, cells)) {
       columns_ = head;
       rows_.push_back(block);
     } else if (goes_on(cells)) {
@@ -66,7 +67,7 @@ class RowCollector {
     // Only print cuts a row in pieces.
     if (!columns_ || rows_.empty() || document_.format != "pdf") return false;
     const auto before = cells_of(rows_.back().text);
-    if (columns_of(before) || is_theme(before) || is_theme(cells)) return false;
+    if (columns_of(language_, before) || is_theme(before) || is_theme(cells)) return false;
     const int position = columns_->at(ListColumn::position);
     if (position < 0 || !text_at(cells, position).empty()) return false;
     const std::string_view text = text_at(cells, columns_->at(ListColumn::recommendation));
@@ -78,9 +79,9 @@ class RowCollector {
 
   // Where themes have their label, other rows of one cell are pieces.
   bool is_theme(const std::vector<ListCell>& cells) const {
-    if (!theme_over(cells)) return false;
+    if (!theme_over(language_, cells)) return false;
     return !themes_labelled_ ||
-           RE2::FullMatch(std::string(cells.front().text), pattern<en::kThemeRow>());
+           RE2::FullMatch(std::string(cells.front().text), language_.pattern("theme_row"));
   }
 
   static std::string_view text_at(const std::vector<ListCell>& cells, int place) {
@@ -111,12 +112,12 @@ class RowCollector {
     if (!columns_) return;
     Block row = block;
     row.kind = BlockKind::table_row;
-    if (RE2::FullMatch(block.text, pattern<en::kThemeRow>())) {
+    if (RE2::FullMatch(block.text, language_.pattern("theme_row"))) {
       rows_.push_back(std::move(row));
     } else if (RE2::FullMatch(block.label, dotted)) {
       row.text = block.label + ' ' + block.text;
       rows_.push_back(std::move(row));
-    } else if (!rows_.empty() && has<en::kSourceLabel>(block.text.substr(0, 40))) {
+    } else if (!rows_.empty() && language_.has("source_label", block.text.substr(0, 40))) {
       const std::string cell = std::string(recommendation_tabs(), '\t') + block.text;
       const auto cells = cells_of(cell);
       if (goes_on(cells)) append(cells);
@@ -127,6 +128,7 @@ class RowCollector {
     return static_cast<std::size_t>(std::max(0, columns_->at(ListColumn::recommendation)));
   }
 
+  const Language& language_;
   const Document& document_;
   std::vector<Block> rows_;
   std::optional<ListColumns> columns_;
@@ -135,6 +137,8 @@ class RowCollector {
 
 }  // namespace
 
-std::vector<Block> list_rows(const Document& document) { return RowCollector(document).collect(); }
+std::vector<Block> list_rows(const Language& language, const Document& document) {
+  return RowCollector(language, document).collect();
+}
 
 }  // namespace uprex

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex {
@@ -11,6 +12,6 @@ namespace uprex {
 // Rows in printed order, heads and themes among them, a tab between cells. A row put together has
 // the place of its first piece. A numbered block that is no row comes as a row of one cell. Empty
 // where the document has no rows.
-std::vector<Block> list_rows(const Document& document);
+std::vector<Block> list_rows(const Language& language, const Document& document);
 
 }  // namespace uprex

@@ -5,8 +5,7 @@
 
 #include "core/extract/extractor.hpp"
 #include "core/extract/list_title.hpp"
-#include "core/language/en/thematic_list_patterns.hpp"
-#include "core/language/language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/pattern.hpp"
 #include "plugins/thematic_list/list_cells.hpp"
@@ -17,24 +16,24 @@ namespace uprex {
 namespace {
 
 // Rows do not say whose they are. Each page head names a State and a session.
-void refuse_several_reviews(const Document& document) {
+void refuse_several_reviews(const Language& language, const Document& document) {
   std::set<std::pair<std::string, int>> reviews;
   for (const Block& block : document.furniture) {
     std::string name;
-    if (!RE2::FullMatch(block.text, pattern<en::kListOf>(), &name)) continue;
-    if (const auto state = state_named(language_named("en"), name))
-      reviews.emplace(state->iso3, session_in_list_title(block.text));
+    if (!RE2::FullMatch(block.text, language.pattern("list_of"), &name)) continue;
+    if (const auto state = state_named(language, name))
+      reviews.emplace(state->iso3, session_in_list_title(language, block.text));
   }
   if (reviews.size() > 1)
     throw LoadError("the list is of " + std::to_string(reviews.size()) + " reviews",
                     "give the list of each review as a document of its own");
 }
 
-bool has_numbered_row(const Document& document) {
+bool has_numbered_row(const Language& language, const Document& document) {
   bool head = false;
-  for (const Block& block : list_rows(document)) {
+  for (const Block& block : list_rows(language, document)) {
     const auto cells = cells_of(block.text);
-    head = head || columns_of(cells).has_value();
+    head = head || columns_of(language, cells).has_value();
     const auto is_numbered = [](const ListCell& cell) {
       return list_number(cell.text).length != 0;
     };
@@ -54,11 +53,12 @@ class ThematicList final : public Extractor {
  public:
   Match match(const Document& document, const Identity& identity) const override {
     const Match match = match_of_kind(identity, kind::kThematicList);
-    return match != Match::no && has_numbered_row(document) ? match : Match::no;
+    return match != Match::no && has_numbered_row(language_of(identity), document) ? match
+                                                                                   : Match::no;
   }
 
   Extraction extract(const Document& document, const Identity& identity) const override {
-    refuse_several_reviews(document);
+    refuse_several_reviews(language_of(identity), document);
     Extraction extraction;
     DocumentRecord& record = extraction.document;
     record = record_of(identity);

@@ -7,12 +7,11 @@
 #include <vector>
 
 #include "core/items/item_records.hpp"
-#include "core/language/en/report_patterns.hpp"
-#include "core/language/language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/language/lead_in.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
-#include "plugins/wg_report/decision.hpp"
+#include "plugins/wg_report/deciding_paragraph.hpp"
 #include "plugins/wg_report/dialogue.hpp"
 
 namespace uprex {
@@ -22,10 +21,14 @@ class ConclusionsReader {
  public:
   ConclusionsReader(const Document& document, const ReportOutline& outline, Numbering numbering,
                     Extraction& extraction)
-      : document_(document), outline_(outline), numbering_(numbering), out_(extraction) {}
+      : language_(language_of(extraction.document)),
+        document_(document),
+        outline_(outline),
+        numbering_(numbering),
+        out_(extraction) {}
 
   void read() {
-    entries_ = read_entries(document_, outline_.conclusions, numbering_);
+    entries_ = read_entries(language_, document_, outline_.conclusions, numbering_);
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const Entry& entry = entries_[i];
       switch (entry.role) {
@@ -49,7 +52,7 @@ class ConclusionsReader {
 
  private:
   void add_paragraph(const Entry& entry, const Entry* next) {
-    const DecidingParagraph decision = decision_of(entry, out_.document.symbol);
+    const DecidingParagraph decision = decision_of(language_, entry, out_.document.symbol);
     if (decision.lead_in.kind == LeadInKind::disclaimer) return;
     if (reaches_below(decision.lead_in, next)) {
       current_ = decision;
@@ -65,14 +68,13 @@ class ConclusionsReader {
 
   // "These recommendations enjoy the support of X" means the list that follows where one does. What
   // is not understood keeps its list too, flagged.
-  static bool reaches_below(const LeadIn& lead_in, const Entry* next) {
+  bool reaches_below(const LeadIn& lead_in, const Entry* next) const {
     if (lead_in.kind == LeadInKind::comment) return false;
     if (lead_in.scope == LeadInScope::below || lead_in.says_nothing() ||
         lead_in.kind == LeadInKind::neutral)
       return true;
     return lead_in.scope == LeadInScope::above && next != nullptr &&
-           next->role == EntryRole::item &&
-           ends_with_states(language_named("en"), next->block.text);
+           next->role == EntryRole::item && ends_with_states(language_, next->block.text);
   }
 
   // Sentences about items above, by number, or in the dialogue.
@@ -90,7 +92,7 @@ class ConclusionsReader {
   }
 
   void add_from_dialogue(const DecidingParagraph& decision, const Entry& entry) {
-    Dialogue dialogue(document_, outline_.dialogue);
+    Dialogue dialogue(language_, document_, outline_.dialogue);
     auto found = dialogue.find(entry.block.text, out_.document);
     for (Diagnostic& diagnostic : found.diagnostics) {
       diagnostic.paragraph = entry.number;
@@ -111,7 +113,7 @@ class ConclusionsReader {
   // The numbers that a paragraph names are those of items or paragraphs above it in this section,
   // not the dialogue's.
   bool names_items(const Entry& entry) const {
-    const auto list = find_number_list(language_named("en"), entry.block.text);
+    const auto list = find_number_list(language_, entry.block.text);
     if (!list) return false;
     const int first = entries_.front().paragraph;
     return std::any_of(list->numbers.begin(), list->numbers.end(), [&](const std::string& number) {
@@ -120,7 +122,7 @@ class ConclusionsReader {
   }
 
   void decide_listed(const DecidingParagraph& decision, const Entry& entry) {
-    for (const ListedDecision& listed : listed_decisions(decision)) {
+    for (const ListedDecision& listed : listed_decisions(language_, decision)) {
       const std::unordered_set<std::string> numbers(listed.numbers.begin(), listed.numbers.end());
       std::size_t hits = 0;
       for (Recommendation& r : out_.recommendations) {
@@ -145,7 +147,7 @@ class ConclusionsReader {
 
   // "out of which recommendations 102 to 123 ... already implemented", said above the list.
   void mark_implemented(const DecidingParagraph& decision) {
-    const auto list = find_number_list(language_named("en"), decision.position.wording);
+    const auto list = find_number_list(language_, decision.position.wording);
     if (!list) return;
     const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
     for (Recommendation& r : out_.recommendations) {
@@ -175,9 +177,8 @@ class ConclusionsReader {
   void add_item(const Entry& entry) {
     // "With regard to the recommendation ... (France), X indicated that" explains; with States at
     // its end it recommends, wherever it stands.
-    const bool recommends = ends_with_states(language_named("en"), entry.block.text);
-    if (!recommends &&
-        (explains_ || explains_recommendation(language_named("en"), entry.block.text))) {
+    const bool recommends = ends_with_states(language_, entry.block.text);
+    if (!recommends && (explains_ || explains_recommendation(language_, entry.block.text))) {
       out_.document.diagnostics.push_back(
           {Severity::info, "explains", "an item that explains an answer", entry.number,
            entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page});
@@ -191,7 +192,7 @@ class ConclusionsReader {
   // Printed without a number: a recommendation where its States end it.
   void add_plain(const Entry& entry) {
     if (explains_ || !current_) return;
-    if (!ends_with_states(language_named("en"), entry.block.text)) return;
+    if (!ends_with_states(language_, entry.block.text)) return;
     add(entry, std::to_string(entry.paragraph), "", entry.block.text, 0, {});
   }
 
@@ -205,7 +206,7 @@ class ConclusionsReader {
     for (const std::string_view quote : {"“", "\""})
       if (std::string_view(text).substr(from).starts_with(quote)) from += quote.size();
     const std::string_view rest = std::string_view(text).substr(from);
-    const auto groups = state_groups(language_named("en"), rest);
+    const auto groups = state_groups(language_, rest);
     if (groups.empty()) return;
     add(entry, entry.number, "", rest.substr(0, groups.back().end), from,
         {Reason::text_from_lead_in});
@@ -213,15 +214,13 @@ class ConclusionsReader {
 
   // "the recommendations in the footnote below are not relevant".
   void add_from_notes(const Entry& entry) {
-    if (entry.block.text.find(en::kFootnote) == std::string::npos ||
-        !response_of(current_->lead_in))
-      return;
+    if (!language_.has("footnote", entry.block.text) || !response_of(current_->lead_in)) return;
     for (const NoteMark& mark : entry.block.marks) {
       if (mark.note < 0) continue;
       const Block& note = document_.notes[static_cast<std::size_t>(mark.note)];
       const Origin origin{document_, out_.document,           entry.number, "", note,
                           0,         {Reason::text_from_note}};
-      if (state_groups(language_named("en"), note.text).empty()) continue;
+      if (state_groups(language_, note.text).empty()) continue;
       for (Recommendation& r : make_recommendations(origin, note.text)) add(std::move(r));
     }
   }
@@ -244,6 +243,7 @@ class ConclusionsReader {
     out_.recommendations.push_back(std::move(r));
   }
 
+  const Language& language_;
   const Document& document_;
   const ReportOutline& outline_;
   Numbering numbering_;

@@ -8,8 +8,7 @@
 #include <unordered_set>
 
 #include "core/items/item_records.hpp"
-#include "core/language/en/phrase.hpp"
-#include "core/language/en/report_patterns.hpp"
+#include "core/language/grammar.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/model/block_text.hpp"
@@ -18,6 +17,7 @@
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/trim.hpp"
+#include "plugins/wg_report/point_markers.hpp"
 
 namespace uprex {
 namespace {
@@ -42,39 +42,6 @@ int plain_number(const Block& block) {
   return error == std::errc{} && (at == end || at + 1 == end) ? number : 0;
 }
 
-// A marker "(b)" of the text: where it begins and where the words after it do.
-struct Marker {
-  std::string name;
-  std::size_t at = 0, after = 0;
-};
-
-// The markers that count on from "(a)" or "(i)": each the successor of the one before.
-std::vector<Marker> markers_of(std::string_view text, bool roman) {
-  constexpr std::string_view kRoman[] = {"i",  "ii",  "iii",  "iv", "v",
-                                         "vi", "vii", "viii", "ix", "x"};
-  std::vector<Marker> markers;
-  std::size_t from = 0;
-  int missing = 0;
-  for (std::size_t n = 0; n < (roman ? std::size(kRoman) : 26); ++n) {
-    const std::string name =
-        roman ? std::string(kRoman[n]) : std::string(1, static_cast<char>('a' + n));
-    const std::string mark = '(' + name + ')';
-    std::size_t at = text.find(mark, from);
-    // "; c)taking": the opening parenthesis is missing.
-    const std::size_t bare = text.find(' ' + name + ')', from);
-    if (bare < at) at = bare + 1;
-    if (at == std::string_view::npos) {
-      if (++missing > kMostMissing) break;
-      continue;
-    }
-    const std::size_t after = text.find_first_not_of(' ', text.find(')', at) + 1);
-    if (after == std::string_view::npos) break;
-    markers.push_back({name, at, after});
-    from = after;
-  }
-  return markers;
-}
-
 // The words of marker `name`: up to the next marker or the end of the sentence.
 Range marked(std::string_view text, const std::vector<Marker>& markers, const std::string& name) {
   for (std::size_t i = 0; i < markers.size(); ++i) {
@@ -88,10 +55,10 @@ Range marked(std::string_view text, const std::vector<Marker>& markers, const st
 }
 
 // Where a sentence begins to recommend; empty where it does not.
-std::optional<std::size_t> recommends_from(std::string_view sentence) {
-  static const RE2 regex{std::string(en::kRecommends)};
+std::optional<std::size_t> recommends_from(const Language& language, std::string_view sentence) {
   re2::StringPiece word;
-  if (!RE2::PartialMatch(piece(sentence), regex, &word)) return std::nullopt;
+  if (!RE2::PartialMatch(piece(sentence), language.pattern("recommends"), &word))
+    return std::nullopt;
   return static_cast<std::size_t>(word.data() - sentence.data());
 }
 
@@ -101,12 +68,10 @@ std::unordered_set<std::string> words_of(std::string_view text) {
   for (const char c : text) {
     if (std::isalpha(static_cast<unsigned char>(c))) {
       word += lower(c);
-    } else if (word.size() > 3) {
-      words.insert(word);
-      word.clear();
-    } else {
-      word.clear();
+      continue;
     }
+    if (word.size() > 3) words.insert(word);
+    word.clear();
   }
   if (word.size() > 3) words.insert(word);
   return words;
@@ -131,60 +96,65 @@ Range nearest(std::string_view text, const std::vector<Range>& ranges, std::stri
 }
 
 // The recommending sentences of a paragraph, each from the word that recommends.
-std::vector<Range> recommending_sentences(std::string_view text) {
+std::vector<Range> recommending_sentences(const Language& language, std::string_view text) {
   std::vector<Range> ranges;
   for (const Sentence& sentence : sentences_of(text))
     if (const auto from =
-            recommends_from(text.substr(sentence.begin, sentence.end - sentence.begin)))
+            recommends_from(language, text.substr(sentence.begin, sentence.end - sentence.begin)))
       ranges.push_back({sentence.begin + *from, sentence.end});
   return ranges;
 }
 
 // Point "(ii)" of a letter, the whole letter where it has no such point.
-Range point_of(std::string_view text, const Range& letter, const std::string& roman) {
+Range point_of(const Language& language, std::string_view text, const Range& letter,
+               const std::string& roman) {
   const std::string_view words = letter.of(text);
   const auto markers = markers_of(words, true);
   const Range point = marked(words, markers, roman);
   if (point.empty()) return letter;
   Range range{letter.begin + point.begin, letter.begin + point.end};
-  if (!en::asks(point.of(words))) range.head = std::string(words.substr(0, markers.front().at));
+  const Grammar* const grammar = language.grammar();
+  if (grammar != nullptr && !grammar->asks(point.of(words)))
+    range.head = std::string(words.substr(0, markers.front().at));
   return range;
 }
 
 // The stretches of a paragraph that recommend: its lettered points, else its sentences.
-std::vector<Range> recommendations_in(std::string_view text, const std::vector<Marker>& markers) {
+std::vector<Range> recommendations_in(const Language& language, std::string_view text,
+                                      const std::vector<Marker>& markers) {
   std::vector<Range> ranges;
   for (const Marker& marker : markers)
     if (const Range range = marked(text, markers, marker.name); !range.empty())
       ranges.push_back(range);
-  return ranges.empty() ? recommending_sentences(text) : ranges;
+  return ranges.empty() ? recommending_sentences(language, text) : ranges;
 }
 
 // A letter that the paragraph does not print counts its recommending sentences.
-Range nth_sentence(std::string_view text, int index) {
-  const auto ranges = recommending_sentences(text);
+Range nth_sentence(const Language& language, std::string_view text, int index) {
+  const auto ranges = recommending_sentences(language, text);
   return index >= 0 && static_cast<std::size_t>(index) < ranges.size()
              ? ranges[static_cast<std::size_t>(index)]
              : Range{};
 }
 
-std::vector<Range> referenced(std::string_view text, const ParagraphReference& reference) {
+std::vector<Range> referenced(const Language& language, std::string_view text,
+                              const ParagraphReference& reference) {
   const auto markers = markers_of(text, false);
   if (!reference.letter.empty()) {
     Range letter = marked(text, markers, reference.letter);
-    if (letter.empty()) letter = nth_sentence(text, reference.letter.front() - 'a');
+    if (letter.empty()) letter = nth_sentence(language, text, reference.letter.front() - 'a');
     if (letter.empty()) return {};
     if (reference.roman.empty()) return {letter};
-    return {point_of(text, letter, reference.roman)};
+    return {point_of(language, text, letter, reference.roman)};
   }
   if (reference.last_sentence) {
     const auto sentences = sentences_of(text);
     if (sentences.empty()) return {};
     const Sentence last = sentences.back();
-    const auto from = recommends_from(text.substr(last.begin, last.end - last.begin));
+    const auto from = recommends_from(language, text.substr(last.begin, last.end - last.begin));
     return {{last.begin + from.value_or(0), last.end}};
   }
-  auto ranges = recommendations_in(text, markers);
+  auto ranges = recommendations_in(language, text, markers);
   if (!reference.gloss.empty() && ranges.size() > 1)
     return {nearest(text, ranges, reference.gloss)};
   return ranges;
@@ -192,14 +162,15 @@ std::vector<Range> referenced(std::string_view text, const ParagraphReference& r
 
 // The State that speaks in a paragraph: named at its start, else the first of its first sentences
 // that is not the one under review.
-std::optional<PrintedState> speaker_of(std::string_view text, const std::string& under_review) {
+std::optional<PrintedState> speaker_of(const Language& language, std::string_view text,
+                                       const std::string& under_review) {
   const auto sentences = sentences_of(text);
   const std::size_t end =
       sentences.empty() ? 0 : sentences[std::min<std::size_t>(2, sentences.size() - 1)].end;
   for (std::size_t at = 0; at < end; ++at) {
     const bool starts_word = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(';
     if (!starts_word || !std::isupper(static_cast<unsigned char>(text[at]))) continue;
-    const auto state = state_at_start(language_named("en"), text.substr(at));
+    const auto state = state_at_start(language, text.substr(at));
     if (state && state->iso3 != under_review)
       return PrintedState{state->iso3, std::string(text.substr(at, state->length)), false};
   }
@@ -215,7 +186,7 @@ std::string printed(const ParagraphReference& reference) {
 
 // Joints of an enumeration at a stretch's end: "; and", ", and that", and after the last semicolon
 // the words that lead to the next point: "; Greece also recommended that".
-std::string_view without_joint(std::string_view s) {
+std::string_view without_joint(const Language& language, std::string_view s) {
   constexpr std::size_t kLongestJoint = 90;  // bytes
   while (true) {
     s = without_trailing(s, " ;.,:");
@@ -225,10 +196,10 @@ std::string_view without_joint(std::string_view s) {
     const std::size_t semicolon = s.rfind(';');
     const bool leads_on = semicolon != std::string_view::npos &&
                           s.size() - semicolon < kLongestJoint &&
-                          recommends_from(s.substr(semicolon)).has_value();
+                          recommends_from(language, s.substr(semicolon)).has_value();
     if (leads_on)
       s = s.substr(0, semicolon);
-    else if (last == "and" || last == "that" || last == "to" || last == "also" || last == "or")
+    else if (language.lists("word_before_point", last))
       s = s.substr(0, space);
     else
       return s;
@@ -237,7 +208,8 @@ std::string_view without_joint(std::string_view s) {
 
 }  // namespace
 
-Dialogue::Dialogue(const Document& document, BlockRange range) : document_(document) {
+Dialogue::Dialogue(const Language& language, const Document& document, BlockRange range)
+    : language_(language), document_(document) {
   for (std::size_t i = range.begin; i < range.end; ++i) {
     const int number = plain_number(document.blocks[i]);
     const int last = paragraphs_.empty() ? 0 : paragraphs_.back().number;
@@ -250,7 +222,7 @@ Dialogue::Dialogue(const Document& document, BlockRange range) : document_(docum
 Dialogue::Found Dialogue::find(std::string_view sentence, const DocumentRecord& record) const {
   Found found;
   std::vector<ParagraphReference> done;
-  for (const ParagraphReference& reference : paragraph_references(language_named("en"), sentence)) {
+  for (const ParagraphReference& reference : paragraph_references(language_, sentence)) {
     if (std::find(done.begin(), done.end(), reference) != done.end()) continue;
     constexpr std::size_t kMostReferences = 500;
     if (done.size() == kMostReferences) break;
@@ -271,7 +243,7 @@ void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord
          i < at->end && document_.blocks[i].kind != BlockKind::heading; ++i)
       append_block(block, document_.blocks[i]);
   }
-  const auto ranges = referenced(block.text, reference);
+  const auto ranges = referenced(language_, block.text, reference);
   if (ranges.empty()) {
     found.diagnostics.push_back({Severity::warning,
                                  "unresolved_reference",
@@ -280,9 +252,10 @@ void Dialogue::resolve(const ParagraphReference& reference, const DocumentRecord
                                  0});
     return;
   }
-  const auto speaker = speaker_of(block.text, record.state_under_review);
+  const auto speaker = speaker_of(language_, block.text, record.state_under_review);
   for (std::size_t i = 0; i < ranges.size(); ++i) {
-    const std::string text = ranges[i].head + std::string(without_joint(ranges[i].of(block.text)));
+    const std::string text =
+        ranges[i].head + std::string(without_joint(language_, ranges[i].of(block.text)));
     const Origin origin{document_, record,          printed(reference),      "",
                         block,     ranges[i].begin, {Reason::text_from_body}};
     Recommendation spoken = make_spoken_recommendation(origin, text, speaker);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/language/language.hpp"
 #include "core/language/paragraph_reference.hpp"
 #include "core/model/block_range.hpp"
 #include "core/model/record.hpp"
@@ -14,7 +15,7 @@ namespace uprex {
 // Looks at the document only while it lives; making one reads the dialogue's labels.
 class Dialogue {
  public:
-  Dialogue(const Document& document, BlockRange range);
+  Dialogue(const Language& language, const Document& document, BlockRange range);
 
   struct Found {
     std::vector<Recommendation> recommendations;  // without positions; flagged text_from_body
@@ -34,6 +35,7 @@ class Dialogue {
   void resolve(const ParagraphReference& reference, const DocumentRecord& record,
                Found& found) const;
 
+  const Language& language_;
   const Document& document_;
   std::vector<Paragraph> paragraphs_;
 };

@@ -1,27 +1,25 @@
 #include "plugins/wg_report/report_outline.hpp"
 
 #include "core/extract/kind_signs.hpp"
-#include "core/language/en/report_patterns.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
 namespace {
 
-template <const std::string_view& Pattern>
-bool is_heading(const Block& block) {
+bool is_heading(const Language& language, WordingName name, const Block& block) {
   constexpr std::size_t kLongestHeading = 160;  // bytes
   return block.kind != BlockKind::table_row && block.text.size() <= kLongestHeading &&
-         has<Pattern>(block.text);
+         language.has(name, block.text);
 }
 
 }  // namespace
 
-std::optional<ReportOutline> outline_of(const Document& document) {
+std::optional<ReportOutline> outline_of(const Language& language, const Document& document) {
   const auto& blocks = document.blocks;
-  const std::optional<std::size_t> heading = conclusions_heading(document);
+  const std::optional<std::size_t> heading = conclusions_heading(language, document);
   ReportOutline outline;
   if (!heading) {
-    if (!is_recommendation_list(document)) return std::nullopt;
+    if (!is_recommendation_list(language, document)) return std::nullopt;
     outline.conclusions = {0, blocks.size()};
     return outline;
   }
@@ -29,8 +27,8 @@ std::optional<ReportOutline> outline_of(const Document& document) {
   outline.conclusions = {*heading + 1, blocks.size()};
   for (std::size_t i = *heading + 1; i < blocks.size(); ++i) {
     const bool pledges =
-        blocks[i].kind == BlockKind::heading && is_heading<en::kPledgesHeading>(blocks[i]);
-    if (!pledges && !is_heading<en::kAnnexHeading>(blocks[i])) continue;
+        blocks[i].kind == BlockKind::heading && is_heading(language, "pledges_heading", blocks[i]);
+    if (!pledges && !is_heading(language, "annex_heading", blocks[i])) continue;
     if (outline.conclusions.end == blocks.size()) outline.conclusions.end = i;
     if (pledges) {
       outline.pledges = {i + 1, blocks.size()};

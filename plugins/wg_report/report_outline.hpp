@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/language/language.hpp"
 #include "core/model/block_range.hpp"
 #include "core/model/document.hpp"
 
@@ -17,6 +18,6 @@ struct ReportOutline {
 
 // Empty if the document has no section "Conclusions and/or recommendations" outside its table of
 // contents. A document that holds little but numbered recommendations is such a section as a whole.
-std::optional<ReportOutline> outline_of(const Document& document);
+std::optional<ReportOutline> outline_of(const Language& language, const Document& document);
 
 }  // namespace uprex

@@ -2,6 +2,7 @@
 // their paragraph ("83.1", from session 8 on) or anew under each paragraph ("1.", sessions 1 to 7).
 #include "core/extract/extractor.hpp"
 #include "core/items/pledges.hpp"
+#include "core/language/language_of.hpp"
 #include "plugins/wg_report/conclusions.hpp"
 
 namespace uprex {
@@ -14,7 +15,8 @@ class WgReport final : public Extractor {
   }
 
   Extraction extract(const Document& document, const Identity& identity) const override {
-    const auto outline = outline_of(document);
+    const Language& language = language_of(identity);
+    const auto outline = outline_of(language, document);
     if (!outline)
       throw LoadError("no section \"Conclusions and/or recommendations\"",
                       "check that this is the whole report");

@@ -181,22 +181,25 @@ TEST(Identify, takes_the_documents_word_then_hints_then_the_file_name) {
 
 TEST(IsWorkingGroupReport, by_title_or_first_paragraph) {
   EXPECT_TRUE(is_working_group_report(
+      language_named("en"),
       DocumentBuilder()
           .heading("Report of the Working Group on the Universal Periodic Review")
           .document));
   EXPECT_TRUE(is_working_group_report(
+      language_named("en"),
       DocumentBuilder()
           .paragraph("1.",
                      "The Working Group on the Universal Periodic Review (UPR), established in "
                      "accordance with Human Rights Council resolution 5/1")
           .document));
   EXPECT_FALSE(is_working_group_report(
+      language_named("en"),
       DocumentBuilder().heading("Report of the Working Group on Arbitrary Detention").document));
   DocumentBuilder late;
   late.page().plain("Compilation").page().page().page().page();
   late.plain("Report of the Working Group on the Universal Periodic Review");
-  EXPECT_FALSE(is_working_group_report(late.document));
-  EXPECT_FALSE(is_working_group_report({}));
+  EXPECT_FALSE(is_working_group_report(language_named("en"), late.document));
+  EXPECT_FALSE(is_working_group_report(language_named("en"), {}));
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ Lines entries(const DocumentBuilder& builder, Numbering numbering, std::size_t b
   constexpr std::array kRoles{"paragraph", "item", "plain", "heading"};
   Lines lines;
   const auto& blocks = builder.document.blocks;
-  for (const Entry& e : read_entries(builder.document, {begin, blocks.size()}, numbering))
+  for (const Entry& e :
+       read_entries(language_named("en"), builder.document, {begin, blocks.size()}, numbering))
     lines.push_back(std::string(kRoles.at(static_cast<std::size_t>(e.role))) +
                     (e.number.empty() ? "" : ' ' + e.number) + (e.in_sequence ? "|" : "!|") +
                     e.block.text);

@@ -180,7 +180,7 @@ TEST(SessionReport, Sections) {
       .open("Bolivia (Plurinational State of)", "A/HRC/43/7")
       .part("1.", kState)
       .number("More words.");
-  const auto sections = session_sections(builder.numbered());
+  const auto sections = session_sections(language_named("en"), builder.numbered());
   ASSERT_EQ(sections.size(), 2u);
   EXPECT_EQ(sections[0].state, "IRN");
   EXPECT_EQ(sections[0].report, "A/HRC/43/12");

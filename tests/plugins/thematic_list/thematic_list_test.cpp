@@ -15,7 +15,7 @@ std::string joined(const std::vector<std::string>& list) {
 
 std::string labels(std::string_view cell, ListColumn first = ListColumn::themes) {
   ListLabels found;
-  read_labels(cell, first, found);
+  read_labels(language_named("en"), cell, first, found);
   return joined(found.themes) + " / " + joined(found.groups) + " / " + joined(found.goals);
 }
 
@@ -63,7 +63,7 @@ TEST(ThematicList, Positions) {
       {"", "-"},
   };
   for (const auto& [cell, expected] : rows) {
-    const auto found = position_in(cell);
+    const auto found = position_in(language_named("en"), cell);
     EXPECT_EQ(found ? std::string(to_string(*found)) : "-", expected) << cell;
   }
 }

@@ -42,7 +42,7 @@ DocumentBuilder report() {
 
 Extraction extracted(const DocumentBuilder& builder, Numbering numbering) {
   const Document document = builder.build();
-  const auto outline = outline_of(document);
+  const auto outline = outline_of(language_named("en"), document);
   Extraction extraction;
   if (!outline) return extraction;
   extraction.document = record_of(identified(document));

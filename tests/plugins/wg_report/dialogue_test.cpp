@@ -12,7 +12,7 @@ namespace {
 // What a sentence finds in a dialogue of Slovenia; diagnostics as "! message".
 Lines found(const DocumentBuilder& builder, std::string_view sentence) {
   const Document document = builder.build();
-  const Dialogue dialogue(document, {0, document.blocks.size()});
+  const Dialogue dialogue(language_named("en"), document, {0, document.blocks.size()});
   DocumentRecord record;
   record.symbol = "A/HRC/8/1";
   record.state_under_review = "SVN";
@@ -113,7 +113,8 @@ TEST(Dialogue, SourcesAreThePrintedLines) {
   builder.paragraph("1.", "Algeria recommended that Slovenia (a) ratify OP-CAT;")
       .line("(b) sign CED.");
   const Document document = builder.build();
-  const auto result = Dialogue(document, {0, 1}).find("in paragraph 1 (b) above", DocumentRecord{});
+  const auto result = Dialogue(language_named("en"), document, {0, 1})
+                          .find("in paragraph 1 (b) above", DocumentRecord{});
   ASSERT_EQ(result.recommendations.size(), 1u);
   EXPECT_EQ(result.recommendations[0].verbatim, "sign CED");
   EXPECT_EQ(result.recommendations[0].source.boxes, (std::vector<Box>{{1, 100, 20, 500, 40}}));

@@ -15,7 +15,7 @@ std::string compact(const BlockRange& range) {
 
 // "dialogue conclusions pledges" as ranges of blocks.
 std::string outline(const DocumentBuilder& builder) {
-  const auto found = outline_of(builder.document);
+  const auto found = outline_of(language_named("en"), builder.document);
   if (!found) return "none";
   return compact(found->dialogue) + ' ' + compact(found->conclusions) + ' ' +
          compact(found->pledges);

@@ -1,4 +1,4 @@
-#include "plugins/wg_report/decision.hpp"
+#include "plugins/wg_report/deciding_paragraph.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -22,10 +22,10 @@ void take(DecidingParagraph& decision, const LeadIn& lead_in) {
   if (const auto response = response_of(lead_in)) decision.position.status = *response;
 }
 
-std::vector<std::string> all_numbers(std::string_view clause) {
+std::vector<std::string> all_numbers(const Language& language, std::string_view clause) {
   std::vector<std::string> numbers;
-  for (auto list = find_number_list(language_named("en"), clause); list;
-       list = find_number_list(language_named("en"), clause)) {
+  for (auto list = find_number_list(language, clause); list;
+       list = find_number_list(language, clause)) {
     numbers.insert(numbers.end(), list->numbers.begin(), list->numbers.end());
     clause.remove_prefix(
         std::min(clause.size(), list->offset + std::max<std::size_t>(list->length, 1)));
@@ -35,14 +35,14 @@ std::vector<std::string> all_numbers(std::string_view clause) {
 
 }  // namespace
 
-std::vector<ListedDecision> listed_decisions(const DecidingParagraph& paragraph) {
+std::vector<ListedDecision> listed_decisions(const Language& language,
+                                             const DecidingParagraph& paragraph) {
   std::vector<ListedDecision> decisions;
-  for (const std::string_view clause :
-       deciding_clauses(language_named("en"), paragraph.position.wording)) {
-    std::vector<std::string> numbers = all_numbers(clause);
+  for (const std::string_view clause : deciding_clauses(language, paragraph.position.wording)) {
+    std::vector<std::string> numbers = all_numbers(language, clause);
     if (numbers.empty()) continue;
     DecidingParagraph decision = paragraph;
-    const LeadIn own = lead_in_of(language_named("en"), clause);
+    const LeadIn own = lead_in_of(language, clause);
     const bool comments = paragraph.lead_in.kind == LeadInKind::comment;
     if (!comments && (response_of(own) || own.implemented)) take(decision, own);
     decisions.push_back({std::move(decision), std::move(numbers)});
@@ -50,8 +50,9 @@ std::vector<ListedDecision> listed_decisions(const DecidingParagraph& paragraph)
   return decisions;
 }
 
-DecidingParagraph decision_of(const Entry& entry, const std::string& symbol) {
-  DecidingParagraph decision{lead_in_of(language_named("en"), entry.block.text), {}};
+DecidingParagraph decision_of(const Language& language, const Entry& entry,
+                              const std::string& symbol) {
+  DecidingParagraph decision{lead_in_of(language, entry.block.text), {}};
   decision.position.document = symbol;
   decision.position.paragraph = entry.number;
   decision.position.page = entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page;

@@ -1,5 +1,5 @@
 // What a paragraph of section II says on recommendations, and what becomes of one that it reaches.
-// Pure. Which ones it reaches is plugins/wg_report/conclusions'.
+// Pure. plugins/wg_report/conclusions says which ones it reaches.
 #pragma once
 
 #include <optional>
@@ -18,7 +18,8 @@ struct DecidingParagraph {
 };
 
 // `symbol` is the document's. The decision of a paragraph that decides nothing says so by its kind.
-DecidingParagraph decision_of(const Entry& entry, const std::string& symbol);
+DecidingParagraph decision_of(const Language& language, const Entry& entry,
+                              const std::string& symbol);
 
 // What one paragraph decides by number: "X accepts 83.1 and 83.2, and cannot accept 83.3" decides
 // twice. Clauses that name numbers without deciding take the paragraph's decision.
@@ -26,7 +27,8 @@ struct ListedDecision {
   DecidingParagraph decision;
   std::vector<std::string> numbers;
 };
-std::vector<ListedDecision> listed_decisions(const DecidingParagraph& paragraph);
+std::vector<ListedDecision> listed_decisions(const Language& language,
+                                             const DecidingParagraph& paragraph);
 
 // Empty where a lead-in gives no answer. "They are implemented" alone gives none.
 std::optional<Response> response_of(const LeadIn& lead_in);

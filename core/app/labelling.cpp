@@ -1,6 +1,7 @@
 #include "core/app/labelling.hpp"
 
 #include "core/extract/registry.hpp"
+#include "core/language/language_of.hpp"
 
 namespace uprex {
 
@@ -10,8 +11,10 @@ std::filesystem::path built_in_model_directory() {
 
 void label_all(Extraction& extraction, const Labeller* labeller) {
   extraction.document.labeller = labeller ? labeller->version() : "";
+  // The models are trained on texts of the default language.
   for (Recommendation& record : extraction.recommendations)
-    record.labels = labeller && record.language == "en" ? labeller->label(record.text) : Labels();
+    record.labels =
+        labeller && record.language == kDefaultLanguage ? labeller->label(record.text) : Labels();
 }
 
 }  // namespace uprex

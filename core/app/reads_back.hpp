@@ -9,8 +9,8 @@
 
 namespace uprex {
 
-// `item` is the English text after the number, with the States in parentheses. True if it holds
-// exactly these parts, each with its text and its recommending States.
+// `item` is the text after the number, with the States in parentheses. True if it holds
+// exactly these parts (one at least), each with its text and its recommending States.
 bool reads_back(std::string_view item, std::span<const Recommendation> parts);
 
 }  // namespace uprex

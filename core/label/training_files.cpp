@@ -4,7 +4,7 @@
 #include <set>
 
 #include "core/label/features.hpp"
-#include "core/language/language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/csv_table.hpp"
 #include "core/un/group_spellings.hpp"
@@ -69,7 +69,7 @@ TrainingTexts texts_of(const Table& table) {
   TrainingTexts texts;
   texts.states = table.column("state_under_review");
   for (const std::string& text : table.column("text"))
-    texts.features.push_back(features_of(language_named("en"), text));
+    texts.features.push_back(features_of(default_language(), text));
   return texts;
 }
 

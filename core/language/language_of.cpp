@@ -5,16 +5,22 @@ namespace {
 
 const Language& language_of_code(std::string_view code) {
   const Language* const language = find_language(code);
-  return language != nullptr ? *language : language_named(kDefaultLanguage);
+  return language != nullptr ? *language : default_language();
 }
 
 }  // namespace
+
+const Language& default_language() { return language_named(kDefaultLanguage); }
 
 const Language& language_of(const Identity& identity) {
   return language_of_code(identity.language);
 }
 
 const Language& language_of(const DocumentRecord& record) {
+  return language_of_code(record.language);
+}
+
+const Language& language_of(const Recommendation& record) {
   return language_of_code(record.language);
 }
 

@@ -10,10 +10,13 @@ namespace uprex {
 // A document whose language is unknown, or has no tables, is read by this language.
 inline constexpr std::string_view kDefaultLanguage = "en";
 
+const Language& default_language();
+
 const Language& language_of(const Identity& identity);
 
-// The same, for callers that have only the record of the document.
+// The same, for callers that have only a record.
 const Language& language_of(const DocumentRecord& record);
+const Language& language_of(const Recommendation& record);
 
 // The names of all languages that have tables: "English or French".
 std::string languages_with_tables();

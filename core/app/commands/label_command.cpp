@@ -14,7 +14,7 @@
 #include "core/app/output/messages.hpp"
 #include "core/app/output/output.hpp"
 #include "core/label/instruments.hpp"
-#include "core/language/language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/un/label_lists.hpp"
 #include "core/write/jsonl/jsonl.hpp"
 
@@ -55,7 +55,7 @@ int print_names(const std::filesystem::path& out) {
   print("issue", issue_names());
   print("sdg", goal_names());
   print("group", group_names());
-  print("instrument", instrument_names(language_named("en")));
+  print("instrument", instrument_names(default_language()));
   output.commit();
   return 0;
 }

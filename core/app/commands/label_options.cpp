@@ -4,7 +4,7 @@
 #include "core/app/labelling.hpp"
 #include "core/label/instruments.hpp"
 #include "core/label/label_names.hpp"
-#include "core/language/language.hpp"
+#include "core/language/language_of.hpp"
 #include "core/un/label_lists.hpp"
 
 namespace uprex {
@@ -13,7 +13,7 @@ namespace {
 using Names = std::span<const std::string_view>;
 
 // The language of what people type on the command line, and of the label models.
-const Language& language() { return language_named("en"); }
+const Language& language() { return default_language(); }
 
 std::string unknown_name(const std::string& noun, Names names, const std::string& given) {
   std::string message = "no " + noun + " is named " + given + "; did you mean ";

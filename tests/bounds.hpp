@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How time grows with the size of what is read, for tests of loops over hostile input.
 #pragma once
 

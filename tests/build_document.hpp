@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Documents made block by block, and records in one line each, for tests of extraction.
 #pragma once
 

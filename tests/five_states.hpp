@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of tests with the names of five States, of one word and of several, with an article and
 // without: no rule may serve one State alone.
 #pragma once

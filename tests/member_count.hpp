@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How many members a struct has, for tests that no list forgets one.
 #pragma once
 

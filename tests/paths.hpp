@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where the tests find what they read. Only paths.cpp is compiled with these folders, so that all
 // others compile alike wherever the project lies.
 #pragma once

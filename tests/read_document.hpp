@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Documents identified and read by the built-in plugins, as the program does it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A hand-made extraction that uses every field, for tests of what becomes of records.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The text of a unit as sentences and clauses, and what statements made from them have in common.
 // A step of core/answers/answer_statements.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The columns of a reply's table: found by their heads, or judged by what their cells hold. A step
 // of core/answers/answer_table. Pure.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a reply is laid out, judged over the whole document: are numbers before paragraphs those of
 // recommendations or the document's own, do short answers stand under or above what they answer?
 #pragma once

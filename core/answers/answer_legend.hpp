@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Marks that stand for answers in a State's reply: numbers with a star, cells that hold a code,
 // told by the sentences that explain them (core/language/legend) or by the notes the marks lead to.
 #pragma once

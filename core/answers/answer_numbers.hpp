@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which recommendations a clause of an answer cites, counts and mere references left out. Pure.
 #pragma once
 

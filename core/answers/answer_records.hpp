@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Statements on the same recommendation -> its position, or its positions where parts are answered
 // differently. Explanations become comments of the position they belong to.
 #pragma once

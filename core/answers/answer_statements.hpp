@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Units of a reply -> statements: this sentence answers these recommendations so. Statements of one
 // recommendation are brought together by core/answers/answer_records.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tables of a reply -> units. Columns are found by their heads, without heads by what the cells
 // hold: numbers, recommendations, answers, ticks, explanations.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The State's own words on recommendations -> positions: an addendum, the State's part of the
 // Council's session report. Shared by the plugins that read such documents. They say whose review
 // it is.

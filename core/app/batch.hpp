@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs over many files, one document at a time. A bad document never stops the others.
 //
 // Does not decide what happens to the records: the command says so in a BatchJob.

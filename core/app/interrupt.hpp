@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl-C and the other signals that ask the program to end (SIGINT, SIGTERM, SIGHUP).
 //
 // The first signal only sets a flag, so that the run can end in order and remove its temporary

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a store review by review and joins the documents of each review.
 //
 // The joining itself is done by core/review/join. Nothing here writes to the store.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tells the leak sanitizer which leaks of libraries to ignore. It looks for this function in the
 // program, not in our library, so the programs that run under it link this file.
 #ifdef __SANITIZE_ADDRESS__

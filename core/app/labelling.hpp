@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Labels all recommendations of a document, and knows where the installed models are.
 //
 // Does not decide which labels a text gets (see core/label).

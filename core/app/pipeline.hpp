@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A document's way from bytes to records, as one function without side effects.
 #pragma once
 

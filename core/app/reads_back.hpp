@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Says whether uprex reads a printed item back as the records that it was printed from. For
 // writers, which do not read sentences (ReadsBack in core/write/writer.hpp).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which records a command was asked for: the options --state, --session, --cycle, --response,
 // --from and those about labels.
 //

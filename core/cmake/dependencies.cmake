@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # All from Debian 12; `./dev deps` installs them.
 find_package(PkgConfig REQUIRED)
 find_package(Boost 1.74 REQUIRED)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Writes SOURCE, which holds the text of the tables PATHS of the language CODE. Run by uprex_languages().
 #
 # A string literal may be no longer than 64 KiB in standard C++, but GCC and clang take any length.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # What `cmake --install` puts down: the program, the core with its headers, the plugins (plugins/CMakeLists.txt), the
 # models of the labels, the record format's schema, and what find_package(uprex) needs.
 include(CMakePackageConfigHelpers)

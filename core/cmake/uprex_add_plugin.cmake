@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # uprex_add_plugin(NAME NAME.cpp [source...])
 #
 # Builds NAME.so, a plugin that the registry of uprex loads. The first source holds the extractor's class and the line

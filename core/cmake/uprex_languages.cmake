@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # uprex_add_language(CODE NAME file.tsv...)
 #
 # Adds core/language/CODE with its tables. They are listed by name and may stand in subfolders. uprex_languages()

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # uprex_unity_by_folder(TARGET)
 #
 # A unity build compiles the sources of one folder together. So only files of one folder must not give one name to

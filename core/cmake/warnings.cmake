@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Options of our own targets; nobody who links uprex inherits them.
 add_library(uprex_warnings INTERFACE)
 target_compile_options(uprex_warnings INTERFACE

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of a State's reply to a report: an addendum to it, or a letter that does the same.
 #include "core/extract/identify_symbol.hpp"
 #include "core/extract/kind_signs.hpp"
@@ -31,7 +32,8 @@ Sign addendum_sign(const Language& language, const Document& document, const std
   if (by_symbol + views + line >= 2) return Sign::strong;
   const bool other_symbol = !own.empty() && !by_symbol;
   if (views && !other_symbol && !has_conclusions(language, document)) return Sign::strong;
-  if (by_symbol && first_pages_say(document, 2, language.pattern("review_named"))) return Sign::weak;
+  if (by_symbol && first_pages_say(document, 2, language.pattern("review_named")))
+    return Sign::weak;
   return is_letter(language, document, symbol) ? Sign::weak : Sign::none;
 }
 

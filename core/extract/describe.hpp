@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a document is in words, for the message that refuses it.
 #pragma once
 

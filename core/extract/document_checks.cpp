@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/document_checks.hpp"
 
 #include <re2/re2.h>

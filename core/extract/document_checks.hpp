@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Compares a document's own figures (table of contents, number sequence) with what
 // was extracted. Changes nothing and reads nothing else.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one header a plugin author reads. An extractor turns a loaded and identified Document into
 // records. It is stateless, never does I/O, and may be called from many threads at once.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/identify.hpp"
 
 #include "core/extract/identify_kind.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Says what a document is: the one stage between loading and the choice of an extractor. No later
 // stage identifies a document or changes what this one said.
 //

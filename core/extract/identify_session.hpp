@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // In which session of the Working Group a document's review was held.
 #pragma once
 

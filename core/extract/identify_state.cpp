@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/identify_state.hpp"
 
 #include "core/extract/kind_signs.hpp"

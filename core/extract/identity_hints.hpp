@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // State and session of a document that does not name them: from the command line or the file's
 // name.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How strongly a document says that it is of one kind, one function for each of namespace kind.
 // They look at titles, symbols, headings and single sentences. They do not decide between kinds:
 // core/extract/identify_kind does.

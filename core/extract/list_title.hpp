@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The lines of a thematic list that say what it is: page heads, the title, rows above the table's
 // head.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The first paragraphs of a Working Group report, which say what was reviewed and when. The
 // dialogue behind them speaks of other reviews.
 #pragma once

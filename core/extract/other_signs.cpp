@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of the documents around a review: what the Human Rights Council publishes, OHCHR's lists,
 // national reports.
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds plugins, refuses the unfit ones, and picks the extractor for a document. The only way to an
 // extractor.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of a report of the Working Group.
 #include "core/extract/identify_symbol.hpp"
 #include "core/extract/kind_signs.hpp"

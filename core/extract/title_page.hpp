@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The first pages of a document and its page heads. Shared by everything that identifies documents.
 // Knows nothing of what the documents hold.
 #pragma once

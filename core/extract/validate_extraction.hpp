@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Refuses what no plugin may return: records that could not be written, stored or found again. Most
 // rules are those of the fields (core/model/fields.hpp). This unit adds those that need more than
 // one field. It changes nothing.

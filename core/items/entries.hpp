@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The blocks of section II as numbered paragraphs and items. Shared by the plugins that read
 // Working Group reports.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Text that holds recommendations -> records without an answer. Shared by the plugins.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Voluntary commitments of the State under review, wherever they stand: a section of their own, or
 // sentences among others. Shared by the plugins. Pointers ("see the national report") are kept as
 // pointers.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns a text into the set of features that the models use. Each feature is only a hash.
 //
 // The models were trained on the same features. If you change how features are made, or the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how good the proposed labels are, for each label: precision, recall and F1.
 #pragma once
 

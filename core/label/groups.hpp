@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the groups of persons that a text names. Names are those of group_names() in
 // core/un/label_lists.hpp. Does not find groups that trained models tell better by the whole text
 // (children, women, migrants): these have no wordings.

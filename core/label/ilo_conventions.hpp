@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the conventions of the International Labour Organization that a text names by number.
 // Ignores the numbers of other conventions ("Convention 108 on data protection") and counts of
 // things.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the treaties, protocols, ILO conventions and mechanisms of the United Nations that a text
 // names. Each has its usual short name ("CEDAW", "OP-CAT", "ILO 189"). Vague references ("the
 // remaining treaties") are ignored.

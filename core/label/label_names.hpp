@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds which label a person means by what they typed. The names are the closed lists of
 // core/un/label_lists.hpp. Does not read documents.
 #pragma once

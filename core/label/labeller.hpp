@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Proposes the labels of a recommendation from its text alone. The labels come from three sources:
 //   - the trained models of a folder (issues, action, SDGs and groups);
 //   - the instruments that the text names (core/label/instruments.hpp);

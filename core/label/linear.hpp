@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Fits linear classifiers with LIBLINEAR: a plane that separates the texts with a label from those
 // without it. Deterministic: the same rows in the same order give the same plane.
 #pragma once

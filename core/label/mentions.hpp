@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the places where a text mentions treaties, protocols and mechanisms. This is the first step
 // of instruments.hpp, which decides which instruments are meant.
 #pragma once

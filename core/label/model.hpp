@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The linear models of all labels in one table. Each feature of a text is looked up once, and adds
 // its weights to the scores of all labels that have one.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads and writes the file of a model. It contains hashes, weights and names of labels, but no
 // words of the texts. Numbers are little-endian, and a checksum stands at the end:
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Decides which protocols a text means by phrases such as "its Optional Protocol", "the third
 // Optional Protocol" or "the Optional Protocols to ICCPR and ICESCR". This is the second step of
 // instruments.hpp.

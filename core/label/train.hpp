@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Trains a model on texts that people have labelled. Deterministic.
 //
 // trial.hpp measures models and sets their thresholds.

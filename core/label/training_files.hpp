@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parses the CSV files of labelled texts that training needs:
 //   - UPR Info's database, with the columns state_under_review, text, response, action and issues;
 //   - the SDG-Human Rights Data Explorer, with state_under_review, text, sdgs and groups.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Cross-validation: measures models on States under review that they were not trained on.
 // Calibration then sets how scores become probabilities, and the threshold from which a label is
 // proposed.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The words of a sentence that answer: where they stand and what each says. A step of
 // core/language/answer, which makes clauses of them. Pure; linear.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a State decided on recommendations. The wordings of answers, lead-ins, headings, legends and
 // totals all mean one of these; the tables name them in their column `meaning`.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tells the language of a text by its letters and its commonest words. The languages are rows of
 // core/language/languages.tsv. A language that uprex cannot read is still told and named.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a language knows of its sentences beyond wordings: which words a piece of an item leaves
 // out, and its neighbours say. A language may do without; its items are then cut at their States,
 // and nothing is filled in.

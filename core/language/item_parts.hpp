@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One item -> the recommendations it holds, each with its States. "Sign (Uganda) and ratify (Costa
 // Rica) OP-CAT" holds two. Pure.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A language: the wordings by which documents in it are read. The engines of core/language take a
 // `const Language&` and hold no word of any language themselves.
 //

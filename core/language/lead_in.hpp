@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences that decide what the State under review answered: "The recommendations listed below
 // enjoy the support of Slovenia". Pure. Which items a sentence reaches is told as a scope; finding
 // them is the extractor's.

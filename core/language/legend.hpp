@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences that explain marks: "An asterisk (*) shows that the recommendation is accepted in
 // part", "S = supported; N = noted", "* enjoys support, ** does not". Pure; linear.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of one name whose column `meaning` differs: one pattern for each meaning. Rows of a
 // meaning are its alternatives.
 //

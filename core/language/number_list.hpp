@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of item numbers: "122.17-18, 122.34- 35", "1–5, 14–16", "140.120, 209", "Nos. 8, 9 and 12".
 //
 // Not for references to lettered paragraphs (core/language/paragraph_reference). Years, dates,

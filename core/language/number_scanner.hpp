@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a text piece by piece from its start: the numbers, words, dashes and spaces that lists and
 // references are made of. Shared by number_list and paragraph_reference; holds no grammar.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers in words: "seventy-one", "one hundred and forty-two". Pure.
 #pragma once
 

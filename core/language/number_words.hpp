@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The words of a language that stand in lists of numbers and in references to paragraphs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Ordinals in words and digits, and the session that a sentence names by one.
 #pragma once
 

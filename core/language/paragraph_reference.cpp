@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/paragraph_reference.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // References to recommendations that stand only in a report's body: "paragraphs 23 (g), 26 (b) and
 // (c), 56, last sentence, and 67 (b) (i) and (ii) above did not enjoy the support of …".
 //

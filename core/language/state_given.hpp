@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A State that a person names on the command line or in a query.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds which State a printed name means. States are ISO 3166-1 alpha-3 codes. The names of a
 // language stand in its table states.tsv. Only members and observers of the United Nations are
 // States here: "European Union" and "Kosovo" are not.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the States in parentheses behind a recommendation: "(France, Brazil)", "(Iran (Islamic
 // Republic of))", "(A) (B)". Finds where such groups stand in a text. Does not say which words
 // belong to which group: core/language/item_parts does. Pure and linear.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How many recommendations a text says were received, supported, noted: "out of 215
 // recommendations received, 182 had enjoyed the support of Slovenia and 33 had been noted". Pure;
 // numbers in digits or words up to twenty.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A list of plain words of a language, for engines that read word by word. Pure.
 #pragma once
 

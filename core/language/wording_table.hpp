@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of one language as rows: which wording, what it means, its pattern, an example of it.
 // Reads the text of the tables alone. Compiling patterns is core/language/language's.
 //

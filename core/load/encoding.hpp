@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds out the encoding of a source and converts it to UTF-8, through ICU. It does not parse: it
 // looks for the declaration of an encoding in the first bytes only. Not a public interface; shared
 // by the files of core/load only.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loads a document: bytes in, Document out. The content decides what kind of file it is, never the
 // name. Loading has no side effects and is safe in many threads. It does not interpret the text.
 #pragma once

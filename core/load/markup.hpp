@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parses XML and HTML to a plain tree, through libxml2. No other file knows libxml2; the loaders of
 // Word and HTML documents share this one. Hostile input is normal. The parser reaches no network
 // and no external entity. It expands only predefined entities and those of HTML. Depth, nodes and

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/markup_bounds.hpp"
 
 #include <algorithm>

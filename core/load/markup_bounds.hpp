@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Checks a source before libxml2 parses it, and refuses what would cost libxml2 too much time or
 // memory. It does not parse. Private to core/load.
 #pragma once

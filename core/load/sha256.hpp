@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Computes the fingerprint that identifies a document. No other file knows libcrypto.
 #pragma once
 

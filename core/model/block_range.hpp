@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A half-open range of blocks of a document. Plain data.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Joins blocks and finds the place of their text on the pages. This unit does not read the text.
 #pragma once
 

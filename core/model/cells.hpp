@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which fields of a record stand in one row of a table, in the store and in the data package. A
 // part stands in the row of its owner. Lists of parts have tables of their own, one row for each.
 // What is written into a cell is not decided here.

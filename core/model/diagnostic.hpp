@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Something a person should know about a document that did not stop its processing, and the error
 // that did.
 #pragma once

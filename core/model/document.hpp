@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The result of loading a file: its printed text as blocks in reading order, with the place of
 // every line. Plain data. It knows nothing of the United Nations, of the UPR or of any file format.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How one field of a record is described, and how templates visit the fields. The lists themselves
 // are in core/model/fields.hpp.
 #pragma once

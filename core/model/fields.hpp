@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of every record and of its parts: the one list from which JSON Lines, the JSON Schema,
 // the channel between processes, the store, the data package and the validation of plugins are
 // made.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of proposed labels. JSON has their names beside their scores; the store and the data
 // package have one row for each label.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The fields of parts that several kinds of records have, and of those that a document has.
 #pragma once
 

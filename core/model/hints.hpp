@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a user says about documents that leave it open. Plain data.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a document is. core/extract/identify fills it once, before an extractor is chosen. No later
 // stage changes it. Plain data.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a recommendation is about, proposed from its text alone (core/label). Names are those of the
 // lists that coders use; nothing here is printed in a document.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Text together with everything that is tied to its bytes: bold and italic spans, printed lines and
 // the marks of notes. The operations here cut, join and change the text and move the rest along, so
 // that no other file computes such offsets. This unit does not know what a block, a label or a note

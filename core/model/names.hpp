@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The names that records use for the model's enumerations, and back. One table per type.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the State under review says on recommendations, and where it says it. Plain data.
 #pragma once
 

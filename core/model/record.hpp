@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The records that uprex writes, one per recommendation, pledge and document. Plain data. The list
 // of their fields is core/model/fields.hpp: a new member needs its line there.
 #pragma once

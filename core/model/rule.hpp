@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the value of a field may be. One row of the table in rule.cpp serves the JSON Schema and the
 // validation of what a plugin returns. Knows no field.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How many records of each kind a document yields: DocumentRecord::counts.
 #pragma once
 

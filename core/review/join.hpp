@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A review's documents -> its recommendations with every position that any of them holds, and the
 // response in force (core/review/response_in_force.hpp). Pure: the result depends on the documents
 // alone, not on when and in which order they came.

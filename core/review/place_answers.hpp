@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the recommendations that an answer means: by number, as the answering document cites it,
 // and, where parts of an item are answered differently, by the words that tell the part. Pure.
 #pragma once

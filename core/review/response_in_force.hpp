@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The response in force: the State's last word on a recommendation, by one rule.
 //
 //   1. The latest addendum that supports, notes or partially supports it decides.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Compares the documents of a review with one another. Changes nothing.
 #pragma once
 

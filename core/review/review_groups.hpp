@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which documents belong to one review: by the symbol of its report, else by State and session.
 // Pure; knows nothing of where documents are kept, nor of the order in which they came.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The form in which a store keeps boxes: "page left top right bottom" joined by ";", numbers exact
 // and locale-free.
 #pragma once

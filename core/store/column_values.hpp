@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Values of fields -> parameters of a statement, and columns of a row -> values. One overload for
 // each type of field.
 #pragma once

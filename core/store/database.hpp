@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A thin layer over the database library, whose types stay in database.cpp: opens a file, runs
 // statements, reads rows. Knows nothing of records.
 //

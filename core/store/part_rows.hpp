@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of parts -> rows, and back: the checks of a document, the notes of a recommendation. Runs
 // inside the caller's transaction.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Position records -> rows, and back. Runs inside the caller's transaction.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/read_rows.hpp"
 
 #include "core/model/names.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Rows -> model structs. Runs inside the caller's transaction.
 #pragma once
 

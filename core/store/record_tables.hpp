@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tables whose columns are fields (core/model/fields.hpp): one for each kind of record, one for
 // each list of parts that records have. Makes statements for them. Runs none but to see which
 // columns a store has.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a document out of the store with all that belongs to it.
 #pragma once
 

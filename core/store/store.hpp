@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps extractions in one file and gives them back as they were put in, byte for byte when
 // written.
 //

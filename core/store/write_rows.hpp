@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Model structs -> rows. Runs inside the caller's transaction.
 #pragma once
 

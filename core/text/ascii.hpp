@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Classifies and converts the letters and digits of ASCII, whatever the locale. All other bytes are
 // neither letters nor digits and stay as they are. Not for text in other scripts.
 #pragma once

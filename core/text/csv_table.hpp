@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads CSV as rows of cells, quoted as in RFC 4180 and as spreadsheets do it. It does not
 // interpret cells and takes linear time.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How far two words are apart: the errors of typing that make one of the other.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Searches a text for many long patterns at once. Each pattern has words without which it cannot
 // match; only patterns with such a word in the text are candidates. It does not match the
 // candidates: the caller does.

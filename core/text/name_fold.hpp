@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Folds a printed name to the form in which names are compared. The form has lower case, no
 // accents, apostrophes or full stops, a space for a hyphen and a word for "&". Spaces are single,
 // and there is none beside parentheses and commas. Letters of other scripts that look like Latin

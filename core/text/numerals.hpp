@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes numbers as lists print them: in Roman numerals and in letters. It does not read them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Uses RE2 with string views. This unit holds no pattern.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds which of many patterns a text may match, at about the price of one. It does not match them:
 // the caller does.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Replaces typographic quotes, hyphens and spaces by those of ASCII, for patterns that know ASCII
 // only. Letters stay as they are. The result is for matching, not for records.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Splits a text into sentences. It knows English abbreviations and no other grammar.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Takes spaces and other marks off the ends of a text, and shortens a text that is too long.
 #pragma once
 

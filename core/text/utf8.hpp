@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads and writes UTF-8 one character at a time. It does not normalise.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds which of many words a text contains, in one pass over it (Aho and Corasick, "Efficient
 // string matching", 1975). It ignores the case of ASCII letters and does not look for word
 // boundaries. RE2::Set does the same for regular expressions at ten times the price.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The Sustainable Development Goals by number. Data of the United Nations; source: the Universal
 // Human Rights Index, as it names them in 2026.
 #pragma once

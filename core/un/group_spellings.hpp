@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One vocabulary for the groups of persons that OHCHR's lists printed in different years. Source:
 // the lists of cycles 2 to 4. Does not read sentences: core/label/groups finds groups in text.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The closed lists of names from which labels are taken, each in alphabetical order. They are facts
 // of other databases and are spelt as these spell them. Matching what a person typed is
 // core/label/label_names.

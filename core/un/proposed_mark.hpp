@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The mark of entries that uprex itself puts into a thematic list: "Women's rights (proposed)".
 // No document of the United Nations prints it. It keeps a program's guess from being read back as
 // what OHCHR printed.

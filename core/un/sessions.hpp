@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions of the UPR Working Group: when they were held, and the cycle they belong to. Reading the
 // number of a session as a sentence prints it is core/language/ordinal's.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Facts about a State: its name at the United Nations, its regional group, and how UPR Info's
 // database names it and its organisations. These names are what exports write. The names by which
 // documents are read are those of core/language.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The table of States that core/un/state_facts.hpp describes, with its sources.
 #include <array>
 

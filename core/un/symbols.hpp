@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Symbols of United Nations documents ("A/HRC/43/15/Add.1"), found in printed text and told apart
 // by kind. Forms: facts of research.un.org/en/docs/symbols, errors as printed in reports.
 //

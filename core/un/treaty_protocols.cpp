@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/un/treaty_protocols.hpp"
 
 #include <array>

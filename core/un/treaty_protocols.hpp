@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which protocols a treaty has, by the usual short names ("CRC", "OP-CRC-AC").
 #pragma once
 

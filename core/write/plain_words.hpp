@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the names that records use into English words for people: responses, reasons, checks and
 // categories of action. Used by the workbook, tables and messages.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Formats parts of a record as the lists of the United Nations print them: the item with its
 // States, and its SDGs. Shared by the formats that follow these lists.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Collects what a person should look at: errors, failed checks, records flagged for review, and
 // warnings. Sorts them, the worst first.
 //

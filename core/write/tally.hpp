@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Counts recommendations, in one table for each way to group them (by issue, by State ...).
 //
 // A recommendation counts once in every row that it belongs to. One by France and Lithuania counts

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Values of a record that several formats need in the same form. Pure.
 #pragma once
 

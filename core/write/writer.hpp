@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The interface of all output formats: a Writer writes records to a stream.
 //
 // To add a format, write a class and add a row to the table in writer.cpp.

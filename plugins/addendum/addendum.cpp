@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Replies of States to Working Group reports: "Views on conclusions and/or recommendations,
 // voluntary commitments and replies presented by the State under review", an addendum to the
 // report, or a letter that does the same.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of a State's reply: its answers, and sections of pledges between them.
 #pragma once
 

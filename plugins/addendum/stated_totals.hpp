@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers of recommendations that a State states: "accepts 142 recommendations", "of which 124 are
 // now supported and 33 noted". Pure.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // National reports, read for the commitments that the State marks as voluntary: sections under such
 // a heading, and sentences in plain words under headings that name commitments beside other things.
 // They hold no recommendations. A national report without such commitments is refused.

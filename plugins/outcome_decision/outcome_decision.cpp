@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions of the Human Rights Council that adopt the outcome of a review: which documents make up
 // the outcome, named in the text or in its notes. They hold no recommendations.
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/session_report/session_answers.hpp"
 
 #include <algorithm>

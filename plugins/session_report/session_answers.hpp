@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A State's answers as the Council's report tells them, in the third person. The reader of replies
 // (core/answers) reads them, and rules for such reports judge what it read: answers that are not
 // sure are flagged, counts that look like numbers of recommendations are left out.

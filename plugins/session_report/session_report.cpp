@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The Human Rights Council's reports on its sessions, chapter "Universal periodic review": for
 // every State whose outcome was adopted its answers, its pledges and the totals that the President
 // states. What other States and organizations say about it is left out.

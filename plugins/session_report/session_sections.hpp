@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of the Council's report on a session that are about one State each, in the chapter
 // "Universal periodic review".
 #pragma once

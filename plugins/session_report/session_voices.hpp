@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Who speaks where in the section of the Council's report on one State, and what the State and the
 // President say: positions, totals, pledges.
 #pragma once

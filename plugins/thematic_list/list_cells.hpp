@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of a thematic list say: where columns are, themes, groups and goals, positions,
 // the source of a position. Pure; rows as text with a tab between cells.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a thematic list -> recommendations. Columns are found by their head cells, in any
 // order.
 #pragma once

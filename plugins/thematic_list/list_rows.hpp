@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a thematic list, whole: in a PDF a row may come in pieces, the head of the table as a
 // page head and the name of a theme as a heading.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // OHCHR's thematic list of a review's recommendations: a table with a row per recommendation, under
 // rows that name a theme.
 #include <algorithm>

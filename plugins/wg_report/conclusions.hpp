@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Section II of a Working Group report -> recommendations: items, their parts and States, and the
 // answer that the lead-ins give them.
 #pragma once

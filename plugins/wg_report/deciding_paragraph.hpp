@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a paragraph of section II says on recommendations, and what becomes of one that it reaches.
 // Pure. plugins/wg_report/conclusions says which ones it reaches.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Recommendations that stand only in the dialogue (section I.B) and are decided by reference to it:
 // "The recommendations noted in paragraphs 23 (g) and 67 above did not enjoy the support of X".
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Marks before the points of a paragraph: "(a) ratify the Convention; (b) train judges". Finds them
 // and does not read the points. Pure.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Working Group reports, and drafts that hold the recommendations alone. Items are numbered under
 // their paragraph ("83.1", from session 8 on) or anew under each paragraph ("1.", sessions 1 to 7).
 #include "core/extract/extractor.hpp"

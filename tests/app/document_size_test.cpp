@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs every plugin over huge documents. The time must grow linearly with the size, or the document
 // must be refused.
 #include "tests/bounds.hpp"

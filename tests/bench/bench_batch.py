@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Measures a batch: workers, labels, the store, memory, and ten times the corpus. Prints each bound with its figure.
 
 Usage: bench_batch.py PROGRAM FOLDER

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What extraction costs beside Poppler alone, over the same files in one process: bench_extract
 // [FOLDER]
 //

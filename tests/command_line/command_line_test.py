@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests the program as a user sees it: its output, its messages and its exit status."""
 import csv
 import fcntl

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests runs that the machine disturbs: full disks, read-only or locked stores, readers that end, signals.
 
 Afterwards the store can be opened and holds complete documents only. The next run completes it to what an undisturbed

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Kills the program or a worker many times, each time at a random moment.
 
 Afterwards the store can be opened and holds complete documents only. The next run completes it to what an undisturbed

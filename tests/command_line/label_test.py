@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests labels: `uprex label`, labels in extracted records and in a store, and missing models."""
 import contextlib
 import json

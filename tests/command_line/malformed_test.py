@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests damaged files. Each gives one message with file, reason and advice, and no record. The other files are read."""
 import shutil
 import unittest

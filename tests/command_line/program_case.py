@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The base class of all command-line tests: runs the program, makes documents, validates records."""
 import json
 import os

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests the formats that UPR Info, the Universal Human Rights Index and OHCHR publish, by reading exported files."""
 import csv
 import io

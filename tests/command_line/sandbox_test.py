@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests malicious documents: each fails alone, and a message says what it tried. Killed workers are replaced."""
 import json
 import os

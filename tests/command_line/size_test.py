@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the program over huge documents. Each must be read or refused within a time limit.
 
 UPREX_SIZE sets their size. 1 means a line of 50 MB, a million items, 100,000 nested parentheses, or 30,000 ranges of a

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests `uprex stats`: tables of the recommendations in a store, and the change between two cycles."""
 import csv
 import io

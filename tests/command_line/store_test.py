@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests the commands that use a store: ingest, export, show, check, stats."""
 import contextlib
 import json

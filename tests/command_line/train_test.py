@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests `uprex train` with two small files of labelled texts."""
 import json
 import unittest

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests the workbook by reading the file: sheets, column heads, rows, filters, drop-downs, links, charts, print settings."""
 import re
 import unittest

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold of every Document and every Extraction, whatever they were made of. Breaking it
 // ends the fuzzer with a message.
 #pragma once

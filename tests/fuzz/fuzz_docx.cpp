@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Word documents: whatever the bytes, an Error or a document. A part alone is packed as the text of
 // a document, as random changes of a compressed archive rarely get that far.
 #include <cstddef>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Web pages: whatever the bytes, an Error or a document whose spans and marks lie within its text.
 #include <cstddef>
 #include <cstdint>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Documents of reviews, joined in any order: the same records, without a fault. One line each:
 //
 //     D working_group_report A/HRC/43/15 SVN 34     a document

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Glyphs as a page description may place them -> lines -> blocks, without Poppler. Letters are set
 // one after the other; control bytes move the pen and change the type.
 #include <cstring>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of numbers and references to paragraphs.
 #include <algorithm>
 #include <set>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // PDF files: whatever the bytes, an Error or a document of the right form.
 #include <cstddef>
 #include <cstdint>

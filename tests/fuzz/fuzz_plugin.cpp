@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Identifies documents made of text (tests/fuzz/synthetic.hpp) and reads them with one extractor
 // (UPREX_FUZZ_PLUGIN): that gives a LoadError, or records without a fault.
 #include "core/extract/document_checks.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences: lead-ins of reports and answers of States.
 #include "core/language/answer.hpp"
 #include "core/language/detect_language.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // States after a recommendation, and the parts of an item.
 #include "core/language/item_parts.hpp"
 #include "core/language/language.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // seeds FIXTURES FOLDER: a folder of seeds for each fuzz target, made of the documents in FIXTURES.
 // Loaders take the files as they are, extractors the documents that they read, written as text.
 #include <fstream>

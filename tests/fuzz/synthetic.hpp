@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Documents written as lines of text, so that a fuzzer changes blocks and not bytes of a PDF.
 //
 //     #II.|Conclusions          heading          !1|See above     note

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that nobody prints: time grows with their length, not with its square.
 #include "tests/bounds.hpp"
 

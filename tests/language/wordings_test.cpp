@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of every language: each row is a test of itself.
 #include <gtest/gtest.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Pages set by hand, for tests of layout: glyph by glyph, or as printed lines.
 #pragma once
 

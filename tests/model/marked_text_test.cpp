@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tables in a notation of their own: "|1ab[b:cd]^x e" is the text "abcd e" whose first line is on
 // page 1, with "cd" in bold and the note mark "x" behind it. Look: b bold, i italic, x both.
 #include "core/model/marked_text.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The smallest plugin: every block is a recommendation.
 #include "core/extract/extractor.hpp"
 

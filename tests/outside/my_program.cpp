@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Records from a file, in a program of one's own: my_program FILE [PLUGIN_FOLDER]
 #include <exception>
 #include <iostream>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Installs the build, then builds a plugin and a program of a reader's own against it, out of the tree."""
 import json
 import os

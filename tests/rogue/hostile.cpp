@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An extractor that attacks the process it runs in, as the document says:
 //
 //     HOSTILE ATTACK

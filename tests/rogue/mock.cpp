@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An extractor that does what the document says, for tests of everything around extractors:
 //
 //     MOCK SYMBOL STATE SESSION CYCLE COUNT [BEHAVIOUR]

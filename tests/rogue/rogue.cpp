@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One misbehaviour per definition; tests/rogue/CMakeLists.txt builds a plugin for each.
 #include <new>
 #include <stdexcept>

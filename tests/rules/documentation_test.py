@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The documentation is true and readable: examples give the output that stands below them, links and paths exist, lines
 and paragraphs are short.
 

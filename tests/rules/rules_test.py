@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The house rules that a machine can check: who includes whom, where foreign libraries appear, how long files are."""
 import os
 import pathlib
@@ -265,12 +266,17 @@ class Rules(unittest.TestCase):
                     if path.is_file() and path.suffix != ".tsv" and not path.name.startswith(GRAMMAR)]
         self.assert_none(problems)
 
+    def test_every_source_names_its_licence(self):
+        line = "SPDX-License-Identifier: GPL-3.0-or-later"
+        self.assert_none([name(path) for path in sources("core", "plugins", "tests", "fixtures")
+                          if line not in path.read_text(encoding="utf-8")[:200]])
+
     def test_headers_open_with_their_purpose_and_pragma(self):
         problems = []
         for path in sources("core", "plugins"):
             if path.suffix == ".hpp":
                 text = path.read_text(encoding="utf-8")
-                if not text.startswith("//"):
+                if not re.match(r"// SPDX-License-Identifier: .*\n// ", text):
                     problems.append(f"{name(path)}: no comment says what it is for")
                 if "#pragma once" not in text:
                     problems.append(f"{name(path)}: no #pragma once")
@@ -279,7 +285,8 @@ class Rules(unittest.TestCase):
     def test_files_are_short(self):
         problems = []
         for path in sources("core", "plugins"):
-            lines = len(path.read_text(encoding="utf-8").splitlines())
+            lines = sum("SPDX-License-Identifier" not in line
+                        for line in path.read_text(encoding="utf-8").splitlines())
             limit = 120 if path.suffix == ".hpp" else 300
             if lines > limit and name(path) not in JUSTIFIED:
                 problems.append(f"{name(path)}: {lines} lines, {limit} are allowed")

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the records of two builds of uprex on the corpus, byte for byte.
 
 Usage: compare_records.py BEFORE AFTER CORPUS [FOLDER...]

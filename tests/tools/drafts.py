@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the records of drafts in Word: each item must occur once, in order, and with its States.
 
 Usage: drafts.py PROGRAM FOLDER      FOLDER holds the drafts, one file for each State

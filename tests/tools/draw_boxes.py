@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Draws the boxes of records on their page, so that a person can see whether they are in the right place.
 
 Usage: draw_boxes.py REPORT.pdf RECORDS.jsonl PAGE OUT.png    (needs pdftoppm)

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a large store from a small one by copying its documents under other symbols. Used to measure commands.
 
 Usage: grow_store.py STORE NEW_STORE TIMES

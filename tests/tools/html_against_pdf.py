@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the records of a web page with those of the same report as PDF or Word document.
 
 Usage: html_against_pdf.py PROGRAM CORPUS [--min SHARE] [--show N]

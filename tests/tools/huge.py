@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Makes huge documents as PDF, web page and Word document: a line of millions of letters, a million items, deeply nested
 parentheses.
 

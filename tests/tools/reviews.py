@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the responses in force of joined reviews with those that OHCHR recorded.
 
 Usage: reviews.py PROGRAM CORPUS [--show N]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a very small PDF with lines of text.
 
 Usage: tiny_pdf.py FILE TEXT

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Judges the errors that the scorer finds by a second hand-coded set, UPR Info's (labels.csv).
 
 The reference is not complete, and it differs from the reports in some ways. So these are not counted as errors:

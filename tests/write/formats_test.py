@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Tests formats by reading them with other programs: Python's zipfile and csv modules, and sqlite3's .import."""
 import csv
 import io

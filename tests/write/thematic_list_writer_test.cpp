@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/thematic_list/thematic_list_writer.hpp"
 
 #include <gtest/gtest.h>

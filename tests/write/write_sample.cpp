@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // write_sample FORMAT [COUNT]: the samples of tests/sample.hpp in a format, on standard output, for
 // readers that are not ours. With COUNT, that many recommendations in documents of 200.
 #include <algorithm>

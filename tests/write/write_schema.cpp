@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prints the JSON Schema of records that the lists of fields give. `write_schema --write` puts it
 // in the place of core/write/jsonl/record.schema.json.
 #include <fstream>

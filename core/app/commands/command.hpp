@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Declares the commands of the program. Each command is defined in a file of its own, which
 // declares its options and runs it.
 //

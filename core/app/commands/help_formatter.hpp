@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lays out the help texts of all commands, in lines of at most 80 columns.
 //
 // The texts themselves stand where the options are declared.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/commands/label_options.hpp"
 
 #include "core/app/commands/shared_options.hpp"

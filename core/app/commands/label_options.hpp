@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Options about labels, so that each is spelled and explained in one place. Also loads the models
 // that the options name.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Options that several commands have, so that each is spelled and explained in one place. Also the
 // validators for their values.
 //

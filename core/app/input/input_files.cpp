@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/input/input_files.hpp"
 
 #include <sys/stat.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the arguments of a command into a list of files, and reads files into memory.
 //
 // Does not look at what the bytes mean (see core/load).

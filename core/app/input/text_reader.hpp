@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the texts that `uprex label` labels, one at a time: from CSV with a column "text", from
 // JSON Lines with a string "text", or from plain lines.
 //

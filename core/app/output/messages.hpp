@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Messages on standard error: errors, warnings, and notes about what a format leaves out.
 //
 // If standard error cannot be written, the message is lost and nothing else changes. Progress

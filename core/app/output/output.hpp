@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where records are written: to standard output, or to a file.
 //
 // A file is written beside its final name under a temporary name, and renamed when it is complete.

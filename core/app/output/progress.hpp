@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reports how a run over many files goes, on standard error: a progress bar, one message for each
 // file that fails, warnings, and a summary at the end.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The overview of a store: counts of documents, recommendations, pledges, and of records that are
 // flagged for review.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prints tables of counted recommendations: as text for the terminal, as CSV, or as JSON.
 //
 // The counting is done by core/write/tally.

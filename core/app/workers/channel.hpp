@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sends messages over the socket between a worker and its parent. A message is a length and that
 // many bytes. A request to the worker also carries a file descriptor.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The members of what travels between processes and is no record: one list for writing and reading.
 // Records have theirs in core/model/fields.hpp. Not a public interface; shared by
 // core/app/workers/record_codec.cpp and its test.

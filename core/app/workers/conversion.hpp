@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Converts a legacy Word document to .docx with LibreOffice, in a separate process, so that the
 // parent need not wait.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Encodes extractions, errors and requests as bytes, and decodes them. The processes of one run
 // exchange them. Do not keep them: both ends must be the same build.
 //

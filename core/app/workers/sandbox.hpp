@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sandbox of a worker process: it takes away every right that is not needed to turn bytes into
 // records.
 //

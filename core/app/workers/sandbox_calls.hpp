@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists the system calls that a worker may make and those that end it. For sandbox.cpp only.
 //
 // A call that is in neither list fails with EPERM, unless sandbox.cpp allows it for some arguments.

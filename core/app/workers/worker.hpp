@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The code that runs in a worker process. It takes documents from its parent, one after the other,
 // and answers each with what process() returned or threw.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Memory that a worker shares with its parent, in which it writes what it is doing. The parent can
 // read it even after the worker has died.
 //

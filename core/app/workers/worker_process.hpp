@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The parent's handle on one worker process: starts it, gives it documents, reads its answers,
 // measures its time and ends it.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a pool of worker processes that turn documents into records, so that no document can crash,
 // block or take over the run.
 //

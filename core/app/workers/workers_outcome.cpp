@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Decides what happens to a document that a worker has: its answer is accepted, it is tried again,
 // or it fails.
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The state of a document that was submitted to Workers. Shared by workers.cpp and
 // workers_outcome.cpp only.
 #pragma once

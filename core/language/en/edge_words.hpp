@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // First and last words of a piece of English, and what they are. All functions are pure.
 #pragma once
 

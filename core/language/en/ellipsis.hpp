@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a piece of a sentence leaves out, and its neighbours say: "Consider ratifying (A)/accede to
 // (B) CAT". By first and last words, as core/language/en/phrase. All functions are pure.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // English words with which a recommendation begins, and the other words of grammar.tsv.
 #pragma once
 

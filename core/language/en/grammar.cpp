@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The grammar of English. Everyone else gets it by Language::grammar().
 #include "core/language/grammar.hpp"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One clause of an English item -> its parts: who says what in "Pursue (Peru) and increase (Chad)
 // efforts (Chad, Peru)". A step of core/language/item_parts, which finds the clauses. Pure.
 #pragma once

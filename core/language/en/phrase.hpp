@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How the pieces of an English sentence hang together: does a piece ask for something, wait for its
 // object, go on with the words before it? Judged by first and last words; no grammar beyond that.
 // All functions are pure.

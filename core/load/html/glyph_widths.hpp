@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Widths of characters in a common book face, for text without a font at hand. Private to
 // core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loads web pages (HTML and XHTML). The text is the one that a browser shows: numbers of ordered
 // lists become labels, hidden content is dropped, notes are linked to their marks. Pages that a
 // program made from a PDF are put together again from their printed lines. The document has no

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parses the declarations of style sheets that change what a page says: weight, size, place and
 // visibility. All other declarations are ignored. It does not match selectors: html_style does.
 // Private to core/load.

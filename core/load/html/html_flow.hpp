@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the tree of a web page into the blocks, notes and furniture of a Document, in the order of
 // the page. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Computes the markers that a browser prints before list items. It does not read the items. Private
 // to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the footnotes of a web page. A note is a link to a place further down that links back
 // (pandoc, Word, LibreOffice, wikis), or a raised link without a way back. It does not read the
 // text of notes. Private to core/load.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads web pages that pdftohtml and similar programs make from a PDF. They place each printed line
 // on a page, so this unit lays the lines out as those of the PDF itself. Private to core/load.
 #pragma once

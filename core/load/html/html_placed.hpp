@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Collects the text of a page that places it element by element, as pdftohtml writes it. It does
 // not put lines together. Lengths are points of style sheets from the top left of the page. Private
 // to core/load.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Computes the style of an element of a web page from its tag, its attributes and the rules of
 // <style> for its tag, class or id. Selectors that need more (descendants, states, media) are
 // ignored. Private to core/load.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the tables of a web page. It decides which ones only arrange text, and gives the rows of
 // the others. It does not read the text of cells. Private to core/load.
 #pragma once

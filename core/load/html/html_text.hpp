@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Collects the text of a web page piece by piece to lines with spans and marks. White space
 // collapses as in a browser. It does not decide where blocks begin. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Clues to the kind of a block from the words and the label of a line. Loaders combine them with
 // place and style. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The glyphs of a page, as a PDF or a similar source places them. Plain data. Private to core/load.
 #pragma once
 

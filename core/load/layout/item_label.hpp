@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parses the number, letter or bullet at the start of a line. It does not decide what the line is:
 // block_kind does. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the printed lines of all pages into a Document's blocks, notes and furniture. Place, size
 // and weight of lines and the form of their first word decide. The language and the name of a
 // document never do. Private to core/load.

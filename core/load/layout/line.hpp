@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the glyphs of a page together to printed lines, from top to bottom. It does not know
 // paragraphs, tables or furniture. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Normalises characters to the forms that a Document uses, and recognises raised marks of notes. It
 // handles one character at a time and composes no accents. The loaders of all formats share it.
 // Private to core/load.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Joins the cells of a table row to one block, a tab between two cells, and splits such a block
 // into its cells again. This unit does not find tables or rows. Not a public interface; shared by
 // the files of core/load only.

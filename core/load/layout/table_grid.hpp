@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the columns of lines whose words stand below each other, and the text of each cell. It does
 // not decide where rows begin: table_rows does. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the rows of a table that is printed without rules. It does not find tables or columns.
 // Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An output device of Poppler that collects the glyphs of a page instead of painting them. It does
 // not interpret pages and does not order glyphs. Private to core/load/pdf: it shows Poppler's
 // types.

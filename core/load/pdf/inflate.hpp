@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Unpacks zlib streams in one go. No other file knows zlib. Private to core/load/pdf.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lets Poppler interpret the pages of a document one after another. It does the same as Poppler's
 // displayPage(), which makes an interpreter for each page and so loads the fonts of each page anew.
 // This one keeps its interpreter while a name of a font means the same font as before and the paper

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the glyphs of every page of a PDF, through Poppler. This is the only header of the folder
 // that other folders may use. It knows nothing of lines or paragraphs. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loads Word documents (.docx). The text is the one that Word shows: numbers that Word computes
 // become labels, insertions are kept, deletions are dropped, notes are linked to their marks. The
 // document has no pages and no lines. Private to core/load.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the parts of an Office package, which is a ZIP archive, and the references between them. It
 // knows libzip. It writes nothing to disk. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns the paragraphs and tables of one part of a Word document into blocks. Private to core/load.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers the footnotes and endnotes of a Word document and finds the text of each mark's note. It
 // does not read the text. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Computes the numbers that Word prints before paragraphs, from the definitions of lists and a
 // running count. Private to core/load.
 #pragma once

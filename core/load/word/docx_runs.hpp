@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the runs of a Word paragraph to text with styles and marks. It does not know labels or
 // kinds of blocks. Private to core/load.
 #pragma once

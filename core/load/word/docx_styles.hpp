@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the styles of a Word document and computes the look of paragraphs and runs. Private to
 // core/load.
 #pragma once

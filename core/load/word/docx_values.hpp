@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the values of WordprocessingML elements. Private to core/load.
 #pragma once
 

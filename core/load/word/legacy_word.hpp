@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loads legacy Word documents (.doc, an OLE2 file). LibreOffice converts them to .docx if it is
 // installed. This unit does not parse the old format. Private to core/load.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The text of a Word paragraph and the block that it becomes. It decides labels and kinds; it does
 // not read XML. Private to core/load.
 #pragma once

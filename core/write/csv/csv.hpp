@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `csv`: a table for spreadsheets with one row for each recommendation.
 //
 // Documents, position records and pledges have no rows. left_out() counts the last two. If a cell

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a value as a cell of CSV. It is quoted if RFC 4180 requires it. Bytes that are not UTF-8
 // become U+FFFD.
 #pragma once

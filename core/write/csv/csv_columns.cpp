@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/csv/csv_columns.hpp"
 
 #include "core/write/csv/csv_cell.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // CSV tables with one row for each recommendation. A format is a list of columns, and each column
 // is a function of the recommendation.
 //

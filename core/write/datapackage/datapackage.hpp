@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A Frictionless Data Package (tabular, version 1 of the specification) as one ZIP archive:
 // datapackage.json, which describes every table with its types, keys and references, and the tables
 // as CSV files beside it. It holds all that JSON Lines hold, spread over tables.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of a data package that hold what a State says outside of recommendations: answers that
 // stand in other documents, and pledges. Shared by the files of the data package only.
 #pragma once

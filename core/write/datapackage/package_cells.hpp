@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A field of a record as a cell of a data package: the type of its column, and the text of its
 // value. Shared by the files of the data package only.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of a data package that describe documents: documents, their counts, and the lists that
 // a document has. Shared by the files of the data package only.
 #pragma once

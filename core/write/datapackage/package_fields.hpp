@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Values as cells of a data package (package_table.hpp). Shared by its files only.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of a data package that hold recommendations and what belongs to each. Shared by the
 // files of the data package only.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of tables whose cells are fields of a record or part (core/model/fields.hpp). Shared by
 // the files of the data package only.
 #pragma once

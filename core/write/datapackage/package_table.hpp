@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One table of a data package (datapackage.hpp) whose rows are no records: its fields say how they
 // are described and what stands in them, so that schema and rows cannot differ. package_rows.hpp
 // has the tables of records. Shared by the files of the data package only.

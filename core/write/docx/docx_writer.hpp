@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes Word documents (.docx) that consist of tables on landscape A4 pages, each with a page
 // head. Other features of Word are not supported.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/docx/docx_xml.hpp"
 
 #include "core/text/utf8.hpp"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The fixed parts of our Word documents, and the escaping of text for XML. For docx_writer.cpp
 // only.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `impact-oss`: the CSV table that IMPACT OSS imports as draft recommendations.
 //
 // A column head is "<label> [database:<attribute>]" or "<label> [rel:<relation>] ". The template of

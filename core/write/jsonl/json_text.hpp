@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes JSON piece by piece into a text. It builds no tree. It does not check that objects and
 // arrays are closed, or that a key comes before each value of an object: the caller sees to that.
 //

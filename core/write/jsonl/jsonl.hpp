@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // JSON Lines: one object a line, UTF-8, as record.schema.json describes. Per document: its
 // `document` record, its recommendations, its positions, its pledges. Keys keep one order, so equal
 // records are equal bytes.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Escapes plain text so that Markdown (CommonMark) shows it unchanged.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns recommendations into the rows of a thematic list and sorts them.
 //
 // Order: rows without a theme first, then by response, then by theme in the order in which themes

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `thematic-list`: a Word document like the thematic lists of OHCHR. The extractor
 // thematic_list can read it back.
 //

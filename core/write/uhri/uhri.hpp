@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `uhri`: a workbook like the one that the Universal Human Rights Index exports. It has
 // the columns of the Index with their misspellings, and one row for each recommendation.
 //

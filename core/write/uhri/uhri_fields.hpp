@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The values of a recommendation as the Universal Human Rights Index writes them. Shared by the two
 // formats of the Index (uhri.hpp, uhri_json.hpp).
 //

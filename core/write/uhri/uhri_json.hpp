@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `uhri-json`: a JSON array like the bulk export of the Universal Human Rights Index.
 // Each recommendation is an object on a line of its own.
 //

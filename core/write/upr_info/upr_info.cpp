@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/upr_info/upr_info.hpp"
 
 #include <algorithm>

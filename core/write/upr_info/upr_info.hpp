@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `upr-info`: CSV as UPR Info's database of recommendations exports it. Source: UPR
 // Info's exports and guides of 2014 and 2015.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `uwazi`: a ZIP archive to import into HURIDOCS' Uwazi. It holds import.csv with one
 // entity for each recommendation, and a thesaurus_*.csv for each closed list with the values that
 // import.csv uses ("Settings, Thesauri, Import"). The rules are those of Uwazi's documentation of

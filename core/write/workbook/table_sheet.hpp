@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sheet that is a table: a row of column heads, then the rows. The heads stay in view, can be
 // used to filter, and are printed on every page (A4 landscape).
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Estimates how many lines a text takes in a column of a spreadsheet, so that we can set the
 // heights of rows. Spreadsheet programs do not do that reliably when they open a file.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The format `workbook`: an Excel workbook for organisations and ministries. Its sheets are
 //   - a summary with charts;
 //   - the recommendations;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The counts for the summary and the review sheet of the workbook. Pure.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sheets of the workbook that are tables. Each class defines the columns of one sheet and adds
 // a row for each record. The summary is workbook_summary.hpp.
 #pragma once

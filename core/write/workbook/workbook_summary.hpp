@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The first sheet of the workbook: key figures, then a table and a chart for each way to group the
 // recommendations. It is laid out to be printed on A4 portrait.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes workbooks for spreadsheet programs (.xlsx) with libxlsxwriter. Offers only what our
 // formats need, and keeps the types of the library out of this header.
 //

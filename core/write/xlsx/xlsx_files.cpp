@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Replaces the function of libxlsxwriter that makes temporary files (lxw_tmpfile), so that failed
 // writes are noticed. The library does not check its writes, and on a full disk it would make a
 // broken workbook without an error.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Shared by the files in this folder that use libxlsxwriter. Other files include xlsx.hpp only.
 #pragma once
 

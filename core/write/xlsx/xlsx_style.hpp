@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Plain data for xlsx.hpp: styles of cells, ranges, charts and print settings.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a ZIP archive from files in memory and writes it to a stream.
 //
 // The same files in the same order give the same bytes, because every entry has the same date: the

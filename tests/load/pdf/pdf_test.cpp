@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One interpreter reads many pages, and packed contents are unpacked before Poppler sees them. The
 // glyphs must be those that Poppler would give for each page alone.
 #include <gtest/gtest.h>

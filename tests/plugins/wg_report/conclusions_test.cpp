@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/wg_report/conclusions.hpp"
 
 #include <gtest/gtest.h>

@@ -17,7 +17,7 @@ bool has_conclusions(const Language& language, const Document& document) {
 bool is_letter(const Language& language, const Document& document, const std::string& symbol) {
   if (!symbol.empty() && kind_of(symbol) != SymbolKind::report) return false;
   return first_pages_say(document, 1, language.pattern("reply_title")) &&
-         first_pages_say(document, 2, language.pattern("review_named")) &&
+         first_pages_say(document, 2, language.pattern("upr_named")) &&
          !first_pages_say(document, 1, language.pattern("other_paper")) &&
          !has_conclusions(language, document);
 }
@@ -32,7 +32,7 @@ Sign addendum_sign(const Language& language, const Document& document, const std
   if (by_symbol + views + line >= 2) return Sign::strong;
   const bool other_symbol = !own.empty() && !by_symbol;
   if (views && !other_symbol && !has_conclusions(language, document)) return Sign::strong;
-  if (by_symbol && first_pages_say(document, 2, language.pattern("review_named")))
+  if (by_symbol && first_pages_say(document, 2, language.pattern("upr_named")))
     return Sign::weak;
   return is_letter(language, document, symbol) ? Sign::weak : Sign::none;
 }

@@ -12,7 +12,9 @@
 namespace uprex {
 namespace {
 
-// "supported*": the star says implemented; "~" says not plain; "none" says nothing.
+// An answer as the rows below write it. "partly" means partially supported. "none" means that the
+// sentence gives no answer. "*" at the end: the State also calls the recommendation implemented.
+// "~" at the end: the answer is not plain, so a plain one counts before it.
 std::string compact(const Answer& answer) {
   constexpr std::array<const char*, 6> kNames{"none",  "supported", "partly",
                                               "noted", "pending",   "implemented"};

@@ -19,7 +19,7 @@ constexpr const char* kFooter =
     "    uprex extract report.pdf\n"
     "  Make a table from all documents in a folder:\n"
     "    uprex extract reports/ --format csv --out all.csv\n"
-    "  Put a folder into a store. Run it again to add new files only:\n"
+    "  Put a folder into a store. To add new files later, run the same command again:\n"
     "    uprex ingest reports/ --store upr.db\n"
     "  Make an Excel workbook with the recommendations to one State:\n"
     "    uprex export --store upr.db --format workbook --state KEN --out kenya.xlsx\n"
@@ -34,7 +34,7 @@ constexpr const char* kFooter =
     "`uprex COMMAND --help` explains one command.";
 
 constexpr const char* kPluginFooter =
-    "All commands: --plugin-dir DIR also loads the plugins in this folder.";
+    "Every command also accepts --plugin-dir DIR: load the plugins in this folder too.";
 
 void describe(CLI::App& app, std::vector<std::filesystem::path>& plugin_directories) {
   app.description(kDescription);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
+#include <string>
 
+#include "core/app/commands/label_options.hpp"
 #include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
 #include "core/app/output/messages.hpp"
@@ -49,7 +51,7 @@ void add_export(CLI::App& app, Action& action) {
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   add_record_options(*command, options->filter);
-  command->footer(format_list() +
+  command->footer(std::string(kLabelFilterRule) + "\n\n" + format_list() +
                   "\n\nExamples:\n"
                   "  The recommendations that Kenya noted, as a table:\n"
                   "    uprex export --store upr.db --format csv --state KEN --response noted \\\n"

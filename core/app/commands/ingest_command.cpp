@@ -218,7 +218,8 @@ void add_ingest(CLI::App& app, Action& action) {
   add_label_choice(*command, options->labels);
   add_store_option(*command, options->store);
   command->add_flag("--again", options->again,
-                    "Read all files again, also those that are already in the store.");
+                    "Read all files again: also those that are already in the store, and those "
+                    "that were refused.");
   command->footer(
       "Prints one line for each file: the outcome, the kind and symbol of the document, and "
       "the name of the file. The outcomes are:\n"

@@ -136,8 +136,8 @@ void add_label(CLI::App& app, Action& action) {
   add_out_option(*command, options->out);
   command->add_flag("--names", options->names, "Print all labels that can be proposed, and exit.");
   command->footer(
-      "The output has the order of the input. If a row has no text, its line is null, and a "
-      "message on standard error names the row.\n"
+      "The output has the order of the input. If a row has no text, uprex prints `null` for this "
+      "row. A message on standard error names the row.\n"
       "\n"
       "Examples:\n"
       "  uprex label recommendations.csv --out labels.jsonl\n"

@@ -105,9 +105,7 @@ void add_label_filter(CLI::App& command, LabelFilter& filter) {
     return repeatable(command.add_option(option, into, help), value);
   };
   add("--issue", filter.issues,
-      "Only recommendations about this issue of UPR Info's list. Repeat an option to match any of "
-      "its values. Different options must all match.",
-      "NAME")
+      "Only recommendations about this issue of UPR Info's list. Repeatable.", "NAME")
       ->transform(name_of("issue", issue_names()));
   add("--action", filter.actions,
       "Only recommendations that ask for this category of action: 1 minimal, 2 continuing, "

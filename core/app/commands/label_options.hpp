@@ -26,6 +26,10 @@ std::optional<Labeller> chosen_labeller(const LabelChoice& choice);
 // For commands that cannot work without labels. Throws Error if the models cannot be read.
 Labeller required_labeller(const LabelChoice& choice);
 
+// How several label options work together. A line of help that stands below the options.
+inline constexpr const char* kLabelFilterRule =
+    "The same label option twice means \"or\". Different options mean \"and\".";
+
 // --issue, --action, --sdg, --group, --instrument
 void add_label_filter(CLI::App& command, LabelFilter& filter);
 

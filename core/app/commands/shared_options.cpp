@@ -161,7 +161,7 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
       ->type_name("NUMBER");
   command.add_flag("--quiet", progress.quiet, "Print errors and security warnings only.");
   command.add_flag("--log-json", progress.log_json,
-                   "Print messages as JSON, one object a line for each document and warning.");
+                   "Print one JSON object per line: one line for each document or warning.");
   command.add_flag("--json", progress.json,
                    "Print messages as one JSON object at the end of the run.");
 }
@@ -172,7 +172,7 @@ void add_worker_options(CLI::App& command, WorkerSettings& settings) {
       .add_option("--jobs", settings.jobs,
                   "How many worker processes read documents. They run in a sandbox, so that a "
                   "malicious document can do no harm. By default there is one for each processor. "
-                  "0 reads documents without worker processes and without the sandbox.")
+                  "0 = no worker processes, no protection.")
       ->check(whole_number(kMaxJobs, 0))
       ->type_name("NUMBER");
   command.add_option("--timeout", settings.seconds, "Seconds of processor time for each document.")

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <memory>
 #include <set>
+#include <string>
 
+#include "core/app/commands/label_options.hpp"
 #include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
 #include "core/app/output/messages.hpp"
@@ -150,7 +152,7 @@ void add_stats(CLI::App& app, Action& action) {
   auto* compare = command
                       ->add_option("--compare", options->compare,
                                    "Show the change from one cycle of a State to another, as in "
-                                   "--compare 2 3. Needs --state. Excludes --cycle.")
+                                   "--compare 2 3. Needs --state. Cannot be used with --cycle.")
                       ->expected(2)
                       ->check(whole_number(kMaxCycle))
                       ->type_name("FROM TO");
@@ -163,12 +165,14 @@ void add_stats(CLI::App& app, Action& action) {
   auto* json = command->add_flag("--json", options->json, "Print one JSON object.");
   command->add_flag("--csv", options->csv, "Print CSV.")->excludes(json);
   command->footer(
+      std::string(kLabelFilterRule) +
+      "\n\n"
       "Without --by and --compare, prints an overview of the store.\n"
       "\n"
       "A recommendation that belongs to several rows counts in each of them. So the rows of a "
       "table may add up to more than all recommendations. The column \"partly\" counts those "
-      "that the State partially supported. Issues and actions are proposals. So are SDGs and "
-      "groups, unless a thematic list prints them.\n"
+      "that the State partially supported. Issues and actions are proposals. SDGs and groups come "
+      "from a thematic list if there is one. Otherwise they are proposals.\n"
       "\n"
       "Examples:\n"
       "  uprex stats --store upr.db\n"

@@ -128,7 +128,7 @@ void add_train(CLI::App& app, Action& action) {
       ->type_name("FOLDER");
   command
       ->add_option("--folds", options->folds,
-                   "How many parts the States are divided into to measure the model. Each part is "
+                   "To measure the model, divide the States into this many parts. Each part is "
                    "tested with a model that was trained on the others.")
       ->check(whole_number(kMaxFolds, 2))
       ->capture_default_str()
@@ -136,9 +136,8 @@ void add_train(CLI::App& app, Action& action) {
   command
       ->add_option("--cross-validate", options->cross_validate,
                    "Measure only: divide the States into this many parts, and write no model. "
-                   "labels.jsonl and reference.jsonl hold the proposals for each text, by a model "
-                   "that was not "
-                   "trained on its State.")
+                   "labels.jsonl and reference.jsonl hold the proposals for each text. The "
+                   "proposals for a text come from a model that never saw this State.")
       ->check(whole_number(kMaxFolds, 2))
       ->type_name("NUMBER");
   command->add_flag("--quiet", options->quiet, "Do not print progress.");

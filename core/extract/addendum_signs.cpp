@@ -32,8 +32,7 @@ Sign addendum_sign(const Language& language, const Document& document, const std
   if (by_symbol + views + line >= 2) return Sign::strong;
   const bool other_symbol = !own.empty() && !by_symbol;
   if (views && !other_symbol && !has_conclusions(language, document)) return Sign::strong;
-  if (by_symbol && first_pages_say(document, 2, language.pattern("upr_named")))
-    return Sign::weak;
+  if (by_symbol && first_pages_say(document, 2, language.pattern("upr_named"))) return Sign::weak;
   return is_letter(language, document, symbol) ? Sign::weak : Sign::none;
 }
 

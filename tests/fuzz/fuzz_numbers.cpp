@@ -43,28 +43,29 @@ void check_list(const NumberList& list, std::size_t size) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const Language& english = language_named("en");
   const std::string_view text = fuzz::as_text(data, size);
   const bool utf8 = fuzz::is_utf8(text);
-  check_list(parse_number_list(language_named("en"), text), size);
-  if (const auto list = find_number_list(language_named("en"), text)) {
+  check_list(parse_number_list(english, text), size);
+  if (const auto list = find_number_list(english, text)) {
     fuzz::require(!list->numbers.empty(), "a list was found that is empty");
     check_list(*list, size);
   }
-  const auto references = paragraph_references(language_named("en"), text);
+  const auto references = paragraph_references(english, text);
   fuzz::require(references.size() <= 2000, "too many references");
   for (const ParagraphReference& reference : references) {
     fuzz::require(reference.paragraph > 0, "a reference to no paragraph");
     fuzz::require(!utf8 || fuzz::is_utf8(reference.gloss), "a gloss is cut inside a letter");
   }
-  const CitedNumbers cited = cited_numbers(text);
+  const CitedNumbers cited = cited_numbers(english, text);
   check_numbers(cited.numbers);
   check_numbers(cited.excepted);
-  check_numbers(referred_numbers(text));
-  const NumberLabel label = number_label(text);
+  check_numbers(referred_numbers(english, text));
+  const NumberLabel label = number_label(english, text);
   fuzz::require(label.length <= size, "a label leaves its text");
   check_numbers(label.numbers);
-  fuzz::require(listed_in_paragraph(text) >= 0, "a paragraph below 0");
-  for (const StatedCount& count : stated_counts(language_named("en"), text)) {
+  fuzz::require(listed_in_paragraph(english, text) >= 0, "a paragraph below 0");
+  for (const StatedCount& count : stated_counts(english, text)) {
     fuzz::require(count.begin < count.end && count.end <= size, "a count leaves its text");
     fuzz::require(count.number >= 0, "a count below 0");
   }

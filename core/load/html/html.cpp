@@ -85,7 +85,7 @@ Document load_html(std::span<const std::byte> bytes) {
   if (!tree.complete)
     document.diagnostics.push_back({Severity::warning,
                                     "document_incomplete",
-                                    tree.problem + ": the text after that is missing",
+                                    tree.problem + ": some of its text may be missing",
                                     {},
                                     0});
   const StyleSheet sheet(tree.root);

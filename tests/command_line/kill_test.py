@@ -81,7 +81,9 @@ class Kill(ProgramTestCase):
             time.sleep(chance.uniform(0, seconds))
             workers = self.children(process)
             process.send_signal(signal.SIGKILL)
-            ended += process.wait() != -signal.SIGKILL
+            if process.wait() != -signal.SIGKILL:
+                ended += 1
+                seconds *= 0.97  # the machine is faster now than when the undisturbed run was measured
             self.assert_gone(workers)
             now = self.whole_documents()
             self.assertGreaterEqual(now, held)

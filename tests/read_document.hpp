@@ -2,8 +2,8 @@
 // Documents identified and read by the built-in plugins, as the program does it.
 #pragma once
 
-#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
+#include "core/identify/identify.hpp"
 
 namespace uprex {
 

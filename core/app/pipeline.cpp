@@ -3,7 +3,7 @@
 
 #include "core/app/labelling.hpp"
 #include "core/extract/document_checks.hpp"
-#include "core/extract/identify.hpp"
+#include "core/identify/identify.hpp"
 #include "core/load/load.hpp"
 #include "core/review/counts.hpp"
 

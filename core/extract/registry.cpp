@@ -10,8 +10,8 @@
 #include <set>
 #include <string_view>
 
-#include "core/extract/describe.hpp"
 #include "core/extract/validate_extraction.hpp"
+#include "core/identify/describe.hpp"
 
 namespace uprex {
 namespace fs = std::filesystem;
@@ -183,7 +183,7 @@ std::string Registry::select(const Document& document, const Identity& identity,
     names.push_back(plugin->info.name);
   }
   if (names.empty() && failure) throw PluginError(*failure);
-  if (names.empty()) throw refusal(identity);
+  if (names.empty()) throw refusal(document, identity);
   if (names.size() > 1)
     throw PluginError(
         fmt::format("the extractors {} and {} match equally well", names[0], names[1]),

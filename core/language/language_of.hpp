@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The language whose tables read a document. It follows from what identification says of the
-// document (core/extract/identify), and it is the only place that decides so.
+// document (core/identify/identify), and it is the only place that decides so.
 #pragma once
 
 #include "core/language/language.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a document is. core/extract/identify fills it once, before an extractor is chosen. No later
+// What a document is. core/identify/identify fills it once, before an extractor is chosen. No later
 // stage changes it. Plain data.
 #pragma once
 
@@ -31,9 +31,6 @@ struct Identity {
   std::string state_under_review;  // alpha-3, empty if unknown or if there are several
   int session = 0, cycle = 0;      // of the Working Group, 0 if unknown
   std::string language = "en";     // of most of its text
-  // What the document is in words, with the article ("a national report"), and why it is not read:
-  // the end of a sentence that begins with "which". Both empty if unknown.
-  std::string what, why;
   // identity_from_file_name, identity_differs.
   std::vector<Diagnostic> diagnostics;
 };

@@ -4,7 +4,7 @@
 // report, or a letter that does the same.
 #include "core/answers/answers.hpp"
 #include "core/extract/extractor.hpp"
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/items/pledges.hpp"
 #include "core/language/language_of.hpp"
 #include "core/text/sentences.hpp"

@@ -3,7 +3,7 @@
 
 #include <re2/re2.h>
 
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 
 namespace uprex {
 namespace {

@@ -2,8 +2,8 @@
 // National reports, read for the commitments that the State marks as voluntary: sections under such
 // a heading, and sentences in plain words under headings that name commitments beside other things.
 // They hold no recommendations. A national report without such commitments is refused.
-#include "core/extract/describe.hpp"
 #include "core/extract/extractor.hpp"
+#include "core/identify/describe.hpp"
 #include "core/items/pledges.hpp"
 #include "core/language/language_of.hpp"
 
@@ -33,7 +33,7 @@ class NationalReport final : public Extractor {
       for (std::size_t i = section.range.begin; i < section.range.end; ++i)
         read_pledging_sentences(document.blocks[i], record, extraction);
     }
-    if (extraction.pledges.empty()) throw refusal(identity);
+    if (extraction.pledges.empty()) throw refusal(document, identity);
     return extraction;
   }
 };

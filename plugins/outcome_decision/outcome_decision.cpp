@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/extract/extractor.hpp"
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/language_of.hpp"
 #include "core/un/symbols.hpp"
 

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "core/extract/extractor.hpp"
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/language_of.hpp"
 #include "core/un/sessions.hpp"
 #include "plugins/session_report/session_sections.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/session_report/session_voices.hpp"
 
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/items/pledges.hpp"
 #include "core/language/language.hpp"
 #include "core/language/totals.hpp"

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/items/item_records.hpp"
 #include "core/language/language_of.hpp"
 #include "core/language/state_tail.hpp"

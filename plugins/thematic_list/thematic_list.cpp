@@ -5,7 +5,7 @@
 #include <set>
 
 #include "core/extract/extractor.hpp"
-#include "core/extract/list_title.hpp"
+#include "core/identify/list_title.hpp"
 #include "core/language/language_of.hpp"
 #include "core/language/state_names.hpp"
 #include "core/text/pattern.hpp"

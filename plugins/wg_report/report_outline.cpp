@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plugins/wg_report/report_outline.hpp"
 
-#include "core/extract/kind_signs.hpp"
+#include "core/identify/kind_signs.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {

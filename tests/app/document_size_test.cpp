@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/extract/document_checks.hpp"
-#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
+#include "core/identify/identify.hpp"
 #include "core/model/diagnostic.hpp"
 #include "tests/build_document.hpp"
 #include "tests/paths.hpp"

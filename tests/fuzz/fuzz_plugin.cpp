@@ -2,8 +2,8 @@
 // Identifies documents made of text (tests/fuzz/synthetic.hpp) and reads them with one extractor
 // (UPREX_FUZZ_PLUGIN): that gives a LoadError, or records without a fault.
 #include "core/extract/document_checks.hpp"
-#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
+#include "core/identify/identify.hpp"
 #include "core/review/counts.hpp"
 #include "tests/fuzz/form.hpp"
 #include "tests/fuzz/synthetic.hpp"

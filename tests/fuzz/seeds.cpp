@@ -6,8 +6,8 @@
 #include <iterator>
 #include <map>
 
-#include "core/extract/identify.hpp"
 #include "core/extract/registry.hpp"
+#include "core/identify/identify.hpp"
 #include "core/load/load.hpp"
 #include "core/model/names.hpp"
 #include "tests/fuzz/synthetic.hpp"

@@ -17,16 +17,17 @@ MAY_USE = {
     "load": {"model", "text"},
     "un": {"model", "text"},
     "language": {"model", "text", "un"},
-    "extract": BELOW,
+    "identify": BELOW,
+    "extract": BELOW | {"identify"},
     "items": BELOW,
     "answers": BELOW,
     "label": BELOW,
     "review": {"model", "un"},
     "store": {"model"},
     "write": {"model", "text", "un"},
-    "app": BELOW | {"load", "extract", "items", "answers", "label", "review", "store", "write"},
+    "app": BELOW | {"load", "identify", "extract", "items", "answers", "label", "review", "store", "write"},
 }
-PLUGINS_MAY_USE = BELOW | {"extract", "items", "answers"}
+PLUGINS_MAY_USE = BELOW | {"identify", "extract", "items", "answers"}
 
 # Library -> the only files that may include it.
 AT_HOME = {
@@ -58,7 +59,7 @@ LIBRARIES = re.compile(r"^(soci|boost|unicode|openssl|libxml|re2|nlohmann|CLI|fm
 
 # Where the names of fields come from the lists in core/model/fields_*.hpp, and from no literal.
 MADE_FROM_FIELDS = ("core/model", "core/store", "core/write/jsonl", "core/write/datapackage", "core/app/workers",
-                    "core/extract")
+                    "core/identify", "core/extract")
 FIELD_LISTS = "core/model/fields"
 # File -> what it calls by a word that is also the name of a field, and what the word means there.
 NOT_FIELDS = {

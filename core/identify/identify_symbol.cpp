@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify_symbol.hpp"
+#include "core/identify/identify_symbol.hpp"
 
 #include <algorithm>
 #include <map>
 
-#include "core/extract/list_title.hpp"
+#include "core/identify/list_title.hpp"
 #include "core/language/language.hpp"
 #include "core/model/identity.hpp"
 #include "core/text/pattern.hpp"

@@ -7,7 +7,7 @@
 // built-in extractor reads. Pure; throws nothing of its own.
 #pragma once
 
-#include "core/extract/describe.hpp"
+#include "core/identify/describe.hpp"
 #include "core/model/document.hpp"
 #include "core/model/hints.hpp"
 #include "core/model/identity.hpp"

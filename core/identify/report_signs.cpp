@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of a report of the Working Group.
-#include "core/extract/identify_symbol.hpp"
-#include "core/extract/kind_signs.hpp"
-#include "core/extract/title_page.hpp"
+#include "core/identify/identify_symbol.hpp"
+#include "core/identify/kind_signs.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"

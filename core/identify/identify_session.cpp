@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify_session.hpp"
+#include "core/identify/identify_session.hpp"
 
 #include <algorithm>
 #include <map>
 
-#include "core/extract/list_title.hpp"
-#include "core/extract/opening.hpp"
+#include "core/identify/list_title.hpp"
+#include "core/identify/opening.hpp"
 #include "core/language/ordinal.hpp"
 #include "core/model/record.hpp"
 #include "core/text/pattern.hpp"

@@ -9,7 +9,8 @@
 
 namespace uprex {
 
-// A name of a document and why it is not read, as Identity::what and why. Both empty if unknown.
+// What a document is, with the article ("a national report"), and why it is not read: the end of a
+// sentence that begins with "which". Both empty if unknown.
 struct Description {
   std::string_view what, why;
 };
@@ -19,11 +20,7 @@ inline constexpr std::string_view kNationalReport = "a national report";
 // By its title alone.
 Description described_by_title(const Language& language, const Document& document);
 
-// By its title, else by its symbol, else by its text.
-Description described(const Language& language, const Document& document, const Description& title,
-                      const std::string& symbol);
-
 // "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review".
-LoadError refusal(const Identity& identity);
+LoadError refusal(const Document& document, const Identity& identity);
 
 }  // namespace uprex

@@ -3,9 +3,9 @@
 // national reports.
 #include <algorithm>
 
-#include "core/extract/describe.hpp"
-#include "core/extract/kind_signs.hpp"
-#include "core/extract/list_title.hpp"
+#include "core/identify/describe.hpp"
+#include "core/identify/kind_signs.hpp"
+#include "core/identify/list_title.hpp"
 #include "core/language/language.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/symbols.hpp"
@@ -85,9 +85,10 @@ Sign thematic_list_sign(const Language& language, const Document& document) {
   return has_themes_or_sources && !addendum ? Sign::strong : Sign::none;
 }
 
-Sign national_report_sign(const std::string& symbol, std::string_view title) {
+Sign national_report_sign(const Language& language, const Document& document,
+                          const std::string& symbol) {
   const bool national = symbol.empty()
-                            ? title == kNationalReport
+                            ? described_by_title(language, document).what == kNationalReport
                             : kind_of(without_suffix(symbol)) == SymbolKind::national_report;
   return national ? Sign::strong : Sign::none;
 }

@@ -16,8 +16,8 @@ struct IdentifiedKind {
 };
 
 // The kind with the strongest sign. Of two that are equally strong the rarer one wins: a list that
-// quotes a report is a list. `symbol` is the printed symbol, `title` what the title calls it.
+// quotes a report is a list. `symbol` is the printed symbol.
 IdentifiedKind identified_kind(const Language& language, const Document& document,
-                               const std::string& symbol, std::string_view title);
+                               const std::string& symbol);
 
 }  // namespace uprex

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify.hpp"
+#include "core/identify/describe.hpp"
 
 #include <gtest/gtest.h>
 
+#include "core/identify/identify.hpp"
 #include "tests/build_document.hpp"
 
 namespace uprex {
 namespace {
 
 std::string refused(const DocumentBuilder& builder) {
-  return refusal(identify(builder.build(), {}, "x")).what();
+  const Document document = builder.build();
+  return refusal(document, identify(document, {}, "x")).what();
 }
 
 TEST(Refusal, ByTitle) {

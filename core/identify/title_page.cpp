@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 
 #include "core/language/language.hpp"
 #include "core/language/state_names.hpp"

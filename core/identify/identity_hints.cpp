@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identity_hints.hpp"
+#include "core/identify/identity_hints.hpp"
 
 #include <re2/re2.h>
 

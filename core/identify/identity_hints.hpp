@@ -9,7 +9,7 @@
 
 namespace uprex {
 
-// As core/extract/identify says. Sets State and session where they are open, and adds diagnostics.
+// As core/identify/identify says. Sets State and session where they are open, and adds diagnostics.
 void apply_hints(const Language& language, const Hints& hints, const std::string& file_name,
                  Identity& identity);
 

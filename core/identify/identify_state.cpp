@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify_state.hpp"
+#include "core/identify/identify_state.hpp"
 
-#include "core/extract/kind_signs.hpp"
-#include "core/extract/list_title.hpp"
-#include "core/extract/opening.hpp"
+#include "core/identify/kind_signs.hpp"
+#include "core/identify/list_title.hpp"
+#include "core/identify/opening.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/model/record.hpp"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify.hpp"
+#include "core/identify/identify.hpp"
 
-#include "core/extract/identify_kind.hpp"
-#include "core/extract/identify_session.hpp"
-#include "core/extract/identify_state.hpp"
-#include "core/extract/identify_symbol.hpp"
-#include "core/extract/identity_hints.hpp"
+#include "core/identify/identify_kind.hpp"
+#include "core/identify/identify_session.hpp"
+#include "core/identify/identify_state.hpp"
+#include "core/identify/identify_symbol.hpp"
+#include "core/identify/identity_hints.hpp"
 #include "core/language/detect_language.hpp"
 #include "core/language/language_of.hpp"
 #include "core/un/sessions.hpp"
@@ -42,14 +42,10 @@ Identity identify(const Document& document, const Hints& hints, const std::strin
   identity.language = identified_language(document);
   const Language& language = language_of(identity);
   const std::string& printed = identity.printed_symbol;
-  const Description title = described_by_title(language, document);
-  const IdentifiedKind kind = identified_kind(language, document, printed, title.what);
+  const IdentifiedKind kind = identified_kind(language, document, printed);
   identity.kind = kind.kind;
   identity.certain = kind.certain;
   if (!identity.kind.empty()) identity.mechanism = mechanism::kUpr;
-  const Description words = described(language, document, title, printed);
-  identity.what = words.what;
-  identity.why = words.why;
   identity.symbol = identified_symbol(language, document, identity.kind, printed);
   identity.state_under_review = identified_state(language, document, identity.kind, printed);
   identity.session = identified_session(language, document, identity.kind, printed);

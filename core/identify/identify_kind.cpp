@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify_kind.hpp"
+#include "core/identify/identify_kind.hpp"
 
-#include "core/extract/kind_signs.hpp"
+#include "core/identify/kind_signs.hpp"
 #include "core/model/record.hpp"
 
 namespace uprex {
 
 IdentifiedKind identified_kind(const Language& language, const Document& document,
-                               const std::string& symbol, std::string_view title) {
+                               const std::string& symbol) {
   IdentifiedKind found;
   Sign strongest = Sign::none;
   const auto weigh = [&](std::string_view kind, auto sign_of) {
@@ -18,7 +18,7 @@ IdentifiedKind identified_kind(const Language& language, const Document& documen
     found = {kind, sign == Sign::strong};
   };
   weigh(kind::kOutcomeDecision, [&] { return outcome_decision_sign(language, document, symbol); });
-  weigh(kind::kNationalReport, [&] { return national_report_sign(symbol, title); });
+  weigh(kind::kNationalReport, [&] { return national_report_sign(language, document, symbol); });
   weigh(kind::kThematicList, [&] { return thematic_list_sign(language, document); });
   weigh(kind::kSessionReport, [&] { return session_report_sign(language, document); });
   weigh(kind::kAddendum, [&] { return addendum_sign(language, document, symbol); });

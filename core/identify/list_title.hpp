@@ -3,7 +3,7 @@
 // head.
 #pragma once
 
-#include "core/extract/title_page.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/language.hpp"
 
 namespace uprex {

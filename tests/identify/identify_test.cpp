@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/identify.hpp"
+#include "core/identify/identify.hpp"
 
 #include <gtest/gtest.h>
 
-#include "core/extract/kind_signs.hpp"
+#include "core/identify/kind_signs.hpp"
 #include "tests/build_document.hpp"
 
 namespace uprex {

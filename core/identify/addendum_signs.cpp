@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of a State's reply to a report: an addendum to it, or a letter that does the same.
-#include "core/extract/identify_symbol.hpp"
-#include "core/extract/kind_signs.hpp"
-#include "core/extract/title_page.hpp"
+#include "core/identify/identify_symbol.hpp"
+#include "core/identify/kind_signs.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/un/symbols.hpp"
 
 namespace uprex {

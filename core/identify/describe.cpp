@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/describe.hpp"
+#include "core/identify/describe.hpp"
 
 #include <algorithm>
 
-#include "core/extract/kind_signs.hpp"
-#include "core/extract/title_page.hpp"
+#include "core/identify/kind_signs.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/detect_language.hpp"
 #include "core/language/language_of.hpp"
 #include "core/language/meaning_patterns.hpp"
@@ -114,6 +114,18 @@ Description described_by_text(const Language& language, const Document& document
   return {};
 }
 
+// By its title, else by its symbol, else by its text.
+Description described(const Document& document, const Identity& identity) {
+  const Language& language = language_of(identity);
+  const std::string& symbol = identity.printed_symbol;
+  // A corrigendum repeats the title of the document that it corrects.
+  const bool corrigendum = !symbol.empty() && kind_of(symbol) == SymbolKind::corrigendum;
+  const Description by_title = described_by_title(language, document);
+  if (!by_title.what.empty() && !corrigendum) return by_title;
+  const Description by_symbol = described_by_symbol(symbol);
+  return by_symbol.what.empty() ? described_by_text(language, document) : by_symbol;
+}
+
 }  // namespace
 
 Description described_by_title(const Language& language, const Document& document) {
@@ -135,28 +147,20 @@ Description described_by_title(const Language& language, const Document& documen
   return known == std::end(kTitledDocuments) ? Description{} : known->description;
 }
 
-Description described(const Language& language, const Document& document, const Description& title,
-                      const std::string& symbol) {
-  const Description by_symbol = described_by_symbol(symbol);
-  // A corrigendum repeats the title of the document that it corrects.
-  const bool corrigendum = !symbol.empty() && kind_of(symbol) == SymbolKind::corrigendum;
-  if (!title.what.empty() && !corrigendum) return title;
-  if (!by_symbol.what.empty()) return by_symbol;
-  return described_by_text(language, document);
-}
-
-LoadError refusal(const Identity& identity) {
+LoadError refusal(const Document& document, const Identity& identity) {
+  const Description description = described(document, identity);
+  const std::string what(description.what);
   const std::string symbol =
       identity.printed_symbol.empty() ? "" : " (" + identity.printed_symbol + ")";
   if (find_language(identity.language) == nullptr)
-    return LoadError((identity.what.empty() ? "a document" : identity.what) + symbol + " in " +
+    return LoadError((what.empty() ? "a document" : what) + symbol + " in " +
                          std::string(language_name(identity.language)) + "; uprex reads " +
                          languages_with_tables(),
                      "give the " + languages_with_tables() + " version");
-  if (identity.what.empty())
+  if (what.empty())
     return LoadError("not a kind of document that any extractor knows" + symbol,
                      "give a Working Group report, or name the extractor with --extractor");
-  return LoadError(identity.what + symbol + ", which " + identity.why,
+  return LoadError(what + symbol + ", which " + std::string(description.why),
                    "give a Working Group report or another document of the outcome");
 }
 

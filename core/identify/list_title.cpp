@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/list_title.hpp"
+#include "core/identify/list_title.hpp"
 
 #include "core/language/ordinal.hpp"
 #include "core/text/pattern.hpp"

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-#include "core/extract/kind_signs.hpp"
+#include "core/identify/kind_signs.hpp"
 
 namespace uprex {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How strongly a document says that it is of one kind, one function for each of namespace kind.
 // They look at titles, symbols, headings and single sentences. They do not decide between kinds:
-// core/extract/identify_kind does.
+// core/identify/identify_kind does.
 #pragma once
 
 #include <optional>
@@ -22,8 +22,8 @@ Sign session_report_sign(const Language& language, const Document& document);
 Sign outcome_decision_sign(const Language& language, const Document& document,
                            const std::string& symbol);
 Sign thematic_list_sign(const Language& language, const Document& document);
-// `title`: what the title calls the document (core/extract/describe).
-Sign national_report_sign(const std::string& symbol, std::string_view title);
+Sign national_report_sign(const Language& language, const Document& document,
+                          const std::string& symbol);
 
 // True if the title or the first paragraph is that of a report of the Working Group on the
 // Universal Periodic Review.

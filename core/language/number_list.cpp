@@ -48,6 +48,7 @@ class ListParser {
   std::optional<Number> take_number();
   bool take_range_mark();
   bool take_separator(bool had_paragraph);
+  bool repeats_paragraph() const;
   bool take_member();
   void skip_words();
   void add(std::string_view item);
@@ -66,7 +67,9 @@ std::optional<Number> ListParser::take_number() {
   Number number{{}, scanner_.take_digits()};
   const bool spaced = scanner_.peek() == '.' && scanner_.peek(1) == ' ' &&
                       is_digit(scanner_.peek(2)) && number.item == paragraph_;  // "111.28, 111. 29"
-  if (scanner_.peek() == '.' && (spaced || is_digit(scanner_.peek(1)))) {
+  const bool comma = scanner_.peek() == ',' && is_digit(scanner_.peek(1)) &&
+                     number.item == paragraph_;  // "157.18, 157,20"
+  if (comma || (scanner_.peek() == '.' && (spaced || is_digit(scanner_.peek(1))))) {
     scanner_.go_to(scanner_.at() + (spaced ? 2 : 1));
     number = {number.item, scanner_.take_digits()};
   }
@@ -126,8 +129,15 @@ bool ListParser::take_member() {
   return true;
 }
 
+// True if the next member repeats the paragraph: "157.16 157.17" lacks its comma.
+bool ListParser::repeats_paragraph() const {
+  Scanner ahead = scanner_;
+  const std::string_view digits = ahead.take_digits();
+  return !digits.empty() && digits == paragraph_ && ahead.take('.') && is_digit(ahead.peek());
+}
+
 // Commas, semicolons, "and"; a full stop printed for a comma where `had_paragraph` ("140.35.
-// 140.36").
+// 140.36"); nothing before a number that repeats the paragraph.
 bool ListParser::take_separator(bool had_paragraph) {
   const std::size_t begin = scanner_.at();
   bool taken = false;
@@ -147,7 +157,7 @@ bool ListParser::take_separator(bool had_paragraph) {
     if (!more) break;
     taken = true;
   }
-  return taken;
+  return taken || (had_paragraph && repeats_paragraph());
 }
 
 void ListParser::skip_words() {

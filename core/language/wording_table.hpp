@@ -16,11 +16,11 @@ namespace uprex {
 // Views into the table's text, which must outlive the rows. `example` may be empty where the
 // pattern is a plain word.
 struct WordingRow {
-  std::string_view name;
-  std::string_view meaning;
-  std::string_view pattern;
-  std::string_view example;
-  std::string_view file;  // "answers.tsv"
+  std::string_view name = {};
+  std::string_view meaning = {};
+  std::string_view pattern = {};
+  std::string_view example = {};
+  std::string_view file = {};  // "answers.tsv"
   int line = 0;           // from 1
 };
 

@@ -6,17 +6,37 @@
 #include <algorithm>
 
 #include "core/model/block_text.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
 
+// A block of its own begins a sentence, unless it goes on in small letters.
+void split_at_joins(std::string_view text, std::span<const std::size_t> joins,
+                    std::vector<Sentence>& sentences) {
+  for (const std::size_t join : joins) {
+    if (join == 0 || join >= text.size() || is_lower(text[join])) continue;
+    const auto holds = std::ranges::find_if(sentences, [&](const Sentence& sentence) {
+      return sentence.begin < join && join < sentence.end;
+    });
+    if (holds == sentences.end()) continue;
+    const std::size_t end = text.find_last_not_of(' ', join - 1) + 1;
+    const Sentence first{holds->begin, std::max(end, holds->begin)};
+    holds->begin = join;
+    sentences.insert(holds, first);
+  }
+}
+
 // The sentences of a text; an answer that stands before one without a mark is one itself.
-std::vector<Sentence> split(const Language& language, std::string_view text) {
+std::vector<Sentence> split(const Language& language, std::string_view text,
+                            std::span<const std::size_t> joins) {
   std::vector<Sentence> sentences = sentences_of(text);
+  split_at_joins(text, joins, sentences);
   re2::StringPiece answer;
-  if (RE2::PartialMatch(piece(text), language.pattern("leading_answer"), &answer)) {
+  const bool leads = RE2::PartialMatch(piece(text), language.pattern("leading_answer"), &answer);
+  if (leads && answer.size() + 1 < sentences.front().end) {
     sentences.front().begin = answer.size() + 1;
     sentences.insert(sentences.begin(), {0, answer.size()});
   }
@@ -40,7 +60,11 @@ UnitText::UnitText(const Language& language, const AnswerUnit& unit)
 }
 
 void UnitText::find_clauses() {
-  for (const Sentence& sentence : split(language_, text_)) {
+  std::vector<std::size_t> joins;
+  if (!unit_.table)
+    for (const std::size_t join : unit_.joins)
+      if (join >= unit_.begin) joins.push_back(join - unit_.begin);
+  for (const Sentence& sentence : split(language_, text_, joins)) {
     const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
     const bool counts = counts_recommendations(language_, words);
     for (const AnswerClause& clause : answer_clauses(language_, words))

@@ -102,6 +102,11 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
   // A run of the document's own numbers may come first; the recommendations' begin again at 1.
   if (numbered > own && numbered > 1 && numbered > other)
     layout.numbered_from = last_one > first_numbered ? 0 : last_one;
+  const auto ends_with_numbers = std::ranges::count_if(blocks, [&](const Block& block) {
+    return block.kind != BlockKind::table_row && block.text.ends_with(']') &&
+           !trailing_numbers(language, block.text).numbers.empty();
+  });
+  layout.numbers_behind = ends_with_numbers > 2 && 2 * ends_with_numbers > std::ssize(blocks) / 2;
   layout.repeats = 2 * repeated > labels && labels > 0;
   layout.answers_above = labels > 0 && first_answer < first_label && last_answer < last_label;
   return layout;

@@ -218,7 +218,22 @@ bool take_letters(const Language& language, std::string_view text, std::size_t a
 
 }  // namespace
 
-NumberLabel number_label(const Language& language, std::string_view text) {
+TrailingNumbers trailing_numbers(const Language& language, std::string_view text) {
+  static const RE2 bracket(R"(^(.*?)\s*[\[(]([^\[\]()]{1,200})[\])][.;]?\s*$)");
+  TrailingNumbers found{{}, text.size()};
+  re2::StringPiece before, inside;
+  while (RE2::PartialMatch(piece(text), bracket, &before, &inside)) {
+    const std::string_view words(inside.data(), inside.size());
+    const NumberList list = parse_number_list(language, words);
+    if (list.numbers.empty() || list.length < words.size() || !is_dotted(list.numbers[0])) break;
+    found.numbers.insert(found.numbers.begin(), list.numbers.begin(), list.numbers.end());
+    found.begin = before.size();
+    text = text.substr(0, before.size());
+  }
+  return found;
+}
+
+NumberLabel number_label(const Language& language, std::string_view text, bool in_list) {
   NumberLabel label;
   re2::StringPiece noun, first;
   if (!RE2::PartialMatch(piece(text), language.pattern("label_words"), &noun, &first)) return {};
@@ -247,10 +262,11 @@ NumberLabel number_label(const Language& language, std::string_view text) {
   const bool many = list.numbers.size() > 1;
   static const RE2 remark(R"(^\s*\([^()]{1,300}\)\W*$)");  // "129.3 (a part is accepted)"
   const bool remarked = RE2::PartialMatch(piece(rest), remark);
-  if (!starts && !marked && !remarked) return {};
+  const bool entry = in_list && label.dotted && rest.starts_with(',');
+  if (!starts && !marked && !remarked && !entry) return {};
   if (!label.named && !label.dotted && !many && !marked && !after.empty()) return {};
   // "Recommendations 5 and 6, Slovenia ..." is no label, nor is "1 January".
-  if (rest.starts_with(',') && !many) return {};
+  if (rest.starts_with(',') && !many && !(in_list && label.dotted)) return {};
   label.numbers = std::move(list.numbers);
   label.length = text.size() - after.size();
   return label;

@@ -43,7 +43,17 @@ struct NumberLabel {
   bool dotted = false;  // with their paragraph
 };
 
-NumberLabel number_label(const Language& language, std::string_view text);
+// `in_list`: the text is an entry of a list, where a comma and words may follow the number.
+NumberLabel number_label(const Language& language, std::string_view text, bool in_list = false);
+
+// Numbers that a text ends with in brackets: "... is in force. [133.4] [133.5]". `begin`: the byte
+// where the brackets begin. Empty numbers if the text ends otherwise.
+struct TrailingNumbers {
+  std::vector<std::string> numbers;
+  std::size_t begin = 0;
+};
+
+TrailingNumbers trailing_numbers(const Language& language, std::string_view text);
 
 // The paragraph of the report whose items a sentence says the bare numbers are: 115 of "The serial
 // numbers follow the list in paragraph 115 of the Report"; 0 where it says none.

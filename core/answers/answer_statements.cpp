@@ -34,6 +34,7 @@ class LabelledReader {
       else
         deciding.push_back(&clause);
     }
+    keep_verdict(deciding);
     if (deciding.empty())
       add_undecided();
     else
@@ -47,6 +48,40 @@ class LabelledReader {
     return !cited.empty() && std::none_of(cited.begin(), cited.end(), [&](const auto& number) {
       return contains(unit_.unit().numbers, number);
     });
+  }
+
+  // A verdict in a heading or at the start of an answer is the position. What the explanation below
+  // says of laws and programmes does not overturn it; only words on the recommendation itself or on
+  // a part of it count beside it.
+  void keep_verdict(std::vector<const UnitClause*>& deciding) const {
+    const Answer& section = unit_.unit().section.answer;
+    if (section.plain)
+      std::erase_if(deciding, [&](const UnitClause* clause) {
+        const bool at_start = clause->sentence == 0 && is_verdict(*clause);
+        const bool named = section.decision != Decision::partially_supported &&
+                           unit_.language().has("this_recommendation", unit_.words(*clause));
+        return !at_start && !named;
+      });
+    if (deciding.empty()) return;
+    const std::size_t verdict = deciding.front()->sentence;
+    std::erase_if(deciding, [&](const UnitClause* clause) {
+      return clause->sentence != verdict && !speaks_of_recommendation(*clause);
+    });
+  }
+
+  // Says nothing but the answer: "Noted.", "Kenya accepts this recommendation".
+  bool is_verdict(const UnitClause& clause) const {
+    constexpr std::size_t kShort = 90;  // bytes
+    const std::string_view words = unit_.words(clause);
+    return words.size() < kShort || speaks_of_recommendation(clause);
+  }
+
+  bool speaks_of_recommendation(const UnitClause& clause) const {
+    const std::string_view words = unit_.words(clause);
+    return clause.answer.part || !clause.cited.numbers.empty() ||
+           unit_.language().has("this_recommendation", words) ||
+           unit_.language().has("points_back", words) ||
+           !part_meant(unit_.language(), words).empty();
   }
 
   // "113.12 – accepted; 113.13 – not accepted": the label is only the first of a list.

@@ -13,6 +13,7 @@
 #include "core/language/state_tail.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/sentences.hpp"
 
 namespace uprex {
 namespace {
@@ -97,8 +98,25 @@ class UnitReader {
     }
     if (add_group_comment(block)) return;
     const bool cites = !cited_numbers(language_, block.text).empty();
-    if (open_ && (!current().numbers.empty() || !cites)) return extend(block);
+    const bool goes_on = open_ && (!current().numbers.empty() || !cites);
+    if (goes_on && !decides_on_others(block)) return extend(block);
     open_prose(block);
+  }
+
+  // "Cuba does not accept 171.4." behind a list that another sentence opened.
+  bool decides_on_others(const Block& block) const {
+    const std::vector<Sentence> sentences = sentences_of(block.text);
+    if (sentences.empty()) return false;
+    const std::string_view first = std::string_view(block.text).substr(0, sentences[0].end);
+    return std::ranges::any_of(answer_clauses(language_, first), [&](const AnswerClause& clause) {
+      if (!clause.answer.plain) return false;
+      const auto cited =
+          cited_numbers(language_, first.substr(clause.begin, clause.end - clause.begin));
+      const auto is_own = [&](const std::string& number) {
+        return std::ranges::find(units_.back().numbers, number) != units_.back().numbers.end();
+      };
+      return !cited.numbers.empty() && std::ranges::none_of(cited.numbers, is_own);
+    });
   }
 
   AnswerUnit& current() { return units_.back(); }
@@ -113,7 +131,9 @@ class UnitReader {
       open(block, {std::to_string(std::atoi(block.label.c_str()))}, 0);
       return true;
     }
-    NumberLabel label = number_label(language_, block.text);
+    if (layout_.numbers_behind && open_trailing_label(block)) return true;
+    const bool of_list = section_.answer.plain && block.kind == BlockKind::item;
+    NumberLabel label = number_label(language_, block.text, of_list);
     if (label.numbers.empty()) return false;
     const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
                          section_.answer.plain || block.text.find(':') == label_end(label, block);
@@ -121,6 +141,17 @@ class UnitReader {
     if (is_plain_number(block.label)) paragraph_ = std::to_string(std::atoi(block.label.c_str()));
     take_hanging_numbers(block, label);
     open(block, std::move(label.numbers), label.length);
+    return true;
+  }
+
+  // "Maldives accepts the recommendation. [133.28]"
+  bool open_trailing_label(const Block& block) {
+    TrailingNumbers behind = trailing_numbers(language_, block.text);
+    if (behind.numbers.empty()) return false;
+    Block text = block;
+    text.erase(behind.begin, block.text.size());
+    open(text, std::move(behind.numbers), 0);
+    open_ = false;
     return true;
   }
 
@@ -187,6 +218,8 @@ class UnitReader {
   void extend(const Block& block) {
     AnswerUnit& unit = current();
     if (cited_numbers(language_, block.text).empty()) take_opening(block);
+    const std::size_t label = block.label.empty() ? 0 : block.label.size() + 1;
+    unit.joins.push_back(unit.block.text.size() + 1 + label);
     append_block(unit.block, block);
     if (!is_recommendation_text(language_, block.text) || answered_) unit.listed = false;
     if (unit.listed) unit.begin = unit.block.text.size();
@@ -227,7 +260,10 @@ class UnitReader {
 
   bool is_heading(const Block& block) const {
     constexpr std::size_t kLongest = 260;
-    if (block.text.size() > kLongest || is_plain_number(block.label)) return false;
+    if (block.text.size() > kLongest) return false;
+    if (is_plain_number(block.label))
+      return all_bold(block) && answer_of_heading(language_, block.text).plain &&
+             cited_numbers(language_, block.text).empty();
     const bool heads = section_.answer.plain && block.kind == BlockKind::heading;
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
     if (label_waits && is_bare_answer(language_, block) && !layout_.answers_above) return false;

@@ -134,6 +134,7 @@ Answer judge_noted(const Language& language, std::string_view text, const Answer
   if (hit.words.needs == AnswerNeeds::subject)
     return plain(Decision::noted, has_subject(language, before));
   if (!takes_note && hit.words.needs != AnswerNeeds::saying) return plain(Decision::noted);
+  if (hit.begin == 0 && language.has("opens_remark", text)) return {};
   if (language.has("relative", before) || (takes_note && language.has("note_of_them", after)))
     return plain(Decision::noted);
   if (is_attribute(language, text, hit) || !language.has("notes_object", after) ||
@@ -147,6 +148,8 @@ Answer judge_supported(const Language& language, std::string_view text, const An
   switch (hit.words.needs) {
     case AnswerNeeds::object:
       if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
+      if (language.has("done_by", text.substr(hit.begin)))
+        return plain(Decision::supported, has_subject(language, before));
       return plain(Decision::supported, has_object(language, after) ||
                                             language.has("mark_before_answer", before) ||
                                             language.has("agrees_to", text.substr(hit.begin)));
@@ -158,6 +161,20 @@ Answer judge_supported(const Language& language, std::string_view text, const An
   }
 }
 
+// Where the words begin that the hit's subject may stand among: behind the last word that opens a
+// subordinate clause. "Accepted in the understanding that a Bill is under consideration".
+std::size_t subject_begin(const Language& language, std::string_view text, std::size_t hit) {
+  const RE2& opens = language.pattern("opens_subordinate");
+  std::size_t begin = 0;
+  std::string_view rest = text.substr(0, hit);
+  while (const auto match = first_match(opens, rest)) {
+    const auto end = static_cast<std::size_t>(match->data() + match->size() - rest.data());
+    begin += end;
+    rest.remove_prefix(std::max<std::size_t>(end, 1));
+  }
+  return begin;
+}
+
 Answer judge_pending(const Language& language, std::string_view text, const AnswerHit& hit) {
   constexpr std::size_t kShort = 60, kAtStart = 3;
   const std::string_view before = text.substr(0, hit.begin);
@@ -165,6 +182,8 @@ Answer judge_pending(const Language& language, std::string_view text, const Answ
   if (language.has("considered", text.substr(0, hit.end)) &&
       language.has("after_considered", text.substr(hit.end)))
     return {};
+  const std::size_t begin = subject_begin(language, text, hit.begin);
+  if (begin > 0 && !has_subject(language, before.substr(begin))) return {};
   const bool bare = text.size() < kShort && (hit.begin < kAtStart || has_subject(language, before));
   return plain(Decision::pending, bare || language.has("speaks_of_answer", text));
 }

@@ -9,8 +9,8 @@
 namespace uprex {
 namespace {
 
-constexpr std::array<std::string_view, 17> kAbbreviations{
-    "No",   "Nos",   "Mr",  "Mrs", "Ms",  "Dr", "St", "art", "arts",
+constexpr std::array<std::string_view, 21> kAbbreviations{
+    "Rec",  "Recs",  "rec", "recs", "No",   "Nos",   "Mr",  "Mrs", "Ms",  "Dr", "St", "art", "arts",
     "para", "paras", "H.E", "e.g", "i.e", "cf", "vs", "pp"};
 
 bool ends_with_abbreviation(std::string_view s) {

@@ -139,6 +139,20 @@ std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t wit
   return shortened(text);
 }
 
+AnswerStatement excepted_statement(const UnitText& unit, const UnitClause& clause) {
+  Decision decision = Decision::none;
+  if (clause.answer.plain && clause.answer.decision == Decision::supported)
+    decision = Decision::noted;
+  if (clause.answer.plain && clause.answer.decision == Decision::noted)
+    decision = Decision::supported;
+  AnswerStatement result =
+      unit.statement({decision, false, decision != Decision::none, false},
+                     decision == Decision::none ? AnswerForce::none : AnswerForce::section);
+  result.numbers = clause.cited.excepted;
+  unit.place(result, clause.sentence);
+  return result;
+}
+
 std::string UnitText::part_of(const UnitClause& clause) const {
   const std::string part = part_meant(language_, words(clause));
   return part.empty() ? std::string(trimmed(words(clause), " ,;:\t")) : part;

@@ -59,6 +59,10 @@ class UnitText {
   std::vector<UnitClause> clauses_;
 };
 
+// What a clause says of the numbers that it excepts. An exception inverts: "accepts all except 5"
+// does not accept 5. A statement in plain words on these numbers counts more.
+AnswerStatement excepted_statement(const UnitText& unit, const UnitClause& clause);
+
 // Of a unit that names the recommendations itself.
 std::vector<AnswerStatement> prose_statements(const UnitText& unit);
 

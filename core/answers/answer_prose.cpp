@@ -192,10 +192,7 @@ class ProseReader {
   }
 
   void add_excepted(const UnitClause& clause) {
-    AnswerStatement result = unit_.statement({}, AnswerForce::none);
-    result.numbers = clause.cited.excepted;
-    unit_.place(result, clause.sentence);
-    statements_.push_back(std::move(result));
+    statements_.push_back(excepted_statement(unit_, clause));
   }
 
   const UnitText& unit_;

@@ -157,6 +157,10 @@ class LabelledReader {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
+    if (!clause.cited.excepted.empty()) {
+      for (const std::string& number : clause.cited.excepted) std::erase(result.numbers, number);
+      statements_.push_back(excepted_statement(unit_, clause));
+    }
     unit_.place(result, clause.sentence);
     if (split) {
       result.concerning = unit_.part_of(clause);

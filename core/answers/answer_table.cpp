@@ -14,9 +14,11 @@ namespace {
 
 class TableReader {
  public:
-  TableReader(const Language& language, std::span<const Block> rows, const AnswerSection& section)
-      : language_(language), section_(section) {
+  TableReader(const Language& language, std::span<const Block> rows, const AnswerSection& section,
+              const AnswerFills& fills)
+      : language_(language), fills_(fills), section_(section) {
     for (const Block& row : rows) {
+      if (fills.is_key(row)) continue;
       rows_.push_back(&row);
       cells_.push_back(cells_of(row));
     }
@@ -112,6 +114,9 @@ class TableReader {
     AnswerUnit unit = make(row, std::move(numbers));
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
+    take_covered(row, unit);
+    if (const auto fill = fills_.of(row); fill && unit.answer.empty())
+      unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
     finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
   }
 
@@ -131,6 +136,11 @@ class TableReader {
   }
 
   std::vector<std::string> row_numbers(const Cells& cells) const {
+    // "1. | 126.1 Ratify the Convention": the document's own number stands beside the report's.
+    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c)
+      if (const NumberLabel label = number_label(language_, cells[c]);
+          columns_[c].role == ColumnRole::text && label.dotted)
+        return label.numbers;
     for (const ColumnRole role : {ColumnRole::number, ColumnRole::text})
       for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
         if (columns_[c].role != role) continue;
@@ -177,6 +187,18 @@ class TableReader {
     return unit;
   }
 
+  // Cells that a cell above reaches down over hold what that one does.
+  void take_covered(const Block& row, AnswerUnit& unit) const {
+    if (units_.empty()) return;
+    const AnswerUnit& above = units_.back();
+    for (std::size_t c = 0; c < row.cells.size() && c < columns_.size(); ++c) {
+      if (!row.cells[c].goes_on_above) continue;
+      if (columns_[c].role == ColumnRole::answer && unit.answer.empty()) unit.answer = above.answer;
+      if (columns_[c].role == ColumnRole::comment && unit.comment.empty())
+        unit.comment = above.comment;
+    }
+  }
+
   // `same_group`: no cell begins a new theme.
   void finish(AnswerUnit unit, bool same_group) {
     // A cell that goes on from the row above is empty here.
@@ -219,6 +241,7 @@ class TableReader {
   }
 
   const Language& language_;
+  const AnswerFills& fills_;
   std::vector<const Block*> rows_;
   std::vector<Cells> cells_;
   AnswerSection section_;
@@ -229,8 +252,8 @@ class TableReader {
 }  // namespace
 
 std::vector<AnswerUnit> table_units(const Language& language, std::span<const Block> rows,
-                                    const AnswerSection& section) {
-  return TableReader(language, rows, section).read();
+                                    const AnswerSection& section, const AnswerFills& fills) {
+  return TableReader(language, rows, section, fills).read();
 }
 
 }  // namespace uprex

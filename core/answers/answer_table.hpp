@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/answers/answer_fills.hpp"
 #include "core/answers/answer_units.hpp"
 
 namespace uprex {
@@ -13,6 +14,6 @@ namespace uprex {
 // `rows` stand one after the other; cells are parted by tabs. `section` is what stands above the
 // table.
 std::vector<AnswerUnit> table_units(const Language& language, std::span<const Block> rows,
-                                    const AnswerSection& section);
+                                    const AnswerSection& section, const AnswerFills& fills);
 
 }  // namespace uprex

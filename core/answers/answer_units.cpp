@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <span>
 
+#include "core/answers/answer_fills.hpp"
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_table.hpp"
@@ -57,7 +58,10 @@ std::size_t after_recommendation(const Language& language, std::string_view text
 class UnitReader {
  public:
   UnitReader(const Language& language, std::span<const Block> blocks, bool own_numbers)
-      : language_(language), blocks_(blocks), layout_(answer_layout(language, blocks)) {
+      : language_(language),
+        blocks_(blocks),
+        layout_(answer_layout(language, blocks)),
+        fills_(language, blocks) {
     if (own_numbers) layout_.numbered_from = blocks.size();
   }
 
@@ -82,7 +86,7 @@ class UnitReader {
     std::size_t end = begin;
     while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;
     const auto rows = blocks_.subspan(begin, end - begin);
-    for (AnswerUnit& unit : table_units(language_, rows, section_))
+    for (AnswerUnit& unit : table_units(language_, rows, section_, fills_))
       units_.push_back(std::move(unit));
     open_ = false;
     return end;
@@ -303,6 +307,7 @@ class UnitReader {
   const Language& language_;
   std::span<const Block> blocks_;
   AnswerLayout layout_;
+  AnswerFills fills_;
   std::vector<AnswerUnit> units_;
   AnswerSection section_;
   int depth_ = 0;          // of the section's heading

@@ -149,7 +149,7 @@ Answer judge_supported(const Language& language, std::string_view text, const An
     case AnswerNeeds::object:
       if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
       if (language.has("done_by", text.substr(hit.begin)))
-        return plain(Decision::supported, has_subject(language, before));
+        return plain(Decision::supported, language.has("answer_subject", before));
       return plain(Decision::supported, has_object(language, after) ||
                                             language.has("mark_before_answer", before) ||
                                             language.has("agrees_to", text.substr(hit.begin)));

@@ -97,6 +97,8 @@ bool ListParser::take_range_mark() {
   scanner_.skip_spaces();
   if (scanner_.take_dash() || scanner_.take_word(words_.range)) {
     scanner_.skip_spaces();
+    if (scanner_.take_word(words_.item_nouns)) scanner_.take('.');  // "Rec. 16 – Rec. 18"
+    scanner_.skip_spaces();
     if (is_digit(scanner_.peek())) return true;
   }
   scanner_.go_to(begin);

@@ -3,6 +3,8 @@
 // every line. Plain data. It knows nothing of the United Nations, of the UPR or of any file format.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,13 @@ enum class BlockKind {
   note,       // a footnote or endnote; only in Document::notes
 };
 
+// What is known of a table's cell beside its text.
+struct CellLook {
+  bool goes_on_above = false;         // the cell above reaches down over it
+  bool goes_on_left = false;          // the cell to its left reaches over it
+  std::optional<std::uint32_t> fill;  // its background, 0xRRGGBB; empty if white or unknown
+};
+
 // A passage of the document. Its text is UTF-8 on one line: breaks and runs of spaces are single
 // spaces, hyphens at line ends are kept. `label` is the printed number, letter or bullet without
 // the space after it ("83.1.", "(a)", "•"); it is not part of `text`.
@@ -28,6 +37,8 @@ struct Block : MarkedText {
   int number = 0;     // running number in Document::blocks, from 1; 0 in notes and furniture
   double size = 0;    // of most of its letters, in points
   double indent = 0;  // of its first line from the left edge of the page's text, in points
+  // Of a table_row: the look of each cell in order. Empty if nothing is known of any.
+  std::vector<CellLook> cells = {};
 };
 
 // Width and height as shown, in points.

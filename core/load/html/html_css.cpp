@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/html/html_css.hpp"
 
+#include "core/load/colour.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -128,6 +130,8 @@ void set(const std::string& name, const std::string& value, double em, Declarati
     to.centred = value == "center";
   } else if (name == "list-style" || name == "list-style-type") {
     to.marker = marker_named(value);
+  } else if (name == "background" || name == "background-color") {
+    to.fill = colour_of(value);
   } else if (name == "position") {
     to.placed = value == "absolute" || value == "fixed";
     to.page = value == "relative";
@@ -185,6 +189,7 @@ void Declarations::apply(Style& style) const {
   put(top, style.top);
   put(width, style.width);
   put(height, style.height);
+  if (fill) style.fill = fill;
   if (!marker.empty()) style.marker = marker;
 }
 

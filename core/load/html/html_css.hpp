@@ -4,6 +4,7 @@
 // Private to core/load.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ struct Style {
   bool preformatted = false;
   bool centred = false;
   double size = 12;
+  std::optional<std::uint32_t> fill;  // the colour behind the text; empty if white or unknown
   std::string_view marker;  // of list items: "decimal", "none" ...; empty: the list decides
 
   bool block = false;   // a block by its style, although not by its tag
@@ -33,6 +35,7 @@ struct Declarations {
   std::optional<bool> bold, italic, hidden, raised, preformatted, centred, block, placed, page;
   std::optional<double> size, relative_size, margin, first_line, line_height;
   std::optional<double> left, top, width, height;
+  std::optional<std::uint32_t> fill;
   std::string_view marker;  // a literal; empty if not declared
 
   void apply(Style& style) const;

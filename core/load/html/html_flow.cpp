@@ -157,17 +157,20 @@ class FlowReader {
     TableReader reader(table);
     while (const auto* row = reader.next()) {
       std::vector<Block> cells;
+      std::vector<CellLook> looks;
+      const Style row_style = sheet_.style_of(reader.row_element(), style);
       for (const TableCell& cell : *row) {
         Block text;
-        if (cell.element != nullptr) text = cell_text(*cell.element, style);
+        const Style own = cell.element ? sheet_.style_of(*cell.element, row_style) : row_style;
+        if (cell.element != nullptr) text = cell_text(*cell.element, own);
         cells.push_back(std::move(text));
+        looks.push_back({cell.goes_on_above, cell.goes_on_left, own.fill});
       }
-      add_row(std::move(cells));
+      add_row(std::move(cells), std::move(looks));
     }
   }
 
-  Block cell_text(const Markup& cell, const Style& parent) {
-    const Style style = sheet_.style_of(cell, parent);
+  Block cell_text(const Markup& cell, const Style& style) {
     Block text;
     if (style.hidden) return text;
     in_cell_ = true;
@@ -180,7 +183,7 @@ class FlowReader {
     return text;
   }
 
-  void add_row(std::vector<Block> cells) {
+  void add_row(std::vector<Block> cells, std::vector<CellLook> looks) {
     if (is_numbered_text(cells)) {
       TextLine line;
       line.block = std::move(cells[0]);
@@ -189,6 +192,7 @@ class FlowReader {
     }
     Block row = join_cells(cells);
     row.indent = context_.indent;
+    row.cells = std::move(looks);
     if (row.text.find_first_not_of('\t') != std::string::npos) maker_.add_row(std::move(row));
   }
 

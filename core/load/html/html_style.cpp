@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/load/colour.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex::layout {
@@ -30,6 +31,7 @@ void apply_tag(const Markup& element, Style& style) {
     style.preformatted = true;
   if (name == "center" || element.attribute("align") == "center") style.centred = true;
   if (name == "ol" || name == "ul" || name == "menu" || name == "dir") style.marker = {};
+  if (const auto fill = colour_of(element.attribute("bgcolor"))) style.fill = fill;
   for (const auto& [key, value] : element.attributes)
     if (key == "hidden" && value != "until-found") style.hidden = true;
   constexpr std::array<double, 8> kFontSizes{0, 7.5, 10, 12, 13.5, 18, 24, 36};

@@ -72,7 +72,12 @@ bool is_layout(const Markup& table) {
   return !several || (page && rows.size() < kRowsOfPage);
 }
 
-TableReader::TableReader(const Markup& table) { collect_rows(table, rows_); }
+TableReader::TableReader(const Markup& table) {
+  collect_rows(table, rows_);
+  for (const Markup* row : rows_)
+    width_ = std::max(width_,
+                      static_cast<std::size_t>(std::ranges::count_if(row->children, is_cell)));
+}
 
 const std::vector<TableCell>* TableReader::next() {
   if (at_ == rows_.size()) return nullptr;
@@ -81,7 +86,7 @@ const std::vector<TableCell>* TableReader::next() {
   const auto fill = [&] {
     for (; column < spans_.size() && spans_[column] > 0; ++column) {
       --spans_[column];
-      row_.emplace_back();
+      row_.push_back({nullptr, true, false});
     }
   };
   for (const Markup& cell : rows_[at_]->children) {
@@ -94,6 +99,11 @@ const std::vector<TableCell>* TableReader::next() {
       spans_[column] = down;
     }
     ++column;
+    // A cell over the whole row is no head of columns.
+    const int across = span_of(cell, "colspan") - 1;
+    const auto cells = std::ranges::count_if(rows_[at_]->children, is_cell);
+    for (int i = 0; i < across && cells > 1 && column < width_; ++i, ++column)
+      row_.push_back({nullptr, down > 0, true});
   }
   fill();
   ++at_;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/word/docx_body.hpp"
 
+#include "core/load/colour.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -170,8 +172,12 @@ class BodyReader {
     for (const Markup* const cell : cells) {
       if (!first) row.text += '\t';
       first = false;
-      if (!goes_on_from_above(*cell)) append_cell(row, *cell);
-      row.text.append(static_cast<std::size_t>(columns_of(*cell) - 1), '\t');
+      const CellLook look{goes_on_from_above(*cell), false, fill_of(*cell)};
+      if (!look.goes_on_above) append_cell(row, *cell);
+      const auto further = static_cast<std::size_t>(columns_of(*cell) - 1);
+      row.text.append(further, '\t');
+      row.cells.push_back(look);
+      row.cells.insert(row.cells.end(), further, {look.goes_on_above, true, look.fill});
     }
     const bool blank = row.text.find_first_not_of(" \t") == std::string::npos;
     if (!blank) blocks_.push_back(std::move(row));
@@ -180,6 +186,13 @@ class BodyReader {
   static bool goes_on_from_above(const Markup& cell) {
     const Markup* const merge = grandchild(cell, "tcpr", "vmerge");
     return merge != nullptr && merge->attribute("val") != "restart";
+  }
+
+  // The shading of a cell; empty for none and for white.
+  static std::optional<std::uint32_t> fill_of(const Markup& cell) {
+    const Markup* const shading = grandchild(cell, "tcpr", "shd");
+    if (shading == nullptr) return std::nullopt;
+    return colour_of(shading->attribute("fill"));
   }
 
   // Reads the paragraphs and tables in a cell like any text and joins them by spaces.

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/answer_fills.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/answers/answer_columns.hpp"
+#include "core/answers/answer_numbers.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/sentences.hpp"
+
+namespace uprex {
+namespace {
+
+// The name that the tables of colours have for a hue. Greys have next to no saturation; the others
+// are sectors of the colour wheel (degrees).
+std::string_view hue_of(std::uint32_t fill) {
+  const int red = static_cast<int>(fill >> 16 & 0xFF), green = static_cast<int>(fill >> 8 & 0xFF),
+            blue = static_cast<int>(fill & 0xFF);
+  const int most = std::max({red, green, blue}), least = std::min({red, green, blue});
+  constexpr int kGrey = 16;
+  if (most - least < kGrey) return "grey";
+  const double range = most - least;
+  double hue = most == red     ? (green - blue) / range
+               : most == green ? 2 + (blue - red) / range
+                               : 4 + (red - green) / range;
+  if (hue < 0) hue += 6;
+  const double degrees = 60 * hue;
+  if (degrees < 15 || degrees >= 330) return "red";
+  if (degrees < 40) return "orange";
+  if (degrees < 70) return "yellow";
+  if (degrees < 165) return "green";
+  return degrees < 260 ? "blue" : "purple";
+}
+
+// The name of a colour word: "gray" is "grey".
+std::string_view hue_named(const Language& language, std::string_view word) {
+  for (const WordingRow& row : language.rows("colour_word"))
+    if (row.pattern == word) return row.meaning;
+  return {};
+}
+
+}  // namespace
+
+AnswerFills::AnswerFills(const Language& language, std::span<const Block> blocks) {
+  for (const Block& block : blocks) {
+    if (block.kind != BlockKind::table_row) {
+      read_sentences(language, block);
+      continue;
+    }
+    const Cells cells = cells_of(block);
+    const auto filled = std::ranges::find_if(block.cells, [](const auto& c) { return !!c.fill; });
+    const auto texts = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
+    if (filled == block.cells.end() || texts == 0 || texts > 2) continue;
+    // The row holds a colour and what it means, and no recommendation.
+    for (const std::string& cell : cells) {
+      const Answer answer = answer_of(language, cell);
+      if (!answer.plain || !cited_numbers(language, cell).empty()) continue;
+      const bool coloured_word = std::ranges::any_of(cells, [&](const std::string& other) {
+        return other.empty() || language.has("colour_named", other);
+      });
+      if (!coloured_word) continue;
+      by_fill_.try_emplace(*filled->fill, AnswerSection{answer, cell, {}, {}});
+      keys_.push_back(block.number);
+    }
+  }
+}
+
+// "Rows in green are accepted, those in yellow partially accepted."
+void AnswerFills::read_sentences(const Language& language, const Block& block) {
+  const RE2& colour = language.pattern("colour_named");
+  for (const auto& [begin, end] : sentences_of(block.text)) {
+    const std::string_view words = std::string_view(block.text).substr(begin, end - begin);
+    std::vector<std::pair<std::size_t, std::string>> named;
+    re2::StringPiece rest = piece(words), found;
+    while (RE2::FindAndConsume(&rest, colour, &found))
+      named.emplace_back(static_cast<std::size_t>(found.data() - words.data()), std::string(found.data(), found.size()));
+    for (std::size_t i = 0; i < named.size(); ++i) {
+      const std::size_t from = named[i].first + named[i].second.size();
+      const std::size_t to = i + 1 < named.size() ? named[i + 1].first : words.size();
+      const Answer answer = answer_of(language, words.substr(from, to - from));
+      const std::string_view hue = hue_named(language, lower_case(named[i].second));
+      if (answer.decision != Decision::none && !hue.empty())
+        by_hue_.try_emplace(std::string(hue), AnswerSection{answer, std::string(words), {}, {}});
+    }
+  }
+  for (auto& [hue, section] : by_hue_) section.answer.plain = true;
+  if (by_hue_.size() < 2) by_hue_.clear();  // one colour alone is a look of the page
+}
+
+std::optional<AnswerSection> AnswerFills::of(const Block& row) const {
+  for (const CellLook& cell : row.cells) {
+    if (!cell.fill) continue;
+    if (const auto known = by_fill_.find(*cell.fill); known != by_fill_.end())
+      return known->second;
+    if (const auto known = by_hue_.find(hue_of(*cell.fill)); known != by_hue_.end())
+      return known->second;
+  }
+  return std::nullopt;
+}
+
+bool AnswerFills::is_key(const Block& row) const {
+  return std::ranges::find(keys_, row.number) != keys_.end();
+}
+
+}  // namespace uprex

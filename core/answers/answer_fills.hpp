@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The colours of a table's cells as answers: "Green – the recommendation is accepted", told by a
+// key (a row with a coloured cell and its meaning) or by a sentence that names the colours.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/answers/answer_units.hpp"
+
+namespace uprex {
+
+class AnswerFills {
+ public:
+  // Reads what explains the colours.
+  AnswerFills(const Language& language, std::span<const Block> blocks);
+
+  // What the colour of a row answers; empty if its colour is not explained.
+  std::optional<AnswerSection> of(const Block& row) const;
+
+  // True for a row of the key itself.
+  bool is_key(const Block& row) const;
+
+ private:
+  void read_sentences(const Language& language, const Block& block);
+
+  std::map<std::uint32_t, AnswerSection> by_fill_;   // of rows of the key
+  std::map<std::string, AnswerSection, std::less<>> by_hue_;  // of sentences: "green"
+  std::vector<int> keys_;                            // numbers of the blocks of the key
+};
+
+}  // namespace uprex

@@ -61,9 +61,14 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
 void AnswerLegend::read_sentences(const Block& block) {
   for (const auto& [begin, end] : sentences_of(block.text)) {
     const std::string words = block.text.substr(begin, end - begin);
-    for (LegendEntry& entry : legend_of(language_, words))
+    for (LegendEntry& entry : legend_of(language_, words)) {
+      if (entry.of_column) {
+        heads_.try_emplace(entry.mark, entry.answer.decision);
+        continue;
+      }
       legend_.try_emplace(std::move(entry.mark),
                           Meant{entry.answer, std::move(entry.meaning), shortened(words)});
+    }
     unread_ |= is_unread_legend(language_, words);
   }
 }
@@ -112,6 +117,10 @@ std::string_view AnswerLegend::mark_at(std::string_view text, std::size_t at) co
   if (legend_.empty() || inside || !is_upper(text[at])) return {};
   std::size_t end = at;
   while (end < text.size() && (is_upper(text[end]) || text[end] == '/')) ++end;
+  const std::size_t stars = text.find_first_not_of("*+", end);
+  if (const auto whole = text.substr(at, std::min(stars, text.size()) - at);
+      whole.size() > end - at && legend_.contains(whole))
+    return whole;
   const bool ends = end == text.size() || !is_ascii_letter(text[end]);
   const std::string_view code = text.substr(at, end - at);
   return ends && legend_.contains(code) ? code : std::string_view{};
@@ -148,13 +157,24 @@ bool AnswerLegend::give(const Meant& meant, std::string_view before) {
   return true;
 }
 
+std::string AnswerLegend::short_word(Decision decision) const {
+  for (const WordingRow& row : language_.rows("short_answer_word"))
+    if (decision_named(row.meaning) == decision) return std::string(row.pattern);
+  return {};
+}
+
 void AnswerLegend::write_cells(Block& row) const {
   for (std::size_t begin = 0; begin <= row.text.size();) {
     std::size_t end = std::min(row.text.find('\t', begin), row.text.size());
     const auto cell = trimmed(std::string_view(row.text).substr(begin, end - begin));
-    if (const auto known = legend_.find(cell); known != legend_.end()) {
-      row.replace(begin, end, known->second.meaning);
-      end = begin + known->second.meaning.size();
+    std::string meaning;
+    if (const auto known = legend_.find(cell); known != legend_.end())
+      meaning = known->second.meaning;
+    else if (const auto head = heads_.find(cell); head != heads_.end())
+      meaning = short_word(head->second);
+    if (!meaning.empty()) {
+      row.replace(begin, end, meaning);
+      end = begin + meaning.size();
     }
     begin = end + 1;
   }

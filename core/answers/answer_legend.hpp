@@ -39,6 +39,7 @@ class AnswerLegend {
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);
   void write_cells(Block& row) const;
+  std::string short_word(Decision decision) const;
   std::string_view mark_at(std::string_view text, std::size_t at) const;
   bool give(const Meant& meant, std::string_view before);
   void split_off(const AnswerStatement& statement, std::vector<AnswerStatement>& into) const;
@@ -46,6 +47,7 @@ class AnswerLegend {
   const Language& language_;
   int report_paragraph_;
   std::map<std::string, Meant, std::less<>> legend_;  // by mark
+  std::map<std::string, Decision, std::less<>> heads_;      // of columns, by head
   std::map<std::string, Meant> by_number_;
   std::set<std::string> doubtful_;  // of ranges with a mark: it may mean the last alone
   bool unread_ = false;

@@ -12,6 +12,12 @@
 namespace uprex {
 namespace {
 
+std::string joined_text(std::string first, const std::string& second) {
+  if (first.empty()) return second;
+  if (!second.empty()) first += ' ' + second;
+  return first;
+}
+
 class TableReader {
  public:
   TableReader(const Language& language, std::span<const Block> rows, const AnswerSection& section,
@@ -69,6 +75,7 @@ class TableReader {
       }
       if (2 * numbers > filled) columns_[c].role = ColumnRole::number;
     }
+    drop_serial_numbers();
     // "Accepted" alone over "Yes", "No", "Partially".
     const auto ticks =
         std::count_if(columns_.begin(), columns_.end(),
@@ -79,6 +86,19 @@ class TableReader {
     if (!has(ColumnRole::answer) && !has(ColumnRole::tick))
       for (AnswerColumn& column : columns_)
         if (column.role == ColumnRole::comment) column.role = ColumnRole::answer;
+  }
+
+  // "S/N | Para. | Recommendation": beside numbers with a paragraph, plain ones are the document's.
+  void drop_serial_numbers() {
+    std::vector<std::size_t> dotted(columns_.size());
+    for (const Cells& cells : cells_)
+      for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c)
+        if (columns_[c].role == ColumnRole::number)
+          dotted[c] += number_label(language_, cells[c]).dotted;
+    if (std::ranges::none_of(dotted, [](std::size_t count) { return count > 1; })) return;
+    for (std::size_t c = 0; c < columns_.size(); ++c)
+      if (columns_[c].role == ColumnRole::number && dotted[c] == 0)
+        columns_[c].role = ColumnRole::other;
   }
 
   bool has(ColumnRole role) const {
@@ -115,8 +135,10 @@ class TableReader {
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
     take_covered(row, unit);
-    if (const auto fill = fills_.of(row); fill && unit.answer.empty())
+    if (const auto fill = fills_.of(row); fill && !answer_of(language_, unit.answer).plain) {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
+      unit.comment = joined_text(std::exchange(unit.answer, {}), unit.comment);
+    }
     finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
   }
 

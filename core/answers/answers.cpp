@@ -2,9 +2,11 @@
 #include "core/answers/answers.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "core/answers/answer_blocks.hpp"
+#include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_legend.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_records.hpp"
@@ -14,6 +16,23 @@
 
 namespace uprex {
 namespace {
+
+// The paragraph that all labels and cells with a paragraph have: "152.1", "152.2"; 0 if they differ.
+int paragraph_of_labels(const Language& language, std::span<const Block> blocks) {
+  constexpr std::size_t kEnough = 5;
+  std::size_t count = 0;
+  int paragraph = 0;
+  for (const Block& block : blocks)
+    for (const std::string& cell : cells_of(block)) {
+      const NumberLabel label = number_label(language, cell);
+      if (!label.dotted) continue;
+      const int own = std::atoi(label.numbers.front().c_str());
+      if (paragraph != 0 && own != paragraph) return 0;
+      paragraph = own;
+      ++count;
+    }
+  return count < kEnough ? 0 : paragraph;
+}
 
 // The paragraph whose items the bare numbers are, where the document names a single one.
 int report_paragraph(const Language& language, std::span<const Block> blocks,
@@ -25,7 +44,8 @@ int report_paragraph(const Language& language, std::span<const Block> blocks,
   };
   std::ranges::for_each(blocks, read);
   std::ranges::for_each(notes, read);
-  return paragraphs.size() == 1 ? *paragraphs.begin() : 0;
+  if (paragraphs.size() == 1) return *paragraphs.begin();
+  return paragraphs.empty() ? paragraph_of_labels(language, blocks) : 0;
 }
 
 // A few bytes of hostile text name a thousand recommendations, and every step handles each.

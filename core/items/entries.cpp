@@ -29,6 +29,8 @@ Number number_of(const std::string& label) {
   return number;
 }
 
+bool is_plain(Number number) { return number.first != 0 && number.second == 0; }
+
 bool all_bold(const Block& block) {
   std::size_t bold = 0;
   for (const Span& span : block.spans)
@@ -65,14 +67,30 @@ class EntryReader {
  private:
   // Where the paragraphs before the section stood and how far they had counted.
   void find_start() {
+    std::vector<const Block*> numbered;
     for (std::size_t i = 0; i < range_.begin; ++i) {
       const Block& block = document_.blocks[i];
-      const Number number = number_of(block.label);
-      if (block.kind != BlockKind::paragraph || number.second != 0) continue;
-      if (number.first <= paragraph_ || number.first > paragraph_ + kMostMissing) continue;
-      paragraph_ = number.first;
-      indent_ = block.indent;
+      if (block.kind == BlockKind::paragraph && is_plain(number_of(block.label)))
+        numbered.push_back(&block);
     }
+    for (std::size_t i = 0; i < numbered.size(); ++i) {
+      const int number = number_of(numbered[i]->label).first;
+      if (number <= paragraph_) continue;
+      if (number > paragraph_ + kMostMissing && !counts_on(numbered, i)) continue;
+      paragraph_ = number;
+      indent_ = numbered[i]->indent;
+    }
+  }
+
+  // A document may lack pages: its paragraphs count on from a later number.
+  static bool counts_on(const std::vector<const Block*>& numbered, std::size_t at) {
+    constexpr std::size_t kEnough = 3;
+    const int first = number_of(numbered[at]->label).first;
+    for (std::size_t i = 0; i < kEnough; ++i)
+      if (at + i >= numbered.size() ||
+          number_of(numbered[at + i]->label).first != first + static_cast<int>(i))
+        return false;
+    return true;
   }
 
   void add(const Block& block) {

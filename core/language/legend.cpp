@@ -39,9 +39,8 @@ std::vector<Mark> star_marks(std::string_view sentence) {
   return marks;
 }
 
-// "S = ", "(P):", "S/I means".
-std::vector<Mark> letter_marks(const Language& language, std::string_view sentence) {
-  const RE2& code = language.pattern("letter_mark");
+// "S = ", "(P):", "S/I means"; "in column I –".
+std::vector<Mark> letter_marks(const RE2& code, std::string_view sentence) {
   std::vector<Mark> marks;
   re2::StringPiece rest = piece(sentence), found;
   while (marks.size() < kMostMarks && RE2::FindAndConsume(&rest, code, &found)) {
@@ -81,7 +80,7 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view s
                                                    : sentence.size();
     const std::string_view meaning = without(sentence.substr(begin, end - begin), before, behind);
     LegendEntry entry{std::string(marks[i].mark), std::string(meaning),
-                      answer_of(language, meaning)};
+                      answer_of(language, meaning), false};
     if (i > 0 && language.has("contrary", meaning) &&
         entries.back().answer.decision == Decision::supported)
       entry.answer = {Decision::noted, false, true, false};
@@ -110,6 +109,12 @@ std::string_view star_mark_at(std::string_view text, std::size_t at) {
 
 std::vector<LegendEntry> legend_of(const Language& language, std::string_view sentence) {
   sentence = sentence.substr(0, kLongest);
+  if (const auto heads = letter_marks(language.pattern("column_mark"), sentence);
+      heads.size() > 1) {
+    std::vector<LegendEntry> entries = entries_of(language, sentence, heads);
+    for (LegendEntry& entry : entries) entry.of_column = true;
+    if (std::ranges::all_of(entries, understood)) return entries;
+  }
   if (const auto marks = star_marks(sentence); !marks.empty()) {
     const bool begins = marks.front().begin == 0;
     if ((begins && cites_nothing(sentence)) || language.has("speaks_of_marks", sentence)) {
@@ -117,7 +122,8 @@ std::vector<LegendEntry> legend_of(const Language& language, std::string_view se
       if (std::ranges::any_of(entries, understood)) return entries;
     }
   }
-  if (const auto marks = letter_marks(language, sentence); marks.size() > 1) {
+  if (const auto marks = letter_marks(language.pattern("letter_mark"), sentence);
+      marks.size() > 1) {
     std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
     if (std::ranges::count_if(entries, understood) > 1) return entries;
   }

@@ -18,6 +18,7 @@ struct LegendEntry {
   std::string mark;
   std::string meaning;
   Answer answer;
+  bool of_column = false;  // the mark is the head of a column: "a tick in column I"
 };
 
 // Empty where the sentence explains no mark that stands for an answer.

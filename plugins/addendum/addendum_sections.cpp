@@ -3,7 +3,9 @@
 
 #include <re2/re2.h>
 
+#include "core/answers/answer_numbers.hpp"
 #include "core/identify/title_page.hpp"
+#include "core/language/answer.hpp"
 
 namespace uprex {
 namespace {
@@ -15,6 +17,8 @@ std::size_t text_begin(const Language& language, const Document& document) {
   std::size_t begin = 0;
   for (std::size_t i = 0; i < document.blocks.size() && i < kBlocksOfPage; ++i) {
     const Block& block = document.blocks[i];
+    // A web page may print its title at its end.
+    if (!cited_numbers(language, block.text).empty() && answer_of(language, block.text).plain) break;
     const bool title = page_of(block) <= 1 && (language.has("views_title", block.text) ||
                                                RE2::PartialMatch(block.text, job_number));
     // A title that runs on into the text is cut by what stands in it.

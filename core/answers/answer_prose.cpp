@@ -107,6 +107,7 @@ class ProseReader {
   void add(const UnitClause& clause, const std::vector<std::string>& numbers,
            AnswerForce force = AnswerForce::explicit_) {
     AnswerStatement result = unit_.statement(clause.answer, force);
+    result.verdict = force == AnswerForce::explicit_;
     result.numbers = numbers;
     unit_.place(result, clause.sentence);
     const std::size_t end = end_of_comment(clause.sentence);

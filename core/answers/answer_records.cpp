@@ -2,6 +2,7 @@
 #include "core/answers/answer_records.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -144,6 +145,9 @@ class Recorder {
       if (statement->force == most || (listed && most == AnswerForce::explicit_))
         chosen.push_back(statement);
     }
+    // What explains yields to a verdict.
+    const auto is_verdict = [](const AnswerStatement* statement) { return statement->verdict; };
+    if (std::ranges::any_of(chosen, is_verdict)) std::erase_if(chosen, std::not_fn(is_verdict));
     return chosen;
   }
 

@@ -80,7 +80,7 @@ class LabelledReader {
     const std::string_view words = unit_.words(clause);
     return clause.answer.part || !clause.cited.numbers.empty() ||
            unit_.language().has("this_recommendation", words) ||
-           unit_.language().has("points_back", words) ||
+           unit_.language().has("names_part", words) ||
            !part_meant(unit_.language(), words).empty();
   }
 
@@ -155,6 +155,7 @@ class LabelledReader {
 
   void add(const UnitClause& clause, bool split) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
+    result.verdict = unit_.unit().table || is_verdict(clause);
     if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
     if (!clause.cited.excepted.empty()) {
@@ -234,6 +235,7 @@ class LabelledReader {
     result.decision = section.answer.decision;
     result.implemented = section.answer.implemented;
     result.listed = unit_.unit().listed;
+    result.verdict = unit_.unit().listed || unit_.unit().table;
     unit_.place(result, unit_.sentences());
     result.wording = shortened(section.wording);
     if (!section.paragraph.empty()) result.paragraph = section.paragraph;

@@ -135,7 +135,7 @@ class TableReader {
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
     take_covered(row, unit);
-    if (const auto fill = fills_.of(row); fill && !answer_of(language_, unit.answer).plain) {
+    if (const auto fill = fills_.of(row)) {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
       unit.comment = joined_text(std::exchange(unit.answer, {}), unit.comment);
     }

@@ -188,10 +188,21 @@ Answer judge_pending(const Language& language, std::string_view text, const Answ
   return plain(Decision::pending, bare || language.has("speaks_of_answer", text));
 }
 
+// "was accepted by the people": not by the State that answers.
+bool is_done_by_others(const Language& language, std::string_view after) {
+  if (!language.has("by_others", after) || language.has("done_by_body", after)) return false;
+  constexpr std::size_t kBy = 4;  // bytes of " by "
+  std::string_view who = after.substr(kBy);
+  if (who.starts_with("the ")) who.remove_prefix(kBy);
+  return !state_at_start(language, who);
+}
+
 // What the hit says; no decision for words that say nothing here.
 Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
   const Decision decision = hit.words.decision;
   if (decision != Decision::implemented && is_history(language, text, hit)) return {};
+  if (hit.words.needs == AnswerNeeds::subject && is_done_by_others(language, text.substr(hit.end)))
+    return {};
   switch (decision) {
     case Decision::supported:
       return judge_supported(language, text, hit);
@@ -220,6 +231,7 @@ bool follows_number(std::string_view before) {
 }  // namespace
 
 std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
+  if (language.has("defines_word", text)) return {};
   std::vector<AnswerHit> hits = words_in(language, text);
   for (AnswerHit& hit : hits) {
     const bool behind_number = follows_number(text.substr(0, hit.begin));

@@ -84,7 +84,9 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view s
     if (i > 0 && language.has("contrary", meaning) &&
         entries.back().answer.decision == Decision::supported)
       entry.answer = {Decision::noted, false, true, false};
-    if (!entry.answer.plain) entry.answer = {};
+    // A code is explained for what it says, however it says it.
+    const bool code = is_upper(entry.mark[0]);
+    if (!entry.answer.plain && !code) entry.answer = {};
     entries.push_back(std::move(entry));
   }
   return entries;

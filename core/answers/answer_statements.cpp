@@ -57,7 +57,8 @@ class LabelledReader {
     const Answer& section = unit_.unit().section.answer;
     if (section.plain)
       std::erase_if(deciding, [&](const UnitClause* clause) {
-        const bool at_start = clause->sentence == 0 && is_verdict(*clause);
+        const bool at_start = clause->sentence == 0 && is_verdict(*clause) &&
+                              section.decision != Decision::partially_supported;
         const bool named = section.decision != Decision::partially_supported &&
                            unit_.language().has("this_recommendation", unit_.words(*clause));
         return !at_start && !named;
@@ -155,7 +156,8 @@ class LabelledReader {
 
   void add(const UnitClause& clause, bool split) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
-    result.verdict = unit_.unit().table || is_verdict(clause);
+    result.verdict = unit_.unit().table || (clause.sentence == 0 && is_verdict(clause)) ||
+                     unit_.language().has("this_recommendation", unit_.words(clause));
     if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
     if (!clause.cited.excepted.empty()) {

@@ -45,7 +45,10 @@ std::size_t after_recommendation(const Language& language, std::string_view text
   static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
   if (const auto groups = state_groups(language, text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
-    if (RE2::PartialMatch(piece(rest), answers) && answer_of(language, rest).plain)
+    const std::string_view first = rest.substr(0, rest.find(". ", 1));
+    if (RE2::PartialMatch(piece(rest), answers) &&
+        (answer_of(language, rest).plain || answer_of(language, first).plain ||
+         answer_of_heading(language, first).plain))
       return groups.back().end + rest.find_first_not_of(" .;:,");
   }
   if (!is_recommendation_text(language, text)) return 0;
@@ -136,6 +139,7 @@ class UnitReader {
       return true;
     }
     if (layout_.numbers_behind && open_trailing_label(block)) return true;
+    if (open_answer_before_number(block)) return true;
     const bool of_list = section_.answer.plain && block.kind == BlockKind::item;
     NumberLabel label = number_label(language_, block.text, of_list);
     if (label.numbers.empty()) return false;
@@ -156,6 +160,22 @@ class UnitReader {
     text.erase(behind.begin, block.text.size());
     open(text, std::move(behind.numbers), 0);
     open_ = false;
+    return true;
+  }
+
+  // "Noted – 39.10 Set up independent bodies (Namibia).": the answer before the number.
+  bool open_answer_before_number(const Block& block) {
+    static const RE2 pattern(R"(^([^\d.;]{2,60}?)\s*[–—:-]\s+(\d{1,3}\.\d{1,3}\b.*)$)");
+    re2::StringPiece answer, rest;
+    if (!RE2::FullMatch(block.text, pattern, &answer, &rest)) return false;
+    const std::string words(answer.data(), answer.size());
+    const Answer given = answer_of(language_, words);
+    NumberLabel label =
+        number_label(language_, std::string_view(rest.data(), rest.size()), true);
+    if (!given.plain || label.numbers.size() != 1 || label.length >= rest.size()) return false;
+    const AnswerSection above = std::exchange(section_, {given, words, paragraph_, {}});
+    open(block, std::move(label.numbers), block.text.size());
+    section_ = above;
     return true;
   }
 

@@ -75,7 +75,8 @@ std::vector<AnswerHit> words_in(const Language& language, std::string_view text)
 }
 
 bool has_object(const Language& language, std::string_view after) {
-  return language.has("answer_object", after) || language.has("answer_ends", after);
+  return language.has("answer_object", after) || language.has("answer_ends", after) ||
+         language.has("number_behind", after);
 }
 
 // "Response of the Czech Republic", without a mark behind the name.
@@ -132,7 +133,7 @@ Answer judge_noted(const Language& language, std::string_view text, const Answer
   if (hit.words.needs == AnswerNeeds::object)
     return plain(Decision::noted, has_object(language, after));
   if (hit.words.needs == AnswerNeeds::subject)
-    return plain(Decision::noted, has_subject(language, before));
+    return plain(Decision::noted, has_subject(language, before) || language.has("number_behind", after));
   if (!takes_note && hit.words.needs != AnswerNeeds::saying) return plain(Decision::noted);
   if (hit.begin == 0 && language.has("opens_remark", text)) return {};
   if (language.has("relative", before) || (takes_note && language.has("note_of_them", after)))
@@ -145,6 +146,7 @@ Answer judge_noted(const Language& language, std::string_view text, const Answer
 
 Answer judge_supported(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
+  if (language.has("saying_that", after)) return plain(Decision::supported, false);
   switch (hit.words.needs) {
     case AnswerNeeds::object:
       if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
@@ -155,7 +157,7 @@ Answer judge_supported(const Language& language, std::string_view text, const An
                                             language.has("agrees_to", text.substr(hit.begin)));
     case AnswerNeeds::subject:
       if (is_attribute(language, text, hit)) return {};
-      return plain(Decision::supported, has_subject(language, before));
+      return plain(Decision::supported, has_subject(language, before) || language.has("number_behind", after));
     default:
       return plain(Decision::supported, hit.words.needs != AnswerNeeds::weak);
   }

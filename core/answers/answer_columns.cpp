@@ -8,11 +8,14 @@
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
+
+bool is_letter_or_digit(char c) { return is_ascii_letter(c) || is_digit(c) || c < 0; }
 
 bool is_sentence(const std::string& cell) {
   constexpr std::size_t kShortest = 20;
@@ -83,7 +86,7 @@ std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells)
   std::size_t filled = 0, known = 0;
   for (const std::string& cell : cells) {
     columns.push_back(head_of(language, cell));
-    filled += !cell.empty();
+    filled += std::ranges::any_of(cell, is_letter_or_digit);
     known += columns.back().role != ColumnRole::none;
   }
   if (filled < 2 || known < filled) return {};

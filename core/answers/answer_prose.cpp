@@ -36,6 +36,7 @@ class ProseReader {
     if (const auto meant = counted_off(clause); !meant.empty()) return add(clause, meant);
     if (!cited.empty()) {
       named_ = cited;
+      for (const std::string& number : cited) std::erase(open_, number);
       for (const std::string& number : excepted_) std::erase(named_, number);
       excepted_.clear();
       add(clause, named_);
@@ -44,7 +45,8 @@ class ProseReader {
                reach_of(language(), unit_.words(clause)) == AnswerReach::named) {
       add(clause, clause.cited.excepted);  // "Save for 62.30, which is noted"
       excepted_ = clause.cited.excepted;
-    } else if (!open_.empty() && language().has("points_back", unit_.words(clause))) {
+    } else if (!open_.empty() && language().has("points_back", unit_.words(clause)) &&
+               reach_of(language(), unit_.words(clause)) != AnswerReach::rest) {
       add(clause, open_);
       open_.clear();
     } else if (!add_group(clause) && !add_scope(clause) && decided_ != nullptr) {
@@ -123,6 +125,12 @@ class ProseReader {
   std::vector<std::string> counted_off(const UnitClause& clause) {
     if (clause.cited.numbers.size() > 1) named_ = clause.cited.numbers;
     std::vector<std::string> meant;
+    // "5 and 6 are not accepted; the second is at variance with the law": counts off reasons.
+    const std::string_view words = unit_.words(clause);
+    const std::string_view head = words.substr(0, words.find_first_of(";:"));
+    if (head.size() < words.size() && !clause.cited.numbers.empty() &&
+        answer_of(language(), head).plain)
+      return meant;
     if (named_.size() > 1)
       for (const std::size_t i : ordinals_meant(language(), unit_.words(clause), named_.size()))
         meant.push_back(named_[i]);

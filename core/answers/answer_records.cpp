@@ -148,6 +148,15 @@ class Recorder {
     // What explains yields to a verdict.
     const auto is_verdict = [](const AnswerStatement* statement) { return statement->verdict; };
     if (std::ranges::any_of(chosen, is_verdict)) std::erase_if(chosen, std::not_fn(is_verdict));
+    // What is said of the parts explains an acceptance in part.
+    const auto is_partial = [](const AnswerStatement* statement) {
+      return statement->decision == Decision::partially_supported;
+    };
+    if (std::ranges::any_of(chosen, is_partial))
+      std::erase_if(chosen, [](const AnswerStatement* statement) {
+        return statement->decision == Decision::supported ||
+               statement->decision == Decision::noted;
+      });
     return chosen;
   }
 

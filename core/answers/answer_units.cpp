@@ -45,7 +45,8 @@ std::size_t after_recommendation(const Language& language, std::string_view text
   static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
   if (const auto groups = state_groups(language, text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
-    const std::string_view first = rest.substr(0, rest.find(". ", 1));
+    const std::size_t words = std::min(rest.find_first_not_of(" .;:,–—-"), rest.size());
+    const std::string_view first = rest.substr(words, rest.find(". ", words) - words);
     if (RE2::PartialMatch(piece(rest), answers) &&
         (answer_of(language, rest).plain || answer_of(language, first).plain ||
          answer_of_heading(language, first).plain))
@@ -78,6 +79,7 @@ class UnitReader {
       index_ = i;
       add(block);
     }
+    share_answers();
     for (AnswerUnit& unit : units_)
       unit.begin =
           std::min(unit.block.text.find_first_not_of(' ', unit.begin), unit.block.text.size());
@@ -85,6 +87,25 @@ class UnitReader {
   }
 
  private:
+  // Recommendations repeated one after the other, and one answer under the last: it answers all.
+  void share_answers() {
+    if (!layout_.repeats || layout_.answers_above) return;
+    const auto waits = [](const AnswerUnit& unit) {
+      return unit.listed && !unit.numbers.empty() && !unit.table && !unit.section.answer.plain &&
+             unit.comment.empty();
+    };
+    for (std::size_t i = units_.size(); i-- > 1;) {
+      if (!waits(units_[i - 1]) || units_[i].numbers.empty() || units_[i].table) continue;
+      AnswerUnit& answered = units_[i];
+      if (waits(answered)) continue;
+      const std::string_view words = std::string_view(answered.block.text).substr(answered.begin);
+      AnswerUnit shared = answered;
+      shared.numbers = units_[i - 1].numbers;
+      shared.uncertain = answered.uncertain || !language_.has("answers_several", words);
+      units_[i - 1] = std::move(shared);
+    }
+  }
+
   std::size_t add_table(std::size_t begin) {
     std::size_t end = begin;
     while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;

@@ -146,7 +146,8 @@ Answer judge_noted(const Language& language, std::string_view text, const Answer
 
 Answer judge_supported(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
-  if (language.has("saying_that", after)) return plain(Decision::supported, false);
+  if (language.has("saying_that", after) && !language.has("number_behind", after))
+    return plain(Decision::supported, false);
   switch (hit.words.needs) {
     case AnswerNeeds::object:
       if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
@@ -190,6 +191,27 @@ Answer judge_pending(const Language& language, std::string_view text, const Answ
   return plain(Decision::pending, bare || language.has("speaks_of_answer", text));
 }
 
+// The words that may name who speaks: those between the last boundary and the verb.
+std::string_view speaker_before(const Language& language, std::string_view before) {
+  const RE2& boundary = language.pattern("speaker_boundary");
+  while (const auto match = first_match(boundary, before))
+    before.remove_prefix(static_cast<std::size_t>(match->data() - before.data()) + match->size());
+  return before;
+}
+
+// "The population at large supports it": not the State that answers.
+bool is_said_by_others(const Language& language, std::string_view before) {
+  const std::string_view speaker = speaker_before(language, before);
+  if (language.has("no_speaker", speaker) || language.has("speaker_is_state", speaker) ||
+      state_mentioned(language, speaker))
+    return false;
+  // "Trinidad and Tobago": the boundary stands within the name.
+  re2::StringPiece adverbs;
+  if (RE2::PartialMatch(piece(before), language.pattern("adverbs_before_verb"), &adverbs))
+    before.remove_suffix(adverbs.size());
+  return !ends_with_state(language, before);
+}
+
 // "was accepted by the people": not by the State that answers.
 bool is_done_by_others(const Language& language, std::string_view after) {
   if (!language.has("by_others", after) || language.has("done_by_body", after)) return false;
@@ -204,6 +226,16 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
   const Decision decision = hit.words.decision;
   if (decision != Decision::implemented && is_history(language, text, hit)) return {};
   if (hit.words.needs == AnswerNeeds::subject && is_done_by_others(language, text.substr(hit.end)))
+    return {};
+  const std::string_view before = text.substr(0, hit.begin);
+  const bool active = hit.words.needs == AnswerNeeds::object ||
+                      hit.words.needs == AnswerNeeds::taking_note ||
+                      hit.words.needs == AnswerNeeds::saying;
+  static const RE2 number(R"(\b\d{1,3}\.\d{1,3}\b|\bR\.\d)");
+  const bool cites = RE2::PartialMatch(piece(text), number);
+  if (active && !cites && is_said_by_others(language, before)) return {};
+  // A negation that was not understood leaves the answer open.
+  if (decision == Decision::supported && language.has("negation", speaker_before(language, before)))
     return {};
   switch (decision) {
     case Decision::supported:

@@ -133,10 +133,11 @@ class EntryReader {
     if (first) indent_ = block.indent;
     const bool aside = block.indent > indent_ + kAside;
     const bool next_paragraph =
-        first || (number > paragraph_ && number <= paragraph_ + kMostMissing);
+        first || opens_section(number) ||
+        (number > paragraph_ && number <= paragraph_ + kMostMissing);
     const bool next_item = number == item_ + 1;
     if (next_paragraph && !(aside && numbering_ == Numbering::local) && !(next_item && aside)) {
-      const bool in_sequence = first || number == paragraph_ + 1;
+      const bool in_sequence = first || opens_section(number) || number == paragraph_ + 1;
       paragraph_ = number;
       item_ = highest_ = 0;
       return open(EntryRole::paragraph, block, std::to_string(number), in_sequence);
@@ -147,6 +148,13 @@ class EntryReader {
                   next_item);
     }
     add_lettered(block);
+  }
+
+  // The first number of a section is a paragraph's, however many are missing before it.
+  bool opens_section(int number) const {
+    return number > paragraph_ && std::ranges::none_of(entries_, [](const Entry& entry) {
+             return entry.role == EntryRole::paragraph || entry.role == EntryRole::item;
+           });
   }
 
   // "(a)", bullets and numbers that count nothing here belong to what stands above them.

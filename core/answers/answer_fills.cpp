@@ -51,6 +51,7 @@ AnswerFills::AnswerFills(const Language& language, std::span<const Block> blocks
       continue;
     }
     const Cells cells = cells_of(block);
+    if (read_key_row(language, block, cells)) continue;
     const auto filled = std::ranges::find_if(block.cells, [](const auto& c) { return !!c.fill; });
     const auto texts = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
     if (filled == block.cells.end() || texts == 0 || texts > 2) continue;
@@ -66,6 +67,19 @@ AnswerFills::AnswerFills(const Language& language, std::span<const Block> blocks
       keys_.push_back(block.number);
     }
   }
+}
+
+// "Supported | Supported in part | Noted", each in its colour.
+bool AnswerFills::read_key_row(const Language& language, const Block& row,
+                               const std::vector<std::string>& cells) {
+  if (cells.size() < 2 || cells.size() > row.cells.size()) return false;
+  for (std::size_t c = 0; c < cells.size(); ++c)
+    if (!row.cells[c].fill || !answer_of_heading(language, cells[c]).plain) return false;
+  for (std::size_t c = 0; c < cells.size(); ++c)
+    by_fill_.try_emplace(*row.cells[c].fill,
+                         AnswerSection{answer_of_heading(language, cells[c]), cells[c], {}, {}});
+  keys_.push_back(row.number);
+  return true;
 }
 
 // "Rows in green are accepted, those in yellow partially accepted."

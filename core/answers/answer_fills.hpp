@@ -26,6 +26,8 @@ class AnswerFills {
   bool is_key(const Block& row) const;
 
  private:
+  bool read_key_row(const Language& language, const Block& row,
+                    const std::vector<std::string>& cells);
   void read_sentences(const Language& language, const Block& block);
 
   std::map<std::uint32_t, AnswerSection> by_fill_;   // of rows of the key

@@ -58,7 +58,18 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
   }
 }
 
+// "A = accepted. B = noted.": a sentence for each code.
+void AnswerLegend::read_codes(const Block& block) {
+  constexpr std::size_t kLongest = 1000;  // bytes
+  if (block.text.size() > kLongest || block.kind == BlockKind::table_row) return;
+  for (LegendEntry& entry : legend_of(language_, block.text))
+    if (!entry.of_column && is_upper(entry.mark[0]))
+      legend_.try_emplace(std::move(entry.mark),
+                          Meant{entry.answer, std::move(entry.meaning), shortened(block.text)});
+}
+
 void AnswerLegend::read_sentences(const Block& block) {
+  read_codes(block);
   for (const auto& [begin, end] : sentences_of(block.text)) {
     const std::string words = block.text.substr(begin, end - begin);
     for (LegendEntry& entry : legend_of(language_, words)) {

@@ -34,6 +34,7 @@ class AnswerLegend {
     std::string meaning, wording;
   };
 
+  void read_codes(const Block& block);
   void read_sentences(const Block& block);
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);

@@ -189,6 +189,12 @@ class ProseReader {
                                               !part_meant(language(), unit_.words(second)).empty());
     if (!goes_on || first.answer.decision == second.answer.decision || statements_.empty()) return;
     AnswerStatement& before = statements_.back();
+    // "is under discussion and is accepted": what is added to an answer is none.
+    if (second.answer.decision == Decision::pending) return;
+    if (first.answer.decision == Decision::pending) {
+      before.decision = second.answer.decision;
+      return;
+    }
     if (before.decision == Decision::partially_supported &&
         first.answer.decision != Decision::supported)
       return;

@@ -55,7 +55,7 @@ class LabelledReader {
   // a part of it count beside it.
   void keep_verdict(std::vector<const UnitClause*>& deciding) const {
     const Answer& section = unit_.unit().section.answer;
-    if (section.plain)
+    if (section.plain && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {
         const bool at_start = clause->sentence == 0 && is_verdict(*clause) &&
                               section.decision != Decision::partially_supported;
@@ -158,6 +158,7 @@ class LabelledReader {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.verdict = unit_.unit().table || (clause.sentence == 0 && is_verdict(clause)) ||
                      unit_.language().has("this_recommendation", unit_.words(clause));
+    result.verdict |= split;
     if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
     if (!clause.cited.excepted.empty()) {

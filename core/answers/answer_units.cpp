@@ -42,10 +42,10 @@ int depth_of(std::string_view label) {
 // Where the State's words begin in a text that begins with a repeated recommendation: behind its
 // last States, where anything stands there.
 std::size_t after_recommendation(const Language& language, std::string_view text) {
-  static const RE2 answers(R"(^[\s.;:,–—-]*\p{Lu})");
+  static const RE2 answers(R"(^[\s.;:,–—\[(“\"-]*\p{Lu})");
   if (const auto groups = state_groups(language, text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
-    const std::size_t words = std::min(rest.find_first_not_of(" .;:,–—-"), rest.size());
+    const std::size_t words = std::min(rest.find_first_not_of(" .;:,–—[(-"), rest.size());
     const std::string_view first = rest.substr(words, rest.find(". ", words) - words);
     if (RE2::PartialMatch(piece(rest), answers) &&
         (answer_of(language, rest).plain || answer_of(language, first).plain ||
@@ -138,6 +138,8 @@ class UnitReader {
     const std::string_view first = std::string_view(block.text).substr(0, sentences[0].end);
     return std::ranges::any_of(answer_clauses(language_, first), [&](const AnswerClause& clause) {
       if (!clause.answer.plain) return false;
+      const std::string_view words = first.substr(clause.begin, clause.end - clause.begin);
+      if (reach_of(language_, words) == AnswerReach::rest) return true;
       const auto cited =
           cited_numbers(language_, first.substr(clause.begin, clause.end - clause.begin));
       const auto is_own = [&](const std::string& number) {
@@ -255,9 +257,20 @@ class UnitReader {
   // "Kenya accepts the following recommendations:" decides what is listed under it.
   void take_opening(const Block& block) {
     const Answer answer = answer_of(language_, block.text);
-    const bool opens = answer.plain && opens_list(language_, block.text) &&
+    const bool opens = answer.plain && opens_list(language_, block.text) && decides_once(block) &&
                        cited_numbers(language_, block.text).empty();
     if (opens) section_ = {answer, block.text, paragraph_, {}};
+  }
+
+  // Two decisions that cannot be told apart decide nothing: "classified as accepted; noted".
+  bool decides_once(const Block& block) const {
+    Decision decision = Decision::none;
+    for (const AnswerClause& clause : answer_clauses(language_, block.text)) {
+      if (!clause.answer.plain || clause.answer.decision == Decision::implemented) continue;
+      if (decision != Decision::none && decision != clause.answer.decision) return false;
+      decision = clause.answer.decision;
+    }
+    return true;
   }
 
   void extend(const Block& block) {

@@ -231,9 +231,7 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
   const bool active = hit.words.needs == AnswerNeeds::object ||
                       hit.words.needs == AnswerNeeds::taking_note ||
                       hit.words.needs == AnswerNeeds::saying;
-  static const RE2 number(R"(\b\d{1,3}\.\d{1,3}\b|\bR\.\d)");
-  const bool cites = RE2::PartialMatch(piece(text), number);
-  if (active && !cites && is_said_by_others(language, before)) return {};
+  if (active && !language.has("cites_recommendation", text) && is_said_by_others(language, before)) return {};
   // A negation that was not understood leaves the answer open.
   if (decision == Decision::supported && language.has("negation", speaker_before(language, before)))
     return {};
@@ -264,6 +262,22 @@ bool follows_number(std::string_view before) {
 
 }  // namespace
 
+// "It cannot be accepted, as it was put off to a date on which both agree": what stands in the reason
+// decides nothing, unless it names recommendations.
+void erase_reasons(const Language& language, std::string_view text, std::vector<AnswerHit>& hits) {
+  std::size_t decided = text.size();
+  std::erase_if(hits, [&](const AnswerHit& hit) {
+    if (decided < hit.begin) {
+      const std::string_view gap = text.substr(decided, hit.begin - decided);
+      const std::string_view rest = text.substr(decided);
+      if (language.has("reason_opens", gap) && !language.has("cites_recommendation", rest))
+        return true;
+    }
+    if (hit.answer.plain) decided = hit.end;
+    return false;
+  });
+}
+
 std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
   if (language.has("defines_word", text)) return {};
   std::vector<AnswerHit> hits = words_in(language, text);
@@ -277,6 +291,7 @@ std::vector<AnswerHit> answer_words(const Language& language, std::string_view t
       hit.answer = plain(hit.words.decision);
   }
   std::erase_if(hits, [](const AnswerHit& hit) { return hit.answer.decision == Decision::none; });
+  erase_reasons(language, text, hits);
   return hits;
 }
 

@@ -22,8 +22,10 @@ class ProseReader {
         call_implemented(clause);
       else
         name(clause);
-      const bool apart = !clause.cited.numbers.empty() || !decides(clause.answer) ||
-                         reach_of(language(), unit_.words(clause)) != AnswerReach::named;
+      const std::string_view words = unit_.words(clause);
+      const bool apart = (!clause.cited.numbers.empty() || !decides(clause.answer) ||
+                          reach_of(language(), words) != AnswerReach::named) &&
+                         !language().has("excepted_which", words);
       if (!clause.cited.excepted.empty() && apart) add_excepted(clause);
     }
     close();
@@ -33,7 +35,18 @@ class ProseReader {
  private:
   void decide(const UnitClause& clause) {
     const auto& cited = clause.cited.numbers;
-    if (const auto meant = counted_off(clause); !meant.empty()) return add(clause, meant);
+    if (const auto meant = counted_off(clause); !meant.empty()) {
+      if (is_only_some(language(), unit_.words(clause))) {
+        UnitClause others = clause;
+        others.cited.excepted = named_;
+        for (const std::string& number : meant) std::erase(others.cited.excepted, number);
+        add_excepted(others);
+      }
+      return add(clause, meant);
+    }
+    if (!clause.cited.excepted.empty() &&
+        language().has("excepted_which", unit_.words(clause)))
+      return add(clause, clause.cited.excepted);
     if (!cited.empty()) {
       named_ = cited;
       for (const std::string& number : cited) std::erase(open_, number);
@@ -41,6 +54,12 @@ class ProseReader {
       excepted_.clear();
       add(clause, named_);
       decided_ = &clause;
+    } else if (!clause.cited.excepted.empty() && !open_.empty() &&
+               language().has("points_back", unit_.words(clause))) {
+      for (const std::string& number : clause.cited.excepted) std::erase(open_, number);
+      add(clause, open_);
+      add_excepted(clause);
+      open_.clear();
     } else if (!clause.cited.excepted.empty() &&
                reach_of(language(), unit_.words(clause)) == AnswerReach::named) {
       add(clause, clause.cited.excepted);  // "Save for 62.30, which is noted"

@@ -35,6 +35,8 @@ class LabelledReader {
         deciding.push_back(&clause);
     }
     keep_verdict(deciding);
+    if (deciding.empty() && !statements_.empty())
+      return std::move(statements_);
     if (deciding.empty())
       add_undecided();
     else
@@ -53,7 +55,7 @@ class LabelledReader {
   // A verdict in a heading or at the start of an answer is the position. What the explanation below
   // says of laws and programmes does not overturn it; only words on the recommendation itself or on
   // a part of it count beside it.
-  void keep_verdict(std::vector<const UnitClause*>& deciding) const {
+  void keep_verdict(std::vector<const UnitClause*>& deciding) {
     const Answer& section = unit_.unit().section.answer;
     if (section.plain && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {
@@ -64,17 +66,36 @@ class LabelledReader {
         return !at_start && !named;
       });
     if (deciding.empty()) return;
+    if (unit_.unit().numbers.size() > 1 && count_off(deciding)) return;
     const std::size_t verdict = deciding.front()->sentence;
     std::erase_if(deciding, [&](const UnitClause* clause) {
       return clause->sentence != verdict && !speaks_of_recommendation(*clause);
     });
   }
 
+  // "Recommendations 17 and 18. The first is accepted. The second is noted."
+  bool count_off(std::vector<const UnitClause*>& deciding) {
+    const auto& numbers = unit_.unit().numbers;
+    bool counted = false;
+    std::erase_if(deciding, [&](const UnitClause* clause) {
+      std::vector<std::string> meant;
+      for (const std::size_t i :
+           ordinals_meant(unit_.language(), unit_.words(*clause), numbers.size()))
+        meant.push_back(numbers[i]);
+      if (meant.empty() || meant.size() == numbers.size()) return false;
+      UnitClause own = *clause;
+      own.cited.numbers = std::move(meant);
+      add_own(own);
+      return counted = true;
+    });
+    return counted;
+  }
+
   // Says nothing but the answer: "Noted.", "Kenya accepts this recommendation".
   bool is_verdict(const UnitClause& clause) const {
     constexpr std::size_t kShort = 90;  // bytes
     const std::string_view words = unit_.words(clause);
-    return words.size() < kShort || speaks_of_recommendation(clause);
+    return words.size() < kShort || unit_.language().has("this_recommendation", words);
   }
 
   bool speaks_of_recommendation(const UnitClause& clause) const {

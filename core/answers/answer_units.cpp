@@ -188,9 +188,11 @@ class UnitReader {
 
   // "Noted – 39.10 Set up independent bodies (Namibia).": the answer before the number.
   bool open_answer_before_number(const Block& block) {
-    static const RE2 pattern(R"(^([^\d.;]{2,60}?)\s*[–—:-]\s+(\d{1,3}\.\d{1,3}\b.*)$)");
+    static const RE2 pattern(R"(^([^\d.;]{2,60}?)\s*[–—:.-]\s+(\d{1,3}\.\d{1,3}\b.*)$)");
     re2::StringPiece answer, rest;
-    if (!RE2::FullMatch(block.text, pattern, &answer, &rest)) return false;
+    if (!number_label(language_, block.text).numbers.empty() ||
+        !RE2::FullMatch(block.text, pattern, &answer, &rest))
+      return false;
     const std::string words(answer.data(), answer.size());
     const Answer given = answer_of(language_, words);
     NumberLabel label =

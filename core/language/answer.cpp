@@ -56,11 +56,15 @@ struct HeadingAnswers {
 };
 
 // Places of a pattern in a text.
-std::vector<std::size_t> places(std::string_view text, const RE2& pattern) {
+std::vector<std::size_t> places(const Language& language, std::string_view text,
+                                const RE2& pattern) {
   std::vector<std::size_t> found;
   std::string_view rest = text;
   while (const auto match = first_match(pattern, rest)) {
-    found.push_back(at_of(text, *match));
+    const std::size_t at = at_of(text, *match);
+    // The full stop of "No. 70" parts nothing.
+    if (!match->starts_with('.') || !language.has("ends_abbreviated", text.substr(0, at)))
+      found.push_back(at);
     rest.remove_prefix(at_of(rest, *match) + std::max<std::size_t>(match->size(), 1));
   }
   return found;
@@ -80,7 +84,7 @@ std::size_t joint_between(const Language& language, std::string_view text, const
   const std::size_t after_digits = digit == std::string_view::npos ? 0 : digit + 1;
   const bool subject = second.passive && after_digits > 0;
   for (const RE2* pattern : {&word, &mark, &weak}) {
-    const std::vector<std::size_t> joints = places(gap, *pattern);
+    const std::vector<std::size_t> joints = places(language, gap, *pattern);
     if (joints.empty()) continue;
     if (subject && (pattern != &weak || first.passive)) return first.end + joints.front();
     if (subject) return first.end + joints.back();
@@ -184,6 +188,10 @@ Answer answer_of_heading(const Language& language, std::string_view heading) {
   return answer;
 }
 
+bool is_only_some(const Language& language, std::string_view clause) {
+  return language.has("only_ordinal", clause);
+}
+
 bool is_as_before(const Language& language, std::string_view clause) {
   return language.has("as_before", clause);
 }
@@ -191,7 +199,9 @@ bool is_as_before(const Language& language, std::string_view clause) {
 std::vector<std::size_t> ordinals_meant(const Language& language, std::string_view clause,
                                         std::size_t count) {
   std::string which, many;
-  if (!RE2::PartialMatch(piece(clause), language.pattern("ordinal"), &which, &many)) return {};
+  if (!RE2::PartialMatch(piece(clause), language.pattern("only_ordinal"), &which, &many) &&
+      !RE2::PartialMatch(piece(clause), language.pattern("ordinal"), &which, &many))
+    return {};
   const std::size_t place = value_of_word(language.rows("ordinal_word"), which);
   const std::size_t length = std::max<std::size_t>(value_of_word(language.rows("few"), many), 1);
   const bool from_the_end = place == 0;

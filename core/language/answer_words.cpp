@@ -232,6 +232,9 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
                       hit.words.needs == AnswerNeeds::taking_note ||
                       hit.words.needs == AnswerNeeds::saying;
   if (active && !language.has("cites_recommendation", text) && is_said_by_others(language, before)) return {};
+  if (active && language.has("only_pronoun", text.substr(hit.end)) &&
+      language.has("concession", before))
+    return {};
   // A negation that was not understood leaves the answer open.
   if (decision == Decision::supported && language.has("negation", speaker_before(language, before)))
     return {};

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 #include "core/load/layout/layout.hpp"
 
@@ -11,6 +12,9 @@ namespace {
 // Furniture is in the outer parts of a page, at most this many lines deep.
 constexpr double kEdge = 0.16;
 constexpr std::size_t kDepth = 3;
+
+// "114.14" alone at the foot of a page is an item whose text stands on the next page.
+constexpr std::string_view kItemNumber = "#.#";
 
 // "A/HRC/14/12" and "Page 18" return with other digits, so a number becomes "#".
 std::string mask_digits(const std::string& text) {
@@ -72,7 +76,8 @@ std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
       std::vector<std::size_t> taken;
       from_edge(page, top, [&](std::size_t index) {
         const auto found = counts.find(mask_digits(page.lines[index].text));
-        if (found == counts.end() || found->second < needed) return false;
+        if (found == counts.end() || found->second < needed || found->first == kItemNumber)
+          return false;
         taken.push_back(index);
         return true;
       });

@@ -180,6 +180,7 @@ class LabelledReader {
     result.verdict = unit_.unit().table || (clause.sentence == 0 && is_verdict(clause)) ||
                      unit_.language().has("this_recommendation", unit_.words(clause));
     result.verdict |= split;
+    if (unit_.unit().explains) result.verdict = false;
     if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
     if (!clause.cited.excepted.empty()) {

@@ -240,12 +240,16 @@ class UnitReader {
     unit.begin =
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     unit.listed = unit.begin >= block.text.size();
+    unit.explains = explains_;
     units_.push_back(std::move(unit));
     open_ = true;
     answered_ = !current().listed;
   }
 
   void open_prose(const Block& block) {
+    if (cited_numbers(language_, block.text).empty() &&
+        language_.has("explains_below", block.text))
+      explains_ = true;
     AnswerUnit unit;
     unit.block = block;
     unit.paragraph = paragraph_;
@@ -350,6 +354,8 @@ class UnitReader {
         return;
       }
     }
+    explains_ = !answer.plain && numbers.empty() &&
+                (explains_ || language_.has("explains_below", block.text));
     if (language_.has("other_section", block.text)) {
       section_ = {};
     } else if (answer.plain) {
@@ -370,6 +376,7 @@ class UnitReader {
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
   bool open_ = false;      // blocks without a label belong to the last unit
+  bool explains_ = false;  // under "Remarks"
   bool answered_ = false;  // the last unit has more than its label and recommendation
 };
 

@@ -33,6 +33,7 @@ struct AnswerUnit {
   std::string comment;    // a table's cell that explains
   bool table = false;
   bool uncertain = false;  // a guess that someone should look at
+  bool explains = false;   // under "Remarks": its numbers are answered elsewhere
   bool listed = false;     // numbers or recommendations alone, nothing said about them
   std::string paragraph;   // the document's own paragraph
   AnswerSection section;

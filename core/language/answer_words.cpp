@@ -98,6 +98,14 @@ bool has_subject(const Language& language, std::string_view before) {
   return language.has("answer_subject", before) || ends_with_state(language, before);
 }
 
+// "As for 5, the law was accepted in 2012": a story of something else.
+bool tells_story(const Language& language, std::string_view text, const AnswerHit& hit) {
+  if (!language.has("past_passive", text.substr(hit.begin))) return false;
+  const std::string_view before = text.substr(0, hit.begin);
+  const std::size_t comma = before.find_last_of(",;:");
+  return comma != std::string_view::npos && !has_subject(language, before.substr(comma + 1));
+}
+
 bool is_noun(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view word = text.substr(hit.begin, hit.end - hit.begin);
   constexpr std::size_t kLongestNoun = 7;
@@ -152,8 +160,10 @@ Answer judge_supported(const Language& language, std::string_view text, const An
     case AnswerNeeds::object:
       if (is_noun(language, text, hit) || is_attribute(language, text, hit)) return {};
       if (language.has("done_by", text.substr(hit.begin)))
-        return plain(Decision::supported, language.has("answer_subject", before));
+        return plain(Decision::supported, language.has("participle_subject", before));
       return plain(Decision::supported, has_object(language, after) ||
+                                            (language.has("object_is_none", after) &&
+                                             language.has("fronted_object", before)) ||
                                             language.has("mark_before_answer", before) ||
                                             language.has("agrees_to", text.substr(hit.begin)));
     case AnswerNeeds::subject:
@@ -225,7 +235,8 @@ bool is_done_by_others(const Language& language, std::string_view after) {
 Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
   const Decision decision = hit.words.decision;
   if (decision != Decision::implemented && is_history(language, text, hit)) return {};
-  if (hit.words.needs == AnswerNeeds::subject && is_done_by_others(language, text.substr(hit.end)))
+  if (hit.words.needs == AnswerNeeds::subject &&
+      (is_done_by_others(language, text.substr(hit.end)) || tells_story(language, text, hit)))
     return {};
   const std::string_view before = text.substr(0, hit.begin);
   const bool active = hit.words.needs == AnswerNeeds::object ||

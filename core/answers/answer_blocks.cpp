@@ -3,8 +3,11 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 #include "core/answers/answer_numbers.hpp"
 #include "core/model/block_text.hpp"
+#include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 
 namespace uprex {
@@ -54,20 +57,39 @@ bool begins_with_numbers(const Block& block) {
          RE2::PartialMatch(block.label + ' ' + block.text, numbers);
 }
 
+// "115.20 Raise the age" on a line of its own, which the layout took into the text above.
+std::vector<std::size_t> items_on_lines(const Block& block) {
+  static const RE2 item(R"(^\d{1,3}\.\d{1,3}\.? \p{Lu}\p{Ll})"), unfinished(R"([,;–—-]\s*$|\b(?:\d|[a-z]{1,3})\s*$)");
+  std::vector<std::size_t> begins;
+  for (const Line& line : block.lines) {
+    if (line.begin == 0 || line.begin >= block.text.size()) continue;
+    const std::string_view text = block.text;
+    if (RE2::PartialMatch(piece(text.substr(line.begin)), item) &&
+        !RE2::PartialMatch(piece(text.substr(0, line.begin)), unfinished))
+      begins.push_back(line.begin);
+  }
+  return begins;
+}
+
 // "... Recommendation 77.19 (Holy See): ..." in the midst of a text.
 std::vector<Block> parted(const Language& language, Block block) {
   std::vector<Block> parts;
   if (block.kind == BlockKind::table_row) return {block};
   std::size_t begin = 0;
+  std::vector<std::size_t> begins = items_on_lines(block);
   for (const Sentence& sentence : sentences_of(block.text)) {
     if (sentence.begin == 0) continue;
     const NumberLabel label = number_label(
         language,
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));
-    if (!label.named || label.numbers.empty()) continue;
-    parts.push_back(part_of(block, begin, sentence.begin));
+    if (label.named && !label.numbers.empty()) begins.push_back(sentence.begin);
+  }
+  std::ranges::sort(begins);
+  for (const std::size_t next : begins) {
+    if (next == begin) continue;
+    parts.push_back(part_of(block, begin, next));
     block.label.clear();
-    begin = sentence.begin;
+    begin = next;
   }
   parts.push_back(part_of(block, begin, block.text.size()));
   return parts;

@@ -106,11 +106,12 @@ AnswerStatement UnitText::statement(const Answer& answer, AnswerForce force) con
   AnswerStatement result;
   result.decision = answer.decision;
   result.implemented = answer.implemented;
-  if (answer.part && answer.decision == Decision::supported)
+  if (answer.part && (answer.decision == Decision::supported || answer.decision == Decision::noted))
     result.decision = Decision::partially_supported;
   result.force = force;
   result.paragraph = unit_.paragraph;
-  result.uncertain = unit_.uncertain;
+  // A part is refused, and nothing is said on the others.
+  result.uncertain = unit_.uncertain || (answer.part && answer.decision == Decision::noted);
   result.source.block = unit_.block.number;
   return result;
 }

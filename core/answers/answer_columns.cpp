@@ -8,6 +8,7 @@
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
@@ -50,9 +51,19 @@ bool is_numbers(const Language& language, const std::string& cell) {
   return RE2::FullMatch(cell, plain);
 }
 
+std::string behind_numbers(const Language& language, const std::string& cell) {
+  const NumberList list = parse_number_list(language, cell);
+  if (list.numbers.empty() || list.numbers.front().find('.') == std::string::npos) return {};
+  return std::string(trimmed(std::string_view(cell).substr(list.length), " .:;,–—-()\t"));
+}
+
 std::vector<std::string> numbers_of(const Language& language, const std::string& cell) {
   NumberLabel label = number_label(language, cell);
   if (!label.numbers.empty()) return label.numbers;
+  // "101.1 supported"
+  if (const std::string rest = behind_numbers(language, cell);
+      !rest.empty() && answer_of_heading(language, rest).plain)
+    return parse_number_list(language, cell).numbers;
   static const RE2 plain(R"(\W*(\d{1,3})[.)]?\W*)");
   std::string number;
   if (RE2::FullMatch(cell, plain, &number)) return {number};

@@ -40,6 +40,9 @@ std::vector<AnswerColumn> judged_columns(const Language& language, const std::ve
 // The cell is a list of numbers and nothing else.
 bool is_numbers(const Language& language, const std::string& cell);
 
+// The words behind the numbers that a cell begins with: "supported" of "101.1 supported".
+std::string behind_numbers(const Language& language, const std::string& cell);
+
 // Those that a cell holds alone or begins with.
 std::vector<std::string> numbers_of(const Language& language, const std::string& cell);
 

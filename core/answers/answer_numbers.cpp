@@ -272,11 +272,15 @@ NumberLabel number_label(const Language& language, std::string_view text, bool i
   return label;
 }
 
-int listed_in_paragraph(const Language& language, std::string_view sentence) {
-  int paragraph = 0;
-  if (!RE2::PartialMatch(piece(sentence), language.pattern("symbol_paragraph"), &paragraph))
-    RE2::PartialMatch(piece(sentence), language.pattern("listed_in_paragraph"), &paragraph);
-  return paragraph;
+std::vector<int> listed_in_paragraphs(const Language& language, std::string_view text) {
+  std::vector<int> paragraphs;
+  for (const RE2* pattern :
+       {&language.pattern("symbol_paragraph"), &language.pattern("listed_in_paragraph")}) {
+    int paragraph = 0;
+    for (re2::StringPiece rest = piece(text); RE2::FindAndConsume(&rest, *pattern, &paragraph);)
+      paragraphs.push_back(paragraph);
+  }
+  return paragraphs;
 }
 
 std::string full_number(const std::string& number, int paragraph) {

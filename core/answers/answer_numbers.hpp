@@ -55,9 +55,9 @@ struct TrailingNumbers {
 
 TrailingNumbers trailing_numbers(const Language& language, std::string_view text);
 
-// The paragraph of the report whose items a sentence says the bare numbers are: 115 of "The serial
-// numbers follow the list in paragraph 115 of the Report"; 0 where it says none.
-int listed_in_paragraph(const Language& language, std::string_view sentence);
+// The paragraphs of the report whose items a text says the bare numbers are: 115 of "The serial
+// numbers follow the list in paragraph 115 of the Report".
+std::vector<int> listed_in_paragraphs(const Language& language, std::string_view text);
 
 // "5" with 115 is "115.5"; dotted numbers and 0 change nothing.
 std::string full_number(const std::string& number, int paragraph);

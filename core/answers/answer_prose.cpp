@@ -189,9 +189,11 @@ class ProseReader {
     unit_.place(result, clause.sentence);
     const AnswerReach reach = reach_of(language(), unit_.words(clause));
     if (clause.cited.paragraph != 0) {
+      // "supports the recommendations contained in paragraph 148": all that no number names.
+      const bool whole = language().has("whole_paragraph", unit_.words(clause));
       result.concerning = concerning_paragraph(clause.cited.paragraph);
-      result.uncertain = true;
-      if (reach != AnswerReach::named) result.scope = PositionScope::rest;
+      result.uncertain = !whole;
+      if (reach != AnswerReach::named || whole) result.scope = PositionScope::rest;
     } else if (reach == AnswerReach::named) {
       return false;
     } else {

@@ -56,6 +56,11 @@ class LabelledReader {
   // says of laws and programmes does not overturn it; only words on the recommendation itself or on
   // a part of it count beside it.
   void keep_verdict(std::vector<const UnitClause*>& deciding) {
+    if (unit_.unit().explains)
+      std::erase_if(deciding, [&](const UnitClause* clause) {
+        return !unit_.language().has("this_recommendation", unit_.words(*clause)) &&
+               !(clause->sentence == 0 && is_verdict(*clause));
+      });
     const Answer& section = unit_.unit().section.answer;
     if (section.plain && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {

@@ -134,6 +134,7 @@ class TableReader {
     AnswerUnit unit = make(row, std::move(numbers));
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
+    take_beside_number(cells, unit);
     take_covered(row, unit);
     if (const auto fill = fills_.of(row)) {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
@@ -207,6 +208,16 @@ class TableReader {
     unit.section = section_;
     unit.paragraph = section_.paragraph;
     return unit;
+  }
+
+  // "101.1 supported | Ratify it | Comment"
+  void take_beside_number(const Cells& cells, AnswerUnit& unit) const {
+    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
+      if (columns_[c].role != ColumnRole::number) continue;
+      const std::string words = behind_numbers(language_, cells[c]);
+      if (words.empty() || !answer_of_heading(language_, words).plain) continue;
+      unit.comment = joined_text(std::exchange(unit.answer, words), unit.comment);
+    }
   }
 
   // Cells that a cell above reaches down over hold what that one does.

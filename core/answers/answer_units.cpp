@@ -262,7 +262,10 @@ class UnitReader {
 
   // "Kenya accepts the following recommendations:" decides what is listed under it.
   void take_opening(const Block& block) {
-    const Answer answer = answer_of(language_, block.text);
+    constexpr std::size_t kLongest = 200;  // bytes of a line that only opens a list
+    Answer answer = answer_of(language_, block.text);
+    if (!answer.plain && block.text.ends_with(':') && block.text.size() < kLongest)
+      answer = answer_of_heading(language_, block.text);
     const bool opens = answer.plain && opens_list(language_, block.text) && decides_once(block) &&
                        cited_numbers(language_, block.text).empty();
     if (opens) section_ = {answer, block.text, paragraph_, {}};
@@ -334,7 +337,9 @@ class UnitReader {
     if (block.kind == BlockKind::heading || all_bold(block)) return true;
     if (layout_.answers_above && is_bare_answer(language_, block)) return true;
     const bool sentence = block.text.ends_with('.') || block.text.ends_with(';');
-    return block.label.empty() && !sentence && block.text.size() < 160 &&
+    static const RE2 letter(R"(\(?[a-z]\))");
+    const bool unlabelled = block.label.empty() || RE2::FullMatch(block.label, letter);
+    return unlabelled && !sentence && block.text.size() < 160 &&
            answer_of_heading(language_, block.text).plain &&
            cited_numbers(language_, block.text).empty() && !is_bare_answer(language_, block);
   }

@@ -39,7 +39,7 @@ int report_paragraph(const Language& language, std::span<const Block> blocks,
                      std::span<const Block> notes) {
   std::set<int> paragraphs;
   const auto read = [&](const Block& block) {
-    if (const int paragraph = listed_in_paragraph(language, block.text))
+    for (const int paragraph : listed_in_paragraphs(language, block.text))
       paragraphs.insert(paragraph);
   };
   std::ranges::for_each(blocks, read);

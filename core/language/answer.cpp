@@ -77,6 +77,9 @@ std::size_t joint_between(const Language& language, std::string_view text, const
   const RE2 &word = language.pattern("word_joint"), &mark = language.pattern("mark_joint"),
             &weak = language.pattern("weak_joint");
   const std::string_view gap = text.substr(first.end, second.begin - first.end);
+  // "with the exception of 148.1 and 148.15, which are supported in part".
+  if (const auto except = first_match(language.pattern("excepted_apart"), gap))
+    return at_of(text, *except);
   // "12 and 45, which it notes".
   if (const auto numbers = first_match(language.pattern("relative"), gap))
     return at_of(text, *numbers);

@@ -201,17 +201,17 @@ Answer judge_pending(const Language& language, std::string_view text, const Answ
   return plain(Decision::pending, bare || language.has("speaks_of_answer", text));
 }
 
-// The words that may name who speaks: those between the last boundary and the verb.
-std::string_view speaker_before(const Language& language, std::string_view before) {
-  const RE2& boundary = language.pattern("speaker_boundary");
+// The words behind the last place where the boundary matches.
+std::string_view behind_last(const RE2& boundary, std::string_view before) {
   while (const auto match = first_match(boundary, before))
-    before.remove_prefix(static_cast<std::size_t>(match->data() - before.data()) + match->size());
+    before.remove_prefix(static_cast<std::size_t>(match->data() - before.data()) +
+                         std::max<std::size_t>(match->size(), 1));
   return before;
 }
 
 // "The population at large supports it": not the State that answers.
 bool is_said_by_others(const Language& language, std::string_view before) {
-  const std::string_view speaker = speaker_before(language, before);
+  const std::string_view speaker = behind_last(language.pattern("speaker_boundary"), before);
   if (language.has("no_speaker", speaker) || language.has("speaker_is_state", speaker) ||
       state_mentioned(language, speaker))
     return false;
@@ -247,7 +247,8 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
       language.has("concession", before))
     return {};
   // A negation that was not understood leaves the answer open.
-  if (decision == Decision::supported && language.has("negation", speaker_before(language, before)))
+  if (decision == Decision::supported &&
+      language.has("negation", behind_last(language.pattern("negation_boundary"), before)))
     return {};
   switch (decision) {
     case Decision::supported:

@@ -152,7 +152,8 @@ std::vector<std::vector<std::size_t>> AnswerPlacer::place(
     found = record.concerning && items->second.size() > 1
                 ? narrowed(items->second, *record.concerning)
                 : items->second;
-    answered.insert(found.begin(), found.end());
+    // What was not understood may be explained only: "the remaining" reaches it.
+    if (record.position.status != Response::unclear) answered.insert(found.begin(), found.end());
   }
   for (std::size_t r = 0; r < records.size(); ++r)
     if (records[r].scope != PositionScope::one) placed[r] = reached(records[r], answered);

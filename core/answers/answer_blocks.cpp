@@ -101,8 +101,11 @@ std::vector<Block> answer_blocks(const Language& language, std::span<const Block
   std::vector<Block> blocks;
   for (const Block& block : printed) {
     if (is_page_line(language, block)) continue;
+    const bool entries = !blocks.empty() && blocks.back().kind == BlockKind::item &&
+                         block.kind == BlockKind::item && blocks.back().text.ends_with(';');
     const bool goes_on = !blocks.empty() && blocks.back().kind != BlockKind::table_row &&
-                         is_unfinished_list(language, blocks.back()) && begins_with_numbers(block);
+                         !entries && is_unfinished_list(language, blocks.back()) &&
+                         begins_with_numbers(block);
     if (goes_on) {
       append_block(blocks.back(), block);
       continue;

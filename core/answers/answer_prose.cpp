@@ -45,8 +45,10 @@ class ProseReader {
       return add(clause, meant);
     }
     if (!clause.cited.excepted.empty() &&
-        language().has("excepted_which", unit_.words(clause)))
-      return add(clause, clause.cited.excepted);
+        language().has("excepted_which", unit_.words(clause))) {
+      excepted_ = clause.cited.excepted;
+      return add(clause, excepted_);
+    }
     if (!cited.empty()) {
       named_ = cited;
       for (const std::string& number : cited) std::erase(open_, number);
@@ -68,9 +70,26 @@ class ProseReader {
                reach_of(language(), unit_.words(clause)) != AnswerReach::rest) {
       add(clause, open_);
       open_.clear();
-    } else if (!add_group(clause) && !add_scope(clause) && decided_ != nullptr) {
-      add_second_part(*decided_, clause);
+    } else if (overrides_pending(clause)) {
+      add(clause, named_);
+      decided_ = &clause;
+    } else if (!add_group(clause) && !add_scope(clause)) {
+      if (decided_ != nullptr) add_second_part(*decided_, clause);
+      forward_ = &clause;
     }
+  }
+
+  // "... is subject to review. Gambia cannot accept these two recommendations."
+  bool overrides_pending(const UnitClause& clause) {
+    if (named_.empty() || decided_ == nullptr ||
+        decided_->answer.decision != Decision::pending ||
+        !language().has("points_back", unit_.words(clause)) ||
+        reach_of(language(), unit_.words(clause)) != AnswerReach::named)
+      return false;
+    std::erase_if(statements_, [&](const AnswerStatement& before) {
+      return before.numbers == named_ && before.decision == Decision::pending;
+    });
+    return true;
   }
 
   void call_implemented(const UnitClause& clause) {
@@ -88,6 +107,13 @@ class ProseReader {
     if (decided_ != nullptr && is_as_before(language(), unit_.words(clause))) {
       UnitClause same = clause;
       same.answer = decided_->answer;
+      return add(same, clause.cited.numbers);
+    }
+    // "There are recommendations which we cannot accept. They are the following: 77.3 and 77.4."
+    if (forward_ != nullptr && clause.sentence <= forward_->sentence + 1 &&
+        language().has("points_forward", unit_.words(clause))) {
+      UnitClause same = clause;
+      same.answer = forward_->answer;
       return add(same, clause.cited.numbers);
     }
     close();
@@ -190,7 +216,9 @@ class ProseReader {
     const AnswerReach reach = reach_of(language(), unit_.words(clause));
     if (clause.cited.paragraph != 0) {
       // "supports the recommendations contained in paragraph 148": all that no number names.
-      const bool whole = language().has("whole_paragraph", unit_.words(clause));
+      constexpr int kFirst = 20;  // smaller ones are the document's own
+      const bool whole = clause.cited.paragraph > kFirst &&
+                         language().has("whole_paragraph", unit_.words(clause));
       result.concerning = concerning_paragraph(clause.cited.paragraph);
       result.uncertain = !whole;
       if (reach != AnswerReach::named || whole) result.scope = PositionScope::rest;
@@ -214,6 +242,7 @@ class ProseReader {
     if (second.answer.decision == Decision::pending) return;
     if (first.answer.decision == Decision::pending) {
       before.decision = second.answer.decision;
+      decided_ = &second;
       return;
     }
     if (before.decision == Decision::partially_supported &&
@@ -233,6 +262,7 @@ class ProseReader {
 
   const UnitText& unit_;
   const UnitClause* decided_ = nullptr;  // the last that decided by number
+  const UnitClause* forward_ = nullptr;  // the last that decided without naming any
   std::vector<std::string> open_;        // named, not yet decided
   std::vector<std::string> named_;       // named last
   std::vector<std::string> excepted_;    // from what is decided next

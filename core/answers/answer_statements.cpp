@@ -28,15 +28,17 @@ class LabelledReader {
   std::vector<AnswerStatement> read() {
     std::vector<const UnitClause*> deciding;
     for (const UnitClause& clause : unit_.clauses()) {
-      if (!decides(clause.answer)) continue;
+      if (!decides(clause.answer)) {
+        add_member(clause);
+        continue;
+      }
       if (is_of_others(clause))
         add_others(clause);
       else
         deciding.push_back(&clause);
     }
     keep_verdict(deciding);
-    if (deciding.empty() && !statements_.empty())
-      return std::move(statements_);
+    if (deciding.empty() && counted_off_) return std::move(statements_);
     if (deciding.empty())
       add_undecided();
     else
@@ -56,11 +58,6 @@ class LabelledReader {
   // says of laws and programmes does not overturn it; only words on the recommendation itself or on
   // a part of it count beside it.
   void keep_verdict(std::vector<const UnitClause*>& deciding) {
-    if (unit_.unit().explains)
-      std::erase_if(deciding, [&](const UnitClause* clause) {
-        return !unit_.language().has("this_recommendation", unit_.words(*clause)) &&
-               !(clause->sentence == 0 && is_verdict(*clause));
-      });
     const Answer& section = unit_.unit().section.answer;
     if (section.plain && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {
@@ -81,7 +78,6 @@ class LabelledReader {
   // "Recommendations 17 and 18. The first is accepted. The second is noted."
   bool count_off(std::vector<const UnitClause*>& deciding) {
     const auto& numbers = unit_.unit().numbers;
-    bool counted = false;
     std::erase_if(deciding, [&](const UnitClause* clause) {
       std::vector<std::string> meant;
       for (const std::size_t i :
@@ -91,9 +87,9 @@ class LabelledReader {
       UnitClause own = *clause;
       own.cited.numbers = std::move(meant);
       add_own(own);
-      return counted = true;
+      return counted_off_ = true;
     });
-    return counted;
+    return counted_off_;
   }
 
   // Says nothing but the answer: "Noted.", "Kenya accepts this recommendation".
@@ -109,6 +105,19 @@ class LabelledReader {
            unit_.language().has("this_recommendation", words) ||
            unit_.language().has("names_part", words) ||
            !part_meant(unit_.language(), words).empty();
+  }
+
+  // "Note: 148.1 belongs to this group": its heading answers it too.
+  void add_member(const UnitClause& clause) {
+    const AnswerSection& section = unit_.unit().section;
+    if (!section.answer.plain || !is_of_others(clause) ||
+        !unit_.language().has("belongs_here", unit_.words(clause)))
+      return;
+    AnswerStatement result = unit_.statement(section.answer, AnswerForce::section);
+    result.numbers = clause.cited.numbers;
+    unit_.place(result, clause.sentence);
+    result.verdict = true;
+    statements_.push_back(std::move(result));
   }
 
   // "113.12 – accepted; 113.13 – not accepted": the label is only the first of a list.
@@ -272,6 +281,7 @@ class LabelledReader {
   }
 
   const UnitText& unit_;
+  bool counted_off_ = false;  // "the first is accepted, the second is noted"
   std::vector<AnswerStatement> statements_;
 };
 

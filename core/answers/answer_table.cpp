@@ -2,6 +2,8 @@
 #include "core/answers/answer_table.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_layout.hpp"
@@ -49,7 +51,7 @@ class TableReader {
     std::vector<Cells> parted;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const Cells& cells = cells_[i];
-      const std::size_t step = cells.size() == width ? own : cells.size();
+      const std::size_t step = cells.size() % own == 0 ? own : cells.size();
       for (auto cell = cells.begin(); cell != cells.end();
            cell += static_cast<std::ptrdiff_t>(step)) {
         parted.emplace_back(cell, cell + static_cast<std::ptrdiff_t>(step));
@@ -119,10 +121,9 @@ class TableReader {
 
   void add(const Block& row, const Cells& cells) {
     if (std::vector<AnswerColumn> head = head_row(language_, cells); !head.empty()) {
-      if (head.size() == columns_.size()) {
-        columns_ = std::move(head);
-        settle_columns();
-      }
+      // Printed again on the next page, perhaps without the row of heads below it.
+      const bool is_new = heads_.insert(row.text).second;
+      if (is_new && head.size() == columns_.size()) take_head(head);
       return;
     }
     const auto filled = std::count_if(cells.begin(), cells.end(),
@@ -141,6 +142,13 @@ class TableReader {
       unit.comment = joined_text(std::exchange(unit.answer, {}), unit.comment);
     }
     finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
+  }
+
+  // A head of several rows: "Position" over "Accepted", "Noted".
+  void take_head(const std::vector<AnswerColumn>& head) {
+    for (std::size_t c = 0; c < head.size(); ++c)
+      if (head[c].role != ColumnRole::none || units_.size() > 0) columns_[c] = head[c];
+    settle_columns();
   }
 
   bool add_section_row(const Cells& cells) {
@@ -279,6 +287,7 @@ class TableReader {
   std::vector<Cells> cells_;
   AnswerSection section_;
   std::vector<AnswerColumn> columns_;
+  std::set<std::string> heads_;  // rows of heads that were read
   std::vector<AnswerUnit> units_;
 };
 

@@ -102,6 +102,7 @@ bool has_subject(const Language& language, std::string_view before) {
 bool tells_story(const Language& language, std::string_view text, const AnswerHit& hit) {
   if (!language.has("past_passive", text.substr(hit.begin))) return false;
   const std::string_view before = text.substr(0, hit.begin);
+  if (language.has("relative_story", before)) return true;
   const std::size_t comma = before.find_last_of(",;:");
   return comma != std::string_view::npos && !has_subject(language, before.substr(comma + 1));
 }
@@ -139,7 +140,8 @@ Answer judge_noted(const Language& language, std::string_view text, const Answer
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
   const bool takes_note = hit.words.needs == AnswerNeeds::taking_note;
   if (hit.words.needs == AnswerNeeds::object)
-    return plain(Decision::noted, has_object(language, after));
+    return plain(Decision::noted, has_object(language, after) ||
+                                      language.has("agree_to_do", text.substr(hit.begin)));
   if (hit.words.needs == AnswerNeeds::subject)
     return plain(Decision::noted, has_subject(language, before) || language.has("number_behind", after));
   if (!takes_note && hit.words.needs != AnswerNeeds::saying) return plain(Decision::noted);
@@ -300,7 +302,13 @@ std::vector<AnswerHit> answer_words(const Language& language, std::string_view t
     const bool behind_number = follows_number(text.substr(0, hit.begin));
     hit.passive = hit.words.needs == AnswerNeeds::subject || behind_number;
     const bool weak = hit.words.needs == AnswerNeeds::weak;
-    if (!behind_number)
+    const bool follows = std::any_of(hits.data(), &hit, [](const AnswerHit& before) {
+      return before.answer.plain && before.answer.decision == Decision::supported;
+    });
+    if (follows && hit.words.decision == Decision::noted &&
+        language.has("elliptical", text.substr(hit.begin, hit.end - hit.begin)))
+      hit.answer = plain(Decision::noted);
+    else if (!behind_number)
       hit.answer = judge(language, text, hit);
     else if (!weak)
       hit.answer = plain(hit.words.decision);

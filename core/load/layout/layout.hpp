@@ -17,6 +17,9 @@ struct Table {
   std::vector<std::size_t> rows;  // the line that each row begins with
   bool goes_on = false;           // the first row continues the last one of the table before
   bool repeats_head = false;      // the first row is the head of the table before, printed again
+  // For each column, the piece of the first row's lines that stands over it. Empty if each piece
+  // stands in one column.
+  std::vector<std::size_t> heads{};
 };
 
 struct PageLines {

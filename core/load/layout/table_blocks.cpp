@@ -17,6 +17,15 @@ PrintedLine cut_piece(const PrintedLine& line, const Piece& piece) {
   return cell;
 }
 
+// The text of a line in each column. A head that stands over several columns is in all of them.
+std::vector<Piece> cells_of(const PrintedLine& line, const Table& table, std::size_t row) {
+  if (row > 0 || table.heads.empty()) return cells_of(line, table.cuts);
+  const auto pieces = pieces_of(line);
+  std::vector<Piece> cells;
+  for (const std::size_t head : table.heads) cells.push_back(pieces.at(head));
+  return cells;
+}
+
 }  // namespace
 
 void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table& table) {
@@ -29,7 +38,7 @@ void append_rows(std::vector<Block>& blocks, const PageLines& page, const Table&
     std::vector<Block> cells = goes_on ? split_cells(blocks[above]) : std::vector<Block>{};
     cells.resize(std::max(cells.size(), table.cuts.size() + 1));
     for (std::size_t i = table.rows[r]; i < end; ++i) {
-      const auto pieces = cells_of(page.lines[i], table.cuts);
+      const auto pieces = cells_of(page.lines[i], table, r);
       for (std::size_t column = 0; column < pieces.size(); ++column)
         if (!pieces[column].empty())
           append_line(cells[column], cut_piece(page.lines[i], pieces[column]));

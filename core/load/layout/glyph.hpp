@@ -18,6 +18,9 @@ struct Glyph {
   bool bold = false, italic = false;
 };
 
+// White space between two letters that is wider than this share of the size parts words.
+inline constexpr float kSpaceEms = 0.17F;
+
 struct GlyphPage {
   Page page;
   std::vector<Glyph> glyphs;  // in the order of the page description

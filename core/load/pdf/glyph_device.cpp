@@ -24,6 +24,10 @@ bool contains_word(std::string_view name, std::string_view word) {
                      [](char a, char b) { return lower(a) == b; }) != name.end();
 }
 
+// Letters of a short string that stand this far apart belong to different words. In a longer string
+// they are one word, set wide for show.
+constexpr std::size_t kShortString = 4;
+
 }  // namespace
 
 void GlyphDevice::saveState(GfxState*) { work_ += kWorkOfState; }
@@ -68,6 +72,18 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
     glyph.character = static_cast<char32_t>(unicode[i]);
     page.glyphs.push_back(glyph);
   }
+}
+
+// Some programs (groff) set the space between two words as extra white space between two letters:
+// "(wa)" for the end and the beginning of "below are". Poppler counts it as part of the letters.
+void GlyphDevice::endString(GfxState* state) {
+  const std::size_t end = page.glyphs.size(), count = end - std::min(string_begin_, end);
+  if (count < 2 || count > kShortString) return;
+  double width, height;
+  state->transformDelta(state->getCharSpace() * state->getHorizScaling(), 0, &width, &height);
+  if (!(width > kSpaceEms * page.glyphs.back().size)) return;
+  for (std::size_t i = string_begin_; i + 1 < end; ++i)
+    page.glyphs[i].width = std::max(page.glyphs[i].width - static_cast<float>(width), 0.F);
 }
 
 }  // namespace uprex::layout

@@ -30,6 +30,8 @@ class GlyphDevice final : public OutputDev {
   void updateFont(GfxState* state) override;
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double origin_x,
                 double origin_y, CharCode, int, const Unicode* unicode, int length) override;
+  void beginString(GfxState*, const GooString*) override { string_begin_ = page.glyphs.size(); }
+  void endString(GfxState* state) override;
   void endMarkedContent(GfxState*) override { mark_ended_ = true; }
 
   // True if marked content has ended since the last call.
@@ -43,7 +45,8 @@ class GlyphDevice final : public OutputDev {
   GlyphPage page;
 
  private:
-  std::size_t work_ = 0;  // glyphs, and saved states by their weight
+  std::size_t string_begin_ = 0;  // the first glyph of the string being drawn
+  std::size_t work_ = 0;          // glyphs, and saved states by their weight
   bool bold_ = false, italic_ = false;
   // The size as shown depends on the state. To compute it for each glyph would cost a tenth of the
   // time, so it is kept until the state changes.

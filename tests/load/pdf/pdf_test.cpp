@@ -98,6 +98,25 @@ TEST(Pdf, ends_open_content_with_its_page) {
             "1: abc. at 100 502\n2: abc. at 100 502\n3: abc. at 100 502\n");
 }
 
+std::string words(const std::string& contents) {
+  const std::string bytes =
+      pdf({{"/F 11 0 R", stream("BT /F 10 Tf 100 300 Td " + contents + " ET")}});
+  std::string result;
+  for (const Block& block : load(std::as_bytes(std::span(bytes)), "").blocks) result += block.text;
+  return result;
+}
+
+TEST(Pdf, finds_spaces_set_as_white_space_of_letters) {
+  // "(wa)" is the end of a word and the beginning of the next one.
+  EXPECT_EQ(words("(belo) Tj 3 Tc 18.9 0 Td (wa) Tj 0 Tc 15.78 0 Td (re) Tj"), "below are");
+  EXPECT_EQ(words("(approve) Tj 3 Tc 34.46 0 Td (dad) Tj 0 Tc 22.68 0 Td (raft) Tj"),
+            "approved a draft");
+  // Letters drawn together a little closer or wider.
+  EXPECT_EQ(words("1 Tc (wa) Tj 0 Tc 14.78 0 Td (re) Tj"), "ware");
+  // A word set wide for show.
+  EXPECT_EQ(words("3 Tc (ANNEX) Tj"), "ANNEX");
+}
+
 std::string bytes_of(std::string_view hex) {
   std::string bytes;
   for (std::size_t i = 0; i < hex.size(); i += 2)

@@ -57,6 +57,15 @@ Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   return counts;
 }
 
+// True for the number of the page alone at its foot. Few pages do not show that it returns.
+bool is_page_number(const PageLines& page, std::size_t index) {
+  const PrintedLine& line = page.lines[index];
+  if (line.text != std::to_string(line.box.page) || index + 1 < page.lines.size()) return false;
+  constexpr double kFarBelow = 2;  // sizes below the line above
+  return index == 0 ||
+         line.baseline - page.lines[index - 1].baseline > kFarBelow * page.lines[index - 1].size;
+}
+
 Block as_block(const PrintedLine& line) {
   Block block;
   append_line(block, line);
@@ -76,8 +85,9 @@ std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
       std::vector<std::size_t> taken;
       from_edge(page, top, [&](std::size_t index) {
         const auto found = counts.find(mask_digits(page.lines[index].text));
-        if (found == counts.end() || found->second < needed || found->first == kItemNumber)
-          return false;
+        const bool returns =
+            found != counts.end() && found->second >= needed && found->first != kItemNumber;
+        if (!returns && (top || !is_page_number(page, index))) return false;
         taken.push_back(index);
         return true;
       });

@@ -33,10 +33,11 @@ struct PageLines {
 void lay_out(std::vector<PageLines> pages, Document& document, bool tables);
 
 // Moves page heads, feet and page numbers out of `pages`. These are lines at the edge of a page
-// that return on at least a quarter of the pages, apart from their digits.
+// that return on at least a quarter of the pages, apart from their digits. A number alone at the
+// foot of its page is one, too.
 std::vector<Block> take_furniture(std::vector<PageLines>& pages);
 
-// The size in points that most letters have.
+// The size in points that most letters have, without notes below a raised mark.
 double body_size(const std::vector<PageLines>& pages);
 
 // Moves footnotes out of `pages`. These are small lines at the foot of a page, below its tables,

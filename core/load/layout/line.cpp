@@ -92,6 +92,9 @@ bool repeats(const Glyphs& glyphs, const Run& run, const Run& before) {
   return true;
 }
 
+// A mark that is not much smaller than the text stands at least this high, in sizes of the text.
+constexpr float kHigh = 0.25F, kHardlySmaller = 0.95F;
+
 // Builds one line glyph by glyph.
 class LineBuilder {
  public:
@@ -115,7 +118,7 @@ class LineBuilder {
       add_to_mark(glyph, characters);
       return;
     }
-    if (!mark_.empty()) close_mark();
+    if (!mark_.empty()) close_mark(gap_from_text(glyph));
     separate(glyph);
     mark_style(glyph);
     for (const char32_t c : characters) append_utf8(line_.text, c);
@@ -125,7 +128,7 @@ class LineBuilder {
   }
 
   PrintedLine finish() {
-    if (!mark_.empty()) close_mark();
+    if (!mark_.empty()) close_mark(0);
     if (soft_hyphen_) line_.text += kSoftHyphen;
     if (line_.spans.size() && line_.spans.back().end > line_.text.size())
       line_.spans.back().end = line_.text.size();
@@ -142,8 +145,21 @@ class LineBuilder {
   }
 
   bool is_mark(const Glyph& glyph) const {
-    return glyph.size < 0.8F * size_ && line_.baseline - glyph.baseline > 0.12F * size_;
+    const double raised = line_.baseline - glyph.baseline;
+    if (glyph.size < 0.8F * size_) return raised > 0.12F * size_;
+    return raised > kHigh * size_ && glyph.size < kHardlySmaller * size_ && marks_note(glyph);
   }
+
+  // Some programs print marks nearly as large as the text but high above it. Numbers of another
+  // column may stand as high. A mark touches the word before it or begins the line.
+  bool marks_note(const Glyph& glyph) const {
+    if (!is_digit(glyph.character) && glyph.character != '*') return false;
+    if (!started_ || !mark_.empty()) return true;
+    return !space_ && gap_from_text(glyph) < kSpaceEms * size_ &&
+           glyph.size < kHardlySmaller * last_.size;
+  }
+
+  static bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
   void add_to_mark(const Glyph& glyph, std::u32string_view characters) {
     if (mark_.empty()) {
@@ -155,8 +171,11 @@ class LineBuilder {
     space_ = false;
   }
 
-  void close_mark() {
-    if (is_note_mark(mark_)) {
+  // `gap` is the white space after the mark. A large number far before the text is a label.
+  void close_mark(double gap) {
+    const bool label =
+        line_.text.empty() && gap > kGapEms * size_ && mark_glyph_.size >= 0.8F * size_;
+    if (is_note_mark(mark_) && !label) {
       line_.marks.push_back({line_.text.size(), mark_, -1});
       // A mark leaves no space between words: "(Slovenia" + "1" + ")" becomes "(Slovenia)".
       space_ = space_ || mark_space_;
@@ -175,7 +194,7 @@ class LineBuilder {
   void separate(const Glyph& glyph) {
     if (!line_.text.empty()) {
       const float gap = glyph.x - right_;
-      if (space_ || gap > 0.17F * size_) line_.text += ' ';
+      if (space_ || gap > kSpaceEms * size_) line_.text += ' ';
       if (gap_from_text(glyph) > kGapEms * size_)
         line_.gaps.push_back({line_.text.size(), gap_from_text(glyph), glyph.x});
     }

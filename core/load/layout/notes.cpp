@@ -34,6 +34,18 @@ NoteStart note_start(const PrintedLine& line) {
   return {};
 }
 
+// The lines at the foot of a page that are notes whatever the size of the body: the first one
+// begins with a raised mark, and all have one size, smaller than the line above them.
+std::size_t first_marked_note(const PageLines& page) {
+  const auto& lines = page.lines;
+  std::size_t first = lines.size();
+  while (first > 0 && std::abs(lines[first - 1].size - lines.back().size) < kSmaller / 2) --first;
+  const bool notes = first > 0 && first < lines.size() && !lines[first].marks.empty() &&
+                     lines[first].marks.front().offset == 0 &&
+                     lines[first].size < lines[first - 1].size - kSmaller;
+  return notes ? first : lines.size();
+}
+
 // The first of the small lines that reach down to the foot of the page.
 std::size_t first_note_line(const PageLines& page, double body_size) {
   const std::size_t tables = page.tables.empty() ? 0 : page.tables.back().end;
@@ -64,9 +76,11 @@ int find_note(const std::multimap<std::string, int>& by_label, const std::vector
 
 double body_size(const std::vector<PageLines>& pages) {
   std::map<int, std::size_t> letters;  // by size in half points
-  for (const PageLines& page : pages)
-    for (const PrintedLine& line : page.lines)
-      letters[static_cast<int>(std::lround(2 * line.size))] += line.text.size();
+  for (const PageLines& page : pages) {
+    const std::size_t end = first_marked_note(page);
+    for (std::size_t i = 0; i < end; ++i)
+      letters[static_cast<int>(std::lround(2 * page.lines[i].size))] += page.lines[i].text.size();
+  }
   const auto most = std::max_element(letters.begin(), letters.end(),
                                      [](auto& a, auto& b) { return a.second < b.second; });
   return most == letters.end() ? 0 : most->first / 2.0;

@@ -49,6 +49,19 @@ TEST(Furniture, takes_heads_feet_and_page_numbers) {
   EXPECT_EQ(texts(furniture), "A/HRC/14/15/A/HRC/14/15/A/HRC/14/15/2/3/GE.12-14978/4/GE.12-14978");
 }
 
+TEST(Furniture, takes_the_only_page_number) {
+  const auto left = [](const PlacedLine& line, double above = 690) {
+    auto pages = pages_of({{{"Title", 300}}, {{"Body", above}, line}});
+    take_furniture(pages);
+    return texts(pages);
+  };
+  EXPECT_EQ(left({"2", 750}), "Title/Body");
+  EXPECT_EQ(left({"3", 750}), "Title/Body/3");
+  EXPECT_EQ(left({"2 States", 750}), "Title/Body/2 States");
+  // The last line of a list or of a table.
+  EXPECT_EQ(left({"2", 750}, 738), "Title/Body/2");
+}
+
 TEST(Furniture, accepts_alternating_heads) {
   std::vector<std::vector<PlacedLine>> set(12);
   for (std::size_t i = 0; i < set.size(); ++i) {

@@ -116,6 +116,38 @@ TEST(PrintedLines, takes_raised_marks_out_of_the_text) {
   EXPECT_EQ(compact(Typesetter().raised("1").text(" As read")), "^1^As read");
 }
 
+TEST(PrintedLines, takes_large_marks_that_stand_high) {
+  const auto set = [](std::string_view before, std::string_view mark, std::string_view after,
+                      float skip = 0) {
+    Typesetter line;
+    line.at(100, 100).text(before);
+    const float right = 100 + 5 * static_cast<float>(before.size()) + skip;
+    line.size(9).at(right, 95.5F).text(mark);
+    line.size(10).at(right + 4.5F * static_cast<float>(mark.size()), 100).text(after);
+    return compact(line);
+  };
+  EXPECT_EQ(set("123.5", "1", ", 123.6"), "123.5^1^, 123.6");
+  EXPECT_EQ(set("123.24", "10", "."), "123.24^10^.");
+  EXPECT_EQ(set("So it is.", "1", " It is"), "So it is.^1^ It is");
+  EXPECT_EQ(set("Chad", "**", ""), "Chad^**^");
+  EXPECT_EQ(set("", "10", " The Court"), "^10^The Court");
+  EXPECT_EQ(set("the 18", "th", " session"), "the 18th session");
+  // A number of another column.
+  EXPECT_EQ(set("Ratify", "12", "", 30), "Ratify\t12");
+  EXPECT_EQ(set("", "12", "  Ratify"), "12\tRatify");
+  // Digits along a curve.
+  EXPECT_EQ(compact(Typesetter()
+                        .at(100, 100)
+                        .size(9)
+                        .text("2")
+                        .at(104.5F, 96)
+                        .text("00")
+                        .size(10)
+                        .at(120, 100)
+                        .text("recommendations")),
+            "200\trecommendations");
+}
+
 TEST(PrintedLines, keeps_raised_ordinals) {
   EXPECT_EQ(compact(Typesetter().text("the 18").raised("th").text(" session")), "the 18th session");
   EXPECT_EQ(compact(Typesetter().text("the 1").raised("st")), "the 1st");

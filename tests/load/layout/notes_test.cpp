@@ -141,6 +141,16 @@ TEST(Notes, links_the_nearest_note) {
   EXPECT_EQ(ties(blocks), "*>0 *>1 1>2 1>2 2>3 1>-1 7>-1");
 }
 
+TEST(Notes, finds_notes_that_are_longer_than_the_body) {
+  const std::string longer(200, 'x');
+  auto pages = pages_of({{{"^1^As read: " + longer, 8}, {longer, 8}, {"^2^Ibid.", 8}}});
+  EXPECT_EQ(body_size(pages), 10);
+  EXPECT_EQ(take_notes(pages, body_size(pages)).size(), 2u);
+  // Small text without a mark is the body.
+  pages = pages_of({{{longer, 8}, {"^1^Ibid.", 8}}});
+  EXPECT_EQ(body_size(pages), 8);
+}
+
 TEST(Notes, finds_the_size_of_the_body) {
   std::vector<PageLines> pages = pages_of({{{"A note that is longer than the body of it all"}}});
   EXPECT_EQ(body_size(pages), 9);

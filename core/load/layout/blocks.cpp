@@ -36,17 +36,29 @@ double line_pitch(const std::vector<PageLines>& pages, double body_size) {
   return 1.2 * body_size;
 }
 
+// The page that each part is of, counted from 0.
+std::vector<std::size_t> sheets_of(const std::vector<PageLines>& parts) {
+  std::vector<std::size_t> sheets;
+  for (const PageLines& part : parts)
+    sheets.push_back(sheets.empty() ? 0 : sheets.back() + (part.same_page ? 0 : 1));
+  return sheets;
+}
+
 // The left edge of the text on odd and on even pages: the leftmost place where several lines start.
 std::array<double, 2> left_edges(const std::vector<PageLines>& pages) {
   std::array<double, 2> edges{};
+  const std::vector<std::size_t> sheets = sheets_of(pages);
+  const bool title = !sheets.empty() && sheets.back() > 1;
   for (const std::size_t odd : {0U, 1U}) {
     std::map<int, std::size_t> starts;
     std::size_t lines = 0;
-    for (std::size_t p = odd == 0 && pages.size() > 2 ? 2 : odd; p < pages.size(); p += 2)
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+      if (sheets[p] % 2 != odd || (title && sheets[p] == 0)) continue;
       for (const PrintedLine& line : pages[p].lines) {
         ++starts[static_cast<int>(line.box.left)];
         ++lines;
       }
+    }
     const std::size_t enough = std::max<std::size_t>(2, lines / 50);
     for (const auto& [left, count] : starts)
       if (count >= enough) {
@@ -70,9 +82,13 @@ class BlockBuilder {
   BlockBuilder(const std::vector<PageLines>& pages, double body_size)
       : body_size_(body_size), pitch_(line_pitch(pages, body_size)), edges_(left_edges(pages)) {}
 
-  void add_page(const PageLines& page, std::size_t index) {
-    edge_ = edges_[index % 2];
+  void add_page(const PageLines& page, std::size_t sheet) {
+    edge_ = page.column ? page.column->left : edges_[sheet % 2];
     width_ = page.page.width;
+    // Text goes on from a column to the next one, but not from a line that leaves the column empty
+    // and not to the text below both columns.
+    apart_ = page.same_page && !(page.column && column_ && above_ && fills_column(*above_));
+    column_ = page.column;
     above_ = nullptr;
     auto table = page.tables.begin();
     for (std::size_t i = 0; i < page.lines.size(); ++i) {
@@ -106,6 +122,10 @@ class BlockBuilder {
     append_line(blocks_.back(), line, labelled ? label.length : 0);
   }
 
+  bool fills_column(const PrintedLine& line) const {
+    return column_->right - line.box.right < 0.15 * (column_->right - column_->left);
+  }
+
   bool starts_block(const PrintedLine& line, const Label& label, double indent) const {
     const Block& last = blocks_.back();
     if (last.kind == BlockKind::table_row) return true;
@@ -129,15 +149,22 @@ class BlockBuilder {
     const Block& last = blocks_.back();
     const bool ended = ends_sentence(last.text);
     if (labelled && (ended || (set_off && !last.text.ends_with(',')))) return true;
+    const bool begins_bold =
+        !line.spans.empty() && line.spans.front().bold && line.spans.front().begin == 0;
+    if (column_ && labelled && begins_bold && !last.text.ends_with(',')) return true;
     if (last.kind == BlockKind::heading) return true;
     if (!ended || starts_lower(line.text)) return false;
-    return kind_of(line, {}) == BlockKind::heading || std::abs(indent - left_) > kAside;
+    return apart_ || kind_of(line, {}) == BlockKind::heading || std::abs(indent - left_) > kAside;
   }
 
   BlockKind kind_of(const PrintedLine& line, const Label& label) const {
     if (const auto kind = kind_of_label(label.kind)) return *kind;
     if (line.size > body_size_ + 0.8 || all_capitals(line.text)) return BlockKind::heading;
     const bool ended = ends_sentence(line.text);
+    if (column_) {
+      const bool heading = !ended && line.bold() && !fills_column(line);
+      return heading ? BlockKind::heading : BlockKind::paragraph;
+    }
     const double right = width_ - line.box.right;
     const bool centred = line.box.left > 0.2 * width_ && std::abs(line.box.left - right) < 12;
     return !ended && (line.bold() || centred) && right > 0.2 * width_ ? BlockKind::heading
@@ -166,6 +193,8 @@ class BlockBuilder {
   double body_size_, pitch_;
   std::array<double, 2> edges_;
   double edge_ = 0, width_ = 0;
+  std::optional<Column> column_{};
+  bool apart_ = false;
   double left_ = 0;  // of the last line of the last block, from the edge
   const PrintedLine* above_ = nullptr;
   std::vector<Block> blocks_;
@@ -202,7 +231,8 @@ void append_line(Block& block, const PrintedLine& line, std::size_t from) {
 
 std::vector<Block> make_blocks(const std::vector<PageLines>& pages, double body_size) {
   BlockBuilder builder(pages, body_size);
-  for (std::size_t i = 0; i < pages.size(); ++i) builder.add_page(pages[i], i);
+  const std::vector<std::size_t> sheets = sheets_of(pages);
+  for (std::size_t i = 0; i < pages.size(); ++i) builder.add_page(pages[i], sheets[i]);
   return builder.finish();
 }
 

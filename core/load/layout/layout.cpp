@@ -2,6 +2,7 @@
 #include "core/load/layout/layout.hpp"
 
 #include "core/load/layout/number_columns.hpp"
+#include "core/load/layout/text_columns.hpp"
 
 namespace uprex::layout {
 
@@ -9,6 +10,7 @@ void lay_out(std::vector<PageLines> pages, Document& document, bool tables) {
   document.furniture = take_furniture(pages);
   const double size = body_size(pages);
   if (tables) {
+    split_text_columns(pages);
     find_tables(pages);
     find_number_columns(pages);
   }

@@ -4,6 +4,7 @@
 // document never do. Private to core/load.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/load/layout/line.hpp"
@@ -22,10 +23,18 @@ struct Table {
   std::vector<std::size_t> heads{};
 };
 
+// The left and the right edge of running text on a page set in columns.
+struct Column {
+  double left = 0, right = 0;
+};
+
+// A page, or a part of one.
 struct PageLines {
   Page page;
   std::vector<PrintedLine> lines;  // top to bottom
   std::vector<Table> tables{};
+  std::optional<Column> column{};  // set if the lines are one column of the page
+  bool same_page = false;          // a part of the page that the part before is of
 };
 
 // Runs all steps below in their order and fills blocks, notes and furniture. `tables` says whether

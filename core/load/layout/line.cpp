@@ -125,6 +125,7 @@ class LineBuilder {
     if (!line_.spans.empty()) line_.spans.back().end = line_.text.size();
     count_leader(glyph);
     extend(glyph);
+    text_ = glyph;
   }
 
   PrintedLine finish() {
@@ -196,7 +197,11 @@ class LineBuilder {
       const float gap = glyph.x - right_;
       if (space_ || gap > kSpaceEms * size_) line_.text += ' ';
       if (gap_from_text(glyph) > kGapEms * size_)
-        line_.gaps.push_back({line_.text.size(), gap_from_text(glyph), glyph.x});
+        line_.gaps.push_back({line_.text.size(),
+                              gap_from_text(glyph),
+                              glyph.x,
+                              {text_.baseline, text_.size},
+                              {glyph.baseline, glyph.size}});
     }
     space_ = false;
   }
@@ -240,7 +245,7 @@ class LineBuilder {
 
   PrintedLine line_;
   float size_;
-  Glyph last_, mark_glyph_;
+  Glyph last_, text_, mark_glyph_;  // text_ is the last one that is no mark
   std::string mark_;
   float right_ = 0;
   bool space_ = false, mark_space_ = false, started_ = false, soft_hyphen_ = false;

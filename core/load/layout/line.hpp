@@ -14,9 +14,15 @@ namespace uprex::layout {
 // White space wider than a word space. `offset` is the byte of the line's text where the next word
 // starts. `right` is that word's left edge on the page.
 struct Gap {
+  // Words of two columns may be one line though they differ in size and stand a little apart.
+  struct Word {
+    double baseline = 0, size = 0;
+  };
+
   std::size_t offset = 0;
   double width = 0;  // points
   double right = 0;
+  Word before{}, after{};
 };
 
 // Text is UTF-8 with single spaces; ligatures are spelt out, control and private-use characters and

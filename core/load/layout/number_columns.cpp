@@ -233,9 +233,15 @@ class Finder {
   std::vector<Strip> columns_;
 };
 
-bool has_gaps(const PageLines& page) {
-  return std::ranges::any_of(page.lines,
-                             [](const PrintedLine& line) { return !line.gaps.empty(); });
+// A quick look, as few pages have such columns: two lines without words and with gaps.
+bool may_have_numbers(const PageLines& page) {
+  std::size_t count = 0;
+  for (const PrintedLine& line : page.lines) {
+    const bool numbers = !line.gaps.empty() && !line.text.empty() && is_digit(line.text.front()) &&
+                         std::ranges::none_of(line.text, is_ascii_letter);
+    if (numbers && ++count == 2) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -265,7 +271,7 @@ bool is_bare_number(std::string_view text) {
 void find_number_columns(std::vector<PageLines>& pages) {
   std::vector<Strip> open;
   for (PageLines& page : pages) {
-    if (open.empty() && !has_gaps(page)) continue;
+    if (open.empty() && !may_have_numbers(page)) continue;
     Finder finder(page);
     if (!open.empty()) finder.go_on(open);
     finder.find();

@@ -181,14 +181,16 @@ std::optional<Frame> find_frame(const PageLines& page) {
     right = std::max(right, line.box.right);
   }
   const double from = left + 0.4 * (right - left), to = left + 0.65 * (right - left);
-  std::vector<double> starts, first_starts;
+  std::vector<double> starts;
   for (const PrintedLine& line : page.lines) {
     if (line.box.left > from && line.box.left < to) starts.push_back(line.box.left);
-    if (line.box.left < from) first_starts.push_back(line.box.left);
     for (const Gap& gap : line.gaps)
       if (gap.right > from && gap.right < to) starts.push_back(gap.right);
   }
-  if (std::min(starts.size(), first_starts.size()) < kFewestInColumn) return std::nullopt;
+  if (starts.size() < kFewestInColumn) return std::nullopt;
+  std::vector<double> first_starts;
+  for (const PrintedLine& line : page.lines)
+    if (line.box.left < from) first_starts.push_back(line.box.left);
   const auto [second, seconds] = most_common(std::move(starts));
   const auto [first, firsts] = most_common(std::move(first_starts));
   if (std::min(seconds, firsts) < kFewestInColumn) return std::nullopt;

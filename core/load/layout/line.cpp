@@ -110,7 +110,7 @@ class LineBuilder {
     const auto characters = normalise_character(glyph.character, single);
     if (characters.empty()) return;
     if (characters.front() == ' ') {
-      space_ = true;
+      space_ = space_ || !is_collapsed(glyph);
       return;
     }
     if (same_as_last(glyph)) return;  // bold: printed twice
@@ -145,6 +145,11 @@ class LineBuilder {
            std::abs(glyph.baseline - last_.baseline) < 0.5F;
   }
 
+  // groff moves letters closer with a space that it has made nearly as narrow as nothing.
+  static bool is_collapsed(const Glyph& space) {
+    return space.width > 0 && space.width < 0.06F * space.size;
+  }
+
   bool is_mark(const Glyph& glyph) const {
     const double raised = line_.baseline - glyph.baseline;
     if (glyph.size < 0.8F * size_) return raised > 0.12F * size_;
@@ -154,13 +159,12 @@ class LineBuilder {
   // Some programs print marks nearly as large as the text but high above it. Numbers of another
   // column may stand as high. A mark touches the word before it or begins the line.
   bool marks_note(const Glyph& glyph) const {
-    if (!is_digit(glyph.character) && glyph.character != '*') return false;
+    const char32_t c = glyph.character;
+    if ((c < '0' || c > '9') && c != '*') return false;
     if (!started_ || !mark_.empty()) return true;
     return !space_ && gap_from_text(glyph) < kSpaceEms * size_ &&
            glyph.size < kHardlySmaller * last_.size;
   }
-
-  static bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
   void add_to_mark(const Glyph& glyph, std::u32string_view characters) {
     if (mark_.empty()) {

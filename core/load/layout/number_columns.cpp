@@ -15,6 +15,7 @@ constexpr std::size_t kFewestLines = 3;  // with numbers side by side
 constexpr std::size_t kMostNumbers = 4;  // in one cell
 constexpr std::size_t kMostHeadLines = 3;
 constexpr std::size_t kLongestHead = 60;  // bytes of one line
+constexpr std::size_t kMostPageLines = 500;
 constexpr std::size_t kMostNumberColumns = 20;
 constexpr double kFarFromAbove = 2.5;  // sizes from one number to the next one, at most
 constexpr double kFarBelow = 4;        // sizes from the heads to the first number, at most
@@ -170,7 +171,8 @@ class Finder {
   }
 
   bool is_head(std::size_t line) const {
-    return pieces_[line].size() > 1 && page_.lines[line].leader == 0 &&
+    return pieces_[line].size() > 1 && pieces_[line].size() <= kMostNumberColumns &&
+           page_.lines[line].leader == 0 &&
            std::ranges::all_of(pieces_[line], [&](const Piece& piece) {
              const std::string_view text = text_of(page_.lines[line], piece);
              return text.size() <= kLongestHead && !is_bare_number(text) &&
@@ -235,6 +237,7 @@ class Finder {
 
 // A quick look, as few pages have such columns: two lines without words and with gaps.
 bool may_have_numbers(const PageLines& page) {
+  if (page.lines.size() > kMostPageLines) return false;
   std::size_t count = 0;
   for (const PrintedLine& line : page.lines) {
     const bool numbers = !line.gaps.empty() && !line.text.empty() && is_digit(line.text.front()) &&
@@ -271,6 +274,7 @@ bool is_bare_number(std::string_view text) {
 void find_number_columns(std::vector<PageLines>& pages) {
   std::vector<Strip> open;
   for (PageLines& page : pages) {
+    if (page.lines.size() > kMostPageLines) open.clear();
     if (open.empty() && !may_have_numbers(page)) continue;
     Finder finder(page);
     if (!open.empty()) finder.go_on(open);

@@ -12,6 +12,7 @@ namespace uprex::layout {
 namespace {
 
 constexpr std::size_t kFewestInColumn = 10;  // lines on each side
+constexpr std::size_t kMostOnPage = 500;     // lines; pages with more are no text
 constexpr double kSameLeft = 3;              // points between the left edges of a column's lines
 constexpr double kGutter = 0.8;              // sizes, at least
 constexpr double kWide = 0.75;               // of the column: a line that fills it
@@ -174,7 +175,7 @@ bool is_running_text(const Halves& halves, const Frame& frame) {
 
 // Where lines of the page would be set in two columns of the same width.
 std::optional<Frame> find_frame(const PageLines& page) {
-  if (page.lines.size() < kFewestInColumn) return std::nullopt;
+  if (page.lines.size() < kFewestInColumn || page.lines.size() > kMostOnPage) return std::nullopt;
   double left = page.lines.front().box.left, right = page.lines.front().box.right;
   for (const PrintedLine& line : page.lines) {
     left = std::min(left, line.box.left);

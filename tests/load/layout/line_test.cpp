@@ -41,6 +41,18 @@ TEST(PrintedLines, finds_spaces_by_glyphs_and_gaps) {
   EXPECT_EQ(compact(Typesetter().size(20).text("Ratify").skip(3).text("it")), "Ratifyit");
 }
 
+TEST(PrintedLines, drops_spaces_without_width) {
+  const auto set = [](float width) {
+    Typesetter line;
+    line.text("hav");
+    line.page.glyphs.push_back({115, 100, width, 10, ' ', false, false});
+    return compact(line.skip(width).text("e"));
+  };
+  EXPECT_EQ(set(0.2F), "have");
+  EXPECT_EQ(set(1), "hav e");
+  EXPECT_EQ(set(0), "hav e");  // the font does not tell
+}
+
 TEST(PrintedLines, keeps_gaps_wider_than_a_space) {
   EXPECT_EQ(compact(Typesetter().text("83.").skip(5).text("The")), "83. The");
   EXPECT_EQ(compact(Typesetter().text("83.").skip(6).text("The")), "83.\tThe");

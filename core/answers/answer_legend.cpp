@@ -48,6 +48,7 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
                            std::span<const Block> notes, int report_paragraph)
     : language_(language), report_paragraph_(report_paragraph) {
   for (const Block& block : blocks) read_sentences(block);
+  read_lines(blocks);
   if (!is_used(blocks)) legend_.clear();
   for (Block& block : blocks) {
     const bool row = block.kind == BlockKind::table_row;
@@ -66,6 +67,24 @@ void AnswerLegend::read_codes(const Block& block) {
     if (!entry.of_column && is_upper(entry.mark[0]))
       legend_.try_emplace(std::move(entry.mark),
                           Meant{entry.answer, std::move(entry.meaning), shortened(block.text)});
+}
+
+// "A  Fully accepted", "B  Noted": a line, or a row of two cells, for each code.
+void AnswerLegend::read_lines(const std::vector<Block>& blocks) {
+  static const RE2 line(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
+      row(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\t\s*(\p{L}[^\t]{2,120})$)");
+  std::map<std::string, Meant> found;
+  for (const Block& block : blocks) {
+    std::string code, meaning;
+    const bool is_row = block.kind == BlockKind::table_row;
+    if (!RE2::FullMatch(block.text, is_row ? row : line, &code, &meaning)) continue;
+    Answer answer = answer_of_heading(language_, meaning);
+    if (!answer.plain) answer = answer_of(language_, meaning);
+    if (answer.decision == Decision::none || !cited_numbers(language_, meaning).empty()) continue;
+    answer.plain = true;
+    found.try_emplace(code, Meant{answer, meaning, block.text});
+  }
+  if (found.size() > 1) legend_.merge(found);
 }
 
 void AnswerLegend::read_sentences(const Block& block) {

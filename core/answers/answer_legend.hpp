@@ -35,6 +35,7 @@ class AnswerLegend {
   };
 
   void read_codes(const Block& block);
+  void read_lines(const std::vector<Block>& blocks);
   void read_sentences(const Block& block);
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);

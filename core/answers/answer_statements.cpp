@@ -274,6 +274,11 @@ class LabelledReader {
     result.decision = section.answer.decision;
     result.implemented = section.answer.implemented;
     result.listed = unit_.unit().listed;
+    // "Not accepted: ... the reply to 28 will be given in June."
+    result.uncertain |= section.answer.decision != Decision::pending &&
+                        std::ranges::any_of(unit_.clauses(), [](const UnitClause& clause) {
+                          return clause.answer.plain && clause.answer.decision == Decision::pending;
+                        });
     result.verdict = unit_.unit().listed || unit_.unit().table;
     unit_.place(result, unit_.sentences());
     result.wording = shortened(section.wording);

@@ -131,6 +131,7 @@ class TableReader {
     if (filled == 0 || (filled == 1 && add_section_row(cells))) return;
     std::vector<std::string> numbers = row_numbers(cells);
     if (has(ColumnRole::tick) && add_ticked(row, cells, numbers)) return;
+    if (has_only_numbers(cells)) numbers = all_numbers(cells);
     if (numbers.empty()) return go_on(row, cells);
     AnswerUnit unit = make(row, std::move(numbers));
     unit.answer = text_of(cells, ColumnRole::answer);
@@ -142,6 +143,22 @@ class TableReader {
       unit.comment = joined_text(std::exchange(unit.answer, {}), unit.comment);
     }
     finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
+  }
+
+  // "111.1 | 111.2 | 111.3": a list, printed in columns.
+  bool has_only_numbers(const Cells& cells) const {
+    const auto filled = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
+    return filled > 1 && !has(ColumnRole::tick) &&
+           std::ranges::all_of(cells, [&](const std::string& cell) {
+             return cell.empty() || is_numbers(language_, cell);
+           });
+  }
+
+  std::vector<std::string> all_numbers(const Cells& cells) const {
+    std::vector<std::string> all;
+    for (const std::string& cell : cells)
+      for (std::string& number : numbers_of(language_, cell)) all.push_back(std::move(number));
+    return all;
   }
 
   // A head of several rows: "Position" over "Accepted", "Noted".

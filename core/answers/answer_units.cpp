@@ -263,18 +263,22 @@ class UnitReader {
   // "Kenya accepts the following recommendations:" decides what is listed under it.
   void take_opening(const Block& block) {
     constexpr std::size_t kLongest = 200;  // bytes of a line that only opens a list
-    Answer answer = answer_of(language_, block.text);
+    const std::vector<Sentence> sentences = sentences_of(block.text);
+    const std::string_view last =
+        sentences.empty() ? std::string_view{}
+                          : std::string_view(block.text).substr(sentences.back().begin);
+    Answer answer = answer_of(language_, last);
     if (!answer.plain && block.text.ends_with(':') && block.text.size() < kLongest)
       answer = answer_of_heading(language_, block.text);
-    const bool opens = answer.plain && opens_list(language_, block.text) && decides_once(block) &&
-                       cited_numbers(language_, block.text).empty();
+    const bool opens = answer.plain && opens_list(language_, last) && decides_once(last) &&
+                       cited_numbers(language_, last).empty();
     if (opens) section_ = {answer, block.text, paragraph_, {}};
   }
 
   // Two decisions that cannot be told apart decide nothing: "classified as accepted; noted".
-  bool decides_once(const Block& block) const {
+  bool decides_once(std::string_view sentence) const {
     Decision decision = Decision::none;
-    for (const AnswerClause& clause : answer_clauses(language_, block.text)) {
+    for (const AnswerClause& clause : answer_clauses(language_, sentence)) {
       if (!clause.answer.plain || clause.answer.decision == Decision::implemented) continue;
       if (decision != Decision::none && decision != clause.answer.decision) return false;
       decision = clause.answer.decision;
@@ -331,7 +335,8 @@ class UnitReader {
     if (is_plain_number(block.label))
       return all_bold(block) && answer_of_heading(language_, block.text).plain &&
              cited_numbers(language_, block.text).empty();
-    const bool heads = section_.answer.plain && block.kind == BlockKind::heading;
+    const bool heads = section_.answer.plain && block.kind == BlockKind::heading &&
+                       !layout_.answers_each;
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
     if (label_waits && is_bare_answer(language_, block) && !layout_.answers_above) return false;
     if (block.kind == BlockKind::heading || all_bold(block)) return true;

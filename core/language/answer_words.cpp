@@ -233,6 +233,14 @@ bool is_done_by_others(const Language& language, std::string_view after) {
   return !state_at_start(language, who);
 }
 
+// A negation that no row has read stands before the verb: "does not, for that reason, accept".
+bool is_negated(const Language& language, std::string_view before) {
+  static const RE2 insertion(R"(, [^,.;:]{1,60},)");
+  std::string words(before);
+  RE2::GlobalReplace(&words, insertion, "");
+  return language.has("negation", behind_last(language.pattern("negation_boundary"), words));
+}
+
 // What the hit says; no decision for words that say nothing here.
 Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
   const Decision decision = hit.words.decision;
@@ -249,9 +257,7 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
       language.has("concession", before))
     return {};
   // A negation that was not understood leaves the answer open.
-  if (decision == Decision::supported &&
-      language.has("negation", behind_last(language.pattern("negation_boundary"), before)))
-    return {};
+  if (decision == Decision::supported && is_negated(language, before)) return {};
   switch (decision) {
     case Decision::supported:
       return judge_supported(language, text, hit);

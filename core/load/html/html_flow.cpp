@@ -184,7 +184,8 @@ class FlowReader {
   }
 
   void add_row(std::vector<Block> cells, std::vector<CellLook> looks) {
-    if (is_numbered_text(cells)) {
+    const bool coloured = std::ranges::any_of(looks, [](const auto& look) { return !!look.fill; });
+    if (!coloured && is_numbered_text(cells)) {
       TextLine line;
       line.block = std::move(cells[0]);
       append_text(line.block, cells[1]);

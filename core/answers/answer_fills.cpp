@@ -56,7 +56,11 @@ AnswerFills::AnswerFills(const Language& language, std::span<const Block> blocks
     const auto texts = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
     if (filled == block.cells.end() || texts == 0 || texts > 2) continue;
     // The row holds a colour and what it means, and no recommendation.
-    for (const std::string& cell : cells) {
+    for (std::size_t c = 0; c < cells.size() && c < block.cells.size(); ++c) {
+      const std::string& cell = cells[c];
+      // The row of a heading has one colour, that of a key has it beside the words.
+      const bool beside = &block.cells[c] != &*filled && block.cells[c].fill != filled->fill;
+      if (!beside) continue;
       const Answer answer = answer_of(language, cell);
       if (!answer.plain || !cited_numbers(language, cell).empty()) continue;
       const bool coloured_word = std::ranges::any_of(cells, [&](const std::string& other) {

@@ -148,7 +148,32 @@ bool counts_recommendations(const Language& language, std::string_view sentence)
   return language.has("counts_them", sentence);
 }
 
+namespace {
+
+CitedNumbers numbers_cited_in(const Language& language, std::string_view clause, bool counts);
+
+}  // namespace
+
 CitedNumbers cited_numbers(const Language& language, std::string_view clause, bool counts) {
+  re2::StringPiece topic;
+  if (!RE2::PartialMatch(piece(clause), language.pattern("topic"), &topic))
+    return numbers_cited_in(language, clause, counts);
+  const auto end = static_cast<std::size_t>(topic.data() + topic.size() - clause.data());
+  CitedNumbers main = numbers_cited_in(language, clause.substr(end), counts);
+  std::vector<std::string> numbers =
+      all_lists_in(language, std::string(topic.data(), topic.size()), counts);
+  const bool narrows = !main.numbers.empty() && numbers.size() > 1 &&
+                       std::ranges::all_of(main.numbers, [&](const std::string& number) {
+                         return std::ranges::find(numbers, number) != numbers.end();
+                       });
+  if (!narrows) return numbers_cited_in(language, clause, counts);
+  main.topic = std::move(numbers);
+  return main;
+}
+
+namespace {
+
+CitedNumbers numbers_cited_in(const Language& language, std::string_view clause, bool counts) {
   const RE2 &except = language.pattern("except"), &start = language.pattern("clause_start");
   std::string text = with_plain_separators(language, clause);
   mask(text, language.pattern("see_numbers"));
@@ -189,6 +214,8 @@ CitedNumbers cited_numbers(const Language& language, std::string_view clause, bo
   }
   return cited;
 }
+
+}  // namespace
 
 std::vector<std::string> referred_numbers(const Language& language, std::string_view text) {
   const RE2& see = language.pattern("see_numbers");

@@ -18,6 +18,8 @@ struct CitedNumbers {
   int paragraph = 0;
   int in_paragraph = 0;         // where the clause says that its numbers stand
   bool same_paragraph = false;  // "of the same paragraph"
+  // What the sentence is about, if it then cites some of it: "On prisons (34 and 35), 34 is noted".
+  std::vector<std::string> topic = {};
 
   bool empty() const { return numbers.empty() && excepted.empty(); }
 };

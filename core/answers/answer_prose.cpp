@@ -56,6 +56,12 @@ class ProseReader {
       excepted_.clear();
       add(clause, named_);
       decided_ = &clause;
+      if (!clause.cited.topic.empty()) left_ = clause.cited.topic;
+      for (const std::string& number : cited) std::erase(left_, number);
+    } else if (!left_.empty() && language().has("others", unit_.words(clause))) {
+      // "It does not accept the other two recommendations of this cluster."
+      add(clause, left_);
+      left_.clear();
     } else if (!clause.cited.excepted.empty() && !open_.empty() &&
                language().has("points_back", unit_.words(clause))) {
       for (const std::string& number : clause.cited.excepted) std::erase(open_, number);
@@ -222,6 +228,11 @@ class ProseReader {
       result.concerning = concerning_paragraph(clause.cited.paragraph);
       result.uncertain = !whole;
       if (reach != AnswerReach::named || whole) result.scope = PositionScope::rest;
+    } else if (language().has("counts_of", unit_.words(clause)) &&
+               clause.answer.decision == Decision::supported) {
+      // "accepts twenty-seven of the thirty recommendations": those that no number names.
+      result.scope = PositionScope::rest;
+      result.uncertain = true;
     } else if (reach == AnswerReach::named) {
       return false;
     } else {
@@ -265,6 +276,7 @@ class ProseReader {
   const UnitClause* forward_ = nullptr;  // the last that decided without naming any
   std::vector<std::string> open_;        // named, not yet decided
   std::vector<std::string> named_;       // named last
+  std::vector<std::string> left_;        // of a topic, not cited yet
   std::vector<std::string> excepted_;    // from what is decided next
   std::size_t open_since_ = 0;
   std::vector<AnswerStatement> statements_;

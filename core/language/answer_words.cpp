@@ -11,6 +11,7 @@
 
 #include "core/language/state_names.hpp"
 #include "core/model/diagnostic.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
@@ -127,7 +128,8 @@ bool is_attribute(const Language& language, std::string_view text, const AnswerH
 
 // Said before, not now: "previously noted".
 bool is_history(const Language& language, std::string_view text, const AnswerHit& hit) {
-  return language.has("history", text.substr(0, hit.begin)) ||
+  const bool polite = language.has("polite_verb", text.substr(hit.begin));
+  return (!polite && language.has("history", text.substr(0, hit.begin))) ||
          language.has("history_after", text.substr(hit.end)) ||
          language.has("history_within", text.substr(hit.begin, hit.end - hit.begin));
 }
@@ -306,7 +308,11 @@ std::vector<AnswerHit> answer_words(const Language& language, std::string_view t
   std::vector<AnswerHit> hits = words_in(language, text);
   for (AnswerHit& hit : hits) {
     const bool behind_number = follows_number(text.substr(0, hit.begin));
-    hit.passive = hit.words.needs == AnswerNeeds::subject || behind_number;
+    static const RE2 number(R"(\d\)?\s*$)");
+    const bool after_number = is_lower(text[hit.begin]) &&
+                              RE2::PartialMatch(piece(text.substr(0, hit.begin)), number) &&
+                              language.has("answering_participle", text.substr(hit.begin));
+    hit.passive = hit.words.needs == AnswerNeeds::subject || behind_number || after_number;
     const bool weak = hit.words.needs == AnswerNeeds::weak;
     const bool follows = std::any_of(hits.data(), &hit, [](const AnswerHit& before) {
       return before.answer.plain && before.answer.decision == Decision::supported;

@@ -139,7 +139,18 @@ class BlockBuilder {
         kNewBlockPitch * pitch_ * std::max(1.0, line.size / body_size_))
       return labelled || ended || !starts_lower(line.text) || last.kind == BlockKind::heading;
     if (labelled && ended && (set_off || label.kind != LabelKind::number)) return true;
-    return last.kind == BlockKind::heading && !line.bold() && above_->bold();
+    if (last.kind == BlockKind::heading) return !line.bold() && above_->bold();
+    return last.kind == BlockKind::item && is_head_of_item(last) && line.spans.empty() && !ended &&
+           !starts_lower(line.text);
+  }
+
+  // True for an item of one short line in bold, such as "113.2 – Noted" above its explanation.
+  bool is_head_of_item(const Block& item) const {
+    if (item.lines.size() != 1 || above_->spans.size() != 1 || !above_->spans.front().bold)
+      return false;
+    const Span& bold = above_->spans.front();
+    const double right = column_ ? column_->right : 0.8 * width_;
+    return bold.begin == 0 && bold.end == above_->text.size() && above_->box.right < 0.9 * right;
   }
 
   // The white space above says nothing here. All text continues the last block, but for labels and

@@ -81,6 +81,21 @@ TEST(Blocks, separates_items_without_gaps) {
   EXPECT_EQ(compact(Sheets().line("• Ratify.").line("• Sign.")), "item •|Ratify. / item •|Sign.");
 }
 
+TEST(Blocks, separates_the_bold_head_of_an_item) {
+  const LineStyle bold{100, 10, true, 0};
+  EXPECT_EQ(compact(Sheets().line("113.2 – Noted", bold).line("Prisons are open").line("to all.")),
+            "item 113.2|– Noted / paragraph|Prisons are open to all.");
+  // The rest of a sentence.
+  EXPECT_EQ(compact(Sheets().line("113.2 – Noted", bold).line("by the State.")),
+            "item 113.2|– Noted by the State.");
+  EXPECT_EQ(compact(Sheets().line("113.2 – Noted").line("Prisons are open.")),
+            "item 113.2|– Noted Prisons are open.");
+  // A line that fills the page goes on below.
+  const std::string wide(70, 'x');
+  EXPECT_EQ(compact(Sheets().line("113.2 " + wide, bold).line("Prisons are open.")),
+            "item 113.2|" + wide + " Prisons are open.");
+}
+
 TEST(Blocks, does_not_begin_blocks_at_numbers_in_text) {
   EXPECT_EQ(compact(Sheets().line("It rejected 93.3,").line("93.31 and 93.40 above.")),
             "paragraph|It rejected 93.3, 93.31 and 93.40 above.");

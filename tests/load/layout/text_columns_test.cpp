@@ -105,6 +105,12 @@ TEST(TextColumns, continues_a_sentence_in_the_right_column) {
   EXPECT_NE(columns.order().find("4 / 9 / 5"), std::string::npos) << columns.order();
 }
 
+TEST(TextColumns, begins_items_with_a_bold_label_in_the_right_column) {
+  Columns columns = newspaper(14);
+  columns.bold(kLeft, 100 + 204, "113.2 – Accepted").bold(kRight, 100, "113.3 – Noted");
+  EXPECT_NE(columns.order().find("4 / – Accepted / – Noted"), std::string::npos) << columns.order();
+}
+
 TEST(TextColumns, leaves_tables_alone) {
   // Cells of a row begin together and end at different heights.
   Columns table;

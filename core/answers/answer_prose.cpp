@@ -16,6 +16,7 @@ class ProseReader {
 
   std::vector<AnswerStatement> read() {
     for (const UnitClause& clause : unit_.clauses()) {
+      if (refuse_something(clause)) continue;
       if (decides(clause.answer))
         decide(clause);
       else if (clause.answer.decision == Decision::implemented)
@@ -125,6 +126,20 @@ class ProseReader {
     close();
     open_ = named_ = clause.cited.numbers;
     open_since_ = clause.sentence;
+    supports_something_ = clause.answer.decision == Decision::supported;
+  }
+
+  // "On recommendation 17, Kenya supports the draft law. It does not support the time limit."
+  bool refuse_something(const UnitClause& clause) {
+    if (open_.empty() || !supports_something_ || clause.sentence > open_since_ + 1 ||
+        clause.answer.decision != Decision::noted || !clause.cited.numbers.empty())
+      return false;
+    UnitClause part = clause;
+    part.answer = {Decision::partially_supported, false, true, false};
+    add(part, open_);
+    statements_.back().uncertain = true;
+    open_.clear();
+    return true;
   }
 
   // What was named and never answered: the heading answers it, or nobody.
@@ -279,6 +294,7 @@ class ProseReader {
   std::vector<std::string> left_;        // of a topic, not cited yet
   std::vector<std::string> excepted_;    // from what is decided next
   std::size_t open_since_ = 0;
+  bool supports_something_ = false;  // of what is open, in words that are not plain
   std::vector<AnswerStatement> statements_;
 };
 

@@ -247,6 +247,13 @@ class LabelledReader {
     std::size_t said_by = unit_.sentences();
     if (unit_.unit().section.answer.plain) {
       decide_by_section(result);
+    } else if (supports_and_refuses()) {
+      // "supports access by families; publication is not supported": parts that it does not name.
+      result.decision = Decision::partially_supported;
+      result.force = AnswerForce::explicit_;
+      result.uncertain = true;
+      said_by = weak->sentence;
+      unit_.place(result, said_by);
     } else if (weak != unit_.clauses().end()) {
       result.decision = weak->answer.decision;
       result.force = force_of(weak->answer.decision);
@@ -261,6 +268,15 @@ class LabelledReader {
     result.comment = unit_.joined(0, unit_.sentences(), said_by);
     add_text(result.comment, unit_.unit().comment);
     statements_.push_back(std::move(result));
+  }
+
+  bool supports_and_refuses() const {
+    const auto says = [&](Decision decision) {
+      return std::ranges::any_of(unit_.clauses(), [&](const UnitClause& clause) {
+        return clause.answer.decision == decision && !is_of_others(clause);
+      });
+    };
+    return says(Decision::supported) && says(Decision::noted);
   }
 
   static AnswerForce force_of(Decision kind) {

@@ -118,7 +118,8 @@ Answer taken_together(const Language& language, std::string_view clause,
   const bool decided = answer.decision == Decision::supported || answer.decision == Decision::noted;
   answer.part = decided && (language.has("part_object", clause) ||
                             language.has("partial_condition", clause));
-  if (answer.decision == Decision::supported && language.has("partial_after", clause)) {
+  if (answer.decision == Decision::supported &&
+      (language.has("partial_after", clause) || language.has("partial_list", clause))) {
     answer.decision = Decision::partially_supported;
     answer.plain = true;
   }

@@ -75,14 +75,20 @@ void AnswerLegend::read_lines(const std::vector<Block>& blocks) {
       row(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\t\s*(\p{L}[^\t]{2,120})$)");
   std::map<std::string, Meant> found;
   for (const Block& block : blocks) {
-    std::string code, meaning;
     const bool is_row = block.kind == BlockKind::table_row;
-    if (!RE2::FullMatch(block.text, is_row ? row : line, &code, &meaning)) continue;
-    Answer answer = answer_of_heading(language_, meaning);
-    if (!answer.plain) answer = answer_of(language_, meaning);
-    if (answer.decision == Decision::none || !cited_numbers(language_, meaning).empty()) continue;
-    answer.plain = true;
-    found.try_emplace(code, Meant{answer, meaning, block.text});
+    std::vector<std::string> lines{block.text};
+    if (!is_row)
+      for (const auto& [begin, end] : sentences_of(block.text))
+        lines.push_back(block.text.substr(begin, end - begin));
+    for (const std::string& words : lines) {
+      std::string code, meaning;
+      if (!RE2::FullMatch(words, is_row ? row : line, &code, &meaning)) continue;
+      Answer answer = answer_of_heading(language_, meaning);
+      if (!answer.plain) answer = answer_of(language_, meaning);
+      if (answer.decision == Decision::none || !cited_numbers(language_, meaning).empty()) continue;
+      answer.plain = true;
+      found.try_emplace(code, Meant{answer, meaning, words});
+    }
   }
   if (found.size() > 1) legend_.merge(found);
 }

@@ -111,6 +111,7 @@ class ProseReader {
   // Numbers without an answer: a sentence that follows may give it.
   void name(const UnitClause& clause) {
     if (clause.cited.numbers.empty()) return;
+    if (language().has("unchanged", unit_.words(clause))) return;
     if (decided_ != nullptr && is_as_before(language(), unit_.words(clause))) {
       UnitClause same = clause;
       same.answer = decided_->answer;

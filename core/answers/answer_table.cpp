@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/answer_table.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -33,8 +35,10 @@ class TableReader {
   }
 
   std::vector<AnswerUnit> read() {
-    for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i)
+    for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i) {
       columns_ = head_row(language_, cells_[i]);
+      if (!columns_.empty()) spread_heads(*rows_[i], columns_);
+    }
     if (columns_.empty()) columns_ = judged_columns(language_, cells_);
     part_repeated();
     settle_columns();
@@ -137,6 +141,10 @@ class TableReader {
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
     take_beside_number(cells, unit);
+    // Columns that run into each other: "N 33.2 A".
+    constexpr std::size_t kShort = 60;  // bytes
+    static const RE2 number(R"(\d{1,3}\.\d{1,3})");
+    unit.uncertain |= unit.answer.size() < kShort && RE2::PartialMatch(unit.answer, number);
     take_covered(row, unit);
     if (const auto fill = fills_.of(row)) {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
@@ -159,6 +167,14 @@ class TableReader {
     for (const std::string& cell : cells)
       for (std::string& number : numbers_of(language_, cell)) all.push_back(std::move(number));
     return all;
+  }
+
+  // A head that reaches over several columns heads each of them.
+  static void spread_heads(const Block& row, std::vector<AnswerColumn>& columns) {
+    for (std::size_t c = 1; c < columns.size() && c < row.cells.size(); ++c)
+      if (row.cells[c].goes_on_left && columns[c].role == ColumnRole::none &&
+          columns[c - 1].role == ColumnRole::tick)
+        columns[c] = columns[c - 1];
   }
 
   // A head of several rows: "Position" over "Accepted", "Noted".

@@ -268,8 +268,8 @@ class UnitReader {
         sentences.empty() ? std::string_view{}
                           : std::string_view(block.text).substr(sentences.back().begin);
     Answer answer = answer_of(language_, last);
-    if (!answer.plain && block.text.ends_with(':') && block.text.size() < kLongest)
-      answer = answer_of_heading(language_, block.text);
+    if (!answer.plain && last.ends_with(':') && last.size() < kLongest)
+      answer = answer_of_heading(language_, last);
     const bool opens = answer.plain && opens_list(language_, last) && decides_once(last) &&
                        cited_numbers(language_, last).empty();
     if (opens) section_ = {answer, block.text, paragraph_, {}};

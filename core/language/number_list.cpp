@@ -47,6 +47,7 @@ class ListParser {
  private:
   std::optional<Number> take_number();
   bool take_range_mark();
+  bool parted_by_dashes();
   bool take_separator(bool had_paragraph);
   bool repeats_paragraph() const;
   bool take_member();
@@ -60,6 +61,7 @@ class ListParser {
   std::unordered_set<std::string> seen_;
   std::size_t spelt_out_ = 0;  // repeated numbers too
   bool counts_alone_ = false;
+  bool dashes_part_ = false;
 };
 
 std::optional<Number> ListParser::take_number() {
@@ -105,6 +107,21 @@ bool ListParser::take_range_mark() {
   return false;
 }
 
+// "27.3 – 27.6 – 27.10": dashes part the members if a second one follows.
+bool ListParser::parted_by_dashes() {
+  if (dashes_part_) return true;
+  const std::size_t begin = scanner_.at();
+  scanner_.skip_spaces();
+  const bool spaced = scanner_.at() > begin;
+  bool dash = spaced && scanner_.take_dash();
+  if (dash) {
+    scanner_.skip_spaces();
+    dash = is_digit(scanner_.peek());
+  }
+  scanner_.go_to(begin);
+  return dashes_part_ = dash;
+}
+
 // One number or range. False, and nothing taken, where there is none or it cannot be resolved.
 bool ListParser::take_member() {
   const std::size_t begin = scanner_.at();
@@ -115,6 +132,11 @@ bool ListParser::take_member() {
   if (const std::size_t end = scanner_.at(); take_range_mark()) {
     paragraph_ = carried;
     const auto second = take_number();
+    if (second && parted_by_dashes()) {
+      scanner_.go_to(end);
+      add(first->item);
+      return true;
+    }
     const bool sound = second && (second->paragraph.empty() || second->paragraph == carried) &&
                        value(second->item) >= value(first->item);
     if (!sound) {
@@ -154,7 +176,7 @@ bool ListParser::take_separator(bool had_paragraph) {
   }
   for (int i = 0; i < 4; ++i) {
     scanner_.skip_spaces();
-    const bool more = scanner_.take(',') || scanner_.take(';') || scanner_.take('&') ||
+    const bool more = (dashes_part_ && scanner_.take_dash()) || scanner_.take(',') || scanner_.take(';') || scanner_.take('&') ||
                       scanner_.take_word(words_.joining);
     if (!more) break;
     taken = true;

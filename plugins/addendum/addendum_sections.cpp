@@ -18,7 +18,9 @@ std::size_t text_begin(const Language& language, const Document& document) {
   for (std::size_t i = 0; i < document.blocks.size() && i < kBlocksOfPage; ++i) {
     const Block& block = document.blocks[i];
     // A web page may print its title at its end.
-    if (!cited_numbers(language, block.text).empty() && answer_of(language, block.text).plain) break;
+    const std::string_view text = block.text;
+    const bool numbered = !block.label.empty() || !cited_numbers(language, text).empty();
+    if (numbered && answer_of(language, text.substr(0, text.find(". "))).plain) break;
     const bool title = page_of(block) <= 1 && (language.has("views_title", block.text) ||
                                                RE2::PartialMatch(block.text, job_number));
     // A title that runs on into the text is cut by what stands in it.

@@ -150,7 +150,7 @@ TEST_P(TextBounds, CitedNumbers) {
                     [](const std::string& s) { referred_numbers(language_named("en"), s); });
   expect_linear_for("label", [](const std::string& s) { number_label(language_named("en"), s); });
   expect_linear_for("listed",
-                    [](const std::string& s) { listed_in_paragraph(language_named("en"), s); });
+                    [](const std::string& s) { listed_in_paragraphs(language_named("en"), s); });
 }
 
 INSTANTIATE_TEST_SUITE_P(All, TextBounds, testing::ValuesIn(texts()),

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <map>
 
 #include "core/load/layout/block_kind.hpp"
@@ -139,9 +140,18 @@ class BlockBuilder {
         kNewBlockPitch * pitch_ * std::max(1.0, line.size / body_size_))
       return labelled || ended || !starts_lower(line.text) || last.kind == BlockKind::heading;
     if (labelled && ended && (set_off || label.kind != LabelKind::number)) return true;
+    if (labelled && (ended || last.kind == BlockKind::heading) && goes_on_counting(label, indent))
+      return true;
     if (last.kind == BlockKind::heading) return !line.bold() && above_->bold();
     return last.kind == BlockKind::item && is_head_of_item(last) && line.spans.empty() && !ended &&
            !starts_lower(line.text);
+  }
+
+  // "30." below the end of paragraph 29, or "1." set aside: a block, however close the lines are.
+  bool goes_on_counting(const Label& label, double indent) const {
+    const int number = std::atoi(label.text.c_str());
+    return number == counted_[0] + 1 || number == counted_[1] + 1 ||
+           (number == 1 && indent > left_ + kAside);
   }
 
   // True for an item of one short line in bold, such as "113.2 – Noted" above its explanation.
@@ -189,6 +199,10 @@ class BlockBuilder {
     blocks_.back().size = line.size;
     blocks_.back().indent = indent;
     left_ = indent;
+    if (label.kind == LabelKind::number) {
+      const int number = std::atoi(label.text.c_str());
+      counted_[number == counted_[0] + 1 ? 0 : 1] = number;
+    }
   }
 
   void note_left(double indent) { left_ = indent; }
@@ -206,6 +220,8 @@ class BlockBuilder {
   double edge_ = 0, width_ = 0;
   std::optional<Column> column_{};
   bool apart_ = false;
+  // The last numbers of two lists, one within the other: of paragraphs and of their items.
+  std::array<int, 2> counted_{};
   double left_ = 0;  // of the last line of the last block, from the edge
   const PrintedLine* above_ = nullptr;
   std::vector<Block> blocks_;

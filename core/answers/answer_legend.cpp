@@ -132,8 +132,9 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
 // A star beside a number leads to a note that answers. Figures lead to reasons.
 void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> notes) {
   for (const NoteMark& mark : block.marks) {
-    if (!is_star(mark.label)) continue;
     const std::string_view before = std::string_view(block.text).substr(0, mark.offset);
+    if (mark.note >= 0) explain_by_note(notes[static_cast<std::size_t>(mark.note)], before);
+    if (!is_star(mark.label)) continue;
     if (const auto known = legend_.find(mark.label); known != legend_.end()) {
       give(known->second, before);
     } else if (mark.note < 0) {
@@ -143,6 +144,29 @@ void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> no
       if (const Answer answer = answer_of(language_, text); answer.plain)
         give({answer, text, shortened(text)}, before);
     }
+  }
+}
+
+// The note of a mark beside a number is the State's reason for that number.
+void AnswerLegend::explain_by_note(const Block& note, std::string_view before) {
+  const std::string number = number_before(language_, before);
+  if (number.empty()) return;
+  const std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
+  if (!numbers.empty())
+    by_note_.try_emplace(full_number(numbers.back(), report_paragraph_), note.text);
+}
+
+// What the note of a number adds to its answer. A note that limits an acceptance counts.
+void AnswerLegend::add_note(const std::string& number, AnswerStatement& statement) const {
+  const auto note = by_note_.find(number);
+  if (note == by_note_.end()) return;
+  statement.comment += (statement.comment.empty() ? "" : " ") + note->second;
+  const Answer answer = answer_of(language_, note->second);
+  const bool limits = answer.plain && (answer.decision == Decision::partially_supported ||
+                                       answer.decision == Decision::noted || answer.part);
+  if (statement.decision == Decision::supported && limits) {
+    statement.decision = Decision::partially_supported;
+    statement.uncertain |= answer.decision == Decision::noted && !answer.part;
   }
 }
 
@@ -221,14 +245,20 @@ void AnswerLegend::split_off(const AnswerStatement& statement,
                              std::vector<AnswerStatement>& into) const {
   AnswerStatement rest = statement;
   std::erase_if(rest.numbers, [&](const std::string& number) {
-    return by_number_.contains(number) || doubtful_.contains(number);
+    return by_number_.contains(number) || doubtful_.contains(number) || by_note_.contains(number);
   });
   if (!rest.numbers.empty()) into.push_back(std::move(rest));
   for (const std::string& number : statement.numbers) {
     const auto known = by_number_.find(number);
-    if (known == by_number_.end() && !doubtful_.contains(number)) continue;
+    const bool marked = known != by_number_.end() || doubtful_.contains(number);
+    if (!marked && !by_note_.contains(number)) continue;
     AnswerStatement own = statement;
     own.numbers = {number};
+    if (!marked) {
+      add_note(number, own);
+      into.push_back(std::move(own));
+      continue;
+    }
     const Answer answer = known == by_number_.end() ? Answer{} : known->second.answer;
     const bool only_implemented = answer.decision == Decision::implemented;
     own.uncertain |= answer.decision == Decision::none;
@@ -239,6 +269,7 @@ void AnswerLegend::split_off(const AnswerStatement& statement,
       own.force = AnswerForce::explicit_;
       own.wording = known->second.wording;
     }
+    add_note(number, own);
     into.push_back(std::move(own));
   }
 }

@@ -185,6 +185,10 @@ class ProseReader {
       if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)
         result.implemented = true;
     if (result.comment.empty()) result.comment = reason_given(language(), result.wording);
+    // What a paragraph says before its first answer leads up to it.
+    if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
+        statements_.empty() && named_.size() == 1 && !before.empty())
+      result.comment = before + (result.comment.empty() ? "" : " " + result.comment);
     statements_.push_back(std::move(result));
   }
 

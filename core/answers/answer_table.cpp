@@ -142,9 +142,7 @@ class TableReader {
     unit.comment = text_of(cells, ColumnRole::comment);
     take_beside_number(cells, unit);
     // Columns that run into each other: "N 33.2 A".
-    constexpr std::size_t kShort = 60;  // bytes
-    static const RE2 number(R"(\d{1,3}\.\d{1,3})");
-    unit.uncertain |= unit.answer.size() < kShort && RE2::PartialMatch(unit.answer, number);
+    unit.uncertain |= names_others(unit);
     take_covered(row, unit);
     if (const auto fill = fills_.of(row)) {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
@@ -249,6 +247,16 @@ class TableReader {
     unit.section = section_;
     unit.paragraph = section_.paragraph;
     return unit;
+  }
+
+  static bool names_others(const AnswerUnit& unit) {
+    constexpr std::size_t kShort = 60;  // bytes
+    static const RE2 pattern(R"((\d{1,3}\.\d{1,3}))");
+    if (unit.answer.size() > kShort) return false;
+    re2::StringPiece rest(unit.answer);
+    for (std::string number; RE2::FindAndConsume(&rest, pattern, &number);)
+      if (std::ranges::find(unit.numbers, number) == unit.numbers.end()) return true;
+    return false;
   }
 
   // "101.1 supported | Ratify it | Comment"

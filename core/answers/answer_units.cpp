@@ -52,6 +52,13 @@ std::size_t after_recommendation(const Language& language, std::string_view text
          answer_of_heading(language, first).plain))
       return groups.back().end + rest.find_first_not_of(" .;:,");
   }
+  for (const StateGroup& group : state_groups(language, text)) {
+    const std::string_view rest = text.substr(group.end);
+    constexpr std::size_t kShortest = 16;  // bytes of an explanation
+    if (rest.size() > kShortest && RE2::PartialMatch(piece(rest), answers) && rest[0] == ' ' &&
+        !is_recommendation_text(language, rest))
+      return group.end + rest.find_first_not_of(" .;:,");
+  }
   if (!is_recommendation_text(language, text)) return 0;
   re2::StringPiece found;
   if (RE2::PartialMatch(piece(text), language.pattern("answer_behind_text"), &found))
@@ -120,6 +127,7 @@ class UnitReader {
     if (open_label(block)) return;
     if (is_heading(block)) return add_heading(block);
     if (is_bare_answer(language_, block) && block.label.empty() && add_bare_answer(block)) return;
+    if (explains_heading(block)) return extend(block);
     if (is_plain_number(block.label) && !goes_on_in_group(block)) {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
       return open_prose(block);
@@ -241,6 +249,7 @@ class UnitReader {
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     unit.listed = unit.begin >= block.text.size();
     unit.explains = explains_;
+    headed_ = unit.listed && (block.kind == BlockKind::heading || all_bold(block));
     units_.push_back(std::move(unit));
     open_ = true;
     answered_ = !current().listed;
@@ -268,6 +277,14 @@ class UnitReader {
         sentences.empty() ? std::string_view{}
                           : std::string_view(block.text).substr(sentences.back().begin);
     Answer answer = answer_of(language_, last);
+    // "The remaining recommendations are noted. They fall into the following categories:"
+    if (!answer.plain && sentences.size() > 1 && language_.has("they_follow", last)) {
+      const Sentence& before = sentences[sentences.size() - 2];
+      const std::string_view words =
+          std::string_view(block.text).substr(before.begin, before.end - before.begin);
+      if (decides_once(words) && cited_numbers(language_, words).empty())
+        answer = answer_of(language_, words);
+    }
     if (!answer.plain && last.ends_with(':') && last.size() < kLongest)
       answer = answer_of_heading(language_, last);
     const bool opens = answer.plain && opens_list(language_, last) && decides_once(last) &&
@@ -295,6 +312,16 @@ class UnitReader {
     if (!is_recommendation_text(language_, block.text) || answered_) unit.listed = false;
     if (unit.listed) unit.begin = unit.block.text.size();
     answered_ = true;
+  }
+
+  // "Recommendation 55.1" as a heading, and a numbered paragraph of the document below it.
+  bool explains_heading(const Block& block) const {
+    if (!open_ || !headed_ || !is_plain_number(block.label)) return false;
+    const auto& own = units_.back().numbers;
+    const auto cited = cited_numbers(language_, block.text).numbers;
+    return std::ranges::all_of(cited, [&](const std::string& number) {
+      return std::ranges::find(own, number) != own.end();
+    });
   }
 
   // Paragraphs under a heading that names recommendations are about these until one decides.
@@ -385,6 +412,7 @@ class UnitReader {
   int depth_ = 0;          // of the section's heading
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
+  bool headed_ = false;    // the last unit begins with a heading that names recommendations
   bool open_ = false;      // blocks without a label belong to the last unit
   bool explains_ = false;  // under "Remarks"
   bool answered_ = false;  // the last unit has more than its label and recommendation

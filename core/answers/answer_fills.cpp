@@ -68,7 +68,7 @@ AnswerFills::AnswerFills(const Language& language, std::span<const Block> blocks
       });
       if (!coloured_word) continue;
       by_fill_.try_emplace(*filled->fill, AnswerSection{answer, cell, {}, {}});
-      keys_.push_back(block.number);
+      keys_.insert(block.text);
     }
   }
 }
@@ -82,7 +82,7 @@ bool AnswerFills::read_key_row(const Language& language, const Block& row,
   for (std::size_t c = 0; c < cells.size(); ++c)
     by_fill_.try_emplace(*row.cells[c].fill,
                          AnswerSection{answer_of_heading(language, cells[c]), cells[c], {}, {}});
-  keys_.push_back(row.number);
+  keys_.insert(row.text);
   return true;
 }
 
@@ -120,7 +120,7 @@ std::optional<AnswerSection> AnswerFills::of(const Block& row) const {
 }
 
 bool AnswerFills::is_key(const Block& row) const {
-  return std::ranges::find(keys_, row.number) != keys_.end();
+  return keys_.contains(row.text);
 }
 
 }  // namespace uprex

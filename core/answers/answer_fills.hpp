@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,7 +33,7 @@ class AnswerFills {
 
   std::map<std::uint32_t, AnswerSection> by_fill_;   // of rows of the key
   std::map<std::string, AnswerSection, std::less<>> by_hue_;  // of sentences: "green"
-  std::vector<int> keys_;                            // numbers of the blocks of the key
+  std::set<std::string> keys_;                       // texts of the rows of the key
 };
 
 }  // namespace uprex

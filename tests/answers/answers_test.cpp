@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <optional>
+
 #include "tests/build_document.hpp"
 #include "tests/five_states.hpp"
 
@@ -83,7 +85,7 @@ TEST(Answers, AllAndTheRest) {
             (Lines{"9.1 noted", "rest supported"}));
   EXPECT_EQ(
       answers(DocumentBuilder().plain("With the exception of 9.2, <STATE> accepts 9.1 to 9.3.")),
-      (Lines{"9.1 supported", "9.3 supported", "9.2 unclear {position_unclear}"}));
+      (Lines{"9.1 supported", "9.3 supported", "9.2 noted"}));
 }
 
 TEST(Answers, CountsAndReferencesAreNone) {
@@ -245,6 +247,130 @@ TEST(Answers, NumbersOfAParagraphTheDocumentNames) {
   EXPECT_EQ(
       answers(DocumentBuilder().plain("<STATE> accepts recommendations 1 and 2 in paragraph 97.")),
       (Lines{"97.1 supported", "97.2 supported"}));
+}
+
+TEST(Answers, verdict_stands_against_its_explanation) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations that enjoy partial support")
+                        .plain("No. 1.1: <STATE> accepts to follow up on the Convention.")
+                        .heading("Recommendations that are not accepted")
+                        .plain("1.2: Both bans were accepted by the people in 2009.")),
+            (Lines{"1.1 partially_supported | <STATE> accepts to follow up on the Convention.",
+                   "1.2 noted | Both bans were accepted by the people in 2009."}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("1.1", "Not accepted. The laws accepted by Parliament suffice.")
+                        .item("1.2", "Noted. The population at large supports it.")),
+            (Lines{"1.1 noted | The laws accepted by Parliament suffice.",
+                   "1.2 noted | The population at large supports it."}));
+}
+
+TEST(Answers, not_understood_is_unclear) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("1.1", "Acccepted.")
+                        .item("1.2", "<STATE> hopes to be able to accept it one day.")
+                        .item("1.3", "The conditions are not given for it to support the recommendation.")),
+            (Lines{"1.1 unclear | Acccepted. {position_unclear}",
+                   "1.2 unclear | <STATE> hopes to be able to accept it one day. {position_unclear}",
+                   "1.3 unclear | The conditions are not given for it to support the "
+                   "recommendation. {position_unclear}"}));
+}
+
+TEST(Answers, exceptions_invert) {
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "<STATE> supports the recommendations contained in paragraph 148, with the "
+                "exception of 148.1, which is supported in part; 148.2 and 148.3, which are noted; "
+                "and 148.4, on which a decision has been deferred.")),
+            (Lines{"148.1 partially_supported", "148.2 noted", "148.3 noted", "148.4 pending",
+                   "rest supported (in paragraph 148)"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain("Recommendations 1.1 to 1.3 concern treaties. <STATE> "
+                                            "accepts all of them except the one in number 1.2.")),
+            (Lines{"1.1 supported", "1.3 supported", "1.2 noted"}));
+}
+
+TEST(Answers, negations_in_other_places) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Nor does <STATE> accept 1.1; 1.2 is accepted, and 1.3 is not.")
+                        .plain("Recommendation 1.4 cannot, for that reason, be accepted.")
+                        .plain("<STATE> does not, however, accept 1.5.")),
+            (Lines{"1.1 noted", "1.2 supported", "1.3 noted", "1.4 noted", "1.5 noted"}));
+}
+
+TEST(Answers, counts_off_and_points_back) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("On prisons (1.1 to 1.3), <STATE> accepts recommendation 1.3. It "
+                               "does not accept the other two recommendations.")
+                        .plain("There are recommendations which <STATE> cannot accept. They are "
+                               "the following: 1.4 and 1.5.")),
+            (Lines{"1.3 supported", "1.1 noted", "1.2 noted", "1.4 noted", "1.5 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Recommendations 1.1 and 1.2. The first is accepted. The second is noted.")),
+            (Lines{"1.1 supported", "1.2 noted"}));
+}
+
+TEST(Answers, numbers_behind_their_texts) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("1.", "<STATE> accepts the recommendation. [1.28]")
+                        .paragraph("2.", "<STATE> notes the recommendation. A law exists. [1.29]")
+                        .paragraph("3.", "<STATE> accepts the recommendation. [1.4] [1.5]")),
+            (Lines{"1.28 supported", "1.29 noted | A law exists.", "1.4 supported",
+                   "1.5 supported"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("NOT ACCEPTED. 1.1 “Ratify the Convention (Chile)”.")
+                        .plain("Noted – 1.2 Set up a body (Namibia).")),
+            (Lines{"1.1 noted", "1.2 noted"}));
+}
+
+TEST(Answers, one_answer_under_several_recommendations) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("1.1", "Ratify the Convention (France);")
+                        .item("1.2", "Ratify its Protocol (Chile);")
+                        .plain("Response: <STATE> agrees with these recommendations.")
+                        .item("1.3", "Abolish the penalty (Peru);")
+                        .plain("Response: Not accepted.")),
+            (Lines{"1.1 supported", "1.2 supported", "1.3 noted"}));
+}
+
+TEST(Answers, codes_of_a_key) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("A Fully accepted")
+                        .plain("B Noted")
+                        .row("Rec.\tPos.\tRec.\tPos.")
+                        .row("1.1\tA\t1.3\tB")
+                        .row("1.2\tB")),
+            (Lines{"1.1 supported", "1.3 noted", "1.2 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("A tick is placed in column A where the recommendation is "
+                               "supported, and in column B where it is noted.")
+                        .row("No.\tA\tB\tRemarks")
+                        .row("1.1\t✓\t\tDone.")
+                        .row("1.2\t\t✓\t")),
+            (Lines{"1.1 supported | Done.", "1.2 noted"}));
+}
+
+TEST(Answers, colours_of_a_key) {
+  constexpr std::uint32_t kGreen = 0x92D050, kGrey = 0xD9D9D9;
+  DocumentBuilder builder;
+  builder.row("\tGreen – the recommendation is accepted").row("\tGrey – it is noted");
+  builder.row("No.\tRecommendation").row("1.1\tRatify it").row("1.2\tAbolish it");
+  const std::vector<std::optional<std::uint32_t>> fills{kGreen, kGrey, {}, kGreen, kGrey};
+  for (std::size_t i = 0; i < fills.size(); ++i)
+    builder.document.blocks[i].cells = {{false, false, fills[i]}, {}};
+  EXPECT_EQ(answers(builder), (Lines{"1.1 supported", "1.2 noted"}));
+}
+
+TEST(Answers, merged_cells_and_serial_numbers) {
+  DocumentBuilder builder;
+  builder.row("S/N\tRecommendation\tPosition").row("1.\t126.7 Repeal it (Israel)\tNoted");
+  builder.row("2.\t126.8 Amend it (Chad)\t");
+  builder.document.blocks[2].cells = {{}, {}, {true, false, {}}};
+  EXPECT_EQ(answers(builder), (Lines{"126.7 noted", "126.8 noted"}));
+}
+
+TEST(Answers, notes_beside_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("<STATE> accepts 1.1^1^ and 1.2.")
+                        .note("1", "The law is before Parliament.")),
+            (Lines{"1.2 supported", "1.1 supported | The law is before Parliament."}));
 }
 
 TEST(Answers, Fields) {

@@ -281,8 +281,8 @@ TEST(AnswerClauses, DecideDifferently) {
       (Lines{"supported: <STATE> accepts recommendations 1–9",
              "implemented: , of which 2 and 3 are already implemented."}));
   EXPECT_EQ(clauses("<STATE> accepts all recommendations except 12 and 45, which it notes."),
-            (Lines{"supported: <STATE> accepts all recommendations except ",
-                   "noted: 12 and 45, which it notes."}));
+            (Lines{"supported: <STATE> accepts all recommendations",
+                   "noted:  except 12 and 45, which it notes."}));
 }
 
 TEST(AnswerReach, AllAndTheRest) {

@@ -267,12 +267,9 @@ TEST(Answers, verdict_stands_against_its_explanation) {
 TEST(Answers, not_understood_is_unclear) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .item("1.1", "Acccepted.")
-                        .item("1.2", "<STATE> hopes to be able to accept it one day.")
-                        .item("1.3", "The conditions are not given for it to support the recommendation.")),
+                        .item("1.2", "<STATE> hopes to be able to accept it one day.")),
             (Lines{"1.1 unclear | Acccepted. {position_unclear}",
-                   "1.2 unclear | <STATE> hopes to be able to accept it one day. {position_unclear}",
-                   "1.3 unclear | The conditions are not given for it to support the "
-                   "recommendation. {position_unclear}"}));
+                   "1.2 unclear | <STATE> hopes to be able to accept it one day. {position_unclear}"}));
 }
 
 TEST(Answers, exceptions_invert) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The glyphs of a page, as a PDF or a similar source places them. Plain data. Private to core/load.
+// The glyphs and the ruling lines of a page, as a PDF or a similar source places them. Plain data.
+// Private to core/load.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "core/load/layout/drawing.hpp"
 #include "core/model/document.hpp"
 
 namespace uprex::layout {
@@ -24,6 +26,7 @@ inline constexpr float kSpaceEms = 0.17F;
 struct GlyphPage {
   Page page;
   std::vector<Glyph> glyphs;  // in the order of the page description
+  Drawing drawing{};
 };
 
 }  // namespace uprex::layout

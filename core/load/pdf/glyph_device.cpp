@@ -8,6 +8,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/load/pdf/ruling_lines.hpp"
 #include "core/text/ascii.hpp"
 
 namespace uprex::layout {
@@ -33,6 +34,10 @@ constexpr std::size_t kShortString = 4;
 void GlyphDevice::saveState(GfxState*) { work_ += kWorkOfState; }
 
 bool GlyphDevice::exhausted() const { return work_ > kMostWork; }
+
+void GlyphDevice::stroke(GfxState* state) { add_stroke(*state, page.drawing); }
+
+void GlyphDevice::fill(GfxState* state) { add_fill(*state, page.drawing); }
 
 void GlyphDevice::updateFont(GfxState* state) {
   size_known_ = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An output device of Poppler that collects the glyphs of a page instead of painting them. It does
-// not interpret pages and does not order glyphs. Private to core/load/pdf: it shows Poppler's
-// types.
+// An output device of Poppler that collects the glyphs and the ruling lines of a page instead of
+// painting them. It does not interpret pages and does not order glyphs. Private to core/load/pdf:
+// it shows Poppler's types.
 #pragma once
 
 #include <OutputDev.h>
@@ -32,6 +32,9 @@ class GlyphDevice final : public OutputDev {
                 double origin_y, CharCode, int, const Unicode* unicode, int length) override;
   void beginString(GfxState*, const GooString*) override { string_begin_ = page.glyphs.size(); }
   void endString(GfxState* state) override;
+  void stroke(GfxState* state) override;
+  void fill(GfxState* state) override;
+  void eoFill(GfxState* state) override { fill(state); }
   void endMarkedContent(GfxState*) override { mark_ended_ = true; }
 
   // True if marked content has ended since the last call.

@@ -101,6 +101,7 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
   PageInterpreter interpreter(*document, device);
   for (int number = 1; number <= pages; ++number) {
     device.page.glyphs.clear();
+    device.page.drawing = {};
     double width = document->getPageCropWidth(number);
     double height = document->getPageCropHeight(number);
     if (document->getPageRotate(number) % 180 != 0) std::swap(width, height);
@@ -109,6 +110,7 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
     if (device.exhausted())
       throw LoadError("the PDF draws more text than any report has",
                       "open it and print it to a new PDF");
+    if (device.page.drawing.size() >= kMostDrawn) device.page.drawing = {};
     take(device.page);
   }
   return messages;

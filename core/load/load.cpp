@@ -7,6 +7,7 @@
 
 #include "core/load/html/html.hpp"
 #include "core/load/layout/layout.hpp"
+#include "core/load/layout/ruled_lines.hpp"
 #include "core/load/pdf/pdf.hpp"
 #include "core/load/word/docx.hpp"
 #include "core/load/word/legacy_word.hpp"
@@ -82,7 +83,8 @@ Document load_pdf(std::span<const std::byte> bytes) {
   document.diagnostics = layout::read_pdf(bytes, [&](const layout::GlyphPage& page) {
     document.pages.push_back(page.page);
     const int number = static_cast<int>(document.pages.size());
-    pages.push_back({page.page, layout::make_lines(page, number)});
+    const layout::PageLines* before = pages.empty() ? nullptr : &pages.back();
+    pages.push_back(layout::make_page_lines(page, number, before));
     if (pages.back().lines.empty()) blank.push_back(number);
   });
   if (!blank.empty()) report_image_pages(bytes, blank, document);

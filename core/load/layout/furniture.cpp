@@ -28,6 +28,7 @@ std::string mask_digits(const std::string& text) {
 }
 
 bool at_edge(const PageLines& page, const PrintedLine& line, bool top) {
+  if (line.cell) return false;  // heads of tables return, too
   return top ? line.box.bottom < kEdge * page.page.height
              : line.box.top > (1 - kEdge) * page.page.height;
 }

@@ -2,6 +2,7 @@
 #include "core/load/layout/layout.hpp"
 
 #include "core/load/layout/number_columns.hpp"
+#include "core/load/layout/ruled_tables.hpp"
 #include "core/load/layout/text_columns.hpp"
 
 namespace uprex::layout {
@@ -10,6 +11,7 @@ void lay_out(std::vector<PageLines> pages, Document& document, bool tables) {
   document.furniture = take_furniture(pages);
   const double size = body_size(pages);
   if (tables) {
+    find_ruled_tables(pages);
     split_text_columns(pages);
     find_tables(pages);
     find_number_columns(pages);

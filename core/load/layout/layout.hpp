@@ -17,10 +17,12 @@ struct Table {
   std::vector<double> cuts;       // the place between each two columns, from left to right
   std::vector<std::size_t> rows;  // the line that each row begins with
   bool goes_on = false;           // the first row continues the last one of the table before
-  bool repeats_head = false;      // the first row is the head of the table before, printed again
-  // For each column, the piece of the first row's lines that stands over it. Empty if each piece
-  // stands in one column.
+  std::size_t repeated = 0;       // first rows that are the head of the table before, again
+  // For each column, the piece of the first row's lines that stands over it. In a ruled table, the
+  // column of that piece. Empty if each piece stands in one column.
   std::vector<std::size_t> heads{};
+  // Of a ruled table: the look of the cells of each row. Its lines know their cells.
+  std::vector<std::vector<CellLook>> looks{};
 };
 
 // The left and the right edge of running text on a page set in columns.
@@ -35,6 +37,7 @@ struct PageLines {
   std::vector<Table> tables{};
   std::optional<Column> column{};  // set if the lines are one column of the page
   bool same_page = false;          // a part of the page that the part before is of
+  std::vector<Grid> grids{};       // those that hold tables, from top to bottom
 };
 
 // Runs all steps below in their order and fills blocks, notes and furniture. `tables` says whether
@@ -56,7 +59,7 @@ std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size);
 // Moves endnotes out of `blocks`: blocks without a label that begin with a raised mark.
 std::vector<Block> take_endnotes(std::vector<Block>& blocks);
 
-// Finds the tables of all pages, ruled or not, by the columns that stay free of text.
+// Finds the tables of pages without ruled ones, by the columns that stay free of text.
 void find_tables(std::vector<PageLines>& pages);
 
 // Appends the rows of a table to `blocks`, one block for each.

@@ -3,11 +3,13 @@
 // paragraphs, tables or furniture. Private to core/load.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/load/layout/glyph.hpp"
+#include "core/load/layout/ruled_grid.hpp"
 
 namespace uprex::layout {
 
@@ -34,6 +36,13 @@ struct PrintedLine : MarkedText {
   double baseline = 0;
   double size = 0;    // of most of the line
   double leader = 0;  // width of a row of dots ("......"), 0 where there is none
+
+  // The cell of a grid of ruling lines that the line is in.
+  struct Cell {
+    std::size_t grid = 0;  // index into PageLines::grids
+    GridPlace place;
+  };
+  std::optional<Cell> cell = {};
 
   bool bold() const;  // true if most of it is bold
 };

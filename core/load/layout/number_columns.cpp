@@ -237,7 +237,7 @@ class Finder {
 
 // A quick look, as few pages have such columns: two lines without words and with gaps.
 bool may_have_numbers(const PageLines& page) {
-  if (page.lines.size() > kMostPageLines) return false;
+  if (page.lines.size() > kMostPageLines || !page.grids.empty()) return false;
   std::size_t count = 0;
   for (const PrintedLine& line : page.lines) {
     const bool numbers = !line.gaps.empty() && !line.text.empty() && is_digit(line.text.front()) &&
@@ -274,7 +274,7 @@ bool is_bare_number(std::string_view text) {
 void find_number_columns(std::vector<PageLines>& pages) {
   std::vector<Strip> open;
   for (PageLines& page : pages) {
-    if (page.lines.size() > kMostPageLines) open.clear();
+    if (page.lines.size() > kMostPageLines || !page.grids.empty()) open.clear();
     if (open.empty() && !may_have_numbers(page)) continue;
     Finder finder(page);
     if (!open.empty()) finder.go_on(open);

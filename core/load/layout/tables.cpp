@@ -265,9 +265,9 @@ void tie(PageLines& page, const PageLines& page_before, const Head& head) {
   if (below < table.end && row_text(page, table, table.begin, below) == head.text &&
       (table.rows.size() == 1 || table.rows[1] > below))
     table.rows.insert(table.rows.begin() + 1, below);
-  table.repeats_head =
-      table.rows.size() > 1 && row_text(page, table, table.begin, table.rows[1]) == head.text;
-  table.goes_on = row_goes_on(page, table, table.repeats_head ? 1 : 0, page_before, before,
+  if (table.rows.size() > 1 && row_text(page, table, table.begin, table.rows[1]) == head.text)
+    table.repeated = 1;
+  table.goes_on = row_goes_on(page, table, table.repeated, page_before, before,
                               row_text(page_before, before, before.rows.back(), before.end));
 }
 
@@ -277,8 +277,8 @@ void find_tables(std::vector<PageLines>& pages) {
   const PageLines* open = nullptr;  // the page before, if it ends in a table
   Head head;
   for (PageLines& page : pages) {
-    find_on_page(page, open == nullptr ? nullptr : &open->tables.back());
-    if (page.tables.empty()) {
+    if (page.grids.empty()) find_on_page(page, open == nullptr ? nullptr : &open->tables.back());
+    if (page.tables.empty() || !page.grids.empty()) {
       open = nullptr;
       continue;
     }

@@ -275,7 +275,7 @@ void split(PageLines& page, const Frame& frame, std::vector<PageLines>& parts) {
 void split_text_columns(std::vector<PageLines>& pages) {
   std::vector<std::optional<Frame>> frames;
   for (const PageLines& page : pages) {
-    frames.push_back(find_frame(page));
+    frames.push_back(page.grids.empty() ? find_frame(page) : std::nullopt);
     if (frames.back() && !has_running_text(page, *frames.back())) frames.back().reset();
   }
   if (std::ranges::none_of(frames, [](const auto& frame) { return frame.has_value(); })) return;

@@ -29,6 +29,17 @@ void split_at_joins(std::string_view text, std::span<const std::size_t> joins,
   }
 }
 
+// "118.24 – Support 118.25 – Support in part": where each number in a cell begins.
+std::vector<std::size_t> numbered_answers(std::string_view cell) {
+  static const RE2 number(R"((?:^| )(\d{1,3}\.\d{1,3}\.?) ?[–—:-])");
+  std::vector<std::size_t> begins;
+  if (cell.empty() || !is_digit(cell.front())) return begins;
+  re2::StringPiece rest = piece(cell), found;
+  while (RE2::FindAndConsume(&rest, number, &found))
+    begins.push_back(static_cast<std::size_t>(found.data() - cell.data()));
+  return begins;
+}
+
 // The sentences of a text; an answer that stands before one without a mark is one itself.
 std::vector<Sentence> split(const Language& language, std::string_view text,
                             std::span<const std::size_t> joins) {
@@ -61,7 +72,9 @@ UnitText::UnitText(const Language& language, const AnswerUnit& unit)
 
 void UnitText::find_clauses() {
   std::vector<std::size_t> joins;
-  if (!unit_.table)
+  if (unit_.table)
+    joins = numbered_answers(text_);
+  else
     for (const std::size_t join : unit_.joins)
       if (join >= unit_.begin) joins.push_back(join - unit_.begin);
   for (const Sentence& sentence : split(language_, text_, joins)) {

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 
 #include "core/answers/answer_layout.hpp"
@@ -21,6 +22,21 @@ bool is_letter_or_digit(char c) { return is_ascii_letter(c) || is_digit(c) || c 
 bool is_sentence(const std::string& cell) {
   constexpr std::size_t kShortest = 20;
   return cell.size() > kShortest && cell.ends_with('.');
+}
+
+// "6.19 | 109.7": the paragraph of a draft stands before that of the report, which is further on.
+bool counts_on(const Language& language, const std::vector<Cells>& rows, std::size_t draft,
+               std::size_t report) {
+  std::size_t more = 0;
+  for (const Cells& cells : rows) {
+    if (report >= cells.size()) continue;
+    const NumberLabel first = number_label(language, cells[draft]);
+    const NumberLabel second = number_label(language, cells[report]);
+    if (!first.dotted || !second.dotted) continue;
+    more += std::strtol(second.numbers.front().c_str(), nullptr, 10) >
+            std::strtol(first.numbers.front().c_str(), nullptr, 10);
+  }
+  return 2 * more > rows.size();
 }
 
 }  // namespace
@@ -143,7 +159,9 @@ std::vector<AnswerColumn> judged_columns(const Language& language, const std::ve
     }
     if (filled == 0) continue;
     columns[c].role = 2 * texts > filled ? ColumnRole::text : ColumnRole::comment;
-    if (2 * numbers > filled && numbers > most_numbers) number = c, most_numbers = numbers;
+    const bool later = numbers == most_numbers && number && counts_on(language, rows, *number, c);
+    if (2 * numbers > filled && (numbers > most_numbers || later))
+      number = c, most_numbers = numbers;
     if (2 * answers > filled && answers > most_answers) answer = c, most_answers = answers;
   }
   if (number) columns[*number].role = ColumnRole::number;

@@ -153,6 +153,10 @@ class LabelledReader {
         return clause->answer.decision == kind;
       });
     };
+    if (deciding.size() > 1 && name_others_each(deciding)) {
+      for (const UnitClause* clause : deciding) add_own(*clause);
+      return;
+    }
     // Said to be partial, the parts that follow explain.
     if (const auto partial = says(Decision::partially_supported); partial != deciding.end())
       return add(**partial, false);
@@ -160,10 +164,6 @@ class LabelledReader {
       return clause->answer.decision != deciding.front()->answer.decision;
     });
     if (!split) return add(*deciding.front(), false);
-    if (name_others_each(deciding)) {
-      for (const UnitClause* clause : deciding) add_own(*clause);
-      return;
-    }
     for (const UnitClause* clause : deciding) add(*clause, true);
   }
 

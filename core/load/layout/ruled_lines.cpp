@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
+
+#include "core/load/layout/table_rows.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -91,6 +92,27 @@ RuledTable fill_table(const GlyphPage& page, Grid grid, const Cells& cells, int 
   return table;
 }
 
+// True if one row holds most of the lines and several numbers, with white space between them: only
+// the columns of such a table are ruled.
+bool leaves_rows_open(const RuledTable& table) {
+  constexpr double kApart = 1.8;  // sizes
+  constexpr std::size_t kSeveral = 3;
+  std::map<std::size_t, std::size_t> lines, numbers;  // by row
+  const PrintedLine* above = nullptr;
+  for (const PrintedLine& line : table.lines) {
+    const GridPlace place = line.cell->place;
+    ++lines[place.row];
+    if (place.column > 1 || !is_numbered(line.text)) continue;
+    const bool first = above == nullptr || above->cell->place != place;
+    const bool apart = first || line.baseline - above->baseline > kApart * line.size;
+    numbers[place.row] += apart ? 1 : 0;
+    above = &line;
+  }
+  return std::ranges::any_of(numbers, [&](const auto& row) {
+    return row.second >= kSeveral && 2 * lines[row.first] > table.lines.size();
+  });
+}
+
 // Puts the tables between the lines of the text outside of them.
 PageLines weave(const GlyphPage& page, std::vector<PrintedLine> outside,
                 std::vector<RuledTable> tables) {
@@ -137,8 +159,10 @@ PageLines make_page_lines(const GlyphPage& page, int number, const PageLines* be
     const bool goes_on = before != nullptr && !before->grids.empty() && !cells.words.empty() &&
                          shares_columns(grid, before->grids.back());
     if (rows < 2 && !goes_on) continue;
+    RuledTable table = fill_table(page, std::move(grid), cells, number);
+    if (leaves_rows_open(table)) continue;
     taken = std::move(with_grid);
-    tables.push_back(fill_table(page, std::move(grid), cells, number));
+    tables.push_back(std::move(table));
   }
   if (tables.empty()) return {page.page, make_lines(page, number)};
   std::vector<Word> outside;

@@ -7,7 +7,8 @@
 
 namespace uprex::layout {
 
-// A grid of ruling lines is a table if two of its rows hold text in two columns or more. At the
+// A grid of ruling lines is a table if two of its rows hold text in two columns or more. One whose
+// rows are not ruled is left to find_tables(). At the
 // head of a page, one row is enough if the columns are those of the last table of `before`, the
 // page before; it may be null.
 PageLines make_page_lines(const GlyphPage& page, int number, const PageLines* before);

@@ -142,6 +142,57 @@ TEST(Pdf, unpacks_contents) {
   EXPECT_EQ(page(packed.substr(0, packed.size() - 4), flate), "1: ab at 100 502\n");
 }
 
+// The cells of all rows, and fills before them, on a page with a table of two columns.
+std::string table(const std::string& lines) {
+  const auto at = [](int x, int y, const std::string& words) {
+    return "BT /F 10 Tf " + std::to_string(x) + " " + std::to_string(y) + " Td (" + words +
+           ") Tj ET ";
+  };
+  const std::string bytes =
+      pdf({{"/F 11 0 R", stream(lines + " 0 g " + at(102, 305, "One.") + at(126, 305, "Two.") +
+                                at(102, 290, "Three.") + at(135, 290, "Four."))}});
+  std::string result;
+  for (const Block& block : load(std::as_bytes(std::span(bytes)), "").blocks) {
+    for (const CellLook& look : block.cells)
+      result += look.fill ? std::to_string(*look.fill) + " " : "- ";
+    for (const char c : block.text) result += c == '\t' ? '|' : c;
+    result += '\n';
+  }
+  return result;
+}
+
+TEST(Pdf, finds_lines_however_they_are_drawn) {
+  const std::string plain = "One. Two.\nThree. Four.\n", ruled = "One.|Two.\nThree.|Four.\n";
+  EXPECT_EQ(table(""), "One. Two. Three. Four.\n");
+  const std::string strokes =
+      "100 300 m 200 300 l 200 285 l 100 285 l h 100 315 m 200 315 l S "
+      "100 285 m 100 315 l S 125 285 m 125 315 l S 200 285 m 200 315 l S";
+  EXPECT_EQ(table(strokes), ruled);
+  EXPECT_EQ(table("100 300 25 15 re 125 300 75 15 re 100 285 25 15 re 125 285 75 15 re S"), ruled);
+  const std::string thin =
+      "100 285 100 .5 re 100 300 100 .5 re 100 315 100 .5 re 100 285 .5 30 re 125 285 .5 30 re "
+      "200 285 .5 30 re f";
+  EXPECT_EQ(table(thin), ruled);
+  EXPECT_EQ(table("q 2 0 0 2 0 0 cm 50 142.5 50 .2 re 50 150 50 .2 re 50 157.5 50 .2 re "
+                  "50 142.5 .2 15 re 62.5 142.5 .2 15 re 100 142.5 .2 15 re f* Q"),
+            ruled);
+  // Clipped away, curved, leaning and thick lines.
+  EXPECT_EQ(table("q 400 400 10 10 re W n " + strokes + " Q"), table(""));
+  EXPECT_EQ(table("100 300 m 120 300 140 300 200 300 c S 125 285 m 125 315 l S"), table(""));
+  EXPECT_EQ(table("100 300 m 200 310 l S 125 285 m 135 315 l S"), table(""));
+  EXPECT_EQ(table("12 w " + strokes), table(""));
+  EXPECT_EQ(table("1 0 0 rg 100 300 25 15 re f 1 g 125 300 75 15 re f " + thin),
+            "16711680 - One.|Two.\nThree.|Four.\n");
+  EXPECT_EQ(table(".5 g 100 285 100 30 re f 0 g " + thin),
+            "8421504 8421504 One.|Two.\n8421504 8421504 Three.|Four.\n");
+}
+
+TEST(Pdf, drops_the_lines_of_drawings) {
+  std::string lines;
+  for (int i = 0; i < 6'000; ++i) lines += "100 300 m 200 300 l 125 285 m 125 315 l S ";
+  EXPECT_EQ(table(lines), table(""));
+}
+
 TEST(Inflated, inflates_whole_streams_only) {
   using layout::inflate_all;
   const std::string packed = bytes_of(kPacked);

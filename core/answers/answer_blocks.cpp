@@ -59,7 +59,8 @@ bool begins_with_numbers(const Block& block) {
 
 // "115.20 Raise the age" on a line of its own, which the layout took into the text above.
 std::vector<std::size_t> items_on_lines(const Block& block) {
-  static const RE2 item(R"(^\d{1,3}\.\d{1,3}\.? \p{Lu}\p{Ll})"), unfinished(R"([,;–—-]\s*$|\b(?:\d|[a-z]{1,3})\s*$)");
+  static const RE2 item(R"(^\d{1,3}\.\d{1,3}\.? \p{Lu}\p{Ll})"),
+      unfinished(R"([,;–—-]\s*$|\b(?:\d|[a-z]{1,3})\s*$)");
   std::vector<std::size_t> begins;
   for (const Line& line : block.lines) {
     if (line.begin == 0 || line.begin >= block.text.size()) continue;

@@ -94,7 +94,8 @@ void AnswerFills::read_sentences(const Language& language, const Block& block) {
     std::vector<std::pair<std::size_t, std::string>> named;
     re2::StringPiece rest = piece(words), found;
     while (RE2::FindAndConsume(&rest, colour, &found))
-      named.emplace_back(static_cast<std::size_t>(found.data() - words.data()), std::string(found.data(), found.size()));
+      named.emplace_back(static_cast<std::size_t>(found.data() - words.data()),
+                         std::string(found.data(), found.size()));
     for (std::size_t i = 0; i < named.size(); ++i) {
       const std::size_t from = named[i].first + named[i].second.size();
       const std::size_t to = i + 1 < named.size() ? named[i + 1].first : words.size();
@@ -111,16 +112,13 @@ void AnswerFills::read_sentences(const Language& language, const Block& block) {
 std::optional<AnswerSection> AnswerFills::of(const Block& row) const {
   for (const CellLook& cell : row.cells) {
     if (!cell.fill) continue;
-    if (const auto known = by_fill_.find(*cell.fill); known != by_fill_.end())
-      return known->second;
+    if (const auto known = by_fill_.find(*cell.fill); known != by_fill_.end()) return known->second;
     if (const auto known = by_hue_.find(hue_of(*cell.fill)); known != by_hue_.end())
       return known->second;
   }
   return std::nullopt;
 }
 
-bool AnswerFills::is_key(const Block& row) const {
-  return keys_.contains(row.text);
-}
+bool AnswerFills::is_key(const Block& row) const { return keys_.contains(row.text); }
 
 }  // namespace uprex

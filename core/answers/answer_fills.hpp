@@ -31,9 +31,9 @@ class AnswerFills {
                     const std::vector<std::string>& cells);
   void read_sentences(const Language& language, const Block& block);
 
-  std::map<std::uint32_t, AnswerSection> by_fill_;   // of rows of the key
+  std::map<std::uint32_t, AnswerSection> by_fill_;            // of rows of the key
   std::map<std::string, AnswerSection, std::less<>> by_hue_;  // of sentences: "green"
-  std::set<std::string> keys_;                       // texts of the rows of the key
+  std::set<std::string> keys_;                                // texts of the rows of the key
 };
 
 }  // namespace uprex

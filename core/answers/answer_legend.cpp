@@ -52,6 +52,8 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
   if (!is_used(blocks)) legend_.clear();
   for (Block& block : blocks) {
     const bool row = block.kind == BlockKind::table_row;
+    if (!legend_.empty() && !row && sources_.contains(block.text))
+      block.erase(0, block.text.size());
     if (!legend_.empty() && !row) take_sentences(language_, block);
     if (row) write_cells(block);
     read_note_marks(block, notes);
@@ -63,15 +65,19 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
 void AnswerLegend::read_codes(const Block& block) {
   constexpr std::size_t kLongest = 1000;  // bytes
   if (block.text.size() > kLongest || block.kind == BlockKind::table_row) return;
-  for (LegendEntry& entry : legend_of(language_, block.text))
-    if (!entry.of_column && is_upper(entry.mark[0]))
-      legend_.try_emplace(std::move(entry.mark),
-                          Meant{entry.answer, std::move(entry.meaning), shortened(block.text)});
+  for (LegendEntry& entry : legend_of(language_, block.text)) {
+    if (entry.of_column || !is_upper(entry.mark[0])) continue;
+    // A text that begins with a code explains codes and says nothing else.
+    if (block.text.starts_with(entry.mark)) sources_.insert(block.text);
+    legend_.try_emplace(std::move(entry.mark),
+                        Meant{entry.answer, std::move(entry.meaning), shortened(block.text)});
+  }
 }
 
 // "A  Fully accepted", "B  Noted": a line, or a row of two cells, for each code.
 void AnswerLegend::read_lines(const std::vector<Block>& blocks) {
-  static const RE2 line(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
+  static const RE2 line(
+      R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
       row(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\t\s*(\p{L}[^\t]{2,120})$)");
   std::map<std::string, Meant> found;
   for (const Block& block : blocks) {

@@ -50,11 +50,12 @@ class AnswerLegend {
 
   const Language& language_;
   int report_paragraph_;
-  std::map<std::string, Meant, std::less<>> legend_;  // by mark
-  std::map<std::string, Decision, std::less<>> heads_;      // of columns, by head
+  std::map<std::string, Meant, std::less<>> legend_;    // by mark
+  std::map<std::string, Decision, std::less<>> heads_;  // of columns, by head
   std::map<std::string, Meant> by_number_;
+  std::set<std::string> sources_;               // texts of blocks that explain codes alone
   std::map<std::string, std::string> by_note_;  // number -> the text of its note
-  std::set<std::string> doubtful_;  // of ranges with a mark: it may mean the last alone
+  std::set<std::string> doubtful_;              // of ranges with a mark: it may mean the last alone
   bool unread_ = false;
 };
 

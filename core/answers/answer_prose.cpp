@@ -45,8 +45,7 @@ class ProseReader {
       }
       return add(clause, meant);
     }
-    if (!clause.cited.excepted.empty() &&
-        language().has("excepted_which", unit_.words(clause))) {
+    if (!clause.cited.excepted.empty() && language().has("excepted_which", unit_.words(clause))) {
       excepted_ = clause.cited.excepted;
       return add(clause, excepted_);
     }
@@ -88,8 +87,7 @@ class ProseReader {
 
   // "... is subject to review. Gambia cannot accept these two recommendations."
   bool overrides_pending(const UnitClause& clause) {
-    if (named_.empty() || decided_ == nullptr ||
-        decided_->answer.decision != Decision::pending ||
+    if (named_.empty() || decided_ == nullptr || decided_->answer.decision != Decision::pending ||
         !language().has("points_back", unit_.words(clause)) ||
         reach_of(language(), unit_.words(clause)) != AnswerReach::named)
       return false;
@@ -243,8 +241,8 @@ class ProseReader {
     if (clause.cited.paragraph != 0) {
       // "supports the recommendations contained in paragraph 148": all that no number names.
       constexpr int kFirst = 20;  // smaller ones are the document's own
-      const bool whole = clause.cited.paragraph > kFirst &&
-                         language().has("whole_paragraph", unit_.words(clause));
+      const bool whole =
+          clause.cited.paragraph > kFirst && language().has("whole_paragraph", unit_.words(clause));
       result.concerning = concerning_paragraph(clause.cited.paragraph);
       result.uncertain = !whole;
       if (reach != AnswerReach::named || whole) result.scope = PositionScope::rest;

@@ -154,8 +154,7 @@ class Recorder {
     };
     if (std::ranges::any_of(chosen, is_partial))
       std::erase_if(chosen, [](const AnswerStatement* statement) {
-        return statement->decision == Decision::supported ||
-               statement->decision == Decision::noted;
+        return statement->decision == Decision::supported || statement->decision == Decision::noted;
       });
     return chosen;
   }

@@ -70,8 +70,11 @@ class LabelledReader {
     if (deciding.empty()) return;
     if (unit_.unit().numbers.size() > 1 && count_off(deciding)) return;
     const std::size_t verdict = deciding.front()->sentence;
+    const UnitClause& lead = *deciding.front();
+    const bool restricted = !part_meant(unit_.language(), unit_.words(lead)).empty();
     std::erase_if(deciding, [&](const UnitClause* clause) {
-      return clause->sentence != verdict && !speaks_of_recommendation(*clause);
+      const bool contrary = restricted && clause->answer.decision != lead.answer.decision;
+      return clause->sentence != verdict && !contrary && !speaks_of_recommendation(*clause);
     });
   }
 

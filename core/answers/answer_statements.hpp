@@ -36,7 +36,7 @@ struct AnswerStatement {
   std::string comment;
   std::string paragraph;
   std::vector<std::string> refers_to;
-  bool listed = false;  // decided by a list under a heading, nothing of its own said
+  bool listed = false;   // decided by a list under a heading, nothing of its own said
   bool verdict = false;  // of a column, a list or the start of an answer; explanations yield to it
   bool uncertain = false;
   Source source;

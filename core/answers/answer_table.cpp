@@ -82,6 +82,7 @@ class TableReader {
       if (2 * numbers > filled) columns_[c].role = ColumnRole::number;
     }
     drop_serial_numbers();
+    judge_headless();
     // "Accepted" alone over "Yes", "No", "Partially".
     const auto ticks =
         std::count_if(columns_.begin(), columns_.end(),
@@ -92,6 +93,20 @@ class TableReader {
     if (!has(ColumnRole::answer) && !has(ColumnRole::tick))
       for (AnswerColumn& column : columns_)
         if (column.role == ColumnRole::comment) column.role = ColumnRole::answer;
+  }
+
+  // "No. |  | No. |  |": a column without a head that holds answers.
+  void judge_headless() {
+    for (std::size_t c = 0; c < columns_.size(); ++c) {
+      if (columns_[c].role != ColumnRole::none || has(ColumnRole::answer)) continue;
+      std::size_t filled = 0, answers = 0;
+      for (const Cells& cells : cells_) {
+        if (c >= cells.size() || cells[c].empty()) continue;
+        ++filled;
+        answers += answer_of_heading(language_, cells[c]).plain;
+      }
+      if (2 * answers > filled) columns_[c].role = ColumnRole::answer;
+    }
   }
 
   // "S/N | Para. | Recommendation": beside numbers with a paragraph, plain ones are the document's.
@@ -216,9 +231,27 @@ class TableReader {
     return {};
   }
 
+  // Ticks under "Accepted" and under "Noted": accepted in part.
+  bool add_ticked_twice(const Block& row, const Cells& cells,
+                        const std::vector<std::string>& numbers) {
+    std::set<Decision> ticked;
+    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c)
+      if (columns_[c].role == ColumnRole::tick && is_tick(language_, cells[c]))
+        ticked.insert(columns_[c].answer.decision);
+    if (ticked.size() < 2 || numbers.empty()) return false;
+    AnswerUnit unit = make(row, numbers);
+    unit.section = {
+        {Decision::partially_supported, false, true, false}, "", section_.paragraph, {}};
+    unit.comment = text_of(cells, ColumnRole::comment);
+    unit.listed = unit.uncertain = true;
+    units_.push_back(std::move(unit));
+    return true;
+  }
+
   // Columns for one answer each: ticks beside a number, or the numbers themselves.
   bool add_ticked(const Block& row, const Cells& cells, const std::vector<std::string>& numbers) {
     bool added = false;
+    if (add_ticked_twice(row, cells, numbers)) return true;
     for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
       const AnswerColumn& column = columns_[c];
       if (column.role != ColumnRole::tick || cells[c].empty() || is_no_tick(language_, cells[c]))
@@ -229,6 +262,11 @@ class TableReader {
       if (!ticked && own.empty()) continue;
       AnswerUnit unit = make(row, ticked ? numbers : own);
       unit.section = {column.answer, column.head, section_.paragraph, {}};
+      // "Decision deferred" over the columns for ticks.
+      if (const Answer said = answer_of_heading(language_, cells[c]);
+          ticked && !is_tick(language_, cells[c]) && said.plain &&
+          said.decision != column.answer.decision)
+        unit.section = {said, cells[c], section_.paragraph, {}};
       unit.listed = true;
       unit.comment = text_of(cells, ColumnRole::comment);
       if (ticked && !is_tick(language_, cells[c]))

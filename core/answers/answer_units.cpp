@@ -203,8 +203,7 @@ class UnitReader {
       return false;
     const std::string words(answer.data(), answer.size());
     const Answer given = answer_of(language_, words);
-    NumberLabel label =
-        number_label(language_, std::string_view(rest.data(), rest.size()), true);
+    NumberLabel label = number_label(language_, std::string_view(rest.data(), rest.size()), true);
     if (!given.plain || label.numbers.size() != 1 || label.length >= rest.size()) return false;
     const AnswerSection above = std::exchange(section_, {given, words, paragraph_, {}});
     open(block, std::move(label.numbers), block.text.size());
@@ -256,8 +255,7 @@ class UnitReader {
   }
 
   void open_prose(const Block& block) {
-    if (cited_numbers(language_, block.text).empty() &&
-        language_.has("explains_below", block.text))
+    if (cited_numbers(language_, block.text).empty() && language_.has("explains_below", block.text))
       explains_ = true;
     AnswerUnit unit;
     unit.block = block;
@@ -273,9 +271,9 @@ class UnitReader {
   void take_opening(const Block& block) {
     constexpr std::size_t kLongest = 200;  // bytes of a line that only opens a list
     const std::vector<Sentence> sentences = sentences_of(block.text);
-    const std::string_view last =
-        sentences.empty() ? std::string_view{}
-                          : std::string_view(block.text).substr(sentences.back().begin);
+    const std::string_view last = sentences.empty()
+                                      ? std::string_view{}
+                                      : std::string_view(block.text).substr(sentences.back().begin);
     Answer answer = answer_of(language_, last);
     // "The remaining recommendations are noted. They fall into the following categories:"
     if (!answer.plain && sentences.size() > 1 && language_.has("they_follow", last)) {
@@ -362,8 +360,8 @@ class UnitReader {
     if (is_plain_number(block.label))
       return all_bold(block) && answer_of_heading(language_, block.text).plain &&
              cited_numbers(language_, block.text).empty();
-    const bool heads = section_.answer.plain && block.kind == BlockKind::heading &&
-                       !layout_.answers_each;
+    const bool heads =
+        section_.answer.plain && block.kind == BlockKind::heading && !layout_.answers_each;
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
     if (label_waits && is_bare_answer(language_, block) && !layout_.answers_above) return false;
     if (block.kind == BlockKind::heading || all_bold(block)) return true;

@@ -29,8 +29,8 @@ struct AnswerUnit {
   std::size_t begin = 0;  // of the State's own words in block.text; before it label and repeated
                           // recommendation
   std::vector<std::size_t> joins = {};  // where the blocks after the first begin in block.text
-  std::string answer;     // a table's cell that answers; the text otherwise
-  std::string comment;    // a table's cell that explains
+  std::string answer;                   // a table's cell that answers; the text otherwise
+  std::string comment;                  // a table's cell that explains
   bool table = false;
   bool uncertain = false;  // a guess that someone should look at
   bool explains = false;   // under "Remarks": its numbers are answered elsewhere

@@ -17,7 +17,8 @@
 namespace uprex {
 namespace {
 
-// The paragraph that all labels and cells with a paragraph have: "152.1", "152.2"; 0 if they differ.
+// The paragraph that all labels and cells with a paragraph have: "152.1", "152.2"; 0 if they
+// differ.
 int paragraph_of_labels(const Language& language, std::span<const Block> blocks) {
   constexpr std::size_t kEnough = 5;
   std::size_t count = 0;

@@ -132,9 +132,8 @@ class EntryReader {
     const bool first = is_list() && paragraph_ == 0;
     if (first) indent_ = block.indent;
     const bool aside = block.indent > indent_ + kAside;
-    const bool next_paragraph =
-        first || opens_section(number) ||
-        (number > paragraph_ && number <= paragraph_ + kMostMissing);
+    const bool next_paragraph = first || opens_section(number) ||
+                                (number > paragraph_ && number <= paragraph_ + kMostMissing);
     const bool next_item = number == item_ + 1;
     if (next_paragraph && !(aside && numbering_ == Numbering::local) && !(next_item && aside)) {
       const bool in_sequence = first || opens_section(number) || number == paragraph_ + 1;

@@ -116,8 +116,8 @@ Answer taken_together(const Language& language, std::string_view clause,
   }
   if (answer.plain && language.has("and_implemented", clause)) answer.implemented = true;
   const bool decided = answer.decision == Decision::supported || answer.decision == Decision::noted;
-  answer.part = decided && (language.has("part_object", clause) ||
-                            language.has("partial_condition", clause));
+  answer.part =
+      decided && (language.has("part_object", clause) || language.has("partial_condition", clause));
   if (answer.decision == Decision::supported &&
       (language.has("partial_after", clause) || language.has("partial_list", clause))) {
     answer.decision = Decision::partially_supported;

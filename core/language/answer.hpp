@@ -55,7 +55,8 @@ bool is_as_before(const Language& language, std::string_view clause);
 std::vector<std::size_t> ordinals_meant(const Language& language, std::string_view clause,
                                         std::size_t count);
 
-// True where the clause answers only those that it counts off: "accepts only the last of the three".
+// True where the clause answers only those that it counts off: "accepts only the last of the
+// three".
 bool is_only_some(const Language& language, std::string_view clause);
 
 enum class AnswerReach { named, all, rest };

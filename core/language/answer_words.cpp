@@ -145,7 +145,8 @@ Answer judge_noted(const Language& language, std::string_view text, const Answer
     return plain(Decision::noted, has_object(language, after) ||
                                       language.has("agree_to_do", text.substr(hit.begin)));
   if (hit.words.needs == AnswerNeeds::subject)
-    return plain(Decision::noted, has_subject(language, before) || language.has("number_behind", after));
+    return plain(Decision::noted,
+                 has_subject(language, before) || language.has("number_behind", after));
   if (!takes_note && hit.words.needs != AnswerNeeds::saying) return plain(Decision::noted);
   if (hit.begin == 0 && language.has("opens_remark", text)) return {};
   if (language.has("relative", before) || (takes_note && language.has("note_of_them", after)))
@@ -172,7 +173,8 @@ Answer judge_supported(const Language& language, std::string_view text, const An
                                             language.has("agrees_to", text.substr(hit.begin)));
     case AnswerNeeds::subject:
       if (is_attribute(language, text, hit)) return {};
-      return plain(Decision::supported, has_subject(language, before) || language.has("number_behind", after));
+      return plain(Decision::supported,
+                   has_subject(language, before) || language.has("number_behind", after));
     default:
       return plain(Decision::supported, hit.words.needs != AnswerNeeds::weak);
   }
@@ -243,6 +245,14 @@ bool is_negated(const Language& language, std::string_view before) {
   return language.has("negation", behind_last(language.pattern("negation_boundary"), words));
 }
 
+bool has_unknown_adverb(const Language& language, std::string_view text, const AnswerHit& hit) {
+  const auto is_unknown = [&](const std::string& adverb) {
+    return !adverb.empty() && !language.has("known_adverb_alone", adverb);
+  };
+  return is_unknown(first_group(language.pattern("adverb_before"), text.substr(0, hit.begin))) ||
+         is_unknown(first_group(language.pattern("adverb_within"), text.substr(hit.begin)));
+}
+
 // What the hit says; no decision for words that say nothing here.
 Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
   const Decision decision = hit.words.decision;
@@ -254,10 +264,13 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
   const bool active = hit.words.needs == AnswerNeeds::object ||
                       hit.words.needs == AnswerNeeds::taking_note ||
                       hit.words.needs == AnswerNeeds::saying;
-  if (active && !language.has("cites_recommendation", text) && is_said_by_others(language, before)) return {};
+  if (active && !language.has("cites_recommendation", text) && is_said_by_others(language, before))
+    return {};
   if (active && language.has("only_pronoun", text.substr(hit.end)) &&
       language.has("concession", before))
     return {};
+  // So does an adverb that the language does not know: "conditionally", "Partialy".
+  if (decision == Decision::supported && has_unknown_adverb(language, text, hit)) return {};
   // A negation that was not understood leaves the answer open.
   if (decision == Decision::supported && is_negated(language, before)) return {};
   switch (decision) {
@@ -287,8 +300,8 @@ bool follows_number(std::string_view before) {
 
 }  // namespace
 
-// "It cannot be accepted, as it was put off to a date on which both agree": what stands in the reason
-// decides nothing, unless it names recommendations.
+// "It cannot be accepted, as it was put off to a date on which both agree": what stands in the
+// reason decides nothing, unless it names recommendations.
 void erase_reasons(const Language& language, std::string_view text, std::vector<AnswerHit>& hits) {
   std::size_t decided = text.size();
   std::erase_if(hits, [&](const AnswerHit& hit) {

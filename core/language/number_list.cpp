@@ -176,7 +176,8 @@ bool ListParser::take_separator(bool had_paragraph) {
   }
   for (int i = 0; i < 4; ++i) {
     scanner_.skip_spaces();
-    const bool more = (dashes_part_ && scanner_.take_dash()) || scanner_.take(',') || scanner_.take(';') || scanner_.take('&') ||
+    const bool more = (dashes_part_ && scanner_.take_dash()) || scanner_.take(',') ||
+                      scanner_.take(';') || scanner_.take('&') ||
                       scanner_.take_word(words_.joining);
     if (!more) break;
     taken = true;

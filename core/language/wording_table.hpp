@@ -21,7 +21,7 @@ struct WordingRow {
   std::string_view pattern = {};
   std::string_view example = {};
   std::string_view file = {};  // "answers.tsv"
-  int line = 0;           // from 1
+  int line = 0;                // from 1
 };
 
 // A file of a language, as it is embedded in the library.

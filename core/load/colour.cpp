@@ -16,17 +16,17 @@ namespace {
 constexpr std::uint32_t kWhite = 0xFFFFFF;
 
 constexpr std::array<std::pair<std::string_view, std::uint32_t>, 32> kNames{{
-    {"black", 0x000000},      {"gray", 0x808080},        {"grey", 0x808080},
-    {"silver", 0xC0C0C0},     {"lightgray", 0xD3D3D3},   {"lightgrey", 0xD3D3D3},
-    {"gainsboro", 0xDCDCDC},  {"red", 0xFF0000},         {"maroon", 0x800000},
-    {"salmon", 0xFA8072},     {"lightcoral", 0xF08080},  {"lightpink", 0xFFB6C1},
-    {"pink", 0xFFC0CB},       {"mistyrose", 0xFFE4E1},   {"orange", 0xFFA500},
-    {"gold", 0xFFD700},       {"yellow", 0xFFFF00},      {"lightyellow", 0xFFFFE0},
-    {"khaki", 0xF0E68C},      {"olive", 0x808000},       {"green", 0x008000},
-    {"lime", 0x00FF00},       {"limegreen", 0x32CD32},   {"lightgreen", 0x90EE90},
-    {"palegreen", 0x98FB98},  {"honeydew", 0xF0FFF0},    {"blue", 0x0000FF},
-    {"navy", 0x000080},       {"lightblue", 0xADD8E6},   {"skyblue", 0x87CEEB},
-    {"aliceblue", 0xF0F8FF},  {"purple", 0x800080},
+    {"black", 0x000000},     {"gray", 0x808080},       {"grey", 0x808080},
+    {"silver", 0xC0C0C0},    {"lightgray", 0xD3D3D3},  {"lightgrey", 0xD3D3D3},
+    {"gainsboro", 0xDCDCDC}, {"red", 0xFF0000},        {"maroon", 0x800000},
+    {"salmon", 0xFA8072},    {"lightcoral", 0xF08080}, {"lightpink", 0xFFB6C1},
+    {"pink", 0xFFC0CB},      {"mistyrose", 0xFFE4E1},  {"orange", 0xFFA500},
+    {"gold", 0xFFD700},      {"yellow", 0xFFFF00},     {"lightyellow", 0xFFFFE0},
+    {"khaki", 0xF0E68C},     {"olive", 0x808000},      {"green", 0x008000},
+    {"lime", 0x00FF00},      {"limegreen", 0x32CD32},  {"lightgreen", 0x90EE90},
+    {"palegreen", 0x98FB98}, {"honeydew", 0xF0FFF0},   {"blue", 0x0000FF},
+    {"navy", 0x000080},      {"lightblue", 0xADD8E6},  {"skyblue", 0x87CEEB},
+    {"aliceblue", 0xF0F8FF}, {"purple", 0x800080},
 }};
 
 std::optional<std::uint32_t> hexadecimal(std::string_view digits) {
@@ -64,7 +64,8 @@ std::optional<std::uint32_t> colour_of(std::string_view value) {
     colour = from_parts(text);
   else if (text.starts_with('#'))
     colour = hexadecimal(first.substr(1));
-  else if (const auto known = std::ranges::find(kNames, first, [](const auto& n) { return n.first; });
+  else if (const auto known =
+               std::ranges::find(kNames, first, [](const auto& n) { return n.first; });
            known != kNames.end())
     colour = known->second;
   else

@@ -10,8 +10,8 @@ namespace uprex {
 namespace {
 
 constexpr std::array<std::string_view, 21> kAbbreviations{
-    "Rec",  "Recs",  "rec", "recs", "No",   "Nos",   "Mr",  "Mrs", "Ms",  "Dr", "St", "art", "arts",
-    "para", "paras", "H.E", "e.g", "i.e", "cf", "vs", "pp"};
+    "Rec", "Recs", "rec",  "recs",  "No",  "Nos", "Mr",  "Mrs", "Ms", "Dr", "St",
+    "art", "arts", "para", "paras", "H.E", "e.g", "i.e", "cf",  "vs", "pp"};
 
 bool ends_with_abbreviation(std::string_view s) {
   const std::size_t space = s.find_last_of(" (");

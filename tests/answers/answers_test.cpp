@@ -265,11 +265,12 @@ TEST(Answers, verdict_stands_against_its_explanation) {
 }
 
 TEST(Answers, not_understood_is_unclear) {
-  EXPECT_EQ(answers(DocumentBuilder()
-                        .item("1.1", "Acccepted.")
-                        .item("1.2", "<STATE> hopes to be able to accept it one day.")),
-            (Lines{"1.1 unclear | Acccepted. {position_unclear}",
-                   "1.2 unclear | <STATE> hopes to be able to accept it one day. {position_unclear}"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .item("1.1", "Acccepted.")
+                  .item("1.2", "<STATE> hopes to be able to accept it one day.")),
+      (Lines{"1.1 unclear | Acccepted. {position_unclear}",
+             "1.2 unclear | <STATE> hopes to be able to accept it one day. {position_unclear}"}));
 }
 
 TEST(Answers, exceptions_invert) {
@@ -305,12 +306,12 @@ TEST(Answers, counts_off_and_points_back) {
 }
 
 TEST(Answers, numbers_behind_their_texts) {
-  EXPECT_EQ(answers(DocumentBuilder()
-                        .paragraph("1.", "<STATE> accepts the recommendation. [1.28]")
-                        .paragraph("2.", "<STATE> notes the recommendation. A law exists. [1.29]")
-                        .paragraph("3.", "<STATE> accepts the recommendation. [1.4] [1.5]")),
-            (Lines{"1.28 supported", "1.29 noted | A law exists.", "1.4 supported",
-                   "1.5 supported"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .paragraph("1.", "<STATE> accepts the recommendation. [1.28]")
+                  .paragraph("2.", "<STATE> notes the recommendation. A law exists. [1.29]")
+                  .paragraph("3.", "<STATE> accepts the recommendation. [1.4] [1.5]")),
+      (Lines{"1.28 supported", "1.29 noted | A law exists.", "1.4 supported", "1.5 supported"}));
   EXPECT_EQ(answers(DocumentBuilder()
                         .plain("NOT ACCEPTED. 1.1 “Ratify the Convention (Chile)”.")
                         .plain("Noted – 1.2 Set up a body (Namibia).")),

@@ -75,8 +75,8 @@ bool is_layout(const Markup& table) {
 TableReader::TableReader(const Markup& table) {
   collect_rows(table, rows_);
   for (const Markup* row : rows_)
-    width_ = std::max(width_,
-                      static_cast<std::size_t>(std::ranges::count_if(row->children, is_cell)));
+    width_ =
+        std::max(width_, static_cast<std::size_t>(std::ranges::count_if(row->children, is_cell)));
 }
 
 const std::vector<TableCell>* TableReader::next() {

@@ -13,7 +13,7 @@ namespace {
 constexpr float kSameRule = 2.5F, kJoint = 3;
 constexpr float kShortestRule = 6;
 constexpr std::size_t kMostRules = 800;  // of one direction, after they are put together
-constexpr std::size_t kMostGridColumns = 60, kMostGridRows = 300;
+constexpr std::size_t kMostGridColumns = 60, kMostGridRows = 300, kMostGrids = 40;
 
 // Puts pieces of one line together.
 std::vector<Rule> join_pieces(std::vector<Rule> pieces) {
@@ -148,6 +148,7 @@ std::vector<Grid> find_grids(const Drawing& drawing) {
   for (const Net& net : find_nets(across, down))
     if (auto grid = make_grid(net)) grids.push_back(std::move(*grid));
   std::ranges::stable_sort(grids, [](const Grid& a, const Grid& b) { return area(a) > area(b); });
+  if (grids.size() > kMostGrids) grids.resize(kMostGrids);
   for (Grid& grid : grids) fill_cells(grid, drawing.fills);
   return grids;
 }

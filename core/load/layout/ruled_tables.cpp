@@ -90,8 +90,8 @@ std::size_t key_of(const std::vector<Row>& rows) {
   return 0;
 }
 
-// Gives a grid the columns of a whole one that it has some of.
-void widen(Grid& grid, const Grid& whole, PageLines& page, std::size_t index) {
+// Gives a grid the columns of a whole one that it has some of. False if they do not fit.
+bool widen(Grid& grid, const Grid& whole, PageLines& page, std::size_t index) {
   const double shift = whole.xs.front() - grid.xs.front();
   std::vector<std::size_t> columns;  // for each column of the whole, the one that reaches over it
   std::vector<std::size_t> firsts(grid.columns(), whole.columns());
@@ -103,6 +103,7 @@ void widen(Grid& grid, const Grid& whole, PageLines& page, std::size_t index) {
     columns.push_back(own);
     firsts[own] = std::min(firsts[own], c);
   }
+  if (std::ranges::find(firsts, whole.columns()) != firsts.end()) return false;
   Grid wide{whole.xs, grid.ys, {}};
   for (double& x : wide.xs) x -= shift;
   for (std::size_t row = 0; row < grid.rows(); ++row)
@@ -115,6 +116,7 @@ void widen(Grid& grid, const Grid& whole, PageLines& page, std::size_t index) {
     if (line.cell && line.cell->grid == index)
       line.cell->place.column = firsts[line.cell->place.column];
   grid = std::move(wide);
+  return true;
 }
 
 // True if a row without a key, or with text that goes on in the middle of a sentence, continues the
@@ -181,8 +183,10 @@ void find_ruled_tables(std::vector<PageLines>& pages) {
       }
       const std::size_t index = page.lines[at].cell->grid;
       Grid& grid = page.grids[index];
-      const bool same = at == 0 && open && shares_columns(grid, open->grid);
-      if (same && grid.columns() < open->grid.columns()) widen(grid, open->grid, page, index);
+      const bool same =
+          at == 0 && open && shares_columns(grid, open->grid) &&
+          (grid.columns() == open->grid.columns() ||
+           (grid.columns() < open->grid.columns() && widen(grid, open->grid, page, index)));
       Table table = table_of_grid(page, at);
       auto rows = rows_of(page, table);
       spread_heads(table, rows);

@@ -35,9 +35,17 @@ void GlyphDevice::saveState(GfxState*) { work_ += kWorkOfState; }
 
 bool GlyphDevice::exhausted() const { return work_ > kMostWork; }
 
-void GlyphDevice::stroke(GfxState* state) { add_stroke(*state, page.drawing); }
+void GlyphDevice::stroke(GfxState* state) {
+  const std::size_t before = page.drawing.size();
+  add_stroke(*state, page.drawing);
+  work_ += page.drawing.size() - before;
+}
 
-void GlyphDevice::fill(GfxState* state) { add_fill(*state, page.drawing); }
+void GlyphDevice::fill(GfxState* state) {
+  const std::size_t before = page.drawing.size();
+  add_fill(*state, page.drawing);
+  work_ += page.drawing.size() - before;
+}
 
 void GlyphDevice::updateFont(GfxState* state) {
   size_known_ = false;

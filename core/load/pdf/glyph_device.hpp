@@ -49,7 +49,7 @@ class GlyphDevice final : public OutputDev {
 
  private:
   std::size_t string_begin_ = 0;  // the first glyph of the string being drawn
-  std::size_t work_ = 0;          // glyphs, and saved states by their weight
+  std::size_t work_ = 0;          // glyphs, lines, and saved states by their weight
   bool bold_ = false, italic_ = false;
   // The size as shown depends on the state. To compute it for each glyph would cost a tenth of the
   // time, so it is kept until the state changes.

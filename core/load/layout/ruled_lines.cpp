@@ -92,6 +92,17 @@ RuledTable fill_table(const GlyphPage& page, Grid grid, const Cells& cells, int 
   return table;
 }
 
+// True if a single row may be the beginning of a table: it has several cells, and nothing but a
+// page foot stands below it.
+bool may_begin(const GlyphPage& page, const Grid& grid, const Cells& cells,
+               const std::vector<Word>& words) {
+  constexpr double kFoot = 0.88;  // of the height of the page
+  constexpr std::size_t kSeveral = 3;
+  return cells.words.size() >= kSeveral && std::ranges::none_of(words, [&](const Word& word) {
+           return !word.blank && word.y > grid.ys.back() && word.y < kFoot * page.page.height;
+         });
+}
+
 // True if one row holds most of the lines and several numbers, with white space between them: only
 // the columns of such a table are ruled.
 bool leaves_rows_open(const RuledTable& table) {
@@ -158,7 +169,7 @@ PageLines make_page_lines(const GlyphPage& page, int number, const PageLines* be
     const std::size_t rows = cells.rows_with_columns();
     const bool goes_on = before != nullptr && !before->grids.empty() && !cells.words.empty() &&
                          shares_columns(grid, before->grids.back());
-    if (rows < 2 && !goes_on) continue;
+    if (rows < 2 && !goes_on && !may_begin(page, grid, cells, words)) continue;
     RuledTable table = fill_table(page, std::move(grid), cells, number);
     if (leaves_rows_open(table)) continue;
     taken = std::move(with_grid);

@@ -8,9 +8,9 @@
 namespace uprex::layout {
 
 // A grid of ruling lines is a table if two of its rows hold text in two columns or more. One whose
-// rows are not ruled is left to find_tables(). At the
-// head of a page, one row is enough if the columns are those of the last table of `before`, the
-// page before; it may be null.
+// rows are not ruled is left to find_tables(). A table may go on over pages with one row on one of
+// them. At the head of a page, its columns must be those of the last table of `before`, the page
+// before, which may be null. At the foot, it must have three cells with text.
 PageLines make_page_lines(const GlyphPage& page, int number, const PageLines* before);
 
 // True if the columns of `part` are some of those of `whole`. The tables may stand at different

@@ -194,7 +194,7 @@ void find_ruled_tables(std::vector<PageLines>& pages) {
       if (same) {
         join_to(table, rows, *open);
       } else {
-        const std::size_t head = std::min(rows.size() - 1, kMostHeadRows);
+        const std::size_t head = std::min(rows.size(), kMostHeadRows);
         open =
             OpenTable{{}, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(head)}, {}, 0};
         open->key = key_of(rows);

@@ -212,6 +212,21 @@ TEST(RuledTables, continues_rows_over_pages) {
             "3|Act|Noted");
 }
 
+TEST(RuledTables, begins_tables_at_the_foot_of_a_page) {
+  RuledPages pages;
+  pages.text(100, 600, "The table shows it.").grid({100, 200, 300, 400}, {680, 695});
+  pages.text(102, 690, "No.").text(202, 690, "Text").text(302, 690, "Reply");
+  pages.text(300, 760, "1");
+  pages.page().grid({100, 200, 300, 400}, {100, 115});
+  pages.text(102, 110, "1").text(202, 110, "Sign it").text(302, 110, "Noted");
+  EXPECT_EQ(pages.compact(), "(The table shows it.) / No.|Text|Reply / 1|Sign it|Noted");
+  RuledPages box;
+  box.text(100, 600, "The box shows it.").grid({100, 124, 148, 200}, {620, 635});
+  box.text(102, 630, "One.").text(126, 630, "Two.").text(150, 630, "Three.");
+  box.text(100, 660, "More text follows.");
+  EXPECT_EQ(box.compact(), "(The box shows it. One. Two. Three. More text follows.)");
+}
+
 TEST(RuledTables, keeps_columns_that_a_page_does_not_part) {
   EXPECT_EQ(RuledPages()
                 .grid({100, 200, 300, 400}, {100, 115, 130})

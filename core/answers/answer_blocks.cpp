@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"

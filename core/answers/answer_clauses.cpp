@@ -153,6 +153,43 @@ std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t wit
   return shortened(text);
 }
 
+bool UnitText::is_verdict(const UnitClause& clause) const {
+  constexpr std::size_t kShort = 90;  // bytes
+  const std::string_view said = words(clause);
+  return said.size() < kShort || language_.has("this_recommendation", said);
+}
+
+bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
+  const std::string_view said = words(clause);
+  return clause.answer.part || !clause.cited.numbers.empty() ||
+         language_.has("this_recommendation", said) || language_.has("names_part", said) ||
+         !part_meant(language_, said).empty();
+}
+
+std::string UnitText::comment_behind(const UnitClause& clause) const {
+  std::size_t end = clause.sentence + 1;
+  while (end < sentences() && !decides_in(end)) ++end;
+  return joined(clause.sentence + 1, end, sentences());
+}
+
+bool UnitText::calls_implemented() const {
+  return std::any_of(clauses().begin(), clauses().end(), [&](const UnitClause& clause) {
+    const std::string_view said = words(clause);
+    return clause.answer.implemented && language_.has("this_recommendation", said);
+  });
+}
+
+std::size_t UnitText::end_of_comment(std::size_t sentence) const {
+  const auto comments = [&](std::size_t at) {
+    return std::none_of(clauses().begin(), clauses().end(), [&](const auto& other) {
+      return other.sentence == at && (decides(other.answer) || !other.cited.numbers.empty());
+    });
+  };
+  std::size_t end = sentence + 1;
+  while (end < sentences() && comments(end)) ++end;
+  return end;
+}
+
 AnswerStatement excepted_statement(const UnitText& unit, const UnitClause& clause) {
   Decision decision = Decision::none;
   if (clause.answer.plain && clause.answer.decision == Decision::supported)
@@ -170,6 +207,12 @@ AnswerStatement excepted_statement(const UnitText& unit, const UnitClause& claus
 std::string UnitText::part_of(const UnitClause& clause) const {
   const std::string part = part_meant(language_, words(clause));
   return part.empty() ? std::string(trimmed(words(clause), " ,;:\t")) : part;
+}
+
+std::string concerning_paragraph(const Language& language, int paragraph) {
+  const auto words = language.rows("concerning_paragraph");
+  const std::string number = std::to_string(paragraph);
+  return words.empty() ? number : std::string(words.front().pattern) + ' ' + number;
 }
 
 }  // namespace uprex

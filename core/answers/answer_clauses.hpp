@@ -38,6 +38,11 @@ class UnitText {
     return text_.substr(clause.begin, clause.end - clause.begin);
   }
   bool decides_in(std::size_t sentence) const;
+  // Says nothing but the answer: "Noted.", "Kenya accepts this recommendation".
+  bool is_verdict(const UnitClause& clause) const;
+  bool speaks_of_recommendation(const UnitClause& clause) const;
+  // A clause calls the recommendation itself implemented, not a law or a programme.
+  bool calls_implemented() const;
 
   // Without numbers, wording and place.
   AnswerStatement statement(const Answer& answer, AnswerForce force) const;
@@ -45,6 +50,10 @@ class UnitText {
   void place(AnswerStatement& statement, std::size_t sentence) const;
   // Sentences [first, end) joined, without one of them.
   std::string joined(std::size_t first, std::size_t end, std::size_t without) const;
+  // The sentences behind one that explain it: up to the next that decides.
+  std::string comment_behind(const UnitClause& clause) const;
+  // The end of the sentences behind one that explain it: the next that decides or names numbers.
+  std::size_t end_of_comment(std::size_t sentence) const;
   // The words that tell which part of a recommendation the clause is about; never empty.
   std::string part_of(const UnitClause& clause) const;
 
@@ -62,6 +71,9 @@ class UnitText {
 // What a clause says of the numbers that it excepts. An exception inverts: "accepts all except 5"
 // does not accept 5. A statement in plain words on these numbers counts more.
 AnswerStatement excepted_statement(const UnitText& unit, const UnitClause& clause);
+
+// "in paragraph 97"
+std::string concerning_paragraph(const Language& language, int paragraph);
 
 // Of a unit that names the recommendations itself.
 std::vector<AnswerStatement> prose_statements(const UnitText& unit);

@@ -9,6 +9,7 @@
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
@@ -40,6 +41,11 @@ bool counts_on(const Language& language, const std::vector<Cells>& rows, std::si
 }
 
 }  // namespace
+
+bool has_role(const std::vector<AnswerColumn>& columns, ColumnRole role) {
+  return std::ranges::any_of(columns,
+                             [&](const AnswerColumn& column) { return column.role == role; });
+}
 
 Cells cells_of(const Block& row) {
   Cells cells;
@@ -167,6 +173,88 @@ std::vector<AnswerColumn> judged_columns(const Language& language, const std::ve
   if (number) columns[*number].role = ColumnRole::number;
   if (answer) columns[*answer].role = ColumnRole::answer;
   return columns;
+}
+
+namespace {
+
+// "No. |  | No. |  |": a column without a head that holds answers.
+void judge_headless(const Language& language, const std::vector<Cells>& rows,
+                    std::vector<AnswerColumn>& columns) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c].role != ColumnRole::none || has_role(columns, ColumnRole::answer)) continue;
+    std::size_t filled = 0, answers = 0;
+    for (const Cells& cells : rows) {
+      if (c >= cells.size() || cells[c].empty()) continue;
+      ++filled;
+      answers += answer_of_heading(language, cells[c]).plain;
+    }
+    if (2 * answers > filled) columns[c].role = ColumnRole::answer;
+  }
+}
+
+// "S/N | Para. | Recommendation": beside numbers with a paragraph, plain ones are the document's.
+void drop_serial_numbers(const Language& language, const std::vector<Cells>& rows,
+                         std::vector<AnswerColumn>& columns) {
+  std::vector<std::size_t> dotted(columns.size());
+  for (const Cells& cells : rows)
+    for (std::size_t c = 0; c < cells.size() && c < columns.size(); ++c)
+      if (columns[c].role == ColumnRole::number)
+        dotted[c] += number_label(language, cells[c]).dotted;
+  if (std::ranges::none_of(dotted, [](std::size_t count) { return count > 1; })) return;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (columns[c].role == ColumnRole::number && dotted[c] == 0)
+      columns[c].role = ColumnRole::other;
+}
+
+}  // namespace
+
+void settle_columns(const Language& language, const std::vector<Cells>& rows,
+                    std::vector<AnswerColumn>& columns) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c].role != ColumnRole::text) continue;
+    std::size_t numbers = 0, filled = 0;
+    for (const Cells& cells : rows) {
+      if (c >= cells.size() || cells[c].empty() ||
+          head_of(language, cells[c]).role != ColumnRole::none)
+        continue;
+      ++filled;
+      numbers += is_numbers(language, cells[c]);
+    }
+    if (2 * numbers > filled) columns[c].role = ColumnRole::number;
+  }
+  drop_serial_numbers(language, rows, columns);
+  judge_headless(language, rows, columns);
+  // "Accepted" alone over "Yes", "No", "Partially".
+  const auto ticks = std::count_if(columns.begin(), columns.end(), [](const AnswerColumn& column) {
+    return column.role == ColumnRole::tick;
+  });
+  if (ticks == 1 && !has_role(columns, ColumnRole::answer))
+    for (AnswerColumn& column : columns)
+      if (column.role == ColumnRole::tick) column.role = ColumnRole::answer;
+  if (!has_role(columns, ColumnRole::answer) && !has_role(columns, ColumnRole::tick))
+    for (AnswerColumn& column : columns)
+      if (column.role == ColumnRole::comment) column.role = ColumnRole::answer;
+}
+
+void spread_heads(const Block& row, std::vector<AnswerColumn>& columns) {
+  for (std::size_t c = 1; c < columns.size() && c < row.cells.size(); ++c)
+    if (row.cells[c].goes_on_left && columns[c].role == ColumnRole::none &&
+        columns[c - 1].role == ColumnRole::tick)
+      columns[c] = columns[c - 1];
+}
+
+bool has_only_numbers(const Language& language, const Cells& cells) {
+  const auto filled = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
+  return filled > 1 && std::ranges::all_of(cells, [&](const std::string& cell) {
+           return cell.empty() || is_numbers(language, cell);
+         });
+}
+
+std::vector<std::string> all_numbers(const Language& language, const Cells& cells) {
+  std::vector<std::string> all;
+  for (const std::string& cell : cells)
+    for (std::string& number : numbers_of(language, cell)) all.push_back(std::move(number));
+  return all;
 }
 
 bool is_tick(const Language& language, std::string_view cell) { return language.has("tick", cell); }

@@ -37,6 +37,21 @@ std::size_t repeated_after(const std::vector<AnswerColumn>& columns);
 
 std::vector<AnswerColumn> judged_columns(const Language& language, const std::vector<Cells>& rows);
 
+bool has_role(const std::vector<AnswerColumn>& columns, ColumnRole role);
+
+// A head that reaches over several columns heads each of them. `row`: that of the heads.
+void spread_heads(const Block& row, std::vector<AnswerColumn>& columns);
+
+// Roles that the heads leave open or get wrong, judged by what the columns hold: a column headed
+// "Recommendation" may hold numbers alone, and an answer must stand somewhere.
+void settle_columns(const Language& language, const std::vector<Cells>& rows,
+                    std::vector<AnswerColumn>& columns);
+
+// "111.1 | 111.2 | 111.3": a list, printed in columns.
+bool has_only_numbers(const Language& language, const Cells& cells);
+
+std::vector<std::string> all_numbers(const Language& language, const Cells& cells);
+
 // The cell is a list of numbers and nothing else.
 bool is_numbers(const Language& language, const std::string& cell);
 

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/language/answer.hpp"
 #include "core/language/grammar.hpp"
 #include "core/language/state_tail.hpp"

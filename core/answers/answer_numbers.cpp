@@ -4,13 +4,10 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 #include <unordered_set>
 #include <utility>
 
 #include "core/language/number_list.hpp"
-#include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
@@ -80,36 +77,8 @@ std::vector<std::string> bare_lists_in(const Language& language, const std::stri
   return numbers;
 }
 
-// "60 (a), (c) and (e)", masked in the text once read.
-std::vector<std::string> take_lettered(const Language& language, std::string& text) {
-  const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");
-  std::vector<std::string> numbers;
-  std::string number;
-  re2::StringPiece rest(text), letters;
-  while (RE2::FindAndConsume(&rest, lettered, &number, &letters)) {
-    std::string_view list(letters.data(), letters.size());
-    while (!list.empty()) {
-      std::string first, last;
-      const bool ranged = RE2::PartialMatch(piece(list), range, &first, &last) && first < last;
-      const std::size_t end = list.find(ranged ? "(" + last + ")" : ")");
-      if (list[0] != '(') {
-        list.remove_prefix(1);
-        continue;
-      }
-      if (list[1] >= '0' && list[1] <= '9')  // "107 (9)"
-        add(numbers, {number + '.' + std::string(list.substr(1, end - 1))});
-      else
-        for (char c = list[1]; c <= (ranged ? last[0] : list[1]); ++c)
-          add(numbers, {number + '(' + c + ')'});
-      list.remove_prefix(std::min(list.size(), end + (ranged ? 3 : 1)));
-    }
-  }
-  mask(text, lettered);
-  return numbers;
-}
-
 std::vector<std::string> all_lists_in(const Language& language, std::string text, bool counts) {
-  std::vector<std::string> numbers = take_lettered(language, text);
+  std::vector<std::string> numbers = take_lettered_numbers(language, text);
   add(numbers, lists_in(language, text));
   if (!counts) add(numbers, bare_lists_in(language, text));
   return numbers;
@@ -143,6 +112,33 @@ std::string with_plain_separators(const Language& language, std::string_view cla
 }
 
 }  // namespace
+
+std::vector<std::string> take_lettered_numbers(const Language& language, std::string& text) {
+  const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");
+  std::vector<std::string> numbers;
+  std::string number;
+  re2::StringPiece rest(text), letters;
+  while (RE2::FindAndConsume(&rest, lettered, &number, &letters)) {
+    std::string_view list(letters.data(), letters.size());
+    while (!list.empty()) {
+      std::string first, last;
+      const bool ranged = RE2::PartialMatch(piece(list), range, &first, &last) && first < last;
+      const std::size_t end = list.find(ranged ? "(" + last + ")" : ")");
+      if (list[0] != '(') {
+        list.remove_prefix(1);
+        continue;
+      }
+      if (list[1] >= '0' && list[1] <= '9')  // "107 (9)"
+        add(numbers, {number + '.' + std::string(list.substr(1, end - 1))});
+      else
+        for (char c = list[1]; c <= (ranged ? last[0] : list[1]); ++c)
+          add(numbers, {number + '(' + c + ')'});
+      list.remove_prefix(std::min(list.size(), end + (ranged ? 3 : 1)));
+    }
+  }
+  mask(text, lettered);
+  return numbers;
+}
 
 bool counts_recommendations(const Language& language, std::string_view sentence) {
   return language.has("counts_them", sentence);
@@ -226,77 +222,6 @@ std::vector<std::string> referred_numbers(const Language& language, std::string_
     text.remove_prefix(std::max<std::size_t>(end, 1));
   }
   return numbers;
-}
-
-namespace {
-
-// Letters behind the first number make the list: "60 (a), (c) and (e)".
-bool take_letters(const Language& language, std::string_view text, std::size_t at, NumberList& list,
-                  std::size_t& end) {
-  re2::StringPiece found;
-  if (!language.pattern("lettered")
-           .Match(piece(text), at, text.size(), RE2::ANCHOR_START, &found, 1))
-    return false;
-  std::string words(found.data(), found.size());
-  list.numbers = take_lettered(language, words);
-  end = static_cast<std::size_t>(found.data() - text.data()) + found.size();
-  return true;
-}
-
-}  // namespace
-
-TrailingNumbers trailing_numbers(const Language& language, std::string_view text) {
-  static const RE2 bracket(R"(^(.*?)\s*[\[(]([^\[\]()]{1,200})[\])][.;]?\s*$)");
-  TrailingNumbers found{{}, text.size()};
-  re2::StringPiece before, inside;
-  while (RE2::PartialMatch(piece(text), bracket, &before, &inside)) {
-    const std::string_view words(inside.data(), inside.size());
-    const NumberList list = parse_number_list(language, words);
-    if (list.numbers.empty() || list.length < words.size() || !is_dotted(list.numbers[0])) break;
-    found.numbers.insert(found.numbers.begin(), list.numbers.begin(), list.numbers.end());
-    found.begin = before.size();
-    text = text.substr(0, before.size());
-  }
-  return found;
-}
-
-NumberLabel number_label(const Language& language, std::string_view text, bool in_list) {
-  NumberLabel label;
-  re2::StringPiece noun, first;
-  if (!RE2::PartialMatch(piece(text), language.pattern("label_words"), &noun, &first)) return {};
-  const auto at = static_cast<std::size_t>(first.data() - text.data());
-  NumberList list = parse_number_list(language, text.substr(at));
-  if (list.numbers.empty()) return {};
-  label.named = !noun.empty();
-  label.dotted = is_dotted(list.numbers.front());
-  std::size_t end = at + list.offset + list.length;
-  if (label.named && take_letters(language, text, at, list, end)) label.dotted = true;
-  std::string_view rest = text.substr(end);
-  if (!rest.empty() && language.has("goes_on", rest)) return {};
-  // "122.5 (Spain): accepted".
-  const auto groups = state_groups(language, rest.substr(0, 400));
-  if (!groups.empty() && groups[0].begin <= 1) rest.remove_prefix(groups[0].end);
-  static const RE2 gloss(R"(^(\s*\([^()]{1,200}\))\s*[:–—-])");
-  re2::StringPiece words_between;
-  if (RE2::PartialMatch(piece(rest), gloss, &words_between))
-    rest.remove_prefix(words_between.size());
-  const std::size_t words_at = rest.find_first_not_of(" .,:;)]–—-\t");
-  static const RE2 mark(R"(^\s*(?:[:;–—)\]-]|\.(?:\s|$)|\.?,?\s*$))");
-  const bool marked = RE2::PartialMatch(piece(rest), mark);
-  const std::string_view after = words_at == std::string_view::npos ? "" : rest.substr(words_at);
-  static const RE2 new_words(R"(^[\p{Lu}“"‘•])");
-  const bool starts = after.empty() || RE2::PartialMatch(piece(after), new_words);
-  const bool many = list.numbers.size() > 1;
-  static const RE2 remark(R"(^\s*\([^()]{1,300}\)\W*$)");  // "129.3 (a part is accepted)"
-  const bool remarked = RE2::PartialMatch(piece(rest), remark);
-  const bool entry = in_list && label.dotted && rest.starts_with(',');
-  if (!starts && !marked && !remarked && !entry) return {};
-  if (!label.named && !label.dotted && !many && !marked && !after.empty()) return {};
-  // "Recommendations 5 and 6, Slovenia ..." is no label, nor is "1 January".
-  if (rest.starts_with(',') && !many && !(in_list && label.dotted)) return {};
-  label.numbers = std::move(list.numbers);
-  label.length = text.size() - after.size();
-  return label;
 }
 
 std::vector<int> listed_in_paragraphs(const Language& language, std::string_view text) {

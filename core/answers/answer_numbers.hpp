@@ -31,31 +31,11 @@ CitedNumbers cited_numbers(const Language& language, std::string_view clause, bo
 // True for a sentence that counts recommendations.
 bool counts_recommendations(const Language& language, std::string_view sentence);
 
+// "60 (a), (c) and (e)" as "60(a)", "60(c)", "60(e)". They are masked in the text.
+std::vector<std::string> take_lettered_numbers(const Language& language, std::string& text);
+
 // What a text refers to without answering: the 24 of "See recommendation 24".
 std::vector<std::string> referred_numbers(const Language& language, std::string_view text);
-
-// Numbers that a block begins with as its label: "Rec. 18", "122.14– 15", "5., 6., 7." `length`:
-// their bytes, marks after them and the States in parentheses included. Empty numbers where the
-// text begins with none, or where they are the subject of a sentence ("Recommendations 5 and 6 are
-// accepted").
-struct NumberLabel {
-  std::vector<std::string> numbers;
-  std::size_t length = 0;
-  bool named = false;   // after a word such as "Recommendation"
-  bool dotted = false;  // with their paragraph
-};
-
-// `in_list`: the text is an entry of a list, where a comma and words may follow the number.
-NumberLabel number_label(const Language& language, std::string_view text, bool in_list = false);
-
-// Numbers that a text ends with in brackets: "... is in force. [133.4] [133.5]". `begin`: the byte
-// where the brackets begin. Empty numbers if the text ends otherwise.
-struct TrailingNumbers {
-  std::vector<std::string> numbers;
-  std::size_t begin = 0;
-};
-
-TrailingNumbers trailing_numbers(const Language& language, std::string_view text);
 
 // The paragraphs of the report whose items a text says the bare numbers are: 115 of "The serial
 // numbers follow the list in paragraph 115 of the Report".

@@ -148,7 +148,8 @@ class ProseReader {
     result.numbers = std::move(open_);
     open_.clear();
     unit_.place(result, open_since_);
-    result.comment = unit_.joined(open_since_, end_of_comment(open_since_), unit_.sentences());
+    result.comment =
+        unit_.joined(open_since_, unit_.end_of_comment(open_since_), unit_.sentences());
     result.listed = unit_.unit().listed;
     if (const AnswerSection& section = unit_.unit().section; section.answer.plain) {
       result.force = AnswerForce::section;
@@ -159,25 +160,13 @@ class ProseReader {
     statements_.push_back(std::move(result));
   }
 
-  // The sentences behind one that explain it: up to the next that decides or names numbers.
-  std::size_t end_of_comment(std::size_t sentence) const {
-    const auto comments = [&](std::size_t at) {
-      return std::none_of(unit_.clauses().begin(), unit_.clauses().end(), [&](const auto& other) {
-        return other.sentence == at && (decides(other.answer) || !other.cited.numbers.empty());
-      });
-    };
-    std::size_t end = sentence + 1;
-    while (end < unit_.sentences() && comments(end)) ++end;
-    return end;
-  }
-
   void add(const UnitClause& clause, const std::vector<std::string>& numbers,
            AnswerForce force = AnswerForce::explicit_) {
     AnswerStatement result = unit_.statement(clause.answer, force);
     result.verdict = force == AnswerForce::explicit_;
     result.numbers = numbers;
     unit_.place(result, clause.sentence);
-    const std::size_t end = end_of_comment(clause.sentence);
+    const std::size_t end = unit_.end_of_comment(clause.sentence);
     result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
     for (const UnitClause& other : unit_.clauses())
       if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)
@@ -227,13 +216,6 @@ class ProseReader {
 
   const Language& language() const { return unit_.language(); }
 
-  // "in paragraph 97"
-  std::string concerning_paragraph(int paragraph) const {
-    const auto words = language().rows("concerning_paragraph");
-    const std::string number = std::to_string(paragraph);
-    return words.empty() ? number : std::string(words.front().pattern) + ' ' + number;
-  }
-
   bool add_scope(const UnitClause& clause) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     unit_.place(result, clause.sentence);
@@ -243,7 +225,7 @@ class ProseReader {
       constexpr int kFirst = 20;  // smaller ones are the document's own
       const bool whole =
           clause.cited.paragraph > kFirst && language().has("whole_paragraph", unit_.words(clause));
-      result.concerning = concerning_paragraph(clause.cited.paragraph);
+      result.concerning = concerning_paragraph(language(), clause.cited.paragraph);
       result.uncertain = !whole;
       if (reach != AnswerReach::named || whole) result.scope = PositionScope::rest;
     } else if (language().has("counts_of", unit_.words(clause)) &&

@@ -61,7 +61,7 @@ class LabelledReader {
     const Answer& section = unit_.unit().section.answer;
     if (section.plain && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {
-        const bool at_start = clause->sentence == 0 && is_verdict(*clause) &&
+        const bool at_start = clause->sentence == 0 && unit_.is_verdict(*clause) &&
                               section.decision != Decision::partially_supported;
         const bool named = section.decision != Decision::partially_supported &&
                            unit_.language().has("this_recommendation", unit_.words(*clause));
@@ -74,7 +74,7 @@ class LabelledReader {
     const bool restricted = !part_meant(unit_.language(), unit_.words(lead)).empty();
     std::erase_if(deciding, [&](const UnitClause* clause) {
       const bool contrary = restricted && clause->answer.decision != lead.answer.decision;
-      return clause->sentence != verdict && !contrary && !speaks_of_recommendation(*clause);
+      return clause->sentence != verdict && !contrary && !unit_.speaks_of_recommendation(*clause);
     });
   }
 
@@ -93,21 +93,6 @@ class LabelledReader {
       return counted_off_ = true;
     });
     return counted_off_;
-  }
-
-  // Says nothing but the answer: "Noted.", "Kenya accepts this recommendation".
-  bool is_verdict(const UnitClause& clause) const {
-    constexpr std::size_t kShort = 90;  // bytes
-    const std::string_view words = unit_.words(clause);
-    return words.size() < kShort || unit_.language().has("this_recommendation", words);
-  }
-
-  bool speaks_of_recommendation(const UnitClause& clause) const {
-    const std::string_view words = unit_.words(clause);
-    return clause.answer.part || !clause.cited.numbers.empty() ||
-           unit_.language().has("this_recommendation", words) ||
-           unit_.language().has("names_part", words) ||
-           !part_meant(unit_.language(), words).empty();
   }
 
   // "Note: 148.1 belongs to this group": its heading answers it too.
@@ -187,14 +172,14 @@ class LabelledReader {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.numbers = clause.cited.numbers;
     unit_.place(result, clause.sentence);
-    result.comment = comment_behind(clause);
+    result.comment = unit_.comment_behind(clause);
     if (result.comment.empty()) result.comment = reason_given(unit_.language(), result.wording);
     statements_.push_back(std::move(result));
   }
 
   void add(const UnitClause& clause, bool split) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
-    result.verdict = unit_.unit().table || (clause.sentence == 0 && is_verdict(clause)) ||
+    result.verdict = unit_.unit().table || (clause.sentence == 0 && unit_.is_verdict(clause)) ||
                      unit_.language().has("this_recommendation", unit_.words(clause));
     result.verdict |= split;
     if (unit_.unit().explains) result.verdict = false;
@@ -207,7 +192,7 @@ class LabelledReader {
     unit_.place(result, clause.sentence);
     if (split) {
       result.concerning = unit_.part_of(clause);
-      result.comment = comment_behind(clause);
+      result.comment = unit_.comment_behind(clause);
     } else {
       result.implemented = result.implemented || is_implemented();
       result.comment = unit_.joined(0, unit_.sentences(), clause.sentence);
@@ -217,26 +202,11 @@ class LabelledReader {
     statements_.push_back(std::move(result));
   }
 
-  // The sentences behind one that explain it: up to the next that decides.
-  std::string comment_behind(const UnitClause& clause) const {
-    std::size_t end = clause.sentence + 1;
-    while (end < unit_.sentences() && !unit_.decides_in(end)) ++end;
-    return unit_.joined(clause.sentence + 1, end, unit_.sentences());
-  }
-
   bool is_implemented() const {
     return std::any_of(unit_.clauses().begin(), unit_.clauses().end(),
                        [&](const UnitClause& clause) {
                          return clause.answer.implemented && !is_of_others(clause);
                        });
-  }
-
-  bool calls_implemented() const {
-    return std::any_of(
-        unit_.clauses().begin(), unit_.clauses().end(), [&](const UnitClause& clause) {
-          const std::string_view words = unit_.words(clause);
-          return clause.answer.implemented && unit_.language().has("this_recommendation", words);
-        });
   }
 
   // No sentence decides plainly: the heading does, or weaker words.
@@ -267,7 +237,7 @@ class LabelledReader {
       unit_.place(result, 0);
     }
     result.implemented = result.implemented || is_implemented();
-    result.calls_implemented = calls_implemented();
+    result.calls_implemented = unit_.calls_implemented();
     result.comment = unit_.joined(0, unit_.sentences(), said_by);
     add_text(result.comment, unit_.unit().comment);
     statements_.push_back(std::move(result));

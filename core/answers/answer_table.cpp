@@ -10,6 +10,7 @@
 #include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/trim.hpp"
 
@@ -41,7 +42,7 @@ class TableReader {
     }
     if (columns_.empty()) columns_ = judged_columns(language_, cells_);
     part_repeated();
-    settle_columns();
+    settle_columns(language_, cells_, columns_);
     for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i]);
     return std::move(units_);
   }
@@ -67,66 +68,6 @@ class TableReader {
     columns_.resize(own);
   }
 
-  // A column headed "Recommendation" may hold numbers alone; an answer must stand somewhere.
-  void settle_columns() {
-    for (std::size_t c = 0; c < columns_.size(); ++c) {
-      if (columns_[c].role != ColumnRole::text) continue;
-      std::size_t numbers = 0, filled = 0;
-      for (const Cells& cells : cells_) {
-        if (c >= cells.size() || cells[c].empty() ||
-            head_of(language_, cells[c]).role != ColumnRole::none)
-          continue;
-        ++filled;
-        numbers += is_numbers(language_, cells[c]);
-      }
-      if (2 * numbers > filled) columns_[c].role = ColumnRole::number;
-    }
-    drop_serial_numbers();
-    judge_headless();
-    // "Accepted" alone over "Yes", "No", "Partially".
-    const auto ticks =
-        std::count_if(columns_.begin(), columns_.end(),
-                      [](const AnswerColumn& column) { return column.role == ColumnRole::tick; });
-    if (ticks == 1 && !has(ColumnRole::answer))
-      for (AnswerColumn& column : columns_)
-        if (column.role == ColumnRole::tick) column.role = ColumnRole::answer;
-    if (!has(ColumnRole::answer) && !has(ColumnRole::tick))
-      for (AnswerColumn& column : columns_)
-        if (column.role == ColumnRole::comment) column.role = ColumnRole::answer;
-  }
-
-  // "No. |  | No. |  |": a column without a head that holds answers.
-  void judge_headless() {
-    for (std::size_t c = 0; c < columns_.size(); ++c) {
-      if (columns_[c].role != ColumnRole::none || has(ColumnRole::answer)) continue;
-      std::size_t filled = 0, answers = 0;
-      for (const Cells& cells : cells_) {
-        if (c >= cells.size() || cells[c].empty()) continue;
-        ++filled;
-        answers += answer_of_heading(language_, cells[c]).plain;
-      }
-      if (2 * answers > filled) columns_[c].role = ColumnRole::answer;
-    }
-  }
-
-  // "S/N | Para. | Recommendation": beside numbers with a paragraph, plain ones are the document's.
-  void drop_serial_numbers() {
-    std::vector<std::size_t> dotted(columns_.size());
-    for (const Cells& cells : cells_)
-      for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c)
-        if (columns_[c].role == ColumnRole::number)
-          dotted[c] += number_label(language_, cells[c]).dotted;
-    if (std::ranges::none_of(dotted, [](std::size_t count) { return count > 1; })) return;
-    for (std::size_t c = 0; c < columns_.size(); ++c)
-      if (columns_[c].role == ColumnRole::number && dotted[c] == 0)
-        columns_[c].role = ColumnRole::other;
-  }
-
-  bool has(ColumnRole role) const {
-    return std::any_of(columns_.begin(), columns_.end(),
-                       [&](const AnswerColumn& column) { return column.role == role; });
-  }
-
   // What the cells of a role hold, joined.
   std::string text_of(const Cells& cells, ColumnRole role) const {
     std::string text;
@@ -149,8 +90,9 @@ class TableReader {
                                       [](const std::string& cell) { return !cell.empty(); });
     if (filled == 0 || (filled == 1 && add_section_row(cells))) return;
     std::vector<std::string> numbers = row_numbers(cells);
-    if (has(ColumnRole::tick) && add_ticked(row, cells, numbers)) return;
-    if (has_only_numbers(cells)) numbers = all_numbers(cells);
+    if (has_role(columns_, ColumnRole::tick) && add_ticked(row, cells, numbers)) return;
+    if (!has_role(columns_, ColumnRole::tick) && has_only_numbers(language_, cells))
+      numbers = all_numbers(language_, cells);
     if (numbers.empty()) return go_on(row, cells);
     AnswerUnit unit = make(row, std::move(numbers));
     unit.answer = text_of(cells, ColumnRole::answer);
@@ -166,35 +108,11 @@ class TableReader {
     finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
   }
 
-  // "111.1 | 111.2 | 111.3": a list, printed in columns.
-  bool has_only_numbers(const Cells& cells) const {
-    const auto filled = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
-    return filled > 1 && !has(ColumnRole::tick) &&
-           std::ranges::all_of(cells, [&](const std::string& cell) {
-             return cell.empty() || is_numbers(language_, cell);
-           });
-  }
-
-  std::vector<std::string> all_numbers(const Cells& cells) const {
-    std::vector<std::string> all;
-    for (const std::string& cell : cells)
-      for (std::string& number : numbers_of(language_, cell)) all.push_back(std::move(number));
-    return all;
-  }
-
-  // A head that reaches over several columns heads each of them.
-  static void spread_heads(const Block& row, std::vector<AnswerColumn>& columns) {
-    for (std::size_t c = 1; c < columns.size() && c < row.cells.size(); ++c)
-      if (row.cells[c].goes_on_left && columns[c].role == ColumnRole::none &&
-          columns[c - 1].role == ColumnRole::tick)
-        columns[c] = columns[c - 1];
-  }
-
   // A head of several rows: "Position" over "Accepted", "Noted".
   void take_head(const std::vector<AnswerColumn>& head) {
     for (std::size_t c = 0; c < head.size(); ++c)
       if (head[c].role != ColumnRole::none || units_.size() > 0) columns_[c] = head[c];
-    settle_columns();
+    settle_columns(language_, cells_, columns_);
   }
 
   bool add_section_row(const Cells& cells) {
@@ -224,7 +142,7 @@ class TableReader {
         if (std::vector<std::string> numbers = numbers_of(language_, cells[c]); !numbers.empty())
           return numbers;
       }
-    if (has(ColumnRole::number)) return {};
+    if (has_role(columns_, ColumnRole::number)) return {};
     for (const std::string& cell : cells)
       if (const NumberLabel label = number_label(language_, cell); label.dotted || label.named)
         return label.numbers;

@@ -12,6 +12,7 @@
 #include "core/answers/answer_records.hpp"
 #include "core/answers/answer_statements.hpp"
 #include "core/answers/answer_units.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/language/number_list.hpp"
 
 namespace uprex {

@@ -9,11 +9,10 @@
 #include <string>
 #include <utility>
 
-#include "core/language/state_names.hpp"
+#include "core/language/answer_context.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
-#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -75,65 +74,6 @@ std::vector<AnswerHit> words_in(const Language& language, std::string_view text)
   return hits;
 }
 
-bool has_object(const Language& language, std::string_view after) {
-  return language.has("answer_object", after) || language.has("answer_ends", after) ||
-         language.has("number_behind", after);
-}
-
-// "Response of the Czech Republic", without a mark behind the name.
-bool ends_with_state(const Language& language, std::string_view before) {
-  constexpr std::size_t kMostWords = 6;
-  const std::string_view text = trimmed(before);
-  std::size_t begin = text.size();
-  for (std::size_t words = 0; words < kMostWords && begin > 0; ++words) {
-    const std::size_t space = text.find_last_of(' ', begin - 1);
-    begin = space == std::string_view::npos ? 0 : space;
-    const std::string_view name = trimmed(text.substr(begin));
-    if (const auto state = state_at_start(language, name); state && state->length == name.size())
-      return true;
-  }
-  return false;
-}
-
-bool has_subject(const Language& language, std::string_view before) {
-  return language.has("answer_subject", before) || ends_with_state(language, before);
-}
-
-// "As for 5, the law was accepted in 2012": a story of something else.
-bool tells_story(const Language& language, std::string_view text, const AnswerHit& hit) {
-  if (!language.has("past_passive", text.substr(hit.begin))) return false;
-  const std::string_view before = text.substr(0, hit.begin);
-  if (language.has("relative_story", before)) return true;
-  const std::size_t comma = before.find_last_of(",;:");
-  return comma != std::string_view::npos && !has_subject(language, before.substr(comma + 1));
-}
-
-bool is_noun(const Language& language, std::string_view text, const AnswerHit& hit) {
-  const std::string_view word = text.substr(hit.begin, hit.end - hit.begin);
-  constexpr std::size_t kLongestNoun = 7;
-  if (!language.has("noun_or_verb", word)) return false;
-  return (word.size() <= kLongestNoun && language.has("before_noun", text.substr(0, hit.begin))) ||
-         language.has("after_noun", text.substr(hit.begin + std::min(word.size(), kLongestNoun)));
-}
-
-// "the supported recommendations", "recommendations accepted were": names, does not decide.
-bool is_attribute(const Language& language, std::string_view text, const AnswerHit& hit) {
-  if (!language.has("answering_participle", text.substr(hit.begin))) return false;
-  const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
-  if (language.has("before_lone_participle", before)) return true;
-  return (language.has("before_attribute", before) && language.has("after_attribute", after)) ||
-         (language.has("noun_before_participle", before) &&
-          language.has("verb_after_participle", after));
-}
-
-// Said before, not now: "previously noted".
-bool is_history(const Language& language, std::string_view text, const AnswerHit& hit) {
-  const bool polite = language.has("polite_verb", text.substr(hit.begin));
-  return (!polite && language.has("history", text.substr(0, hit.begin))) ||
-         language.has("history_after", text.substr(hit.end)) ||
-         language.has("history_within", text.substr(hit.begin, hit.end - hit.begin));
-}
-
 Answer plain(Decision decision, bool is_plain = true) {
   return {decision, decision == Decision::implemented, is_plain, false};
 }
@@ -180,20 +120,6 @@ Answer judge_supported(const Language& language, std::string_view text, const An
   }
 }
 
-// Where the words begin that the hit's subject may stand among: behind the last word that opens a
-// subordinate clause. "Accepted in the understanding that a Bill is under consideration".
-std::size_t subject_begin(const Language& language, std::string_view text, std::size_t hit) {
-  const RE2& opens = language.pattern("opens_subordinate");
-  std::size_t begin = 0;
-  std::string_view rest = text.substr(0, hit);
-  while (const auto match = first_match(opens, rest)) {
-    const auto end = static_cast<std::size_t>(match->data() + match->size() - rest.data());
-    begin += end;
-    rest.remove_prefix(std::max<std::size_t>(end, 1));
-  }
-  return begin;
-}
-
 Answer judge_pending(const Language& language, std::string_view text, const AnswerHit& hit) {
   constexpr std::size_t kShort = 60, kAtStart = 3;
   const std::string_view before = text.substr(0, hit.begin);
@@ -205,52 +131,6 @@ Answer judge_pending(const Language& language, std::string_view text, const Answ
   if (begin > 0 && !has_subject(language, before.substr(begin))) return {};
   const bool bare = text.size() < kShort && (hit.begin < kAtStart || has_subject(language, before));
   return plain(Decision::pending, bare || language.has("speaks_of_answer", text));
-}
-
-// The words behind the last place where the boundary matches.
-std::string_view behind_last(const RE2& boundary, std::string_view before) {
-  while (const auto match = first_match(boundary, before))
-    before.remove_prefix(static_cast<std::size_t>(match->data() - before.data()) +
-                         std::max<std::size_t>(match->size(), 1));
-  return before;
-}
-
-// "The population at large supports it": not the State that answers.
-bool is_said_by_others(const Language& language, std::string_view before) {
-  const std::string_view speaker = behind_last(language.pattern("speaker_boundary"), before);
-  if (language.has("no_speaker", speaker) || language.has("speaker_is_state", speaker) ||
-      state_mentioned(language, speaker))
-    return false;
-  // "Trinidad and Tobago": the boundary stands within the name.
-  re2::StringPiece adverbs;
-  if (RE2::PartialMatch(piece(before), language.pattern("adverbs_before_verb"), &adverbs))
-    before.remove_suffix(adverbs.size());
-  return !ends_with_state(language, before);
-}
-
-// "was accepted by the people": not by the State that answers.
-bool is_done_by_others(const Language& language, std::string_view after) {
-  if (!language.has("by_others", after) || language.has("done_by_body", after)) return false;
-  constexpr std::size_t kBy = 4;  // bytes of " by "
-  std::string_view who = after.substr(kBy);
-  if (who.starts_with("the ")) who.remove_prefix(kBy);
-  return !state_at_start(language, who);
-}
-
-// A negation that no row has read stands before the verb: "does not, for that reason, accept".
-bool is_negated(const Language& language, std::string_view before) {
-  static const RE2 insertion(R"(, [^,.;:]{1,60},)");
-  std::string words(before);
-  RE2::GlobalReplace(&words, insertion, "");
-  return language.has("negation", behind_last(language.pattern("negation_boundary"), words));
-}
-
-bool has_unknown_adverb(const Language& language, std::string_view text, const AnswerHit& hit) {
-  const auto is_unknown = [&](const std::string& adverb) {
-    return !adverb.empty() && !language.has("known_adverb_alone", adverb);
-  };
-  return is_unknown(first_group(language.pattern("adverb_before"), text.substr(0, hit.begin))) ||
-         is_unknown(first_group(language.pattern("adverb_within"), text.substr(hit.begin)));
 }
 
 // What the hit says; no decision for words that say nothing here.
@@ -269,10 +149,10 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
   if (active && language.has("only_pronoun", text.substr(hit.end)) &&
       language.has("concession", before))
     return {};
-  // So does an adverb that the language does not know: "conditionally", "Partialy".
-  if (decision == Decision::supported && has_unknown_adverb(language, text, hit)) return {};
-  // A negation that was not understood leaves the answer open.
-  if (decision == Decision::supported && is_negated(language, before)) return {};
+  // An adverb or a negation that is not understood leaves the answer open.
+  if (decision == Decision::supported &&
+      (has_unknown_adverb(language, text, hit) || is_negated(language, before)))
+    return {};
   switch (decision) {
     case Decision::supported:
       return judge_supported(language, text, hit);
@@ -298,8 +178,6 @@ bool follows_number(std::string_view before) {
   return RE2::PartialMatch(piece(before), number);
 }
 
-}  // namespace
-
 // "It cannot be accepted, as it was put off to a date on which both agree": what stands in the
 // reason decides nothing, unless it names recommendations.
 void erase_reasons(const Language& language, std::string_view text, std::vector<AnswerHit>& hits) {
@@ -315,6 +193,8 @@ void erase_reasons(const Language& language, std::string_view text, std::vector<
     return false;
   });
 }
+
+}  // namespace
 
 std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
   if (language.has("defines_word", text)) return {};

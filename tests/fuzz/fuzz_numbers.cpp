@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/paragraph_reference.hpp"
 #include "core/language/totals.hpp"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/label/instruments.hpp"
 #include "core/language/answer.hpp"
 #include "core/language/detect_language.hpp"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where an answer begins: under a sentence that opens a list, behind a repeated recommendation,
+// under a heading. A step of core/answers/answer_units. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/language/answer.hpp"
+#include "core/language/language.hpp"
+
+namespace uprex {
+
+// The answer that the last sentence of a text gives to what is listed below it: "Kenya accepts the
+// following recommendations:". Not plain where it opens no list.
+Answer opening_answer(const Language& language, std::string_view text);
+
+// Where the State's words begin in a text that begins with a repeated recommendation: behind its
+// last States, where anything stands there. In bytes.
+std::size_t after_recommendation(const Language& language, std::string_view text);
+
+// How deep a heading's label stands: "II." 1, "A." 2, "1." 3; 0 without one.
+int heading_depth(std::string_view label);
+
+// The first sentence answers other recommendations than its own: "Cuba does not accept 171.4."
+// behind a list that another sentence opened.
+bool decides_on_others(const Language& language, std::string_view text,
+                       const std::vector<std::string>& own);
+
+}  // namespace uprex

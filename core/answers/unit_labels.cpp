@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/unit_labels.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/text/pattern.hpp"
+
+namespace uprex {
+
+bool is_dotted_label(std::string_view label) {
+  static const RE2 dotted(R"(\d{1,3}[.-]\d{1,3}[.):]?)");
+  return RE2::FullMatch(piece(label), dotted);
+}
+
+std::vector<std::string> dotted_numbers(const Language& language, std::string label) {
+  std::replace(label.begin(), label.end(), '-', '.');
+  return number_label(language, label).numbers;
+}
+
+AnswerBeforeNumber answer_before_number(const Language& language, const std::string& text) {
+  static const RE2 pattern(R"(^([^\d.;]{2,60}?)\s*[–—:.-]\s+(\d{1,3}\.\d{1,3}\b.*)$)");
+  re2::StringPiece answer, rest;
+  if (!number_label(language, text).numbers.empty() ||
+      !RE2::FullMatch(text, pattern, &answer, &rest))
+    return {};
+  const std::string words(answer.data(), answer.size());
+  const Answer given = answer_of(language, words);
+  NumberLabel label = number_label(language, std::string_view(rest.data(), rest.size()), true);
+  if (!given.plain || label.numbers.size() != 1 || label.length >= rest.size()) return {};
+  return {std::move(label.numbers), given, words};
+}
+
+void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label) {
+  const std::string_view before = std::string_view(block.text).substr(0, label.length);
+  if (before.find_last_not_of(' ') == std::string_view::npos ||
+      before[before.find_last_not_of(' ')] != ',')
+    return;
+  for (std::size_t i = 1; i < block.lines.size() && i < 6; ++i) {
+    static const RE2 numbers(R"(^((?:\d{1,3}\.?, )*\d{1,3}\.,?)(?: |$))");
+    std::string found;
+    const std::string_view line = std::string_view(block.text).substr(block.lines[i].begin);
+    if (!RE2::PartialMatch(piece(line), numbers, &found)) break;
+    for (std::string& number : number_label(language, found).numbers)
+      label.numbers.push_back(std::move(number));
+  }
+}
+
+}  // namespace uprex

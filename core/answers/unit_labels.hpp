@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Labels that tell which recommendations a block of a reply is about. A step of
+// core/answers/answer_units. Pure.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/answers/number_label.hpp"
+#include "core/language/answer.hpp"
+#include "core/language/language.hpp"
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+// "122.17" or "122-17)"
+bool is_dotted_label(std::string_view label);
+
+// Those of a dotted label.
+std::vector<std::string> dotted_numbers(const Language& language, std::string label);
+
+// "Noted – 39.10 Set up independent bodies (Namibia).": the answer stands before the number. Empty
+// numbers where it does not.
+struct AnswerBeforeNumber {
+  std::vector<std::string> numbers;
+  Answer answer;
+  std::string wording;
+};
+
+AnswerBeforeNumber answer_before_number(const Language& language, const std::string& text);
+
+// Adds numbers of the lines below to a label in a narrow column: "77., 78., 79., 82., Kenya accepts
+// these 83., 85. ..." where the second line begins with the rest of the list.
+void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label);
+
+}  // namespace uprex

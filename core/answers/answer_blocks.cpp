@@ -7,6 +7,7 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/number_label.hpp"
+#include "core/language/answer.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
@@ -73,12 +74,33 @@ std::vector<std::size_t> items_on_lines(const Block& block) {
   return begins;
 }
 
+// Where a block's first line ends, or its first words in bold; 0 where neither does.
+std::size_t end_of_first_line(const Block& block) {
+  if (block.lines.size() > 1) return block.lines[1].begin;
+  const bool bold = !block.spans.empty() && block.spans[0].bold && block.spans[0].begin == 0;
+  return bold ? block.spans[0].end : 0;
+}
+
+// Where the text goes on if its first line is an answer alone: "Response: Noted".
+std::size_t behind_answer_line(const Language& language, const Block& block) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  static const RE2 begins(R"(^\s*\p{Lu})");
+  const std::size_t end = block.label.empty() ? end_of_first_line(block) : 0;
+  if (end == 0 || end > kLongest || end >= block.text.size()) return 0;
+  const std::string_view text = block.text, line = text.substr(0, end);
+  const bool names_answer = language.has("answer_label", line) &&
+                            answer_of_heading(language, line).plain &&
+                            cited_numbers(language, line).empty();
+  return names_answer && RE2::PartialMatch(piece(text.substr(end)), begins) ? end : 0;
+}
+
 // "... Recommendation 77.19 (Holy See): ..." in the midst of a text.
 std::vector<Block> parted(const Language& language, Block block) {
   std::vector<Block> parts;
   if (block.kind == BlockKind::table_row) return {block};
   std::size_t begin = 0;
   std::vector<std::size_t> begins = items_on_lines(block);
+  if (const std::size_t end = behind_answer_line(language, block); end > 0) begins.push_back(end);
   for (const Sentence& sentence : sentences_of(block.text)) {
     if (sentence.begin == 0) continue;
     const NumberLabel label = number_label(
@@ -100,9 +122,13 @@ std::vector<Block> parted(const Language& language, Block block) {
 }  // namespace
 
 std::vector<Block> answer_blocks(const Language& language, std::span<const Block> printed) {
+  // "30.2 • 30.4": a list.
+  static const RE2 bullet(R"((\d) •( \d{1,3}\.\d))");
   std::vector<Block> blocks;
-  for (const Block& block : printed) {
+  for (Block block : printed) {
     if (is_page_line(language, block)) continue;
+    while (RE2::GlobalReplace(&block.text, bullet, "\\1,   \\2") > 0)
+      continue;  // as long as before
     const bool entries = !blocks.empty() && blocks.back().kind == BlockKind::item &&
                          block.kind == BlockKind::item && blocks.back().text.ends_with(';');
     const bool goes_on = !blocks.empty() && blocks.back().kind != BlockKind::table_row &&

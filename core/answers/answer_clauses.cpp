@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <span>
 
 #include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
@@ -13,20 +14,22 @@
 namespace uprex {
 namespace {
 
-// A block of its own begins a sentence, unless it goes on in small letters.
-void split_at_joins(std::string_view text, std::span<const std::size_t> joins,
-                    std::vector<Sentence>& sentences) {
-  for (const std::size_t join : joins) {
-    if (join == 0 || join >= text.size() || is_lower(text[join])) continue;
-    const auto holds = std::ranges::find_if(sentences, [&](const Sentence& sentence) {
-      return sentence.begin < join && join < sentence.end;
-    });
-    if (holds == sentences.end()) continue;
-    const std::size_t end = text.find_last_not_of(' ', join - 1) + 1;
-    const Sentence first{holds->begin, std::max(end, holds->begin)};
-    holds->begin = join;
-    sentences.insert(holds, first);
+// A block of its own begins a sentence, unless it goes on in small letters. `joins` ascend.
+std::vector<Sentence> split_at_joins(std::string_view text, std::span<const std::size_t> joins,
+                                     const std::vector<Sentence>& sentences) {
+  std::vector<Sentence> parts;
+  auto join = joins.begin();
+  for (const Sentence& sentence : sentences) {
+    std::size_t begin = sentence.begin;
+    for (; join != joins.end() && *join < sentence.end; ++join) {
+      if (*join <= begin || is_lower(text[*join])) continue;
+      const std::size_t end = text.find_last_not_of(' ', *join - 1) + 1;
+      parts.push_back({begin, std::max(end, begin)});
+      begin = *join;
+    }
+    parts.push_back({begin, sentence.end});
   }
+  return parts;
 }
 
 // "118.24 – Support 118.25 – Support in part": where each number in a cell begins.
@@ -43,8 +46,7 @@ std::vector<std::size_t> numbered_answers(std::string_view cell) {
 // The sentences of a text; an answer that stands before one without a mark is one itself.
 std::vector<Sentence> split(const Language& language, std::string_view text,
                             std::span<const std::size_t> joins) {
-  std::vector<Sentence> sentences = sentences_of(text);
-  split_at_joins(text, joins, sentences);
+  std::vector<Sentence> sentences = split_at_joins(text, joins, sentences_of(text));
   re2::StringPiece answer;
   const bool leads = RE2::PartialMatch(piece(text), language.pattern("leading_answer"), &answer);
   if (leads && answer.size() + 1 < sentences.front().end) {
@@ -109,10 +111,13 @@ void UnitText::find_paragraphs() {
   }
 }
 
+std::span<const UnitClause> UnitText::clauses_of(std::size_t sentence) const {
+  return std::ranges::equal_range(clauses_, sentence, {}, &UnitClause::sentence);
+}
+
 bool UnitText::decides_in(std::size_t sentence) const {
-  return std::any_of(clauses_.begin(), clauses_.end(), [&](const UnitClause& clause) {
-    return clause.sentence == sentence && decides(clause.answer);
-  });
+  return std::ranges::any_of(clauses_of(sentence),
+                             [](const UnitClause& clause) { return decides(clause.answer); });
 }
 
 AnswerStatement UnitText::statement(const Answer& answer, AnswerForce force) const {
@@ -181,8 +186,8 @@ bool UnitText::calls_implemented() const {
 
 std::size_t UnitText::end_of_comment(std::size_t sentence) const {
   const auto comments = [&](std::size_t at) {
-    return std::none_of(clauses().begin(), clauses().end(), [&](const auto& other) {
-      return other.sentence == at && (decides(other.answer) || !other.cited.numbers.empty());
+    return std::ranges::none_of(clauses_of(at), [](const UnitClause& other) {
+      return decides(other.answer) || !other.cited.numbers.empty();
     });
   };
   std::size_t end = sentence + 1;

@@ -3,6 +3,7 @@
 // A step of core/answers/answer_statements.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,7 +33,9 @@ class UnitText {
   const Language& language() const { return language_; }
   const AnswerUnit& unit() const { return unit_; }
   std::string_view text() const { return text_; }
+  // In order of their sentences.
   const std::vector<UnitClause>& clauses() const { return clauses_; }
+  std::span<const UnitClause> clauses_of(std::size_t sentence) const;
   std::size_t sentences() const { return sentences_.size(); }
   std::string_view words(const UnitClause& clause) const {
     return text_.substr(clause.begin, clause.end - clause.begin);

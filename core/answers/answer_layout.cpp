@@ -36,10 +36,12 @@ Vote vote_of(const Language& language, const Block& block) {
     return label.numbers.size() > 1 && label.length < text.size() ? Vote::recommendation
                                                                   : Vote::none;
   }
+  if (number_label(language, block.text).dotted) return Vote::own_number;
   if (is_recommendation_text(language, block.text)) return Vote::recommendation;
   if (!cited_numbers(language, block.text).empty()) return Vote::own_number;
   if (is_bare_answer(language, block)) return Vote::recommendation;
-  const bool plain = answer_of(language, block.text).plain;
+  const bool plain = answer_of(language, block.text).plain && !opens_list(language, block.text) &&
+                     reach_of(language, block.text) == AnswerReach::named;
   return plain && language.has("this_recommendation", block.text) ? Vote::recommendation
                                                                   : Vote::none;
 }

@@ -4,10 +4,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <unordered_set>
 #include <utility>
 
 #include "core/language/number_list.hpp"
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
@@ -98,6 +100,14 @@ int take_paragraph(const Language& language, std::string& text) {
   return paragraph;
 }
 
+std::set<int> paragraphs_behind(const RE2& pattern, std::string_view text) {
+  std::set<int> paragraphs;
+  int paragraph = 0;
+  for (re2::StringPiece rest = piece(text); RE2::FindAndConsume(&rest, pattern, &paragraph);)
+    paragraphs.insert(paragraph);
+  return paragraphs;
+}
+
 // Other signs between numbers as commas and spaces, of the same length: "140.70/140.71", "122.1 to
 // n° 122.7".
 std::string with_plain_separators(const Language& language, std::string_view clause) {
@@ -111,29 +121,36 @@ std::string with_plain_separators(const Language& language, std::string_view cla
   return text;
 }
 
+// Adds the items of one paragraph from the first to the last: letters, or numbers.
+void add_items(std::vector<std::string>& numbers, const std::string& paragraph,
+               const std::string& first, const std::string& last) {
+  if (is_digit(first[0]) != is_digit(last[0])) return;
+  if (!is_digit(first[0])) {
+    for (char c = first[0]; c <= last[0]; ++c) add(numbers, {paragraph + '(' + c + ')'});
+    return;
+  }
+  const int end = std::atoi(last.c_str());  // two digits at most
+  for (int i = std::atoi(first.c_str()); i <= end; ++i)
+    add(numbers, {paragraph + '.' + std::to_string(i)});
+}
+
 }  // namespace
 
 std::vector<std::string> take_lettered_numbers(const Language& language, std::string& text) {
   const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");
+  static const RE2 single(R"(^\((\w{1,2})\))");
   std::vector<std::string> numbers;
   std::string number;
   re2::StringPiece rest(text), letters;
   while (RE2::FindAndConsume(&rest, lettered, &number, &letters)) {
-    std::string_view list(letters.data(), letters.size());
-    while (!list.empty()) {
+    for (re2::StringPiece list = letters; !list.empty();) {
       std::string first, last;
-      const bool ranged = RE2::PartialMatch(piece(list), range, &first, &last) && first < last;
-      const std::size_t end = list.find(ranged ? "(" + last + ")" : ")");
-      if (list[0] != '(') {
-        list.remove_prefix(1);
-        continue;
-      }
-      if (list[1] >= '0' && list[1] <= '9')  // "107 (9)"
-        add(numbers, {number + '.' + std::string(list.substr(1, end - 1))});
+      if (RE2::Consume(&list, range, &first, &last))
+        add_items(numbers, number, first, last);
+      else if (RE2::Consume(&list, single, &first))
+        add_items(numbers, number, first, first);
       else
-        for (char c = list[1]; c <= (ranged ? last[0] : list[1]); ++c)
-          add(numbers, {number + '(' + c + ')'});
-      list.remove_prefix(std::min(list.size(), end + (ranged ? 3 : 1)));
+        list.remove_prefix(1);
     }
   }
   mask(text, lettered);
@@ -224,15 +241,14 @@ std::vector<std::string> referred_numbers(const Language& language, std::string_
   return numbers;
 }
 
-std::vector<int> listed_in_paragraphs(const Language& language, std::string_view text) {
-  std::vector<int> paragraphs;
-  for (const RE2* pattern :
-       {&language.pattern("symbol_paragraph"), &language.pattern("listed_in_paragraph")}) {
-    int paragraph = 0;
-    for (re2::StringPiece rest = piece(text); RE2::FindAndConsume(&rest, *pattern, &paragraph);)
-      paragraphs.push_back(paragraph);
-  }
+std::set<int> listed_in_paragraphs(const Language& language, std::string_view text) {
+  std::set<int> paragraphs = paragraphs_behind(language.pattern("symbol_paragraph"), text);
+  paragraphs.merge(paragraphs_behind(language.pattern("listed_in_paragraph"), text));
   return paragraphs;
+}
+
+std::set<int> numbered_in_paragraphs(const Language& language, std::string_view text) {
+  return paragraphs_behind(language.pattern("numbered_in_paragraph"), text);
 }
 
 std::string full_number(const std::string& number, int paragraph) {

@@ -2,6 +2,7 @@
 // Which recommendations a clause of an answer cites, counts and mere references left out. Pure.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,11 @@ std::vector<std::string> referred_numbers(const Language& language, std::string_
 
 // The paragraphs of the report whose items a text says the bare numbers are: 115 of "The serial
 // numbers follow the list in paragraph 115 of the Report".
-std::vector<int> listed_in_paragraphs(const Language& language, std::string_view text);
+std::set<int> listed_in_paragraphs(const Language& language, std::string_view text);
+
+// Those of them whose numbers or items a text names as such: "the items of paragraph 26 by the
+// numbers used there". They count before the others.
+std::set<int> numbered_in_paragraphs(const Language& language, std::string_view text);
 
 // "5" with 115 is "115.5"; dotted numbers and 0 change nothing.
 std::string full_number(const std::string& number, int paragraph);

@@ -168,9 +168,9 @@ class ProseReader {
     unit_.place(result, clause.sentence);
     const std::size_t end = unit_.end_of_comment(clause.sentence);
     result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
-    for (const UnitClause& other : unit_.clauses())
-      if (other.sentence > clause.sentence && other.sentence < end && other.answer.implemented)
-        result.implemented = true;
+    for (std::size_t at = clause.sentence + 1; at < end; ++at)
+      for (const UnitClause& other : unit_.clauses_of(at))
+        result.implemented |= other.answer.implemented;
     if (result.comment.empty()) result.comment = reason_given(language(), result.wording);
     // What a paragraph says before its first answer leads up to it.
     if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
@@ -196,13 +196,14 @@ class ProseReader {
     return meant;
   }
 
-  // "All recommendations of this group": those that the heading names. "The others of this group"
-  // yields to what is said by number.
+  // "Accepted.", "All recommendations of this group": those that the heading names. "The others of
+  // this group" yields to what is said by number.
   bool add_group(const UnitClause& clause) {
     const auto& numbers = unit_.unit().section.numbers;
     const std::string_view words = unit_.words(clause);
+    const bool bare = statements_.empty() && clause.sentence == 0 && unit_.is_verdict(clause);
     if (numbers.empty() ||
-        !(language().has("of_group", words) || language().has("points_back", words) ||
+        !(bare || language().has("of_group", words) || language().has("points_back", words) ||
           language().has("all_of_them", words)))
       return false;
     add(clause, numbers,

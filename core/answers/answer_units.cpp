@@ -89,10 +89,15 @@ class UnitReader {
   // A block whose label tells the recommendations it is about.
   bool open_label(const Block& block) {
     if (is_dotted_label(block.label)) {
-      open(block, dotted_numbers(language_, block.label), 0);
+      std::vector<std::string> numbers = dotted_numbers(language_, block.label);
+      const std::vector<std::string> more = numbers_with_states(block.text);
+      numbers.insert(numbers.end(), more.begin(), more.end());
+      open(block, std::move(numbers), more.empty() ? 0 : block.text.size());
       return true;
     }
-    if (is_plain_number(block.label) && index_ >= layout_.numbered_from) {
+    const bool own_and_report =
+        is_plain_number(block.label) && number_label(language_, block.text).dotted;
+    if (is_plain_number(block.label) && index_ >= layout_.numbered_from && !own_and_report) {
       open(block, {std::to_string(std::atoi(block.label.c_str()))}, 0);
       return true;
     }

@@ -39,13 +39,14 @@ int paragraph_of_labels(const Language& language, std::span<const Block> blocks)
 // The paragraph whose items the bare numbers are, where the document names a single one.
 int report_paragraph(const Language& language, std::span<const Block> blocks,
                      std::span<const Block> notes) {
-  std::set<int> paragraphs;
+  std::set<int> paragraphs, numbered;
   const auto read = [&](const Block& block) {
-    for (const int paragraph : listed_in_paragraphs(language, block.text))
-      paragraphs.insert(paragraph);
+    paragraphs.merge(listed_in_paragraphs(language, block.text));
+    numbered.merge(numbered_in_paragraphs(language, block.text));
   };
   std::ranges::for_each(blocks, read);
   std::ranges::for_each(notes, read);
+  if (numbered.size() == 1) return *numbered.begin();
   if (paragraphs.size() == 1) return *paragraphs.begin();
   return paragraphs.empty() ? paragraph_of_labels(language, blocks) : 0;
 }

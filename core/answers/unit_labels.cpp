@@ -29,7 +29,7 @@ AnswerBeforeNumber answer_before_number(const Language& language, const std::str
   const std::string words(answer.data(), answer.size());
   const Answer given = answer_of(language, words);
   NumberLabel label = number_label(language, std::string_view(rest.data(), rest.size()), true);
-  if (!given.plain || label.numbers.size() != 1 || label.length >= rest.size()) return {};
+  if (!given.plain || label.numbers.size() != 1) return {};
   return {std::move(label.numbers), given, words};
 }
 
@@ -46,6 +46,16 @@ void take_hanging_numbers(const Language& language, const Block& block, NumberLa
     for (std::string& number : number_label(language, found).numbers)
       label.numbers.push_back(std::move(number));
   }
+}
+
+std::vector<std::string> numbers_with_states(std::string_view text) {
+  static const RE2 next(
+      R"(^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s,;]*(?:\pL{1,3}\s+)?(\d{1,3}\.\d{1,3}))"),
+      last(R"(^\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\W*$)");
+  std::vector<std::string> numbers;
+  re2::StringPiece rest = piece(text);
+  for (std::string number; RE2::Consume(&rest, next, &number);) numbers.push_back(number);
+  return RE2::FullMatch(rest, last) ? numbers : std::vector<std::string>{};
 }
 
 }  // namespace uprex

@@ -30,6 +30,10 @@ struct AnswerBeforeNumber {
 
 AnswerBeforeNumber answer_before_number(const Language& language, const std::string& text);
 
+// The numbers behind the first one of a list that gives each with its States: 26.4 and 26.7 of
+// "(Norway, Portugal), 26.4 (Ireland), 26.7 (Slovenia)". Empty if the text says anything else.
+std::vector<std::string> numbers_with_states(std::string_view text);
+
 // Adds numbers of the lines below to a label in a narrow column: "77., 78., 79., 82., Kenya accepts
 // these 83., 85. ..." where the second line begins with the rest of the list.
 void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label);

@@ -144,8 +144,13 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
   const bool active = hit.words.needs == AnswerNeeds::object ||
                       hit.words.needs == AnswerNeeds::taking_note ||
                       hit.words.needs == AnswerNeeds::saying;
-  if (active && !language.has("cites_recommendation", text) && is_said_by_others(language, before))
+  const bool may_be_of_others =
+      !language.has("cites_recommendation", text) || language.has("speaker_in_relative", before);
+  // "is committed to those which it has accepted": names them, and does not decide.
+  const std::string_view after = text.substr(hit.end);
+  if (active && language.has("accepted_ones", before) && std::ranges::none_of(after, is_digit))
     return {};
+  if (active && may_be_of_others && is_said_by_others(language, before)) return {};
   if (active && language.has("only_pronoun", text.substr(hit.end)) &&
       language.has("concession", before))
     return {};

@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t kLongest = 2000;  // bytes of a sentence that are read
 constexpr std::size_t kMostMarks = 20;
 
-constexpr std::array<std::string_view, 14> kStars{"*", "∗", "＊", "†", "‡", "§", "◊",
-                                                  "●", "○", "■",  "□", "▲", "✓", "✗"};
+constexpr std::array<std::string_view, 19> kStars{"*", "∗", "＊", "†", "‡", "§", "◊", "●", "○", "■",
+                                                  "□", "▲", "✓",  "✗", "✔", "✘", "☑", "☒", "√"};
 
 // A mark and the bytes [begin, end) of the sentence that it stands on, brackets included.
 struct Mark {

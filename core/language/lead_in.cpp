@@ -7,9 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "core/language/answer.hpp"
+#include "core/language/number_list.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
@@ -34,13 +37,18 @@ enum class Hint {
   out_of_which,
   refers,
   refers_to_body,
+  of_some,
+  not_implemented,
+  conditional,
+  distributes,
 };
 
-constexpr std::array<std::string_view, 15> kHints{
-    "disclaimer",   "comment",     "explains",      "noted",
-    "takes_note",   "implemented", "supported",     "partially_supported",
-    "pending",      "neutral",     "says_below",    "says_above",
-    "out_of_which", "refers",      "refers_to_body"};
+constexpr std::array<std::string_view, 19> kHints{
+    "disclaimer",      "comment",     "explains",       "noted",
+    "takes_note",      "implemented", "supported",      "partially_supported",
+    "pending",         "neutral",     "says_below",     "says_above",
+    "out_of_which",    "refers",      "refers_to_body", "of_some",
+    "not_implemented", "conditional", "distributes"};
 
 using HintSet = std::bitset<kHints.size()>;
 
@@ -119,33 +127,193 @@ LeadIn read_hints(const HintSet& hints) {
   if (lead_in.says_nothing() && has_hint(hints, Hint::neutral)) lead_in.kind = LeadInKind::neutral;
   if (lead_in.says_nothing() && has_hint(hints, Hint::explains)) lead_in.kind = LeadInKind::comment;
   lead_in.scope = scope_of(hints);
-  lead_in.partly_implemented =
-      has_hint(hints, Hint::implemented) && has_hint(hints, Hint::out_of_which);
-  lead_in.implemented = has_hint(hints, Hint::implemented) && !lead_in.partly_implemented;
+  lead_in.scope_said = lead_in.scope != LeadInScope::below || has_hint(hints, Hint::says_below);
+  const bool implemented =
+      has_hint(hints, Hint::implemented) && !has_hint(hints, Hint::not_implemented);
+  lead_in.partly_implemented = implemented && has_hint(hints, Hint::out_of_which);
+  lead_in.implemented = implemented && !lead_in.partly_implemented &&
+                        !has_hint(hints, Hint::of_some) && lead_in.kind != LeadInKind::comment;
+  if (lead_in.decision == Decision::implemented && !lead_in.implemented)
+    lead_in.decision = Decision::none;
+  lead_in.conditional = has_hint(hints, Hint::conditional);
   return lead_in;
+}
+
+// The clause is about recommendations by number. In "all of them except 3" all others are meant.
+bool names_numbers(const Language& language, std::string_view clause) {
+  if (language.has("opens_exception", clause)) return true;
+  if (const auto digit = exception_in(language, clause)) clause = clause.substr(0, *digit);
+  return find_number_list(language, clause).has_value() || language.has("names_numbers", clause);
 }
 
 bool decides(const LeadIn& lead_in) {
   return lead_in.decision != Decision::none && lead_in.decision != Decision::implemented;
 }
 
+// What the clauses of a text decide in plain words: with numbers, and without.
+struct ClauseDecisions {
+  std::set<Decision> all, unnumbered;
+  bool numbered = false;
+  // Those without numbers are about the remaining ones, or about the list.
+  bool rest = false, of_list = false;
+};
+
+ClauseDecisions decisions_in(const Language& language, std::string_view text) {
+  ClauseDecisions decisions;
+  for (const LeadInClause& clause : lead_in_clauses(language, text)) {
+    if (clause.decision == Decision::none || clause.decision == Decision::implemented) continue;
+    decisions.all.insert(clause.decision);
+    if (names_numbers(language, clause.text)) {
+      decisions.numbered = true;
+      continue;
+    }
+    decisions.unnumbered.insert(clause.decision);
+    const AnswerReach reach = reach_of(language, clause.text);
+    const HintSet hints = hints_of(language, clause.text);
+    if (reach == AnswerReach::rest) decisions.rest = true;
+    if (reach == AnswerReach::all || has_hint(hints, Hint::says_above) ||
+        has_hint(hints, Hint::says_below))
+      decisions.of_list = true;
+  }
+  return decisions;
+}
+
+// Two decisions of one sentence that are one: "noted with appreciation and enjoy the support",
+// "notes them and will respond", "partially accepts ... and rejects the rest of each".
+bool is_one_decision(const HintSet& hints, const std::set<Decision>& decisions, Decision read) {
+  if (has_hint(hints, Hint::distributes) || decisions.size() > 2) return false;
+  if (read == Decision::partially_supported) return decisions.contains(read);
+  const bool notes = decisions.contains(Decision::noted) && !has_hint(hints, Hint::noted);
+  return notes && decisions.contains(read) &&
+         (read == Decision::pending || read == Decision::supported);
+}
+
+void set_undecided(LeadIn& lead_in) {
+  lead_in.kind = LeadInKind::none;
+  lead_in.decision = Decision::none;
+  lead_in.implemented = false;
+  lead_in.undecided = true;
+}
+
+// One decision by the clauses, `read` by the words of the whole. They must agree.
+void take_agreed(LeadIn& lead_in, const HintSet& hints, Decision said) {
+  const Decision read = lead_in.decision;
+  const bool notes = said == Decision::noted && !has_hint(hints, Hint::noted);
+  if (read == said || (notes && read == Decision::pending)) return;
+  if (read == Decision::partially_supported && said == Decision::supported) return;
+  const bool nothing_else = read == Decision::none || read == Decision::implemented;
+  if (!nothing_else && said != Decision::partially_supported) return set_undecided(lead_in);
+  lead_in.kind = LeadInKind::none;
+  lead_in.decision = said;
+}
+
+// Compares what the words of a sentence say with what its clauses decide.
+LeadIn read_sentence(const Language& language, std::string_view sentence) {
+  const HintSet hints = hints_of(language, sentence);
+  LeadIn lead_in = read_hints(hints);
+  if (lead_in.kind == LeadInKind::disclaimer || lead_in.kind == LeadInKind::comment) return lead_in;
+  const ClauseDecisions decisions = decisions_in(language, sentence);
+  if (decisions.all.empty() && lead_in.decision == Decision::supported &&
+      language.has("negation", sentence))
+    set_undecided(lead_in);
+  if (decisions.all.size() == 1) take_agreed(lead_in, hints, *decisions.all.begin());
+  if (decisions.all.size() > 1 && !decisions.numbered &&
+      !is_one_decision(hints, decisions.all, lead_in.decision))
+    set_undecided(lead_in);
+  return lead_in;
+}
+
+// A paragraph whose clauses decide differently by number, or except numbers.
+bool decides_by_number(const Language& language, std::string_view text,
+                       const ClauseDecisions& decisions) {
+  return (decisions.numbered && decisions.all.size() > 1) ||
+         (!decisions.all.empty() && language.has("excepts_numbers", text));
+}
+
+LeadIn read_by_number(LeadIn lead_in, const ClauseDecisions& decisions) {
+  lead_in.kind = LeadInKind::none;
+  lead_in.by_number = true;
+  lead_in.decision = Decision::none;
+  lead_in.rest = decisions.rest;
+  if (!decisions.rest && !decisions.of_list) return lead_in;
+  if (decisions.of_list && lead_in.scope == LeadInScope::listed) lead_in.scope = LeadInScope::above;
+  if (decisions.unnumbered.size() == 1) lead_in.decision = *decisions.unnumbered.begin();
+  if (decisions.unnumbered.size() > 1) lead_in.undecided = true;
+  return lead_in;
+}
+
+// Of several sentences the one about what is listed below decides; others may speak of other
+// recommendations.
+LeadIn read_sentences(const Language& language, const LeadIn& whole, std::string_view text) {
+  bool undecided = false;
+  std::set<Decision> said;
+  for (const Sentence& sentence : sentences_of(text)) {
+    const std::string_view words = text.substr(sentence.begin, sentence.end - sentence.begin);
+    const LeadIn own = read_sentence(language, words);
+    if (own.scope_said && own.scope == LeadInScope::below && decides(own)) return own;
+    undecided = undecided || own.undecided;
+    if (decides(own)) said.insert(own.decision);
+  }
+  LeadIn lead_in = whole;
+  // "Some enjoy its support, and others do not. Its response will be part of the outcome report."
+  if (undecided && said == std::set{Decision::pending}) lead_in.decision = Decision::pending;
+  const bool contradicts = said.contains(Decision::supported) && said.contains(Decision::noted) &&
+                           whole.scope != LeadInScope::listed;
+  if ((undecided && lead_in.decision != Decision::pending) || contradicts) set_undecided(lead_in);
+  if (lead_in.says_nothing() && !lead_in.undecided && said.size() == 1)
+    lead_in.decision = *said.begin();
+  return lead_in;
+}
+
+// "83.1 is noted and 83.2 to 83.4 | will be considered": the numbers go to their verb.
+void move_subject(const Language& language, std::string_view words, AnswerClause& before,
+                  AnswerClause& clause) {
+  const std::string_view text = words.substr(before.begin, before.end - before.begin);
+  re2::StringPiece numbers;
+  const bool cut = clause.begin < words.size() && words[clause.begin] == ' ' &&
+                   !language.has("opens_clause", words.substr(clause.begin));
+  if (!cut || !RE2::PartialMatch(piece(text), language.pattern("trailing_numbers"), &numbers))
+    return;
+  const auto at = static_cast<std::size_t>(numbers.data() - text.data());
+  if (at == 0) return;
+  before.end = clause.begin = before.begin + at;
+}
+
 }  // namespace
 
-LeadIn lead_in_of(const Language& language, std::string_view paragraph) {
-  const LeadIn whole = read_hints(hints_of(language, paragraph));
-  if (whole.kind == LeadInKind::disclaimer || whole.kind == LeadInKind::comment) return whole;
-  // Of several sentences the one about what is listed below decides; others may speak of other
-  // recommendations.
-  const auto sentences = sentences_of(paragraph.substr(0, kMostBytesOfLeadIn));
-  for (const Sentence& sentence : sentences) {
-    if (sentences.size() == 1) break;
-    const HintSet hints =
-        hints_of(language, paragraph.substr(sentence.begin, sentence.end - sentence.begin));
-    const LeadIn own = read_hints(hints);
-    if (has_hint(hints, Hint::says_below) && own.scope == LeadInScope::below && decides(own))
-      return own;
+std::vector<LeadInClause> lead_in_clauses(const Language& language, std::string_view paragraph) {
+  paragraph = paragraph.substr(0, kMostBytesOfLeadIn);
+  std::vector<LeadInClause> clauses;
+  for (const Sentence& sentence : sentences_of(paragraph)) {
+    const std::string_view words = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
+    std::vector<AnswerClause> found = answer_clauses(language, words);
+    for (std::size_t i = 1; i < found.size(); ++i)
+      move_subject(language, words, found[i - 1], found[i]);
+    for (const AnswerClause& clause : found)
+      clauses.push_back({words.substr(clause.begin, clause.end - clause.begin),
+                         clause.answer.plain ? clause.answer.decision : Decision::none,
+                         clause.answer.implemented});
   }
-  return whole;
+  return clauses;
+}
+
+std::optional<std::size_t> exception_in(const Language& language, std::string_view clause) {
+  re2::StringPiece digit;
+  if (!RE2::PartialMatch(piece(clause), language.pattern("excepts_numbers"), &digit))
+    return std::nullopt;
+  return static_cast<std::size_t>(digit.data() - clause.data());
+}
+
+LeadIn lead_in_of(const Language& language, std::string_view paragraph) {
+  const std::string_view text = paragraph.substr(0, kMostBytesOfLeadIn);
+  const LeadIn whole = read_hints(hints_of(language, text));
+  if (whole.kind == LeadInKind::disclaimer || whole.kind == LeadInKind::comment) return whole;
+  if (whole.scope != LeadInScope::body) {
+    const ClauseDecisions decisions = decisions_in(language, text);
+    if (decides_by_number(language, text, decisions)) return read_by_number(whole, decisions);
+  }
+  if (sentences_of(text).size() == 1) return read_sentence(language, text);
+  return read_sentences(language, whole, text);
 }
 
 std::vector<std::string_view> deciding_clauses(const Language& language,

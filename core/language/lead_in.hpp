@@ -4,6 +4,8 @@
 // them is the extractor's.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,19 +31,38 @@ enum class LeadInScope {
 };
 
 // `decision`: implemented where the sentence says only that they are implemented; support stands
-// elsewhere then. `implemented`: the sentence also says that they are implemented or in the process
-// of it. `partly_implemented`: it says so of listed numbers alone ("of which recommendations 102 to
-// 123
-// ...").
+// elsewhere then. `implemented`: the sentence also says that they are all implemented or in the
+// process of it. `partly_implemented`: it says so of listed numbers alone ("of which
+// recommendations 102 to 123 ...").
 struct LeadIn {
   LeadInKind kind = LeadInKind::none;
   Decision decision = Decision::none;
   LeadInScope scope = LeadInScope::below;
   bool implemented = false;
   bool partly_implemented = false;
+  // Its clauses decide differently by number; `decision` is that of all others, if there is one.
+  bool by_number = false;
+  bool rest = false;         // `decision` is about "the remaining recommendations"
+  bool conditional = false;  // "in principle", "subject to the decision of its parliament"
+  bool undecided = false;    // it decides, but its decisions cannot be told apart
+  bool scope_said = false;   // it says itself where the items stand
 
-  bool says_nothing() const { return kind == LeadInKind::none && decision == Decision::none; }
+  bool says_nothing() const {
+    return kind == LeadInKind::none && decision == Decision::none && !by_number;
+  }
 };
+
+// A clause of a paragraph, a view into it, and what it decides on its own.
+struct LeadInClause {
+  std::string_view text;
+  Decision decision = Decision::none;
+  bool implemented = false;
+};
+
+std::vector<LeadInClause> lead_in_clauses(const Language& language, std::string_view paragraph);
+
+// Where the numbers begin that a clause excepts: the byte of "3" in "all of them except 3 and 7".
+std::optional<std::size_t> exception_in(const Language& language, std::string_view clause);
 
 // `paragraph` is the whole numbered paragraph without its number.
 LeadIn lead_in_of(const Language& language, std::string_view paragraph);

@@ -2,8 +2,9 @@
 #include "plugins/wg_report/conclusions.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
-#include <unordered_map>
+#include <set>
 #include <unordered_set>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "core/language/state_tail.hpp"
 #include "plugins/wg_report/deciding_paragraph.hpp"
 #include "plugins/wg_report/dialogue.hpp"
+#include "plugins/wg_report/named_items.hpp"
 
 namespace uprex {
 namespace {
@@ -53,27 +55,28 @@ class ConclusionsReader {
 
  private:
   void add_paragraph(const Entry& entry, const Entry* next) {
-    const DecidingParagraph decision = decision_of(language_, entry, out_.document.symbol);
+    DecidingParagraph decision = decision_of(language_, entry, out_.document.symbol);
     if (decision.lead_in.kind == LeadInKind::disclaimer) return;
-    if (reaches_below(decision.lead_in, next)) {
-      current_ = decision;
-      explains_ = false;
-      list_begin_ = out_.recommendations.size();
-      if (decision.lead_in.partly_implemented) mark_later_.push_back(decision);
-      add_inline(entry);
-      add_from_notes(entry);
-      return;
-    }
-    decide_elsewhere(decision, entry);
+    if (!reaches_below(decision.lead_in, next)) return decide_elsewhere(decision, entry);
+    LeadIn lead_in = decision.lead_in;
+    // "X considers that the recommendations below are already implemented" supports them.
+    if (lead_in.decision == Decision::implemented) lead_in.decision = Decision::supported;
+    if (lead_in.says_nothing() && lead_in.scope == LeadInScope::above) flag_above(lead_in);
+    current_ = with_decision(std::move(decision), lead_in);
+    explains_ = false;
+    opens_list_ = true;
+    if (lead_in.partly_implemented) mark_later_.push_back(*current_);
+    add_inline(entry);
+    add_from_notes(entry);
   }
 
   // "These recommendations enjoy the support of X" means the list that follows where one does. What
   // is not understood keeps its list too, flagged.
   bool reaches_below(const LeadIn& lead_in, const Entry* next) const {
     if (lead_in.kind == LeadInKind::comment) return false;
-    if (lead_in.scope == LeadInScope::below || lead_in.says_nothing() ||
-        lead_in.kind == LeadInKind::neutral)
-      return true;
+    if (lead_in.says_nothing() || lead_in.kind == LeadInKind::neutral) return true;
+    if (lead_in.scope == LeadInScope::below)
+      return lead_in.scope_said || next == nullptr || next->role != EntryRole::paragraph;
     return lead_in.scope == LeadInScope::above && next != nullptr &&
            next->role == EntryRole::item && ends_with_states(language_, next->block.text);
   }
@@ -89,7 +92,7 @@ class ConclusionsReader {
       return add_from_dialogue(decision, entry);
     if (lead_in.scope == LeadInScope::listed || lead_in.scope == LeadInScope::body)
       return decide_listed(decision, entry);
-    if (lead_in.scope == LeadInScope::above) decide_above(decision);
+    if (lead_in.scope == LeadInScope::above || response_of(lead_in)) decide_above(decision, entry);
   }
 
   void add_from_dialogue(const DecidingParagraph& decision, const Entry& entry) {
@@ -123,27 +126,52 @@ class ConclusionsReader {
   }
 
   void decide_listed(const DecidingParagraph& decision, const Entry& entry) {
-    for (const ListedDecision& listed : listed_decisions(language_, decision)) {
-      const std::unordered_set<std::string> numbers(listed.numbers.begin(), listed.numbers.end());
-      std::size_t hits = 0;
-      for (Recommendation& r : out_.recommendations) {
-        if (!is_named(r, numbers)) continue;
-        decide(r, listed.decision);
-        ++hits;
+    if (decision.lead_in.by_number) return decide_by_number(decision, entry);
+    for (const NamedDecision& named : listed_decisions(language_, decision))
+      for (const std::size_t index : named_in(named, entry)) {
+        decide(out_.recommendations[index], with_decision(decision, named.lead_in));
+        decided_by_number_.insert(index);
       }
-      if (hits == 0 && listed.decision.lead_in.kind != LeadInKind::comment)
-        out_.document.diagnostics.push_back(
-            {Severity::warning, "unresolved_reference",
-             "no recommendation has the number " + listed.numbers.front(), entry.number,
-             decision.position.page});
-    }
   }
 
-  // By its own number, its paragraph's, or the local one.
-  bool is_named(const Recommendation& r, const std::unordered_set<std::string>& numbers) const {
-    const std::string paragraph = r.paragraph.substr(0, r.paragraph.find('.'));
-    return numbers.contains(r.paragraph) || numbers.contains(paragraph) ||
-           numbers.contains(local_number(r.paragraph));
+  // A paragraph that decides differently by number decides each item once, as it says last.
+  void decide_by_number(const DecidingParagraph& decision, const Entry& entry) {
+    std::map<std::size_t, LeadIn> decided;
+    std::set<std::string> lists;
+    for (const NamedDecision& named : decision.named)
+      for (const std::size_t index : named_in(named, entry)) {
+        decided[index] = named.lead_in;
+        lists.insert(paragraph_of(out_.recommendations[index]));
+      }
+    for (const auto& [index, lead_in] : decided)
+      decide(out_.recommendations[index], with_decision(decision, lead_in));
+    const LeadIn& others = decision.lead_in;
+    const bool above = others.scope == LeadInScope::above;
+    const bool has_others = response_of(others) || others.undecided;
+    for (std::size_t i = 0; has_others && (above || others.rest) && i < out_.recommendations.size();
+         ++i) {
+      if (decided.contains(i) || (others.rest && decided_by_number_.contains(i))) continue;
+      if (above ? i >= list_begin_ : lists.contains(paragraph_of(out_.recommendations[i])))
+        decide(out_.recommendations[i], decision);
+    }
+    for (const auto& [index, lead_in] : decided) decided_by_number_.insert(index);
+  }
+
+  // Says where numbers lead nowhere. Where they may lead to several lists, flags these.
+  std::vector<std::size_t> named_in(const NamedDecision& named, const Entry& entry) {
+    NamedItems items = items_named(out_.recommendations, named.numbers, named.in_paragraphs,
+                                   numbering_, list_begin_);
+    if (items.ambiguous) {
+      for (const std::size_t index : items.found)
+        flag(out_.recommendations[index].review, Reason::lead_in_unknown);
+      return {};
+    }
+    if (items.found.empty() && named.lead_in.kind != LeadInKind::comment)
+      out_.document.diagnostics.push_back(
+          {Severity::warning, "unresolved_reference",
+           "no recommendation has the number " + named.numbers.front(), entry.number,
+           entry.block.lines.empty() ? 0 : entry.block.lines.front().box.page});
+    return std::move(items.found);
   }
 
   // "out of which recommendations 102 to 123 ... already implemented", said above the list.
@@ -152,27 +180,34 @@ class ConclusionsReader {
     if (!list) return;
     const std::unordered_set<std::string> numbers(list->numbers.begin(), list->numbers.end());
     for (Recommendation& r : out_.recommendations) {
-      if (!numbers.contains(r.paragraph) && !numbers.contains(local_number(r.paragraph))) continue;
+      const bool local = numbering_ == Numbering::local && numbers.contains(local_number(r));
+      if (!numbers.contains(r.paragraph) && !local) continue;
       for (Position& position : r.positions)
         if (position.paragraph == decision.position.paragraph) position.implemented = true;
     }
   }
 
-  // "102" names item 102 of the list above where items are numbered locally.
-  std::string local_number(const std::string& paragraph) const {
-    if (numbering_ != Numbering::local) return {};
-    const std::size_t dot = paragraph.find('.');
-    return dot == std::string::npos ? std::string{} : paragraph.substr(dot + 1);
-  }
-
-  void decide_above(const DecidingParagraph& decision) {
-    const bool decided = response_of(decision.lead_in).has_value();
-    for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i)
-      decide(out_.recommendations[i], decision);
+  void decide_above(const DecidingParagraph& decision, const Entry& entry) {
+    const LeadIn& lead_in = decision.lead_in;
+    if (lead_in.by_number) return decide_by_number(decision, entry);
+    for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i) {
+      Recommendation& r = out_.recommendations[i];
+      if (lead_in.rest && decided_by_number_.contains(i)) continue;
+      if (lead_in.scope_said || r.positions.empty()) decide(r, decision);
+    }
     // "All recommendations", "these recommendations": earlier lists that only say what was
     // recommended, too.
+    const bool decided = response_of(lead_in).has_value();
     for (std::size_t i = 0; decided && i < list_begin_ && i < out_.recommendations.size(); ++i)
       if (out_.recommendations[i].positions.empty()) decide(out_.recommendations[i], decision);
+  }
+
+  // A sentence about the items above that is not understood. What another sentence decided stands,
+  // unless this one decides too.
+  void flag_above(const LeadIn& lead_in) {
+    for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i)
+      if (lead_in.undecided || out_.recommendations[i].positions.empty())
+        flag(out_.recommendations[i].review, Reason::lead_in_unknown);
   }
 
   void add_item(const Entry& entry) {
@@ -234,14 +269,27 @@ class ConclusionsReader {
   }
 
   void add(Recommendation r) {
+    if (opens_list_) list_begin_ = out_.recommendations.size();
+    opens_list_ = false;
     if (!current_) {
       flag(r.review, Reason::no_lead_in);
-    } else if (response_of(current_->lead_in)) {
-      r.positions.push_back(current_->position);
     } else if (current_->lead_in.kind != LeadInKind::neutral) {
-      flag(r.review, Reason::lead_in_unknown);
+      decide(r, with_decision(*current_, lead_in_for(r)));
     }
     out_.recommendations.push_back(std::move(r));
+  }
+
+  // What the current paragraph decides on an item of its list.
+  const LeadIn& lead_in_for(const Recommendation& r) const {
+    const auto names = [&](const NamedDecision& named) {
+      const std::vector<std::string>& numbers = named.numbers;
+      return std::ranges::find(numbers, r.paragraph) != numbers.end() ||
+             (numbering_ == Numbering::local && !named.in_paragraphs &&
+              std::ranges::find(numbers, local_number(r)) != numbers.end());
+    };
+    const auto& named = current_->named;
+    const auto last = std::find_if(named.rbegin(), named.rend(), names);
+    return last == named.rend() ? current_->lead_in : last->lead_in;
   }
 
   const Language& language_;
@@ -253,7 +301,9 @@ class ConclusionsReader {
   std::optional<DecidingParagraph> current_;
   std::vector<DecidingParagraph> mark_later_;
   bool explains_ = false;
+  bool opens_list_ = false;  // the next recommendation is the first of a list
   std::size_t list_begin_ = 0;
+  std::set<std::size_t> decided_by_number_;
 };
 
 }  // namespace

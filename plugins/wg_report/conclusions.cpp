@@ -70,8 +70,7 @@ class ConclusionsReader {
     add_from_notes(entry);
   }
 
-  // "These recommendations enjoy the support of X" means the list that follows where one does. What
-  // is not understood keeps its list too, flagged.
+  // "These recommendations" may mean the list that follows. What is not understood keeps its list.
   bool reaches_below(const LeadIn& lead_in, const Entry* next) const {
     if (lead_in.kind == LeadInKind::comment) return false;
     if (lead_in.says_nothing() || lead_in.kind == LeadInKind::neutral) return true;
@@ -84,8 +83,7 @@ class ConclusionsReader {
   // Sentences about items above, by number, or in the dialogue.
   void decide_elsewhere(const DecidingParagraph& decision, const Entry& entry) {
     const LeadIn& lead_in = decision.lead_in;
-    // What follows "With regard to ..." or a reference to the dialogue explains; it is no
-    // recommendation.
+    // What follows such a sentence explains; it is no recommendation.
     explains_ = true;
     current_.reset();
     if (lead_in.scope == LeadInScope::body && response_of(lead_in) && !names_items(entry))
@@ -143,8 +141,10 @@ class ConclusionsReader {
         decided[index] = named.lead_in;
         lists.insert(paragraph_of(out_.recommendations[index]));
       }
-    for (const auto& [index, lead_in] : decided)
+    for (const auto& [index, lead_in] : decided) {
       decide(out_.recommendations[index], with_decision(decision, lead_in));
+      decided_by_number_.insert(index);
+    }
     const LeadIn& others = decision.lead_in;
     const bool above = others.scope == LeadInScope::above;
     const bool has_others = response_of(others) || others.undecided;
@@ -154,7 +154,6 @@ class ConclusionsReader {
       if (above ? i >= list_begin_ : lists.contains(paragraph_of(out_.recommendations[i])))
         decide(out_.recommendations[i], decision);
     }
-    for (const auto& [index, lead_in] : decided) decided_by_number_.insert(index);
   }
 
   // Says where numbers lead nowhere. Where they may lead to several lists, flags these.
@@ -197,13 +196,12 @@ class ConclusionsReader {
     }
     // "All recommendations", "these recommendations": earlier lists that only say what was
     // recommended, too.
-    const bool decided = response_of(lead_in).has_value();
-    for (std::size_t i = 0; decided && i < list_begin_ && i < out_.recommendations.size(); ++i)
+    for (std::size_t i = 0;
+         response_of(lead_in) && i < list_begin_ && i < out_.recommendations.size(); ++i)
       if (out_.recommendations[i].positions.empty()) decide(out_.recommendations[i], decision);
   }
 
-  // A sentence about the items above that is not understood. What another sentence decided stands,
-  // unless this one decides too.
+  // A sentence about the items above that is not understood.
   void flag_above(const LeadIn& lead_in) {
     for (std::size_t i = list_begin_; i < out_.recommendations.size(); ++i)
       if (lead_in.undecided || out_.recommendations[i].positions.empty())
@@ -274,22 +272,9 @@ class ConclusionsReader {
     if (!current_) {
       flag(r.review, Reason::no_lead_in);
     } else if (current_->lead_in.kind != LeadInKind::neutral) {
-      decide(r, with_decision(*current_, lead_in_for(r)));
+      decide(r, decision_for(*current_, r, numbering_ == Numbering::local));
     }
     out_.recommendations.push_back(std::move(r));
-  }
-
-  // What the current paragraph decides on an item of its list.
-  const LeadIn& lead_in_for(const Recommendation& r) const {
-    const auto names = [&](const NamedDecision& named) {
-      const std::vector<std::string>& numbers = named.numbers;
-      return std::ranges::find(numbers, r.paragraph) != numbers.end() ||
-             (numbering_ == Numbering::local && !named.in_paragraphs &&
-              std::ranges::find(numbers, local_number(r)) != numbers.end());
-    };
-    const auto& named = current_->named;
-    const auto last = std::find_if(named.rbegin(), named.rend(), names);
-    return last == named.rend() ? current_->lead_in : last->lead_in;
   }
 
   const Language& language_;

@@ -11,6 +11,7 @@
 #include "core/language/number_list.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
+#include "plugins/wg_report/named_items.hpp"
 
 namespace uprex {
 
@@ -110,6 +111,17 @@ DecidingParagraph with_decision(DecidingParagraph paragraph, const LeadIn& lead_
   paragraph.position.implemented = lead_in.implemented;
   if (const auto response = response_of(lead_in)) paragraph.position.status = *response;
   return paragraph;
+}
+
+DecidingParagraph decision_for(const DecidingParagraph& paragraph, const Recommendation& item,
+                               bool local) {
+  const auto names = [&](const NamedDecision& named) {
+    return std::ranges::find(named.numbers, item.paragraph) != named.numbers.end() ||
+           (local && !named.in_paragraphs &&
+            std::ranges::find(named.numbers, local_number(item)) != named.numbers.end());
+  };
+  const auto last = std::find_if(paragraph.named.rbegin(), paragraph.named.rend(), names);
+  return last == paragraph.named.rend() ? paragraph : with_decision(paragraph, last->lead_in);
 }
 
 std::vector<NamedDecision> listed_decisions(const Language& language,

@@ -35,6 +35,10 @@ DecidingParagraph decision_of(const Language& language, const Entry& entry,
 // The same paragraph with one of its decisions.
 DecidingParagraph with_decision(DecidingParagraph paragraph, const LeadIn& lead_in);
 
+// What a paragraph decides on one item of the list below it. `local`: "3" may name item 3.
+DecidingParagraph decision_for(const DecidingParagraph& paragraph, const Recommendation& item,
+                               bool local);
+
 // What one paragraph decides by number: "X accepts 83.1 and 83.2, and cannot accept 83.3" decides
 // twice. Clauses that name numbers without deciding take the paragraph's decision.
 std::vector<NamedDecision> listed_decisions(const Language& language,

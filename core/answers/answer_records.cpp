@@ -65,7 +65,19 @@ class Recorder {
  private:
   void finish() {
     for (const AnsweredNumber& answered : answered_) add(answered);
-    for (const AnswerStatement* scope : scopes_) push(make(*scope, ""));
+    for (const AnswerStatement* scope : scopes_)
+      if (!is_count_of_listed(*scope)) push(make(*scope, ""));
+  }
+
+  // "supports 44 of the 50 recommendations" where the 44 are listed: only a count.
+  bool is_count_of_listed(const AnswerStatement& scope) const {
+    if (scope.scope != PositionScope::rest || !scope.uncertain || !scope.concerning.empty())
+      return false;
+    return std::ranges::any_of(answered_, [&](const AnsweredNumber& answered) {
+      return std::ranges::any_of(answered.statements, [&](const AnswerStatement* statement) {
+        return statement->decision == scope.decision && statement->force >= AnswerForce::section;
+      });
+    });
   }
 
   void give_up(const AnswerStatement& statement) {

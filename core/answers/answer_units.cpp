@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <span>
+#include <utility>
 
 #include "core/answers/answer_fills.hpp"
 #include "core/answers/answer_layout.hpp"
@@ -85,7 +86,6 @@ class UnitReader {
   }
 
   AnswerUnit& current() { return units_.back(); }
-
   // A block whose label tells the recommendations it is about.
   bool open_label(const Block& block) {
     if (is_dotted_label(block.label)) {
@@ -95,16 +95,15 @@ class UnitReader {
       open(block, std::move(numbers), more.empty() ? 0 : block.text.size());
       return true;
     }
-    const bool own_and_report =
-        is_plain_number(block.label) && number_label(language_, block.text).dotted;
-    if (is_plain_number(block.label) && index_ >= layout_.numbered_from && !own_and_report) {
+    if (is_plain_number(block.label) && index_ >= layout_.numbered_from &&
+        !number_label(language_, block.text).dotted) {
       open(block, {std::to_string(std::atoi(block.label.c_str()))}, 0);
       return true;
     }
     if (layout_.numbers_behind && open_trailing_label(block)) return true;
     if (open_answer_before_number(block)) return true;
-    const bool of_list = section_.answer.plain && block.kind == BlockKind::item;
-    NumberLabel label = number_label(language_, block.text, of_list);
+    NumberLabel label =
+        number_label(language_, block.text, section_.answer.plain && block.kind == BlockKind::item);
     if (label.numbers.empty()) return false;
     const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
                          section_.answer.plain || block.text.find(':') == label_end(label, block);

@@ -6,7 +6,7 @@
 #include <unordered_set>
 
 #include "core/language/number_scanner.hpp"
-#include "core/language/number_words.hpp"
+#include "core/language/word_list.hpp"
 
 namespace uprex {
 namespace {

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "core/language/number_scanner.hpp"
-#include "core/language/number_words.hpp"
 #include "core/language/state_names.hpp"
+#include "core/language/word_list.hpp"
 
 namespace uprex {
 namespace {

@@ -26,4 +26,21 @@ class WordList {
   std::vector<std::string> words_;  // sorted, in lower case
 };
 
+// Those that stand in lists of numbers and in references to paragraphs.
+struct NumberWords {
+  explicit NumberWords(const Language& language)
+      : range(language, "range_word"),
+        joining(language, "joining_word"),
+        before_numbers(language, "word_before_numbers"),
+        item_nouns(language, "item_noun"),
+        other_numbered(language, "other_numbered"),
+        percent(language, "percent_word"),
+        paragraph(language, "paragraph_word"),
+        place(language, "place_word"),
+        counted(language, "counted_word") {}
+
+  WordList range, joining, before_numbers, item_nouns, other_numbered, percent;
+  WordList paragraph, place, counted;
+};
+
 }  // namespace uprex

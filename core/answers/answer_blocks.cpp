@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/number_label.hpp"
@@ -23,7 +24,7 @@ Block part_of(const Block& block, std::size_t begin, std::size_t end) {
 }
 
 // "[8.] and 9. Niger ...": the label is a list. "2. 131.1-9": the document's own number and a list.
-Block with_whole_label(const Language& language, const Block& block) {
+Block with_whole_label(const Language& language, Block block) {
   static const RE2 label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"), own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
   if (RE2::FullMatch(block.label, label) && language.has("label_goes_on", block.text)) {
     Block whole = block;
@@ -138,7 +139,7 @@ std::vector<Block> answer_blocks(const Language& language, std::span<const Block
       append_block(blocks.back(), block);
       continue;
     }
-    for (Block& part : parted(language, with_whole_label(language, block)))
+    for (Block& part : parted(language, with_whole_label(language, std::move(block))))
       blocks.push_back(std::move(part));
   }
   return blocks;

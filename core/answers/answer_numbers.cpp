@@ -86,8 +86,6 @@ std::vector<std::string> all_lists_in(const Language& language, std::string text
   return numbers;
 }
 
-bool is_dotted(const std::string& number) { return number.find('.') != std::string::npos; }
-
 // The paragraph that bare numbers stand in is taken from the text and masked.
 int take_paragraph(const Language& language, std::string& text) {
   const RE2 &in_paragraph = language.pattern("in_paragraph"),
@@ -135,6 +133,8 @@ void add_items(std::vector<std::string>& numbers, const std::string& paragraph,
 }
 
 }  // namespace
+
+bool is_dotted(const std::string& number) { return number.find('.') != std::string::npos; }
 
 std::vector<std::string> take_lettered_numbers(const Language& language, std::string& text) {
   const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");

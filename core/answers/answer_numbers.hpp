@@ -46,6 +46,9 @@ std::set<int> listed_in_paragraphs(const Language& language, std::string_view te
 // numbers used there". They count before the others.
 std::set<int> numbered_in_paragraphs(const Language& language, std::string_view text);
 
+// "122.17" but not "17": a number with its paragraph.
+bool is_dotted(const std::string& number);
+
 // "5" with 115 is "115.5"; dotted numbers and 0 change nothing.
 std::string full_number(const std::string& number, int paragraph);
 

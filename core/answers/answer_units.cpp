@@ -23,13 +23,6 @@
 namespace uprex {
 namespace {
 
-bool all_bold(const Block& block) {
-  std::size_t bold = 0;
-  for (const Span& span : block.spans)
-    if (span.bold) bold += span.end - span.begin;
-  return !block.text.empty() && 10 * bold > 9 * block.text.size();
-}
-
 class UnitReader {
  public:
   UnitReader(const Language& language, std::span<const Block> blocks, bool own_numbers)

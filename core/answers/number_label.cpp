@@ -13,8 +13,6 @@
 namespace uprex {
 namespace {
 
-bool has_paragraph(const std::string& number) { return number.find('.') != std::string::npos; }
-
 // Letters behind the first number make the list: "60 (a), (c) and (e)".
 bool take_letters(const Language& language, std::string_view text, std::size_t at, NumberList& list,
                   std::size_t& end) {
@@ -37,8 +35,7 @@ TrailingNumbers trailing_numbers(const Language& language, std::string_view text
   while (RE2::PartialMatch(piece(text), bracket, &before, &inside)) {
     const std::string_view words(inside.data(), inside.size());
     const NumberList list = parse_number_list(language, words);
-    if (list.numbers.empty() || list.length < words.size() || !has_paragraph(list.numbers[0]))
-      break;
+    if (list.numbers.empty() || list.length < words.size() || !is_dotted(list.numbers[0])) break;
     found.numbers.insert(found.numbers.begin(), list.numbers.begin(), list.numbers.end());
     found.begin = before.size();
     text = text.substr(0, before.size());
@@ -54,7 +51,7 @@ NumberLabel number_label(const Language& language, std::string_view text, bool i
   NumberList list = parse_number_list(language, text.substr(at));
   if (list.numbers.empty()) return {};
   label.named = !noun.empty();
-  label.dotted = has_paragraph(list.numbers.front());
+  label.dotted = is_dotted(list.numbers.front());
   std::size_t end = at + list.offset + list.length;
   if (label.named && take_letters(language, text, at, list, end)) label.dotted = true;
   std::string_view rest = text.substr(end);

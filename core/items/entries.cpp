@@ -31,13 +31,6 @@ Number number_of(const std::string& label) {
 
 bool is_plain(Number number) { return number.first != 0 && number.second == 0; }
 
-bool all_bold(const Block& block) {
-  std::size_t bold = 0;
-  for (const Span& span : block.spans)
-    if (span.bold) bold += span.end - span.begin;
-  return 10 * bold > 9 * block.text.size();
-}
-
 // The text's last recommendation has its States: nothing of it is missing.
 bool is_closed(const Language& language, const Block& block) {
   // Its end tells; hostile text may grow without one.

@@ -35,4 +35,11 @@ std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end
   return boxes;
 }
 
+bool all_bold(const Block& block) {
+  std::size_t bold = 0;
+  for (const Span& span : block.spans)
+    if (span.bold) bold += span.end - span.begin;
+  return 10 * bold > 9 * block.text.size();
+}
+
 }  // namespace uprex

@@ -16,4 +16,7 @@ void append_block(Block& into, const Block& from);
 // page share a box.
 std::vector<Box> boxes_of(const Block& block, std::size_t begin, std::size_t end);
 
+// True if nine tenths of the text and more are bold.
+bool all_bold(const Block& block);
+
 }  // namespace uprex

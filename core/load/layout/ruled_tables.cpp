@@ -161,12 +161,6 @@ void find_unruled(PageLines& page) {
   std::ranges::sort(page.tables, {}, &Table::begin);
 }
 
-bool ends_page(const PageLines& page, const Table& table) {
-  // Notes may follow below.
-  return table.end == page.lines.size() ||
-         page.lines[table.end].size < page.lines[table.begin].size - 0.7;
-}
-
 }  // namespace
 
 void find_ruled_tables(std::vector<PageLines>& pages) {

@@ -206,4 +206,10 @@ std::vector<std::size_t> row_starts(const CellLines& cells) {
   return gaps.size() > 1 ? starts_by_gaps(cells) : starts_by_text(cells);
 }
 
+bool ends_page(const PageLines& page, const Table& table) {
+  constexpr double kSmaller = 0.7;  // points, by which notes are smaller
+  return table.end == page.lines.size() ||
+         page.lines[table.end].size < page.lines[table.begin].size - kSmaller;
+}
+
 }  // namespace uprex::layout

@@ -48,4 +48,7 @@ std::size_t key_column(const CellLines& cells);
 // The first line of each row, counted from 0. The first row begins with line 0.
 std::vector<std::size_t> row_starts(const CellLines& cells);
 
+// True if nothing stands below the table on its page, or notes alone.
+bool ends_page(const PageLines& page, const Table& table);
+
 }  // namespace uprex::layout

@@ -287,10 +287,7 @@ void find_tables(std::vector<PageLines>& pages) {
     const Table& last = page.tables.back();
     const std::size_t second = row_end(last, 0);
     if (!same) head = {row_text(page, last, last.begin, second), second - last.begin};
-    // Notes may follow below.
-    const bool at_end = last.end == page.lines.size() ||
-                        page.lines[last.end].size < page.lines[last.begin].size - 0.7;
-    open = at_end ? &page : nullptr;
+    open = ends_page(page, last) ? &page : nullptr;
   }
 }
 

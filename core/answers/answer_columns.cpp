@@ -40,6 +40,35 @@ bool counts_on(const Language& language, const std::vector<Cells>& rows, std::si
   return 2 * more > rows.size();
 }
 
+// "No. |  | No. |  |": a column without a head that holds answers.
+void judge_headless(const Language& language, const std::vector<Cells>& rows,
+                    std::vector<AnswerColumn>& columns) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c].role != ColumnRole::none || has_role(columns, ColumnRole::answer)) continue;
+    std::size_t filled = 0, answers = 0;
+    for (const Cells& cells : rows) {
+      if (c >= cells.size() || cells[c].empty()) continue;
+      ++filled;
+      answers += answer_of_heading(language, cells[c]).plain;
+    }
+    if (2 * answers > filled) columns[c].role = ColumnRole::answer;
+  }
+}
+
+// "S/N | Para. | Recommendation": beside numbers with a paragraph, plain ones are the document's.
+void drop_serial_numbers(const Language& language, const std::vector<Cells>& rows,
+                         std::vector<AnswerColumn>& columns) {
+  std::vector<std::size_t> dotted(columns.size());
+  for (const Cells& cells : rows)
+    for (std::size_t c = 0; c < cells.size() && c < columns.size(); ++c)
+      if (columns[c].role == ColumnRole::number)
+        dotted[c] += number_label(language, cells[c]).dotted;
+  if (std::ranges::none_of(dotted, [](std::size_t count) { return count > 1; })) return;
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (columns[c].role == ColumnRole::number && dotted[c] == 0)
+      columns[c].role = ColumnRole::other;
+}
+
 }  // namespace
 
 bool has_role(const std::vector<AnswerColumn>& columns, ColumnRole role) {
@@ -174,39 +203,6 @@ std::vector<AnswerColumn> judged_columns(const Language& language, const std::ve
   if (answer) columns[*answer].role = ColumnRole::answer;
   return columns;
 }
-
-namespace {
-
-// "No. |  | No. |  |": a column without a head that holds answers.
-void judge_headless(const Language& language, const std::vector<Cells>& rows,
-                    std::vector<AnswerColumn>& columns) {
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (columns[c].role != ColumnRole::none || has_role(columns, ColumnRole::answer)) continue;
-    std::size_t filled = 0, answers = 0;
-    for (const Cells& cells : rows) {
-      if (c >= cells.size() || cells[c].empty()) continue;
-      ++filled;
-      answers += answer_of_heading(language, cells[c]).plain;
-    }
-    if (2 * answers > filled) columns[c].role = ColumnRole::answer;
-  }
-}
-
-// "S/N | Para. | Recommendation": beside numbers with a paragraph, plain ones are the document's.
-void drop_serial_numbers(const Language& language, const std::vector<Cells>& rows,
-                         std::vector<AnswerColumn>& columns) {
-  std::vector<std::size_t> dotted(columns.size());
-  for (const Cells& cells : rows)
-    for (std::size_t c = 0; c < cells.size() && c < columns.size(); ++c)
-      if (columns[c].role == ColumnRole::number)
-        dotted[c] += number_label(language, cells[c]).dotted;
-  if (std::ranges::none_of(dotted, [](std::size_t count) { return count > 1; })) return;
-  for (std::size_t c = 0; c < columns.size(); ++c)
-    if (columns[c].role == ColumnRole::number && dotted[c] == 0)
-      columns[c].role = ColumnRole::other;
-}
-
-}  // namespace
 
 void settle_columns(const Language& language, const std::vector<Cells>& rows,
                     std::vector<AnswerColumn>& columns) {

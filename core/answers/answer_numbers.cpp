@@ -119,73 +119,6 @@ std::string with_plain_separators(const Language& language, std::string_view cla
   return text;
 }
 
-// Adds the items of one paragraph from the first to the last: letters, or numbers.
-void add_items(std::vector<std::string>& numbers, const std::string& paragraph,
-               const std::string& first, const std::string& last) {
-  if (is_digit(first[0]) != is_digit(last[0])) return;
-  if (!is_digit(first[0])) {
-    for (char c = first[0]; c <= last[0]; ++c) add(numbers, {paragraph + '(' + c + ')'});
-    return;
-  }
-  const int end = std::atoi(last.c_str());  // two digits at most
-  for (int i = std::atoi(first.c_str()); i <= end; ++i)
-    add(numbers, {paragraph + '.' + std::to_string(i)});
-}
-
-}  // namespace
-
-bool is_dotted(const std::string& number) { return number.find('.') != std::string::npos; }
-
-std::vector<std::string> take_lettered_numbers(const Language& language, std::string& text) {
-  const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");
-  static const RE2 single(R"(^\((\w{1,2})\))");
-  std::vector<std::string> numbers;
-  std::string number;
-  re2::StringPiece rest(text), letters;
-  while (RE2::FindAndConsume(&rest, lettered, &number, &letters)) {
-    for (re2::StringPiece list = letters; !list.empty();) {
-      std::string first, last;
-      if (RE2::Consume(&list, range, &first, &last))
-        add_items(numbers, number, first, last);
-      else if (RE2::Consume(&list, single, &first))
-        add_items(numbers, number, first, first);
-      else
-        list.remove_prefix(1);
-    }
-  }
-  mask(text, lettered);
-  return numbers;
-}
-
-bool counts_recommendations(const Language& language, std::string_view sentence) {
-  return language.has("counts_them", sentence);
-}
-
-namespace {
-
-CitedNumbers numbers_cited_in(const Language& language, std::string_view clause, bool counts);
-
-}  // namespace
-
-CitedNumbers cited_numbers(const Language& language, std::string_view clause, bool counts) {
-  re2::StringPiece topic;
-  if (!RE2::PartialMatch(piece(clause), language.pattern("topic"), &topic))
-    return numbers_cited_in(language, clause, counts);
-  const auto end = static_cast<std::size_t>(topic.data() + topic.size() - clause.data());
-  CitedNumbers main = numbers_cited_in(language, clause.substr(end), counts);
-  std::vector<std::string> numbers =
-      all_lists_in(language, std::string(topic.data(), topic.size()), counts);
-  const bool narrows = !main.numbers.empty() && numbers.size() > 1 &&
-                       std::ranges::all_of(main.numbers, [&](const std::string& number) {
-                         return std::ranges::find(numbers, number) != numbers.end();
-                       });
-  if (!narrows) return numbers_cited_in(language, clause, counts);
-  main.topic = std::move(numbers);
-  return main;
-}
-
-namespace {
-
 CitedNumbers numbers_cited_in(const Language& language, std::string_view clause, bool counts) {
   const RE2 &except = language.pattern("except"), &start = language.pattern("clause_start");
   std::string text = with_plain_separators(language, clause);
@@ -228,7 +161,64 @@ CitedNumbers numbers_cited_in(const Language& language, std::string_view clause,
   return cited;
 }
 
+// Adds the items of one paragraph from the first to the last: letters, or numbers.
+void add_items(std::vector<std::string>& numbers, const std::string& paragraph,
+               const std::string& first, const std::string& last) {
+  if (is_digit(first[0]) != is_digit(last[0])) return;
+  if (!is_digit(first[0])) {
+    for (char c = first[0]; c <= last[0]; ++c) add(numbers, {paragraph + '(' + c + ')'});
+    return;
+  }
+  const int end = std::atoi(last.c_str());  // two digits at most
+  for (int i = std::atoi(first.c_str()); i <= end; ++i)
+    add(numbers, {paragraph + '.' + std::to_string(i)});
+}
+
 }  // namespace
+
+bool is_dotted(const std::string& number) { return number.find('.') != std::string::npos; }
+
+std::vector<std::string> take_lettered_numbers(const Language& language, std::string& text) {
+  const RE2 &lettered = language.pattern("lettered"), &range = language.pattern("letter_range");
+  static const RE2 single(R"(^\((\w{1,2})\))");
+  std::vector<std::string> numbers;
+  std::string number;
+  re2::StringPiece rest(text), letters;
+  while (RE2::FindAndConsume(&rest, lettered, &number, &letters)) {
+    for (re2::StringPiece list = letters; !list.empty();) {
+      std::string first, last;
+      if (RE2::Consume(&list, range, &first, &last))
+        add_items(numbers, number, first, last);
+      else if (RE2::Consume(&list, single, &first))
+        add_items(numbers, number, first, first);
+      else
+        list.remove_prefix(1);
+    }
+  }
+  mask(text, lettered);
+  return numbers;
+}
+
+bool counts_recommendations(const Language& language, std::string_view sentence) {
+  return language.has("counts_them", sentence);
+}
+
+CitedNumbers cited_numbers(const Language& language, std::string_view clause, bool counts) {
+  re2::StringPiece topic;
+  if (!RE2::PartialMatch(piece(clause), language.pattern("topic"), &topic))
+    return numbers_cited_in(language, clause, counts);
+  const auto end = static_cast<std::size_t>(topic.data() + topic.size() - clause.data());
+  CitedNumbers main = numbers_cited_in(language, clause.substr(end), counts);
+  std::vector<std::string> numbers =
+      all_lists_in(language, std::string(topic.data(), topic.size()), counts);
+  const bool narrows = !main.numbers.empty() && numbers.size() > 1 &&
+                       std::ranges::all_of(main.numbers, [&](const std::string& number) {
+                         return std::ranges::find(numbers, number) != numbers.end();
+                       });
+  if (!narrows) return numbers_cited_in(language, clause, counts);
+  main.topic = std::move(numbers);
+  return main;
+}
 
 std::vector<std::string> referred_numbers(const Language& language, std::string_view text) {
   const RE2& see = language.pattern("see_numbers");

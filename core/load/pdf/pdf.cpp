@@ -14,6 +14,7 @@
 
 #include "core/load/pdf/glyph_device.hpp"
 #include "core/load/pdf/page_interpreter.hpp"
+#include "core/load/pdf/superscript_digits.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -111,6 +112,7 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
       throw LoadError("the PDF draws more text than any report has",
                       "open it and print it to a new PDF");
     if (device.page.drawing.size() >= kMostDrawn) device.page.drawing = {};
+    raise_superscript_digits(device.page);
     take(device.page);
   }
   return messages;

@@ -5,10 +5,12 @@
 
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/load/load.hpp"
 #include "core/load/pdf/inflate.hpp"
+#include "core/load/pdf/superscript_digits.hpp"
 
 namespace uprex {
 namespace {
@@ -191,6 +193,33 @@ TEST(Pdf, drops_the_lines_of_drawings) {
   std::string lines;
   for (int i = 0; i < 6'000; ++i) lines += "100 300 m 200 300 l 125 285 m 125 315 l S ";
   EXPECT_EQ(table(lines), table(""));
+}
+
+layout::GlyphPage page_of(const std::vector<std::pair<char, float>>& characters) {
+  layout::GlyphPage page;
+  float x = 100;
+  for (const auto& [character, width] : characters) {
+    page.glyphs.push_back({x, 300, width, 10, static_cast<char32_t>(character), false, false});
+    x += width;
+  }
+  return page;
+}
+
+// The digits that were raised, in their order.
+std::string raised(layout::GlyphPage page) {
+  layout::raise_superscript_digits(page);
+  std::string digits;
+  for (const layout::Glyph& glyph : page.glyphs)
+    if (glyph.baseline < 300) digits += static_cast<char>(glyph.character);
+  return digits;
+}
+
+TEST(SuperscriptDigits, tells_them_by_their_width) {
+  EXPECT_EQ(raised(page_of({{'5', 5}, {'5', 5}, {'.', 2}, {'1', 5}, {',', 2}, {'1', 3}})), "1");
+  EXPECT_EQ(raised(page_of({{'5', 5}, {'5', 5}, {'.', 2}, {'1', 5}, {',', 2}, {'6', 3}})), "");
+  EXPECT_EQ(raised(page_of({{'5', 5}, {'2', 5}, {'3', 5}, {'4', 5}, {',', 2}, {'6', 3}})), "6");
+  EXPECT_EQ(raised(page_of({{'5', 5}, {'2', 5}, {'3', 5}, {'4', 5}, {',', 2}, {'1', 3}})), "");
+  EXPECT_EQ(raised(page_of({{'5', 5}, {'2', 4.4F}, {'3', 4}, {'2', 4.4F}})), "");
 }
 
 TEST(Inflated, inflates_whole_streams_only) {

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string>
 #include <string_view>
 
 #include "core/load/layout/item_label.hpp"
@@ -20,7 +22,17 @@ struct NoteStart {
   std::size_t from = 0;
 };
 
-NoteStart note_start(const PrintedLine& line) {
+using Marks = std::set<std::string>;
+
+// The marks inside the text of lines [0, end).
+void add_marks(const PageLines& page, std::size_t end, Marks& marks) {
+  for (std::size_t i = 0; i < end; ++i)
+    for (const NoteMark& mark : page.lines[i].marks)
+      if (mark.offset > 0) marks.insert(mark.label);
+}
+
+// `marks`: those in the text so far. A number before small text is a note's if it is one of them.
+NoteStart note_start(const PrintedLine& line, const Marks& marks) {
   if (!line.marks.empty() && line.marks.front().offset == 0) return {line.marks.front().label, 0};
   for (const std::string_view star : {"*", "∗"}) {
     std::size_t stars = 0;
@@ -28,22 +40,29 @@ NoteStart note_start(const PrintedLine& line) {
     if (stars > 0) return {line.text.substr(0, stars), line.text.find_first_not_of(' ', stars)};
   }
   const Label label = parse_label(line.text);
+  if (label.kind != LabelKind::number) return {};
+  const std::string digits = label.text.substr(0, label.text.find_last_not_of(".)") + 1);
+  const bool dotted = digits.size() < label.text.size();
+  if (dotted && marks.contains(digits)) return {digits, label.length};
   const bool set_off = !line.gaps.empty() && line.gaps.front().offset == label.length;
-  if (label.kind == LabelKind::number && (set_off || label.length == line.text.size()))
-    return {label.text, label.length};
+  if (set_off || label.length == line.text.size()) return {label.text, label.length};
   return {};
 }
 
 // The lines at the foot of a page that are notes whatever the size of the body: the first one
-// begins with a raised mark, and all have one size, smaller than the line above them.
-std::size_t first_marked_note(const PageLines& page) {
+// begins with a mark, and all have one size, smaller than the line above them.
+std::size_t first_marked_note(const PageLines& page, Marks& marks) {
   const auto& lines = page.lines;
   std::size_t first = lines.size();
   while (first > 0 && std::abs(lines[first - 1].size - lines.back().size) < kSmaller / 2) --first;
-  const bool notes = first > 0 && first < lines.size() && !lines[first].marks.empty() &&
-                     lines[first].marks.front().offset == 0 &&
-                     lines[first].size < lines[first - 1].size - kSmaller;
-  return notes ? first : lines.size();
+  add_marks(page, first, marks);
+  const bool smaller =
+      first > 0 && first < lines.size() && lines[first].size < lines[first - 1].size - kSmaller;
+  if (!smaller) return lines.size();
+  const bool raised = !lines[first].marks.empty() && lines[first].marks.front().offset == 0;
+  const bool numbered = parse_label(lines[first].text).kind == LabelKind::number &&
+                        !note_start(lines[first], marks).label.empty();
+  return raised || numbered ? first : lines.size();
 }
 
 // The first of the small lines that reach down to the foot of the page.
@@ -76,8 +95,9 @@ int find_note(const std::multimap<std::string, int>& by_label, const std::vector
 
 double body_size(const std::vector<PageLines>& pages) {
   std::map<int, std::size_t> letters;  // by size in half points
+  Marks marks;
   for (const PageLines& page : pages) {
-    const std::size_t end = first_marked_note(page);
+    const std::size_t end = first_marked_note(page, marks);
     for (std::size_t i = 0; i < end; ++i)
       letters[static_cast<int>(std::lround(2 * page.lines[i].size))] += page.lines[i].text.size();
   }
@@ -89,16 +109,19 @@ double body_size(const std::vector<PageLines>& pages) {
 std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size) {
   std::vector<Block> notes;
   bool may_go_on = false;  // true if the page before ended in a note
+  Marks marks;
   for (PageLines& page : pages) {
     const std::size_t first = first_note_line(page, body_size);
     std::size_t begin = first;
+    add_marks(page, first, marks);
     // Small print above the first mark continues a note of the page before, or is no note.
     if (!may_go_on)
-      while (begin < page.lines.size() && note_start(page.lines[begin]).label.empty()) ++begin;
+      while (begin < page.lines.size() && note_start(page.lines[begin], marks).label.empty())
+        ++begin;
     may_go_on = begin < page.lines.size();
     for (std::size_t i = begin; i < page.lines.size(); ++i) {
       PrintedLine& line = page.lines[i];
-      const NoteStart start = note_start(line);
+      const NoteStart start = note_start(line, marks);
       if (!start.label.empty() || notes.empty()) {
         notes.emplace_back();
         notes.back().kind = BlockKind::note;

@@ -14,12 +14,15 @@ struct SmallPrint {
   double size = 9;
 };
 
+constexpr const char* kBody = "The body of the report";
+
 // Each page: a line of body, then the lines given.
-std::vector<PageLines> pages_of(const std::vector<std::vector<SmallPrint>>& pages) {
+std::vector<PageLines> pages_of(const std::vector<std::vector<SmallPrint>>& pages,
+                                const std::string& body = kBody) {
   std::vector<PageLines> result;
   for (const auto& lines : pages) {
     const int number = static_cast<int>(result.size()) + 1;
-    result.push_back({{600, 800}, {printed_line("The body of the report", 100, number)}});
+    result.push_back({{600, 800}, {printed_line(body, 100, number)}});
     double baseline = 600;
     for (const auto& [text, size] : lines)
       result.back().lines.push_back(
@@ -38,8 +41,9 @@ std::string compact(const std::vector<Block>& notes) {
   return text;
 }
 
-std::string notes_of(const std::vector<std::vector<SmallPrint>>& set) {
-  auto pages = pages_of(set);
+std::string notes_of(const std::vector<std::vector<SmallPrint>>& set,
+                     const std::string& body = kBody) {
+  auto pages = pages_of(set, body);
   return compact(take_notes(pages, 10));
 }
 
@@ -52,6 +56,16 @@ TEST(Notes, accepts_all_kinds_of_marks) {
   EXPECT_EQ(notes_of({{{"∗ Reissued"}}}), "∗:Reissued");
   EXPECT_EQ(notes_of({{{"∗∗ Late"}}}), "∗∗:Late");
   EXPECT_EQ(notes_of({{{"^a^ As read"}}}), "a: As read");
+}
+
+TEST(Notes, takes_numbers_for_marks_that_the_text_has) {
+  EXPECT_EQ(notes_of({{{"1. As read."}, {"2. Ibid."}}}, "55.1,^1^ and 55.2^2^ are accepted"),
+            "1:As read.|2:Ibid.");
+  EXPECT_EQ(notes_of({{{"1. As read."}, {"2. Ibid."}}}, "55.1^1^ is accepted"),
+            "1:As read. 2. Ibid.");
+  EXPECT_EQ(notes_of({{{"1. As read in"}, {"2 States"}}}, "55.1^1^ and 55.2^2^ are accepted"),
+            "1:As read in 2 States");
+  EXPECT_EQ(notes_of({{{"1. As read."}}}), "");
 }
 
 TEST(Notes, does_not_take_numbers_in_text_for_marks) {

@@ -127,7 +127,10 @@ void BlockMaker::finish(TextLine line, BlockContext& context) {
     waiting_ = alone.text;
     return;
   }
-  block.label = take_label(line, context, kind);
+  // "13" alone may be a list's number or a page's: text, not the label of nothing.
+  const bool number_alone = !counted && waiting_.empty() && alone.kind == LabelKind::number &&
+                            alone.length == block.text.size();
+  if (!number_alone) block.label = take_label(line, context, kind);
   if (block.text.empty() && block.marks.empty()) return;
   block.kind = kind_of(line, kind, context);
   block.indent = context.indent;

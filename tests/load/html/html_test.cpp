@@ -93,6 +93,7 @@ TEST(Html, takes_labels_off_the_text) {
       {"<p>83.</p><p>The following</p>", "P 83.|The following\n"},
       {"<p>83.1 One (Togo);<br>83.2 Two (Chad);</p>", "I 83.1|One (Togo);\nI 83.2|Two (Chad);\n"},
       {"<p>see paragraphs<br>83.1 and 83.2</p>", "P see paragraphs 83.1 and 83.2\n"},
+      {"<dl><dt>13</dt><dd>Agreed.</dd></dl>", "P 13\nP Agreed.\n"},
       {"<p>5. During the dialogue</p>", "P 5.|During the dialogue\n"},
       {"<p>II.\tConclusions and/or recommendations</p>",
        "H II.|Conclusions and/or recommendations\n"},

@@ -6,6 +6,7 @@
 #include "core/identify/describe.hpp"
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/list_title.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/language.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/symbols.hpp"
@@ -60,8 +61,12 @@ Sign outcome_decision_sign(const Language& language, const Document& document,
   return titled && adopts ? Sign::strong : Sign::none;
 }
 
-// A State's own table has neither themes nor sources, and bears the symbol of an addendum.
+// A State's own table has neither themes nor sources, and bears the symbol or the title page of an
+// addendum.
 Sign thematic_list_sign(const Language& language, const Document& document) {
+  if (first_pages_say(document, 1, language.pattern("addendum_line")) &&
+      first_pages_say(document, 2, language.pattern("views_title")))
+    return Sign::none;
   const auto& blocks = document.blocks;
   const auto is_row = [](const Block& block) { return block.kind == BlockKind::table_row; };
   if (std::ranges::none_of(blocks, is_row)) return Sign::none;

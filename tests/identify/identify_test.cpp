@@ -83,6 +83,14 @@ TEST(Identify, addendum_by_its_title_page) {
   EXPECT_EQ(
       line_of(addendum("A/HRC/28/15/Add.1").heading("Conclusions and/or recommendations").document),
       "addendum A/HRC/28/15/Add.1 SVN 0");
+  // Its table may be called as a thematic list is.
+  EXPECT_EQ(line_of(addendum("A/HRC/28/15/Add.1")
+                        .heading("Addendum")
+                        .heading("Matrix of recommendations")
+                        .row("Recommendation\tPosition\tComment")
+                        .row("1.1 Ratify it\tNoted\t")
+                        .document),
+            "addendum A/HRC/28/15/Add.1 SVN 0");
 }
 
 TEST(Identify, letter_that_replies) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/language/answer.hpp"
@@ -54,9 +55,11 @@ bool is_unfinished_list(const Language& language, const Block& block) {
   return language.has("unfinished_list", block.text);
 }
 
+// "3. The following are noted:" is a paragraph with its number.
 bool begins_with_numbers(const Block& block) {
-  static const RE2 numbers(R"(^\s*\d{1,3}(?:\.\d{1,3})?(?:\W|$))");
-  return block.kind != BlockKind::table_row &&
+  static const RE2 numbers(R"(^\s*\d{1,3}(?:\.\d{1,3})?(?:\W|$))"), words(R"(^\p{Lu}\p{Ll})");
+  const bool paragraph = is_plain_number(block.label) && RE2::PartialMatch(block.text, words);
+  return block.kind != BlockKind::table_row && !paragraph &&
          RE2::PartialMatch(block.label + ' ' + block.text, numbers);
 }
 

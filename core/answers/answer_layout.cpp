@@ -8,6 +8,7 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/number_label.hpp"
+#include "core/answers/unit_labels.hpp"
 #include "core/language/answer.hpp"
 #include "core/language/grammar.hpp"
 #include "core/language/state_tail.hpp"
@@ -44,6 +45,29 @@ Vote vote_of(const Language& language, const Block& block) {
                      reach_of(language, block.text) == AnswerReach::named;
   return plain && language.has("this_recommendation", block.text) ? Vote::recommendation
                                                                   : Vote::none;
+}
+
+// True if lists stand under headings, each with its paragraphs below it: no list goes on behind
+// such a paragraph.
+bool explains_themes(const Language& language, std::span<const Block> blocks) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t items = 0, explained = 0;
+  bool paragraph = false;
+  for (const Block& block : blocks) {
+    if (block.kind == BlockKind::table_row) return false;
+    if (block.kind == BlockKind::heading) {
+      items = 0;
+      paragraph = false;
+    } else if (block.kind == BlockKind::item &&
+               (is_dotted_label(block.label) || !cited_numbers(language, block.text).empty())) {
+      if (paragraph) return false;
+      ++items;
+    } else if (block.kind == BlockKind::paragraph && block.label.empty() && items > 0) {
+      explained += !paragraph && items > 1;
+      paragraph = true;
+    }
+  }
+  return explained >= kFewest;
 }
 
 }  // namespace
@@ -114,6 +138,7 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
   layout.numbers_behind = ends_with_numbers > 2 && 2 * ends_with_numbers > std::ssize(blocks) / 2;
   constexpr std::size_t kFewest = 4;
   layout.answers_each = labels >= kFewest && 5 * answered_below >= 3 * labels;
+  layout.explains_themes = explains_themes(language, blocks);
   layout.repeats = 2 * repeated > labels && labels > 0;
   layout.answers_above = labels > 0 && first_answer < first_label && last_answer < last_label;
   return layout;

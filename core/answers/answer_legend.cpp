@@ -15,15 +15,6 @@
 namespace uprex {
 namespace {
 
-// "84.2", or "84.5–84.9": the number or range that a text ends with; empty without one.
-std::string number_before(const Language& language, std::string_view text) {
-  constexpr std::size_t kLongest = 32;
-  std::string found;
-  text.remove_prefix(text.size() - std::min(text.size(), kLongest));
-  RE2::PartialMatch(piece(text), language.pattern("number_before_mark"), &found);
-  return found;
-}
-
 bool is_star(std::string_view label) {
   return !label.empty() && star_mark_at(label, 0).size() == label.size();
 }
@@ -46,7 +37,7 @@ void take_sentences(const Language& language, Block& block) {
 
 AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
                            std::span<const Block> notes, int report_paragraph)
-    : language_(language), report_paragraph_(report_paragraph) {
+    : language_(language), report_paragraph_(report_paragraph), notes_(language, report_paragraph) {
   for (const Block& block : blocks) read_sentences(block);
   read_lines(blocks);
   if (!is_used(blocks)) legend_.clear();
@@ -56,6 +47,7 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
       block.erase(0, block.text.size());
     if (!legend_.empty() && !row) take_sentences(language_, block);
     if (row) write_cells(block);
+    notes_.read(block, notes);
     read_note_marks(block, notes);
     take_marks(block);
   }
@@ -139,7 +131,6 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
 void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> notes) {
   for (const NoteMark& mark : block.marks) {
     const std::string_view before = std::string_view(block.text).substr(0, mark.offset);
-    if (mark.note >= 0) explain_by_note(notes[static_cast<std::size_t>(mark.note)], before);
     if (!is_star(mark.label)) continue;
     if (const auto known = legend_.find(mark.label); known != legend_.end()) {
       give(known->second, before);
@@ -150,29 +141,6 @@ void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> no
       if (const Answer answer = answer_of(language_, text); answer.plain)
         give({answer, text, shortened(text)}, before);
     }
-  }
-}
-
-// The note of a mark beside a number is the State's reason for that number.
-void AnswerLegend::explain_by_note(const Block& note, std::string_view before) {
-  const std::string number = number_before(language_, before);
-  if (number.empty()) return;
-  const std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
-  if (!numbers.empty())
-    by_note_.try_emplace(full_number(numbers.back(), report_paragraph_), note.text);
-}
-
-// What the note of a number adds to its answer. A note that limits an acceptance counts.
-void AnswerLegend::add_note(const std::string& number, AnswerStatement& statement) const {
-  const auto note = by_note_.find(number);
-  if (note == by_note_.end()) return;
-  statement.comment += (statement.comment.empty() ? "" : " ") + note->second;
-  const Answer answer = answer_of(language_, note->second);
-  const bool limits = answer.plain && (answer.decision == Decision::partially_supported ||
-                                       answer.decision == Decision::noted || answer.part);
-  if (statement.decision == Decision::supported && limits) {
-    statement.decision = Decision::partially_supported;
-    statement.uncertain |= answer.decision == Decision::noted && !answer.part;
   }
 }
 
@@ -251,17 +219,17 @@ void AnswerLegend::split_off(const AnswerStatement& statement,
                              std::vector<AnswerStatement>& into) const {
   AnswerStatement rest = statement;
   std::erase_if(rest.numbers, [&](const std::string& number) {
-    return by_number_.contains(number) || doubtful_.contains(number) || by_note_.contains(number);
+    return by_number_.contains(number) || doubtful_.contains(number) || notes_.has(number);
   });
   if (!rest.numbers.empty()) into.push_back(std::move(rest));
   for (const std::string& number : statement.numbers) {
     const auto known = by_number_.find(number);
     const bool marked = known != by_number_.end() || doubtful_.contains(number);
-    if (!marked && !by_note_.contains(number)) continue;
+    if (!marked && !notes_.has(number)) continue;
     AnswerStatement own = statement;
     own.numbers = {number};
     if (!marked) {
-      add_note(number, own);
+      notes_.add_to(number, own);
       into.push_back(std::move(own));
       continue;
     }
@@ -275,7 +243,7 @@ void AnswerLegend::split_off(const AnswerStatement& statement,
       own.force = AnswerForce::explicit_;
       own.wording = known->second.wording;
     }
-    add_note(number, own);
+    notes_.add_to(number, own);
     into.push_back(std::move(own));
   }
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/answers/answer_statements.hpp"
+#include "core/answers/note_reasons.hpp"
 #include "core/language/legend.hpp"
 
 namespace uprex {
@@ -40,8 +41,6 @@ class AnswerLegend {
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);
-  void explain_by_note(const Block& note, std::string_view before);
-  void add_note(const std::string& number, AnswerStatement& statement) const;
   void write_cells(Block& row) const;
   std::string short_word(Decision decision) const;
   std::string_view mark_at(std::string_view text, std::size_t at) const;
@@ -53,9 +52,9 @@ class AnswerLegend {
   std::map<std::string, Meant, std::less<>> legend_;    // by mark
   std::map<std::string, Decision, std::less<>> heads_;  // of columns, by head
   std::map<std::string, Meant> by_number_;
-  std::set<std::string> sources_;               // texts of blocks that explain codes alone
-  std::map<std::string, std::string> by_note_;  // number -> the text of its note
-  std::set<std::string> doubtful_;              // of ranges with a mark: it may mean the last alone
+  std::set<std::string> sources_;   // texts of blocks that explain codes alone
+  std::set<std::string> doubtful_;  // of ranges with a mark: it may mean the last alone
+  NoteReasons notes_;
   bool unread_ = false;
 };
 

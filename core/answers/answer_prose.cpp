@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/answers/answer_clauses.hpp"
+#include "core/answers/prose_comments.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
@@ -12,7 +13,7 @@ namespace {
 
 class ProseReader {
  public:
-  explicit ProseReader(const UnitText& unit) : unit_(unit) {}
+  explicit ProseReader(const UnitText& unit) : unit_(unit), comments_(unit) {}
 
   std::vector<AnswerStatement> read() {
     for (const UnitClause& clause : unit_.clauses()) {
@@ -166,16 +167,8 @@ class ProseReader {
     result.verdict = force == AnswerForce::explicit_;
     result.numbers = numbers;
     unit_.place(result, clause.sentence);
-    const std::size_t end = unit_.end_of_comment(clause.sentence);
-    result.comment = unit_.joined(clause.sentence + 1, end, unit_.sentences());
-    for (std::size_t at = clause.sentence + 1; at < end; ++at)
-      for (const UnitClause& other : unit_.clauses_of(at))
-        result.implemented |= other.answer.implemented;
+    result.comment = comments_.on(clause, numbers.size(), result.implemented);
     if (result.comment.empty()) result.comment = reason_given(language(), result.wording);
-    // What a paragraph says before its first answer leads up to it.
-    if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
-        statements_.empty() && named_.size() == 1 && !before.empty())
-      result.comment = before + (result.comment.empty() ? "" : " " + result.comment);
     statements_.push_back(std::move(result));
   }
 
@@ -208,10 +201,6 @@ class ProseReader {
       return false;
     add(clause, numbers,
         language().has("others", words) ? AnswerForce::section : AnswerForce::explicit_);
-    AnswerStatement& added = statements_.back();
-    if (const std::string before = unit_.joined(0, clause.sentence, unit_.sentences());
-        !before.empty() && statements_.size() == 1)
-      added.comment = before + (added.comment.empty() ? "" : " " + added.comment);
     return true;
   }
 
@@ -273,6 +262,7 @@ class ProseReader {
   }
 
   const UnitText& unit_;
+  ProseComments comments_;
   const UnitClause* decided_ = nullptr;  // the last that decided by number
   const UnitClause* forward_ = nullptr;  // the last that decided without naming any
   std::vector<std::string> open_;        // named, not yet decided

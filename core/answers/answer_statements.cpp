@@ -286,6 +286,8 @@ std::vector<AnswerStatement> answer_statements(const Language& language, const A
   const UnitText text(language, unit);
   std::vector<AnswerStatement> statements =
       unit.numbers.empty() ? prose_statements(text) : LabelledReader(text).read();
+  if (unit.numbers.empty())
+    for (AnswerStatement& statement : statements) add_text(statement.comment, unit.comment);
   for (AnswerStatement& statement : statements)
     for (auto* numbers : {&statement.numbers, &statement.refers_to})
       for (std::string& number : *numbers) number = full_number(number, report_paragraph);

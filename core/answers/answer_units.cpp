@@ -70,7 +70,7 @@ class UnitReader {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
       return open_prose(block);
     }
-    if (add_group_comment(block)) return;
+    if (add_group_comment(block) || add_theme_comment(block)) return;
     const bool cites = !cited_numbers(language_, block.text).empty();
     const bool goes_on = open_ && (!current().numbers.empty() || !cites);
     if (goes_on && !decides_on_others(language_, block.text, current().numbers))
@@ -175,7 +175,12 @@ class UnitReader {
     const std::size_t label = block.label.empty() ? 0 : block.label.size() + 1;
     unit.joins.push_back(unit.block.text.size() + 1 + label);
     append_block(unit.block, block);
-    if (!is_recommendation_text(language_, block.text) || answered_) unit.listed = false;
+    const std::size_t repeated =
+        unit.listed && !answered_ ? after_recommendation(language_, block.text) : 0;
+    if (!is_recommendation_text(language_, block.text) || answered_ ||
+        (repeated > 0 && repeated < block.text.size()))
+      unit.listed = false;
+    if (repeated > 0) unit.begin = unit.block.text.size() - block.text.size() + repeated;
     if (unit.listed) unit.begin = unit.block.text.size();
     answered_ = true;
   }
@@ -199,27 +204,24 @@ class UnitReader {
 
   // "Explanation: ..." behind a list of recommendations that one sentence decides.
   bool add_group_comment(const Block& block) {
-    constexpr double kAside = 12;
-    if (!open_ || !current().listed || block.indent + kAside > current().block.indent ||
-        !language_.has("group_comment", block.text))
-      return false;
-    const std::string wording = current().section.wording;
-    for (auto unit = units_.rbegin(); unit != units_.rend() && unit->listed; ++unit)
-      if (unit->section.wording == wording && unit->comment.empty()) unit->comment = block.text;
-    open_ = false;
-    return true;
+    const bool explains = open_ && explain_list(language_, units_, block);
+    if (explains) open_ = false;
+    return explains;
+  }
+
+  // A paragraph below the list of a theme explains all of it, or those that it names.
+  bool add_theme_comment(const Block& block) {
+    const bool explains = layout_.explains_themes && block.kind == BlockKind::paragraph &&
+                          block.label.empty() &&
+                          explain_theme(language_, std::span(units_).subspan(theme_), block.text);
+    if (explains) open_ = false;
+    return explains;
   }
 
   bool add_bare_answer(const Block& block) {
-    if (layout_.answers_above || !open_ || current().numbers.empty() || answered_) {
-      if (open_ && !current().numbers.empty() && !layout_.answers_above) {
-        extend(block);
-        return true;
-      }
-      return false;
-    }
-    extend(block);
-    return true;
+    const bool belongs = open_ && !current().numbers.empty() && !layout_.answers_above;
+    if (belongs) extend(block);
+    return belongs;
   }
 
   bool is_heading(const Block& block) const {
@@ -244,6 +246,7 @@ class UnitReader {
 
   void add_heading(const Block& block) {
     open_ = false;
+    theme_ = units_.size();
     const Answer answer = answer_of_heading(language_, block.text);
     const int depth = heading_depth(block.label);
     std::vector<std::string> numbers = cited_numbers(language_, block.text).numbers;
@@ -278,6 +281,7 @@ class UnitReader {
   int depth_ = 0;          // of the section's heading
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
+  std::size_t theme_ = 0;  // the first unit under the last heading
   bool headed_ = false;    // the last unit begins with a heading that names recommendations
   bool open_ = false;      // blocks without a label belong to the last unit
   bool explains_ = false;  // under "Remarks"

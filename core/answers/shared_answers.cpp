@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/shared_answers.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
+
+#include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_openings.hpp"
 
 namespace uprex {
 
@@ -27,6 +31,35 @@ void share_answers(const Language& language, std::vector<AnswerUnit>& units) {
     shared.uncertain = answered.uncertain || !language.has("answers_several", words);
     units[i - 1] = std::move(shared);
   }
+}
+
+bool explain_list(const Language& language, std::span<AnswerUnit> units, const Block& block) {
+  constexpr double kAside = 12;  // points
+  if (units.empty() || !units.back().listed || block.indent + kAside > units.back().block.indent ||
+      !language.has("group_comment", block.text))
+    return false;
+  const std::string wording = units.back().section.wording;
+  for (auto unit = units.rbegin(); unit != units.rend() && unit->listed; ++unit)
+    if (unit->section.wording == wording && unit->comment.empty()) unit->comment = block.text;
+  return true;
+}
+
+bool explain_theme(const Language& language, std::span<AnswerUnit> theme,
+                   const std::string& words) {
+  constexpr std::size_t kLongest = 8000, kMost = 100;  // bytes; units that one text explains
+  if (theme.empty() || theme.size() > kMost) return false;
+  const auto cited = cited_numbers(language, words).numbers;
+  if (!cited.empty() && decides_on_others(language, words, {})) return false;
+  const auto is_cited = [&](const AnswerUnit& unit) {
+    const auto own =
+        unit.numbers.empty() ? cited_numbers(language, unit.block.text).numbers : unit.numbers;
+    return std::ranges::find_first_of(own, cited) != own.end();
+  };
+  const bool names_some = std::ranges::any_of(theme, is_cited);
+  for (AnswerUnit& unit : theme)
+    if ((!names_some || is_cited(unit)) && unit.comment.size() < kLongest)
+      unit.comment += (unit.comment.empty() ? "" : " ") + words;
+  return true;
 }
 
 }  // namespace uprex

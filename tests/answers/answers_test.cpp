@@ -73,7 +73,8 @@ TEST(Answers, ProseByNumber) {
   EXPECT_EQ(answers(DocumentBuilder().plain(
                 "Recommendations 1.1 and 1.2 concern prisons. <STATE> cannot accept these "
                 "recommendations.")),
-            (Lines{"1.1 noted", "1.2 noted"}));
+            (Lines{"1.1 noted | Recommendations 1.1 and 1.2 concern prisons.",
+                   "1.2 noted | Recommendations 1.1 and 1.2 concern prisons."}));
 }
 
 TEST(Answers, AllAndTheRest) {
@@ -282,7 +283,8 @@ TEST(Answers, exceptions_invert) {
                    "rest supported (in paragraph 148)"}));
   EXPECT_EQ(answers(DocumentBuilder().plain("Recommendations 1.1 to 1.3 concern treaties. <STATE> "
                                             "accepts all of them except the one in number 1.2.")),
-            (Lines{"1.1 supported", "1.3 supported", "1.2 noted"}));
+            (Lines{"1.1 supported | Recommendations 1.1 to 1.3 concern treaties.",
+                   "1.3 supported | Recommendations 1.1 to 1.3 concern treaties.", "1.2 noted"}));
 }
 
 TEST(Answers, negations_in_other_places) {
@@ -299,7 +301,9 @@ TEST(Answers, counts_off_and_points_back) {
                                "does not accept the other two recommendations.")
                         .plain("There are recommendations which <STATE> cannot accept. They are "
                                "the following: 1.4 and 1.5.")),
-            (Lines{"1.3 supported", "1.1 noted", "1.2 noted", "1.4 noted", "1.5 noted"}));
+            (Lines{"1.3 supported", "1.1 noted", "1.2 noted",
+                   "1.4 noted | There are recommendations which <STATE> cannot accept.",
+                   "1.5 noted | There are recommendations which <STATE> cannot accept."}));
   EXPECT_EQ(answers(DocumentBuilder().plain(
                 "Recommendations 1.1 and 1.2. The first is accepted. The second is noted.")),
             (Lines{"1.1 supported", "1.2 noted"}));
@@ -364,7 +368,55 @@ TEST(Answers, merged_cells_and_serial_numbers) {
   EXPECT_EQ(answers(builder), (Lines{"126.7 noted", "126.8 noted"}));
 }
 
+TEST(Answers, reasons_stand_with_the_answer_that_they_lead_to) {
+  const Lines reasons_first{"1.1 noted | The law is strict.", "1.2 supported | A plan is made."};
+  EXPECT_EQ(
+      answers(DocumentBuilder().plain("The law is strict. Recommendation 1.1 is noted. A plan "
+                                      "is made. Recommendation 1.2 is accepted.")),
+      reasons_first);
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Recommendation 1.1 is noted. The law is strict. Recommendation 1.2 is accepted. A "
+                "plan is made.")),
+            reasons_first);
+  EXPECT_EQ(answers(DocumentBuilder().plain("The penalty, of which 1.1 and 1.2 speak, is old. "
+                                            "<STATE> cannot accept these two recommendations.")),
+            (Lines{"1.1 noted | The penalty, of which 1.1 and 1.2 speak, is old.",
+                   "1.2 noted | The penalty, of which 1.1 and 1.2 speak, is old."}));
+}
+
+TEST(Answers, paragraphs_below_the_list_of_a_theme_explain_all_of_it) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Treaties")
+                        .item("•", "Accepted: 1.1")
+                        .item("•", "Noted: 1.2 and 1.3")
+                        .plain("Ratification takes time.")
+                        .plain("1.3 was studied.")
+                        .heading("Prisons")
+                        .item("1.4", "(accepted)")
+                        .item("1.5", "(not accepted)")
+                        .plain("The prisons are old, which is not accepted by the public.")),
+            (Lines{"1.1 supported | Ratification takes time.",
+                   "1.2 noted | Ratification takes time. 1.3 was studied.",
+                   "1.3 noted | Ratification takes time. 1.3 was studied.",
+                   "1.4 supported | The prisons are old, which is not accepted by the public.",
+                   "1.5 noted | The prisons are old, which is not accepted by the public."}));
+}
+
 TEST(Answers, notes_beside_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("<STATE> accepts 1.1,^1^ 1.2 (Chad),^2^ and 1.3.")
+                        .note("1", "A bill is ready.")
+                        .note("2", "A plan is made.")),
+            (Lines{"1.3 supported", "1.1 supported | A bill is ready.",
+                   "1.2 supported | A plan is made."}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("The following are noted:")
+                        .item("–", "1.1 and 1.2;^1^")
+                        .item("–", "1.3 to 1.4^2^")
+                        .note("1", "A bill is ready.")
+                        .note("2", "A plan is made.")),
+            (Lines{"1.1 noted | A bill is ready.", "1.2 noted | A bill is ready.",
+                   "1.3 noted | A plan is made.", "1.4 noted | A plan is made."}));
   EXPECT_EQ(answers(DocumentBuilder()
                         .plain("<STATE> accepts 1.1^1^ and 1.2.")
                         .note("1", "The law is before Parliament.")),

@@ -48,7 +48,8 @@ Block with_whole_label(const Language& language, Block block) {
 // "GE.21-12201 (E) 3", a note about editing: the page's, not the State's.
 bool is_page_line(const Language& language, const Block& block) {
   static const RE2 line(R"(GE\.\d\d-\d+.{0,20}|A/HRC/[\d/]+Add\.\d)");
-  return RE2::FullMatch(block.text, line) || language.has("unedited_note", block.text);
+  return RE2::FullMatch(block.text, line) || language.has("unedited_note", block.text) ||
+         language.has("page_line", block.text);
 }
 
 bool is_unfinished_list(const Language& language, const Block& block) {

@@ -26,6 +26,7 @@ bool is_sentence(const std::string& cell) {
 }
 
 // "6.19 | 109.7": the paragraph of a draft stands before that of the report, which is further on.
+// "3 | 115.9": a plain number before it is the document's own.
 bool counts_on(const Language& language, const std::vector<Cells>& rows, std::size_t draft,
                std::size_t report) {
   std::size_t more = 0;
@@ -33,7 +34,11 @@ bool counts_on(const Language& language, const std::vector<Cells>& rows, std::si
     if (report >= cells.size()) continue;
     const NumberLabel first = number_label(language, cells[draft]);
     const NumberLabel second = number_label(language, cells[report]);
-    if (!first.dotted || !second.dotted) continue;
+    if (!second.dotted) continue;
+    if (!first.dotted) {
+      ++more;
+      continue;
+    }
     more += std::strtol(second.numbers.front().c_str(), nullptr, 10) >
             std::strtol(first.numbers.front().c_str(), nullptr, 10);
   }
@@ -251,6 +256,16 @@ std::vector<std::string> all_numbers(const Language& language, const Cells& cell
   for (const std::string& cell : cells)
     for (std::string& number : numbers_of(language, cell)) all.push_back(std::move(number));
   return all;
+}
+
+bool names_others(const std::string& cell, const std::vector<std::string>& numbers) {
+  constexpr std::size_t kShort = 60;  // bytes
+  static const RE2 pattern(R"((\d{1,3}\.\d{1,3}))");
+  if (cell.size() > kShort) return false;
+  re2::StringPiece rest(cell);
+  for (std::string number; RE2::FindAndConsume(&rest, pattern, &number);)
+    if (std::ranges::find(numbers, number) == numbers.end()) return true;
+  return false;
 }
 
 bool is_tick(const Language& language, std::string_view cell) { return language.has("tick", cell); }

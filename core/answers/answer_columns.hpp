@@ -61,6 +61,9 @@ std::string behind_numbers(const Language& language, const std::string& cell);
 // Those that a cell holds alone or begins with.
 std::vector<std::string> numbers_of(const Language& language, const std::string& cell);
 
+// A short cell names other recommendations than these.
+bool names_others(const std::string& cell, const std::vector<std::string>& numbers);
+
 bool is_tick(const Language& language, std::string_view cell);
 bool is_no_tick(const Language& language, std::string_view cell);
 

@@ -109,8 +109,8 @@ void AnswerFills::read_sentences(const Language& language, const Block& block) {
   if (by_hue_.size() < 2) by_hue_.clear();  // one colour alone is a look of the page
 }
 
-std::optional<AnswerSection> AnswerFills::of(const Block& row) const {
-  for (const CellLook& cell : row.cells) {
+std::optional<AnswerSection> AnswerFills::of(std::span<const CellLook> cells) const {
+  for (const CellLook& cell : cells) {
     if (!cell.fill) continue;
     if (const auto known = by_fill_.find(*cell.fill); known != by_fill_.end()) return known->second;
     if (const auto known = by_hue_.find(hue_of(*cell.fill)); known != by_hue_.end())

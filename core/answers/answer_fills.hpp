@@ -20,8 +20,8 @@ class AnswerFills {
   // Reads what explains the colours.
   AnswerFills(const Language& language, std::span<const Block> blocks);
 
-  // What the colour of a row answers; empty if its colour is not explained.
-  std::optional<AnswerSection> of(const Block& row) const;
+  // What the colour of a row's cells answers; empty if it is not explained.
+  std::optional<AnswerSection> of(std::span<const CellLook> cells) const;
 
   // True for a row of the key itself.
   bool is_key(const Block& row) const;

@@ -38,6 +38,7 @@ void take_sentences(const Language& language, Block& block) {
 AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
                            std::span<const Block> notes, int report_paragraph)
     : language_(language), report_paragraph_(report_paragraph), notes_(language, report_paragraph) {
+  used_ = used_codes(blocks);
   for (const Block& block : blocks) read_sentences(block);
   read_lines(blocks);
   if (!is_used(blocks)) legend_.clear();
@@ -47,6 +48,8 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
       block.erase(0, block.text.size());
     if (!legend_.empty() && !row) take_sentences(language_, block);
     if (row) write_cells(block);
+    const auto heads = block.kind == BlockKind::heading ? legend_.find(block.text) : legend_.end();
+    if (heads != legend_.end()) block.replace(0, block.text.size(), words_for(heads->second));
     notes_.read(block, notes);
     read_note_marks(block, notes);
     take_marks(block);
@@ -95,6 +98,7 @@ void AnswerLegend::read_sentences(const Block& block) {
   read_codes(block);
   for (const auto& [begin, end] : sentences_of(block.text)) {
     const std::string words = block.text.substr(begin, end - begin);
+    if (block.kind != BlockKind::table_row && read_used_codes(words)) continue;
     for (LegendEntry& entry : legend_of(language_, words)) {
       if (entry.of_column) {
         heads_.try_emplace(entry.mark, entry.answer.decision);
@@ -107,10 +111,19 @@ void AnswerLegend::read_sentences(const Block& block) {
   }
 }
 
+// "S means supported, SP supported in part and N noted" where cells or headings are S, SP and N.
+bool AnswerLegend::read_used_codes(const std::string& words) {
+  const std::vector<LegendEntry> entries = explained_codes(language_, words, used_);
+  for (const LegendEntry& entry : entries)
+    legend_.try_emplace(entry.mark, Meant{entry.answer, entry.meaning, shortened(words)});
+  return !entries.empty();
+}
+
 // A mark that stands beside no number and in no cell was none: "* Accepted" in a list.
 bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
   const auto uses = [&](const Block& block) {
     const std::string_view text = block.text;
+    if (block.kind == BlockKind::heading && legend_.contains(text)) return true;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const std::string_view mark = mark_at(text, at);
       if (mark.empty() || !legend_.contains(mark)) continue;
@@ -197,13 +210,25 @@ std::string AnswerLegend::short_word(Decision decision) const {
   return {};
 }
 
+// The meaning as a heading or a cell says it: in a short word where its own words are long, or
+// would be read otherwise there.
+std::string AnswerLegend::words_for(const Meant& meant) const {
+  if (meant.answer.decision == Decision::none) return meant.meaning;
+  constexpr std::size_t kShort = 60;  // bytes
+  const Answer read = answer_of_heading(language_, meant.meaning);
+  const bool same =
+      meant.meaning.size() < kShort && read.plain && read.decision == meant.answer.decision;
+  const std::string word = short_word(meant.answer.decision);
+  return same || word.empty() ? meant.meaning : word;
+}
+
 void AnswerLegend::write_cells(Block& row) const {
   for (std::size_t begin = 0; begin <= row.text.size();) {
     std::size_t end = std::min(row.text.find('\t', begin), row.text.size());
     const auto cell = trimmed(std::string_view(row.text).substr(begin, end - begin));
     std::string meaning;
     if (const auto known = legend_.find(cell); known != legend_.end())
-      meaning = known->second.meaning;
+      meaning = words_for(known->second);
     else if (const auto head = heads_.find(cell); head != heads_.end())
       meaning = short_word(head->second);
     if (!meaning.empty()) {

@@ -12,6 +12,7 @@
 
 #include "core/answers/answer_statements.hpp"
 #include "core/answers/note_reasons.hpp"
+#include "core/answers/used_codes.hpp"
 #include "core/language/legend.hpp"
 
 namespace uprex {
@@ -38,9 +39,11 @@ class AnswerLegend {
   void read_codes(const Block& block);
   void read_lines(const std::vector<Block>& blocks);
   void read_sentences(const Block& block);
+  bool read_used_codes(const std::string& words);
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);
+  std::string words_for(const Meant& meant) const;
   void write_cells(Block& row) const;
   std::string short_word(Decision decision) const;
   std::string_view mark_at(std::string_view text, std::size_t at) const;
@@ -49,6 +52,7 @@ class AnswerLegend {
 
   const Language& language_;
   int report_paragraph_;
+  UsedCodes used_;
   std::map<std::string, Meant, std::less<>> legend_;    // by mark
   std::map<std::string, Decision, std::less<>> heads_;  // of columns, by head
   std::map<std::string, Meant> by_number_;

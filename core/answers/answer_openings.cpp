@@ -8,9 +8,11 @@
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -80,22 +82,58 @@ int heading_depth(std::string_view label) {
   return RE2::FullMatch(piece(label), digit) ? 3 : 0;
 }
 
+bool begins_anew(const Language& language, std::string_view text) {
+  static const RE2 section(R"(^[IVX]{1,4}\. \p{Lu})"), theme(R"(^\p{Lu}[^\d:;.]{2,80}:\s*)");
+  if (RE2::PartialMatch(piece(text), section)) return true;
+  re2::StringPiece rest = piece(text);
+  if (!RE2::Consume(&rest, theme)) return false;
+  const std::string_view list(rest.data(), rest.size());
+  const NumberList numbers = parse_number_list(language, list);
+  return !numbers.numbers.empty() && is_dotted(numbers.numbers.front()) &&
+         trimmed(list.substr(numbers.offset + numbers.length), " .;,").empty();
+}
+
+bool is_next_item(const Block& block, const Block& before) {
+  return block.kind == BlockKind::item && before.kind == BlockKind::item &&
+         block.label == before.label && !block.label.empty() && block.indent == before.indent;
+}
+
+bool is_answer_heading(const Language& language, const Block& block) {
+  constexpr std::size_t kLongest = 160;  // bytes
+  static const RE2 letter(R"(\(?[a-z]\))");
+  const bool sentence = block.text.ends_with('.') || block.text.ends_with(';');
+  const bool unlabelled = block.label.empty() || RE2::FullMatch(block.label, letter);
+  return unlabelled && !sentence && block.text.size() < kLongest &&
+         answer_of_heading(language, block.text).plain &&
+         cited_numbers(language, block.text).empty() && !is_bare_answer(language, block);
+}
+
 bool decides_on_others(const Language& language, std::string_view text,
                        const std::vector<std::string>& own) {
   const std::vector<Sentence> sentences = sentences_of(text);
   if (sentences.empty()) return false;
-  const std::string_view first = text.substr(0, sentences[0].end);
-  return std::ranges::any_of(answer_clauses(language, first), [&](const AnswerClause& clause) {
-    if (!clause.answer.plain) return false;
-    const std::string_view words = first.substr(clause.begin, clause.end - clause.begin);
-    if (reach_of(language, words) == AnswerReach::rest) return true;
-    const auto cited =
-        cited_numbers(language, first.substr(clause.begin, clause.end - clause.begin));
-    const auto is_own = [&](const std::string& number) {
+  const auto are_others = [&](const CitedNumbers& cited) {
+    return !cited.numbers.empty() && std::ranges::none_of(cited.numbers, [&](const auto& number) {
       return std::ranges::find(own, number) != own.end();
-    };
-    return !cited.numbers.empty() && std::ranges::none_of(cited.numbers, is_own);
-  });
+    });
+  };
+  const std::string_view first = text.substr(0, sentences[0].end);
+  const bool answers =
+      std::ranges::any_of(answer_clauses(language, first), [&](const AnswerClause& clause) {
+        if (!clause.answer.plain) return false;
+        const std::string_view words = first.substr(clause.begin, clause.end - clause.begin);
+        return reach_of(language, words) == AnswerReach::rest ||
+               are_others(cited_numbers(language, words));
+      });
+  if (answers) return true;
+  // "On detention (109.8), the law is clear. The recommendation is not accepted."
+  constexpr std::size_t kBeginning = 100;  // bytes
+  return are_others(cited_numbers(language, first.substr(0, kBeginning))) &&
+         std::ranges::any_of(sentences, [&](const Sentence& sentence) {
+           const std::string_view words =
+               text.substr(sentence.begin, sentence.end - sentence.begin);
+           return language.has("this_recommendation", words) && answer_of(language, words).plain;
+         });
 }
 
 }  // namespace uprex

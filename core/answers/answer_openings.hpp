@@ -23,6 +23,16 @@ std::size_t after_recommendation(const Language& language, std::string_view text
 // How deep a heading's label stands: "II." 1, "A." 2, "1." 3; 0 without one.
 int heading_depth(std::string_view label);
 
+// True for a text that belongs to nothing above it: a section of its own, "III. On two of them
+// ...", or the list of a theme, "Women and children: 101.8; 101.10.".
+bool begins_anew(const Language& language, std::string_view text);
+
+// True for the next entry of the same list.
+bool is_next_item(const Block& block, const Block& before);
+
+// A line of text that answers what stands under it, as a heading does.
+bool is_answer_heading(const Language& language, const Block& block);
+
 // The first sentence answers other recommendations than its own: "Cuba does not accept 171.4."
 // behind a list that another sentence opened.
 bool decides_on_others(const Language& language, std::string_view text,

@@ -4,8 +4,10 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/answers/answer_clauses.hpp"
+#include "core/answers/excepted_numbers.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
@@ -27,7 +29,9 @@ class LabelledReader {
 
   std::vector<AnswerStatement> read() {
     std::vector<const UnitClause*> deciding;
-    for (const UnitClause& clause : unit_.clauses()) {
+    std::vector<UnitClause> clauses = unit_.clauses();
+    name_excepted_and_others(unit_, clauses);
+    for (const UnitClause& clause : clauses) {
       if (!decides(clause.answer)) {
         add_member(clause);
         continue;
@@ -80,13 +84,9 @@ class LabelledReader {
 
   // "Recommendations 17 and 18. The first is accepted. The second is noted."
   bool count_off(std::vector<const UnitClause*>& deciding) {
-    const auto& numbers = unit_.unit().numbers;
     std::erase_if(deciding, [&](const UnitClause* clause) {
-      std::vector<std::string> meant;
-      for (const std::size_t i :
-           ordinals_meant(unit_.language(), unit_.words(*clause), numbers.size()))
-        meant.push_back(numbers[i]);
-      if (meant.empty() || meant.size() == numbers.size()) return false;
+      std::vector<std::string> meant = numbers_counted_off(unit_, *clause);
+      if (meant.empty()) return false;
       UnitClause own = *clause;
       own.cited.numbers = std::move(meant);
       add_own(own);
@@ -111,8 +111,9 @@ class LabelledReader {
   // "113.12 – accepted; 113.13 – not accepted": the label is only the first of a list.
   void add_others(const UnitClause& clause) {
     const std::string_view words = unit_.words(clause);
-    const std::size_t begin = words.find_first_not_of(" ,;");
-    if (begin == std::string_view::npos || words[begin] < '0' || words[begin] > '9') return;
+    static const RE2 begins(R"(^[ ,;]*\d)");
+    const bool verdict = unit_.is_verdict(clause) && unit_.language().has("names_others", words);
+    if (!verdict && !RE2::PartialMatch(piece(words), begins)) return;
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.numbers = clause.cited.numbers;
     unit_.place(result, clause.sentence);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/answer_table.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -23,6 +21,14 @@ std::string joined_text(std::string first, const std::string& second) {
   return first;
 }
 
+using Looks = std::span<const CellLook>;
+
+// Of cells [begin, begin + count), as far as there are looks.
+Looks part_of(Looks looks, std::size_t begin, std::size_t count) {
+  begin = std::min(begin, looks.size());
+  return looks.subspan(begin, std::min(count, looks.size() - begin));
+}
+
 class TableReader {
  public:
   TableReader(const Language& language, std::span<const Block> rows, const AnswerSection& section,
@@ -32,6 +38,7 @@ class TableReader {
       if (fills.is_key(row)) continue;
       rows_.push_back(&row);
       cells_.push_back(cells_of(row));
+      looks_.push_back(row.cells);
     }
   }
 
@@ -43,7 +50,7 @@ class TableReader {
     if (columns_.empty()) columns_ = judged_columns(language_, cells_);
     part_repeated();
     settle_columns(language_, cells_, columns_);
-    for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i]);
+    for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i], looks_[i]);
     return std::move(units_);
   }
 
@@ -54,6 +61,7 @@ class TableReader {
     if (own == width) return;
     std::vector<const Block*> rows;
     std::vector<Cells> parted;
+    std::vector<Looks> looks;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const Cells& cells = cells_[i];
       const std::size_t step = cells.size() % own == 0 ? own : cells.size();
@@ -61,10 +69,13 @@ class TableReader {
            cell += static_cast<std::ptrdiff_t>(step)) {
         parted.emplace_back(cell, cell + static_cast<std::ptrdiff_t>(step));
         rows.push_back(rows_[i]);
+        looks.push_back(
+            part_of(rows_[i]->cells, static_cast<std::size_t>(cell - cells.begin()), step));
       }
     }
     rows_ = std::move(rows);
     cells_ = std::move(parted);
+    looks_ = std::move(looks);
     columns_.resize(own);
   }
 
@@ -79,7 +90,7 @@ class TableReader {
     return text;
   }
 
-  void add(const Block& row, const Cells& cells) {
+  void add(const Block& row, const Cells& cells, Looks looks) {
     if (std::vector<AnswerColumn> head = head_row(language_, cells); !head.empty()) {
       // Printed again on the next page, perhaps without the row of heads below it.
       const bool is_new = heads_.insert(row.text).second;
@@ -99,9 +110,9 @@ class TableReader {
     unit.comment = text_of(cells, ColumnRole::comment);
     take_beside_number(cells, unit);
     // Columns that run into each other: "N 33.2 A".
-    unit.uncertain |= names_others(unit);
-    take_covered(row, unit);
-    if (const auto fill = fills_.of(row)) {
+    unit.uncertain |= names_others(unit.answer, unit.numbers);
+    take_covered(looks, unit);
+    if (const auto fill = fills_.of(looks)) {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
       unit.comment = joined_text(std::exchange(unit.answer, {}), unit.comment);
     }
@@ -205,16 +216,6 @@ class TableReader {
     return unit;
   }
 
-  static bool names_others(const AnswerUnit& unit) {
-    constexpr std::size_t kShort = 60;  // bytes
-    static const RE2 pattern(R"((\d{1,3}\.\d{1,3}))");
-    if (unit.answer.size() > kShort) return false;
-    re2::StringPiece rest(unit.answer);
-    for (std::string number; RE2::FindAndConsume(&rest, pattern, &number);)
-      if (std::ranges::find(unit.numbers, number) == unit.numbers.end()) return true;
-    return false;
-  }
-
   // "101.1 supported | Ratify it | Comment"
   void take_beside_number(const Cells& cells, AnswerUnit& unit) const {
     for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
@@ -226,11 +227,11 @@ class TableReader {
   }
 
   // Cells that a cell above reaches down over hold what that one does.
-  void take_covered(const Block& row, AnswerUnit& unit) const {
+  void take_covered(Looks looks, AnswerUnit& unit) const {
     if (units_.empty()) return;
     const AnswerUnit& above = units_.back();
-    for (std::size_t c = 0; c < row.cells.size() && c < columns_.size(); ++c) {
-      if (!row.cells[c].goes_on_above) continue;
+    for (std::size_t c = 0; c < looks.size() && c < columns_.size(); ++c) {
+      if (!looks[c].goes_on_above) continue;
       if (columns_[c].role == ColumnRole::answer && unit.answer.empty()) unit.answer = above.answer;
       if (columns_[c].role == ColumnRole::comment && unit.comment.empty())
         unit.comment = above.comment;
@@ -282,6 +283,7 @@ class TableReader {
   const AnswerFills& fills_;
   std::vector<const Block*> rows_;
   std::vector<Cells> cells_;
+  std::vector<Looks> looks_;
   AnswerSection section_;
   std::vector<AnswerColumn> columns_;
   std::set<std::string> heads_;  // rows of heads that were read

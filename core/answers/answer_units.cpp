@@ -72,13 +72,15 @@ class UnitReader {
     }
     if (add_group_comment(block) || add_theme_comment(block)) return;
     const bool cites = !cited_numbers(language_, block.text).empty();
-    const bool goes_on = open_ && (!current().numbers.empty() || !cites);
+    const bool goes_on =
+        open_ && (!current().numbers.empty() || !cites) && !begins_anew(language_, block.text);
     if (goes_on && !decides_on_others(language_, block.text, current().numbers))
       return extend(block);
     open_prose(block);
   }
 
   AnswerUnit& current() { return units_.back(); }
+
   // A block whose label tells the recommendations it is about.
   bool open_label(const Block& block) {
     if (is_dotted_label(block.label)) {
@@ -103,7 +105,7 @@ class UnitReader {
     if (!trusted) return false;
     if (is_plain_number(block.label)) paragraph_ = std::to_string(std::atoi(block.label.c_str()));
     take_hanging_numbers(language_, block, label);
-    open(block, std::move(label.numbers), label.length);
+    open(block, std::move(label.numbers), label.length, label.named);
     return true;
   }
 
@@ -134,7 +136,8 @@ class UnitReader {
     return block.text.find_last_not_of(" ", label.length == 0 ? 0 : label.length - 1);
   }
 
-  void open(const Block& block, std::vector<std::string> numbers, std::size_t begin) {
+  void open(const Block& block, std::vector<std::string> numbers, std::size_t begin,
+            bool named = false) {
     AnswerUnit unit;
     unit.numbers = std::move(numbers);
     unit.block = block;
@@ -144,7 +147,9 @@ class UnitReader {
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     unit.listed = unit.begin >= block.text.size();
     unit.explains = explains_;
-    headed_ = unit.listed && (block.kind == BlockKind::heading || all_bold(block));
+    // "Recommendation No. 5" on a line of its own is a heading however it looks.
+    const bool alone = named && begin >= block.text.size() && !section_.answer.plain;
+    headed_ = unit.listed && (block.kind == BlockKind::heading || all_bold(block) || alone);
     units_.push_back(std::move(unit));
     open_ = true;
     answered_ = !current().listed;
@@ -236,12 +241,7 @@ class UnitReader {
     if (label_waits && is_bare_answer(language_, block) && !layout_.answers_above) return false;
     if (block.kind == BlockKind::heading || all_bold(block)) return true;
     if (layout_.answers_above && is_bare_answer(language_, block)) return true;
-    const bool sentence = block.text.ends_with('.') || block.text.ends_with(';');
-    static const RE2 letter(R"(\(?[a-z]\))");
-    const bool unlabelled = block.label.empty() || RE2::FullMatch(block.label, letter);
-    return unlabelled && !sentence && block.text.size() < 160 &&
-           answer_of_heading(language_, block.text).plain &&
-           cited_numbers(language_, block.text).empty() && !is_bare_answer(language_, block);
+    return is_answer_heading(language_, block);
   }
 
   void add_heading(const Block& block) {
@@ -262,7 +262,7 @@ class UnitReader {
     }
     explains_ = !answer.plain && numbers.empty() &&
                 (explains_ || language_.has("explains_below", block.text));
-    if (language_.has("other_section", block.text)) {
+    if (language_.has("other_section", block.text) && !answer.plain) {
       section_ = {};
     } else if (answer.plain) {
       section_ = {answer, block.text, paragraph_, {}};

@@ -215,9 +215,10 @@ std::vector<AnswerHit> answer_words(const Language& language, std::string_view t
     const bool follows = std::any_of(hits.data(), &hit, [](const AnswerHit& before) {
       return before.answer.plain && before.answer.decision == Decision::supported;
     });
-    if (follows && hit.words.decision == Decision::noted &&
-        language.has("elliptical", text.substr(hit.begin, hit.end - hit.begin)))
-      hit.answer = plain(Decision::noted);
+    const bool elliptical = hit.words.decision == Decision::noted &&
+                            language.has("elliptical", text.substr(hit.begin, hit.end - hit.begin));
+    if (elliptical)
+      hit.answer = plain(Decision::noted, follows || behind_number);
     else if (!behind_number)
       hit.answer = judge(language, text, hit);
     else if (!weak)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/answers/used_codes.hpp"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "core/answers/answer_columns.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
+
+namespace uprex {
+namespace {
+
+constexpr std::size_t kLongest = 2000;  // bytes of a text that are read
+
+bool is_code(std::string_view text) {
+  static const RE2 code(R"([A-Z]{1,3}(?:/[A-Z]{1,3})?)");
+  return RE2::FullMatch(piece(text), code);
+}
+
+// A code and the bytes [begin, end) of the text that it stands on.
+struct UsedCode {
+  std::string_view code;
+  std::size_t begin = 0, end = 0;
+};
+
+bool is_code_byte(char c) { return is_ascii_letter(c) || is_digit(c) || c == '/' || c == '.'; }
+
+std::vector<UsedCode> codes_in(std::string_view text, const UsedCodes& used) {
+  std::vector<UsedCode> found;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && (is_ascii_letter(text[end]) || text[end] == '/')) ++end;
+    const std::string_view word = text.substr(at, end - at);
+    const bool alone =
+        (at == 0 || !is_code_byte(text[at - 1])) && (end == text.size() || !is_digit(text[end]));
+    if (alone && used.contains(word)) found.push_back({word, at, end});
+    at = std::max(end, at + 1);
+  }
+  return found;
+}
+
+std::vector<LegendEntry> entries_of(const Language& language, std::string_view text,
+                                    const std::vector<UsedCode>& codes, bool behind) {
+  const RE2 &before = language.pattern("before_meaning"),
+            &rest_of = language.pattern("behind_meaning");
+  std::vector<LegendEntry> entries;
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    const std::size_t from = behind ? codes[i].end : i == 0 ? 0 : codes[i - 1].end;
+    const std::size_t to = !behind                ? codes[i].begin
+                           : i + 1 < codes.size() ? codes[i + 1].begin
+                                                  : text.size();
+    re2::StringPiece rest = piece(text.substr(from, to - from));
+    if (behind) RE2::Consume(&rest, before);
+    std::string_view meaning(rest.data(), rest.size());
+    re2::StringPiece joint;
+    if (rest_of.Match(rest, 0, rest.size(), RE2::UNANCHORED, &joint, 1))
+      meaning = meaning.substr(0, static_cast<std::size_t>(joint.data() - rest.data()));
+    meaning = trimmed(meaning.substr(0, meaning.find(';')), " ,:.()[]\"'=\t");
+    Answer answer = answer_of(language, meaning);
+    if (const Answer heading = answer_of_heading(language, meaning); !answer.plain && heading.plain)
+      answer = heading;
+    answer.plain = true;  // a code is explained for what it says, however it says it
+    if (answer.decision == Decision::none) continue;
+    entries.push_back({std::string(codes[i].code), std::string(meaning), answer, false});
+  }
+  return entries;
+}
+
+bool explains_two(const std::vector<LegendEntry>& entries) {
+  return std::ranges::any_of(entries, [&](const LegendEntry& entry) {
+    return entry.mark != entries.front().mark &&
+           entry.answer.decision != entries.front().answer.decision;
+  });
+}
+
+}  // namespace
+
+UsedCodes used_codes(std::span<const Block> blocks) {
+  constexpr std::size_t kFew = 3;
+  UsedCodes used, heads;
+  std::size_t cells = 0;
+  for (const Block& block : blocks) {
+    if (block.kind == BlockKind::heading && is_code(block.text)) heads.insert(block.text);
+    if (block.kind != BlockKind::table_row) continue;
+    for (const std::string& cell : cells_of(block))
+      if (is_code(cell)) {
+        used.insert(cell);
+        ++cells;
+      }
+  }
+  if (cells < kFew) used.clear();
+  if (heads.size() > 1) used.merge(heads);
+  return used;
+}
+
+std::vector<LegendEntry> explained_codes(const Language& language, std::string_view text,
+                                         const UsedCodes& used) {
+  text = text.substr(0, kLongest);
+  const std::vector<UsedCode> codes = codes_in(text, used);
+  if (codes.size() < 2) return {};
+  std::vector<LegendEntry> behind = entries_of(language, text, codes, true);
+  std::vector<LegendEntry> before = entries_of(language, text, codes, false);
+  std::vector<LegendEntry>& more = behind.size() >= before.size() ? behind : before;
+  if (!explains_two(more)) return {};
+  return std::move(more);
+}
+
+}  // namespace uprex

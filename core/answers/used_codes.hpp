@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Codes that a reply uses for answers, and the texts that explain them in whatever words. A part of
+// core/answers/answer_legend. Pure.
+#pragma once
+
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/language/legend.hpp"
+#include "core/model/document.hpp"
+
+namespace uprex {
+
+using UsedCodes = std::set<std::string, std::less<>>;
+
+// "S", "N/A", "SP": capitals that fill cells, or several headings.
+UsedCodes used_codes(std::span<const Block> blocks);
+
+// "S means supported, SP supported in part and N noted": the answers of used codes, which follow or
+// precede them. Empty for a text that does not explain two codes by different answers.
+std::vector<LegendEntry> explained_codes(const Language& language, std::string_view text,
+                                         const UsedCodes& used);
+
+}  // namespace uprex

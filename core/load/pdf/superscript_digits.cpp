@@ -4,46 +4,99 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 #include <vector>
 
 namespace uprex::layout {
 namespace {
 
-constexpr float kNarrow = 0.75F;              // of the usual width; condensed fonts have 0.82
-constexpr std::size_t kMostStyles = 64;       // a page with more was made to be slow
+constexpr float kNarrow = 0.7F;  // of the usual width: superscripts have 0.6, condensed fonts 0.82
+constexpr std::size_t kMostSizes = 64;        // a page with more was made to be slow
 constexpr float kRise = 0.35F, kSize = 0.6F;  // shares of the size of the text
 
-// The widest of each digit in one size and style.
+// The digits of one size: how many there are of each width.
 struct Widths {
-  float size = 0;
-  bool bold = false, italic = false;
-  std::array<float, 10> widest{};
+  struct Width {
+    float width = 0;
+    std::size_t count = 0;
+  };
 
-  // The width of a digit in the text. Most fonts give all digits one width; then one that stands on
-  // the page as a superscript alone is told too. In some of them the 1 is narrower.
+  float size = 0;
+  std::array<float, 10> widest{};
+  std::vector<Width> widths = {};
+
+  void add(const Glyph& glyph) {
+    float& own = widest[glyph.character - U'0'];
+    own = std::max(own, glyph.width);
+    constexpr float kSame = 0.03F;
+    const auto same = std::ranges::find_if(widths, [&](const Width& width) {
+      return std::abs(width.width - glyph.width) < kSame * glyph.width;
+    });
+    if (same != widths.end())
+      ++same->count;
+    else if (widths.size() < kMostSizes)
+      widths.push_back({glyph.width, 1});
+  }
+
+  // The width of a digit in the text. Most fonts give all digits one width; then a digit that
+  // stands on the page as a superscript alone is told too.
   float usual(char32_t digit) const {
-    constexpr std::ptrdiff_t kMost = 4;
-    constexpr float kSame = 0.98F;
-    const float own = widest[digit - U'0'], most = *std::ranges::max_element(widest);
-    const bool one_width =
-        std::ranges::count_if(widest, [&](float width) { return width > kSame * most; }) >= kMost;
-    return one_width && digit != U'1' ? most : own;
+    const auto most = std::ranges::max_element(widths, {}, &Width::count);
+    std::size_t all = 0;
+    for (const Width& width : widths) all += width.count;
+    return most != widths.end() && 2 * most->count > all ? most->width : widest[digit - U'0'];
   }
 };
 
 Widths& widths_of(std::vector<Widths>& all, const Glyph& glyph) {
   constexpr float kSameSize = 0.05F;  // points
-  const auto same = std::ranges::find_if(all, [&](const Widths& widths) {
-    return std::abs(widths.size - glyph.size) < kSameSize && widths.bold == glyph.bold &&
-           widths.italic == glyph.italic;
-  });
+  const auto same = std::ranges::find_if(
+      all, [&](const Widths& widths) { return std::abs(widths.size - glyph.size) < kSameSize; });
   if (same != all.end()) return *same;
-  all.push_back({glyph.size, glyph.bold, glyph.italic, {}});
+  all.push_back({glyph.size});
   return all.back();
 }
 
 bool is_wide_digit(const Glyph& glyph) {
   return glyph.character >= '0' && glyph.character <= '9' && glyph.width > 0;
+}
+
+// The digit that a superscript character is, as "²" is 2; 0 for others.
+char32_t digit_of(char32_t superscript) {
+  constexpr std::u32string_view kSuperscripts = U"⁰¹²³⁴⁵⁶⁷⁸⁹";
+  const std::size_t at = kSuperscripts.find(superscript);
+  return at == std::u32string_view::npos ? 0 : U'0' + static_cast<char32_t>(at);
+}
+
+// The end of the narrow digits that begin at `begin`; `begin` where there are none.
+std::size_t end_of_narrow(const std::vector<Glyph>& glyphs, std::size_t begin,
+                          std::vector<Widths>& all) {
+  std::size_t end = begin;
+  while (end < glyphs.size() && is_wide_digit(glyphs[end]) &&
+         glyphs[end].width < kNarrow * widths_of(all, glyphs[end]).usual(glyphs[end].character))
+    ++end;
+  return end;
+}
+
+// True for the one or two digits behind a word or a number that they touch, as a mark stands. A
+// number in a narrow font stands by itself.
+bool marks(const std::vector<Glyph>& glyphs, std::size_t begin, std::size_t end) {
+  constexpr std::size_t kMost = 2;
+  constexpr float kTouches = 0.1F;  // sizes
+  if (end == begin || end - begin > kMost || begin == 0) return false;
+  const Glyph &before = glyphs[begin - 1], &first = glyphs[begin];
+  const bool touches = before.character > U' ' &&
+                       std::abs(before.baseline - first.baseline) < kTouches * first.size &&
+                       std::abs(before.x + before.width - first.x) < kTouches * first.size;
+  const bool goes_on =
+      end < glyphs.size() && is_wide_digit(glyphs[end]) &&
+      std::abs(glyphs[end - 1].x + glyphs[end - 1].width - glyphs[end].x) < kTouches * first.size;
+  return touches && !goes_on;
+}
+
+void raise(Glyph& glyph) {
+  glyph.baseline -= kRise * glyph.size;
+  glyph.size *= kSize;
 }
 
 }  // namespace
@@ -52,15 +105,22 @@ void raise_superscript_digits(GlyphPage& page) {
   std::vector<Widths> all;
   for (const Glyph& glyph : page.glyphs) {
     if (!is_wide_digit(glyph)) continue;
-    if (all.size() > kMostStyles) return;
-    float& widest = widths_of(all, glyph).widest[glyph.character - U'0'];
-    widest = std::max(widest, glyph.width);
+    if (all.size() > kMostSizes) return;
+    widths_of(all, glyph).add(glyph);
   }
-  for (Glyph& glyph : page.glyphs) {
-    if (!is_wide_digit(glyph)) continue;
-    if (glyph.width >= kNarrow * widths_of(all, glyph).usual(glyph.character)) continue;
-    glyph.baseline -= kRise * glyph.size;
-    glyph.size *= kSize;
+  for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
+    Glyph& glyph = page.glyphs[i];
+    const char32_t digit = digit_of(glyph.character);
+    if (digit != 0 && (i == 0 || page.glyphs[i - 1].character != U'm')) {
+      glyph.character = digit;  // not of "m²"
+      raise(glyph);
+    } else if (const std::size_t end = end_of_narrow(page.glyphs, i, all);
+               marks(page.glyphs, i, end)) {
+      for (; i < end; ++i) raise(page.glyphs[i]);
+      --i;
+    } else if (end > i) {
+      i = end - 1;
+    }
   }
 }
 

@@ -8,8 +8,8 @@
 
 namespace uprex::layout {
 
-// Makes digits that are much narrower than the same digit of the same size and style on the page
-// small and raised, as other superscripts are.
+// Makes digits that are much narrower than most of the same size on the page small and raised, as
+// other superscripts are, and "¹" too.
 void raise_superscript_digits(GlyphPage& page);
 
 }  // namespace uprex::layout

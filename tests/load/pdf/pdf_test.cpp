@@ -216,9 +216,9 @@ std::string raised(layout::GlyphPage page) {
 
 TEST(SuperscriptDigits, tells_them_by_their_width) {
   EXPECT_EQ(raised(page_of({{'5', 5}, {'5', 5}, {'.', 2}, {'1', 5}, {',', 2}, {'1', 3}})), "1");
-  EXPECT_EQ(raised(page_of({{'5', 5}, {'5', 5}, {'.', 2}, {'1', 5}, {',', 2}, {'6', 3}})), "");
   EXPECT_EQ(raised(page_of({{'5', 5}, {'2', 5}, {'3', 5}, {'4', 5}, {',', 2}, {'6', 3}})), "6");
-  EXPECT_EQ(raised(page_of({{'5', 5}, {'2', 5}, {'3', 5}, {'4', 5}, {',', 2}, {'1', 3}})), "");
+  // Old-style figures have widths of their own.
+  EXPECT_EQ(raised(page_of({{'1', 3}, {'2', 5}, {'3', 4.4F}, {'1', 3}, {'4', 5.6F}})), "");
   EXPECT_EQ(raised(page_of({{'5', 5}, {'2', 4.4F}, {'3', 4}, {'2', 4.4F}})), "");
 }
 

@@ -78,6 +78,14 @@ bool is_table_row(const PrintedLine& line, std::size_t label_length) {
   return wide >= 2;
 }
 
+// True if all of its text is bold.
+bool is_bold(const Block& block) {
+  std::size_t bold = 0;
+  for (const Span& span : block.spans)
+    if (span.bold) bold += span.end - span.begin;
+  return bold + block.lines.size() >= block.text.size();  // spaces between lines may be in no span
+}
+
 class BlockBuilder {
  public:
   BlockBuilder(const std::vector<PageLines>& pages, double body_size)
@@ -143,7 +151,8 @@ class BlockBuilder {
     if (labelled && (ended || last.kind == BlockKind::heading) && goes_on_counting(label, indent))
       return true;
     if (last.kind == BlockKind::heading) return !line.bold() && above_->bold();
-    return last.kind == BlockKind::item && is_head_of_item(last) && line.spans.empty() && !ended &&
+    const bool bold = std::ranges::any_of(line.spans, &Span::bold);
+    return last.kind == BlockKind::item && is_head_of_item(last) && !bold && !ended &&
            !starts_lower(line.text);
   }
 
@@ -154,13 +163,10 @@ class BlockBuilder {
            (number == 1 && indent > left_ + kAside);
   }
 
-  // True for an item of one short line in bold, such as "113.2 – Noted" above its explanation.
+  // True for an item in bold to its end, such as "113.2 – Noted" above its explanation or a
+  // repeated recommendation above the answer.
   bool is_head_of_item(const Block& item) const {
-    if (item.lines.size() != 1 || above_->spans.size() != 1 || !above_->spans.front().bold)
-      return false;
-    const Span& bold = above_->spans.front();
-    const double right = column_ ? column_->right : 0.8 * width_;
-    return bold.begin == 0 && bold.end == above_->text.size() && above_->box.right < 0.9 * right;
+    return above_->spans.size() == 1 && above_->bold() && is_bold(item);
   }
 
   // The white space above says nothing here. All text continues the last block, but for labels and

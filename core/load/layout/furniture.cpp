@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
 
 #include "core/load/layout/layout.hpp"
+#include "core/text/pattern.hpp"
 
 namespace uprex::layout {
 namespace {
@@ -58,10 +61,21 @@ Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   return counts;
 }
 
+// "2", "- 2 -", "Page 2 of 5": the number with nothing but a word and signs beside it.
+bool counts_page(std::string_view text, int page) {
+  static const RE2 line(R"(\W*(?:\p{L}{1,6}\.? )?\W*(\d{1,3})(?: ?(?:\p{L}{1,3}|/) ?\d{1,3})?\W*)");
+  int number = 0;
+  return RE2::FullMatch(piece(text), line, &number) && number == page;
+}
+
 // True for the number of the page alone at its foot. Few pages do not show that it returns.
 bool is_page_number(const PageLines& page, std::size_t index) {
   const PrintedLine& line = page.lines[index];
-  if (line.text != std::to_string(line.box.page) || index + 1 < page.lines.size()) return false;
+  // Text begins at the left: "Rec. 2" may be the label of an item.
+  const bool aside = line.box.left > 0.3 * page.page.width;
+  const bool counts = line.text == std::to_string(line.box.page) ||
+                      (aside && counts_page(line.text, line.box.page));
+  if (!counts || index + 1 < page.lines.size()) return false;
   constexpr double kFarBelow = 2;  // sizes below the line above
   return index == 0 ||
          line.baseline - page.lines[index - 1].baseline > kFarBelow * page.lines[index - 1].size;

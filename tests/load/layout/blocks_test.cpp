@@ -90,10 +90,13 @@ TEST(Blocks, separates_the_bold_head_of_an_item) {
             "item 113.2|– Noted by the State.");
   EXPECT_EQ(compact(Sheets().line("113.2 – Noted").line("Prisons are open.")),
             "item 113.2|– Noted Prisons are open.");
-  // A line that fills the page goes on below.
+  // A repeated recommendation of any length.
   const std::string wide(70, 'x');
   EXPECT_EQ(compact(Sheets().line("113.2 " + wide, bold).line("Prisons are open.")),
-            "item 113.2|" + wide + " Prisons are open.");
+            "item 113.2|" + wide + " / paragraph|Prisons are open.");
+  EXPECT_EQ(
+      compact(Sheets().line("113.2 " + wide, bold).line("in prisons", bold).line("Accepted.")),
+      "item 113.2|" + wide + " in prisons / paragraph|Accepted.");
 }
 
 TEST(Blocks, does_not_begin_blocks_at_numbers_in_text) {

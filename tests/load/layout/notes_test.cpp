@@ -61,8 +61,11 @@ TEST(Notes, accepts_all_kinds_of_marks) {
 TEST(Notes, takes_numbers_for_marks_that_the_text_has) {
   EXPECT_EQ(notes_of({{{"1. As read."}, {"2. Ibid."}}}, "55.1,^1^ and 55.2^2^ are accepted"),
             "1:As read.|2:Ibid.");
+  // The next number behind the end of a note begins one too.
   EXPECT_EQ(notes_of({{{"1. As read."}, {"2. Ibid."}}}, "55.1^1^ is accepted"),
-            "1:As read. 2. Ibid.");
+            "1:As read.|2:Ibid.");
+  EXPECT_EQ(notes_of({{{"1. As read."}, {"3. Ibid."}}}, "55.1^1^ is accepted"),
+            "1:As read. 3. Ibid.");
   EXPECT_EQ(notes_of({{{"1. As read in"}, {"2 States"}}}, "55.1^1^ and 55.2^2^ are accepted"),
             "1:As read in 2 States");
   EXPECT_EQ(notes_of({{{"1. As read."}}}), "");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of a State's reply to a report: an addendum to it, or a letter that does the same.
+#include <algorithm>
+
 #include "core/identify/identify_symbol.hpp"
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/title_page.hpp"
@@ -13,11 +15,20 @@ bool has_conclusions(const Language& language, const Document& document) {
          is_recommendation_list(language, document);
 }
 
+// The first page names the report of a Working Group by its symbol.
+bool names_report(const Document& document) {
+  return std::ranges::any_of(document.blocks, [](const Block& block) {
+    const int page = block.lines.empty() ? 1 : block.lines.front().box.page;
+    const auto symbol = find_symbol(block.text);
+    return page <= 1 && symbol && kind_of(*symbol) == SymbolKind::report;
+  });
+}
+
 // A letter has no title page. Its first lines say what it answers.
 bool is_letter(const Language& language, const Document& document, const std::string& symbol) {
   if (!symbol.empty() && kind_of(symbol) != SymbolKind::report) return false;
   return first_pages_say(document, 1, language.pattern("reply_title")) &&
-         first_pages_say(document, 2, language.pattern("upr_named")) &&
+         (first_pages_say(document, 2, language.pattern("upr_named")) || names_report(document)) &&
          !first_pages_say(document, 1, language.pattern("other_paper")) &&
          !has_conclusions(language, document);
 }

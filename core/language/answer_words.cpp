@@ -81,6 +81,7 @@ Answer plain(Decision decision, bool is_plain = true) {
 Answer judge_noted(const Language& language, std::string_view text, const AnswerHit& hit) {
   const std::string_view before = text.substr(0, hit.begin), after = text.substr(hit.end);
   const bool takes_note = hit.words.needs == AnswerNeeds::taking_note;
+  if (hit.words.needs == AnswerNeeds::object && language.has("disputed_words", after)) return {};
   if (hit.words.needs == AnswerNeeds::object)
     return plain(Decision::noted, has_object(language, after) ||
                                       language.has("agree_to_do", text.substr(hit.begin)));
@@ -218,7 +219,8 @@ std::vector<AnswerHit> answer_words(const Language& language, std::string_view t
     const bool elliptical = hit.words.decision == Decision::noted &&
                             language.has("elliptical", text.substr(hit.begin, hit.end - hit.begin));
     if (elliptical)
-      hit.answer = plain(Decision::noted, follows || behind_number);
+      hit.answer = plain(Decision::noted, follows || behind_number ||
+                                              language.has("number_behind", text.substr(hit.end)));
     else if (!behind_number)
       hit.answer = judge(language, text, hit);
     else if (!weak)

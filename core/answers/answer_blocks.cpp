@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "core/answers/answer_layout.hpp"
@@ -19,6 +20,7 @@ namespace {
 
 // The block with the bytes [begin, end) of its text alone.
 Block part_of(const Block& block, std::size_t begin, std::size_t end) {
+  while (end > begin && block.text[end - 1] == ' ') --end;
   Block part = block;
   static_cast<MarkedText&>(part) = block.cut(begin, end);
   return part;
@@ -79,6 +81,19 @@ std::vector<std::size_t> items_on_lines(const Block& block) {
   return begins;
 }
 
+// "120.1. It is accepted. The law is old. 120.2. Noted." in one paragraph: where the numbers behind
+// the first begin.
+std::vector<std::size_t> numbers_run_in(const Block& block) {
+  static const RE2 first(R"(^\d{1,3}\.\d{1,3}[.:)]? ?[–—-]? ?\p{Lu})"),
+      next(R"([.;)”"] (\d{1,3}\.\d{1,3}[.:)]? ?[–—-]? ?\p{Lu}))");
+  std::vector<std::size_t> begins;
+  if (!RE2::PartialMatch(block.text, first)) return begins;
+  re2::StringPiece rest = piece(block.text), found;
+  while (RE2::FindAndConsume(&rest, next, &found))
+    begins.push_back(static_cast<std::size_t>(found.data() - block.text.data()));
+  return begins;
+}
+
 // Where a block's first line ends, or its first words in bold; 0 where neither does.
 std::size_t end_of_first_line(const Block& block) {
   if (block.lines.size() > 1) return block.lines[1].begin;
@@ -113,6 +128,7 @@ std::vector<Block> parted(const Language& language, Block block) {
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));
     if (label.named && !label.numbers.empty()) begins.push_back(sentence.begin);
   }
+  std::ranges::copy(numbers_run_in(block), std::back_inserter(begins));
   std::ranges::sort(begins);
   for (const std::size_t next : begins) {
     if (next == begin) continue;

@@ -101,7 +101,7 @@ bool is_recommendation_text(const Language& language, std::string_view text) {
 AnswerLayout answer_layout(const Language& language, std::span<const Block> blocks) {
   AnswerLayout layout;
   std::size_t own = 0, numbered = 0, other = 0, repeated = 0, labels = 0;
-  std::size_t answered_below = 0;
+  std::size_t answered_below = 0, answered_behind = 0;
   std::size_t last_one = 0, first_numbered = blocks.size();
   std::size_t first_answer = blocks.size(), last_answer = first_answer, first_label = first_answer,
               last_label = first_answer;
@@ -120,6 +120,9 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
                           is_recommendation_text(language,
                                                  text.substr(number_label(language, text).length)));
     if (label) {
+      const std::string_view title =
+          block.label.empty() ? text.substr(number_label(language, text).length) : text;
+      answered_behind += answer_behind_title(language, title).begin < title.size();
       first_label = std::min(first_label, i);
       last_label = i;
     } else if (block.label.empty() && is_bare_answer(language, block)) {
@@ -138,6 +141,7 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
   layout.numbers_behind = ends_with_numbers > 2 && 2 * ends_with_numbers > std::ssize(blocks) / 2;
   constexpr std::size_t kFewest = 4;
   layout.answers_each = labels >= kFewest && 5 * answered_below >= 3 * labels;
+  layout.answers_behind_titles = labels >= kFewest && 5 * answered_behind >= 4 * labels;
   layout.explains_themes = explains_themes(language, blocks);
   layout.repeats = 2 * repeated > labels && labels > 0;
   layout.answers_above = labels > 0 && first_answer < first_label && last_answer < last_label;

@@ -14,11 +14,12 @@ namespace uprex {
 struct AnswerLayout {
   // Plain numbers before blocks are recommendations' from this index on.
   std::size_t numbered_from = static_cast<std::size_t>(-1);
-  bool numbers_behind = false;   // texts end with their numbers: "... is in force. [133.28]"
-  bool repeats = false;          // recommendations are repeated word by word
-  bool answers_each = false;     // every label has a short answer on the line below it
-  bool answers_above = false;    // "Accepted" stands above what it answers, not under it
-  bool explains_themes = false;  // paragraphs below the list of each theme explain all of it
+  bool numbers_behind = false;         // texts end with their numbers: "... is in force. [133.28]"
+  bool repeats = false;                // recommendations are repeated word by word
+  bool answers_each = false;           // every label has a short answer on the line below it
+  bool answers_above = false;          // "Accepted" stands above what it answers, not under it
+  bool answers_behind_titles = false;  // "Persons with disabilities Supported" behind most numbers
+  bool explains_themes = false;        // paragraphs below the list of each theme explain all of it
 };
 
 AnswerLayout answer_layout(const Language& language, std::span<const Block> blocks);

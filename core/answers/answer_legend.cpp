@@ -48,6 +48,11 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
       block.erase(0, block.text.size());
     if (!legend_.empty() && !row) take_sentences(language_, block);
     if (row) write_cells(block);
+    const auto label = row ? legend_.end() : legend_.find(label_word(block.text));
+    if (const std::string word =
+            label == legend_.end() ? "" : short_word(label->second.answer.decision);
+        !word.empty())
+      block.replace(0, label->first.size(), word + " –");
     const auto heads = block.kind == BlockKind::heading ? legend_.find(block.text) : legend_.end();
     if (heads != legend_.end()) block.replace(0, block.text.size(), words_for(heads->second));
     notes_.read(block, notes);
@@ -95,7 +100,11 @@ void AnswerLegend::read_lines(const std::vector<Block>& blocks) {
 }
 
 void AnswerLegend::read_sentences(const Block& block) {
+  constexpr std::size_t kLongest = 1000;  // bytes
   read_codes(block);
+  if (block.kind != BlockKind::table_row && block.text.size() < kLongest &&
+      read_used_codes(block.text))
+    return;
   for (const auto& [begin, end] : sentences_of(block.text)) {
     const std::string words = block.text.substr(begin, end - begin);
     if (block.kind != BlockKind::table_row && read_used_codes(words)) continue;
@@ -124,6 +133,7 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
   const auto uses = [&](const Block& block) {
     const std::string_view text = block.text;
     if (block.kind == BlockKind::heading && legend_.contains(text)) return true;
+    if (legend_.contains(label_word(text))) return true;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const std::string_view mark = mark_at(text, at);
       if (mark.empty() || !legend_.contains(mark)) continue;

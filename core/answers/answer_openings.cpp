@@ -4,12 +4,14 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/trim.hpp"
@@ -26,6 +28,21 @@ bool decides_once(const Language& language, std::string_view sentence) {
     decision = clause.answer.decision;
   }
   return true;
+}
+
+// "Ratify the Protocol – Senegal accepts this recommendation. ...": where the sentence begins that
+// answers behind a dash or a full stop; 0 without one.
+std::size_t behind_text(const Language& language, std::string_view text) {
+  static const RE2 joint(R"((?: [–—-] (\p{L})|[.;:] (\p{Lu})))");
+  re2::StringPiece rest = piece(text), behind_dash, behind_stop;
+  while (RE2::FindAndConsume(&rest, joint, &behind_dash, &behind_stop)) {
+    const char* const found = behind_dash.empty() ? behind_stop.data() : behind_dash.data();
+    const auto begin = static_cast<std::size_t>(found - text.data());
+    const std::string_view sentence = text.substr(begin, text.find(". ", begin) - begin);
+    if (language.has("this_recommendation", sentence) && answer_of(language, sentence).plain)
+      return begin;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -69,28 +86,33 @@ std::size_t after_recommendation(const Language& language, std::string_view text
       return group.end + rest.find_first_not_of(" .;:,");
   }
   if (!is_recommendation_text(language, text)) return 0;
+  if (const std::size_t verdict = behind_text(language, text); verdict > 0) return verdict;
   re2::StringPiece found;
   if (RE2::PartialMatch(piece(text), language.pattern("answer_behind_text"), &found))
     return static_cast<std::size_t>(found.data() - text.data());
   return text.size();
 }
 
-int heading_depth(std::string_view label) {
-  static const RE2 roman(R"([IVX]+\.?)"), letter(R"([A-Z]\.?)"), digit(R"(\d{1,2}\.?)");
-  if (RE2::FullMatch(piece(label), roman)) return 1;
-  if (RE2::FullMatch(piece(label), letter)) return 2;
-  return RE2::FullMatch(piece(label), digit) ? 3 : 0;
-}
-
-bool begins_anew(const Language& language, std::string_view text) {
-  static const RE2 section(R"(^[IVX]{1,4}\. \p{Lu})"), theme(R"(^\p{Lu}[^\d:;.]{2,80}:\s*)");
-  if (RE2::PartialMatch(piece(text), section)) return true;
+bool lists_numbers_of_theme(const Language& language, std::string_view text) {
+  static const RE2 theme(R"(^\p{Lu}[^\d:;.]{2,80}:\s*)");
   re2::StringPiece rest = piece(text);
   if (!RE2::Consume(&rest, theme)) return false;
   const std::string_view list(rest.data(), rest.size());
   const NumberList numbers = parse_number_list(language, list);
   return !numbers.numbers.empty() && is_dotted(numbers.numbers.front()) &&
          trimmed(list.substr(numbers.offset + numbers.length), " .;,").empty();
+}
+
+bool begins_section(std::string_view text) {
+  static const RE2 section(R"(^[IVX]{1,4}\. \p{Lu})");
+  return RE2::PartialMatch(piece(text), section);
+}
+
+bool cites_only(const Language& language, std::string_view text,
+                const std::vector<std::string>& own) {
+  return std::ranges::all_of(cited_numbers(language, text).numbers, [&](const auto& number) {
+    return std::ranges::find(own, number) != own.end();
+  });
 }
 
 bool is_next_item(const Block& block, const Block& before) {

@@ -20,12 +20,15 @@ Answer opening_answer(const Language& language, std::string_view text);
 // last States, where anything stands there. In bytes.
 std::size_t after_recommendation(const Language& language, std::string_view text);
 
-// How deep a heading's label stands: "II." 1, "A." 2, "1." 3; 0 without one.
-int heading_depth(std::string_view label);
+// "Women and children: 101.8; 101.10.": the list of a theme and nothing else.
+bool lists_numbers_of_theme(const Language& language, std::string_view text);
 
-// True for a text that belongs to nothing above it: a section of its own, "III. On two of them
-// ...", or the list of a theme, "Women and children: 101.8; 101.10.".
-bool begins_anew(const Language& language, std::string_view text);
+// "III. On two of them ...": a section of its own.
+bool begins_section(std::string_view text);
+
+// The text cites no other recommendations than its own.
+bool cites_only(const Language& language, std::string_view text,
+                const std::vector<std::string>& own);
 
 // True for the next entry of the same list.
 bool is_next_item(const Block& block, const Block& before);

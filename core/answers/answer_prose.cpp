@@ -149,12 +149,14 @@ class ProseReader {
     result.numbers = std::move(open_);
     open_.clear();
     unit_.place(result, open_since_);
-    result.comment =
-        unit_.joined(open_since_, unit_.end_of_comment(open_since_), unit_.sentences());
     result.listed = unit_.unit().listed;
+    if (!result.listed)
+      result.comment =
+          unit_.joined(open_since_, unit_.end_of_comment(open_since_), unit_.sentences());
     if (const AnswerSection& section = unit_.unit().section; section.answer.plain) {
       result.force = AnswerForce::section;
       result.decision = section.answer.decision;
+      result.uncertain |= unit_.unit().explains || section.doubtful;
       result.implemented = section.answer.implemented;
       result.wording = shortened(section.wording);
     }
@@ -195,9 +197,11 @@ class ProseReader {
     const auto& numbers = unit_.unit().section.numbers;
     const std::string_view words = unit_.words(clause);
     const bool bare = statements_.empty() && clause.sentence == 0 && unit_.is_verdict(clause);
-    if (numbers.empty() ||
-        !(bare || language().has("of_group", words) || language().has("points_back", words) ||
-          language().has("all_of_them", words)))
+    const bool points_back = numbers.size() == 1 ? language().has("points_back", words)
+                                                 : language().has("points_back_many", words);
+    if (numbers.empty() || !(bare || language().has("of_group", words) ||
+                             (points_back && part_meant(language(), words).empty()) ||
+                             language().has("all_of_them", words)))
       return false;
     add(clause, numbers,
         language().has("others", words) ? AnswerForce::section : AnswerForce::explicit_);

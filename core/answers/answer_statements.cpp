@@ -66,6 +66,7 @@ class LabelledReader {
     if (section.plain && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {
         const bool at_start = clause->sentence == 0 && unit_.is_verdict(*clause) &&
+                              !unit_.unit().titled &&
                               section.decision != Decision::partially_supported;
         const bool named = section.decision != Decision::partially_supported &&
                            unit_.language().has("this_recommendation", unit_.words(*clause));
@@ -270,6 +271,7 @@ class LabelledReader {
                           return clause.answer.plain && clause.answer.decision == Decision::pending;
                         });
     result.verdict = unit_.unit().listed || unit_.unit().table;
+    result.uncertain |= unit_.unit().explains || section.doubtful;
     unit_.place(result, unit_.sentences());
     result.wording = shortened(section.wording);
     if (!section.paragraph.empty()) result.paragraph = section.paragraph;

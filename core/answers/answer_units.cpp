@@ -14,6 +14,7 @@
 #include "core/answers/answer_openings.hpp"
 #include "core/answers/answer_table.hpp"
 #include "core/answers/number_label.hpp"
+#include "core/answers/section_head.hpp"
 #include "core/answers/shared_answers.hpp"
 #include "core/answers/unit_labels.hpp"
 #include "core/model/block_text.hpp"
@@ -70,10 +71,12 @@ class UnitReader {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
       return open_prose(block);
     }
-    if (add_group_comment(block) || add_theme_comment(block)) return;
+    if (add_shared_comment(block)) return;
     const bool cites = !cited_numbers(language_, block.text).empty();
-    const bool goes_on =
-        open_ && (!current().numbers.empty() || !cites) && !begins_anew(language_, block.text);
+    const bool apart = begins_section(block.text) ||
+                       lists_numbers_of_theme(language_, block.text) ||
+                       (cites && open_ && is_next_item(block, current().block));
+    const bool goes_on = open_ && (!current().numbers.empty() || !cites) && !apart;
     if (goes_on && !decides_on_others(language_, block.text, current().numbers))
       return extend(block);
     open_prose(block);
@@ -105,6 +108,7 @@ class UnitReader {
     if (!trusted) return false;
     if (is_plain_number(block.label)) paragraph_ = std::to_string(std::atoi(block.label.c_str()));
     take_hanging_numbers(language_, block, label);
+    take_numbers_with_states(block, label);
     open(block, std::move(label.numbers), label.length, label.named);
     return true;
   }
@@ -143,6 +147,7 @@ class UnitReader {
     unit.block = block;
     unit.paragraph = paragraph_;
     unit.section = section_;
+    if (layout_.answers_behind_titles) begin += answer_title(unit, begin);
     unit.begin =
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     unit.listed = unit.begin >= block.text.size();
@@ -155,6 +160,16 @@ class UnitReader {
     answered_ = !current().listed;
   }
 
+  // The answer behind the title decides as a heading does. The length of both.
+  std::size_t answer_title(AnswerUnit& unit, std::size_t begin) const {
+    const std::string_view title = std::string_view(unit.block.text).substr(begin);
+    const AnswerBehindTitle behind = answer_behind_title(language_, title);
+    if (behind.begin == title.size()) return 0;
+    unit.section = {behind.answer, std::string(title.substr(behind.begin)), paragraph_, {}};
+    unit.titled = true;
+    return title.size();
+  }
+
   void open_prose(const Block& block) {
     if (cited_numbers(language_, block.text).empty() && language_.has("explains_below", block.text))
       explains_ = true;
@@ -162,6 +177,8 @@ class UnitReader {
     unit.block = block;
     unit.paragraph = paragraph_;
     unit.section = section_;
+    unit.explains = explains_;
+    unit.listed = section_.answer.plain && lists_numbers_of_theme(language_, block.text);
     take_opening(block);
     units_.push_back(std::move(unit));
     open_ = true;
@@ -193,11 +210,7 @@ class UnitReader {
   // "Recommendation 55.1" as a heading, and a numbered paragraph of the document below it.
   bool explains_heading(const Block& block) const {
     if (!open_ || !headed_ || !is_plain_number(block.label)) return false;
-    const auto& own = units_.back().numbers;
-    const auto cited = cited_numbers(language_, block.text).numbers;
-    return std::ranges::all_of(cited, [&](const std::string& number) {
-      return std::ranges::find(own, number) != own.end();
-    });
+    return cites_only(language_, block.text, units_.back().numbers);
   }
 
   // Paragraphs under a heading that names recommendations are about these until one decides.
@@ -207,18 +220,13 @@ class UnitReader {
            !answer_of(language_, units_.back().block.text).plain;
   }
 
-  // "Explanation: ..." behind a list of recommendations that one sentence decides.
-  bool add_group_comment(const Block& block) {
-    const bool explains = open_ && explain_list(language_, units_, block);
-    if (explains) open_ = false;
-    return explains;
-  }
-
-  // A paragraph below the list of a theme explains all of it, or those that it names.
-  bool add_theme_comment(const Block& block) {
-    const bool explains = layout_.explains_themes && block.kind == BlockKind::paragraph &&
-                          block.label.empty() &&
-                          explain_theme(language_, std::span(units_).subspan(theme_), block.text);
+  // "Explanation: ..." behind a list, or a paragraph below the list of a theme.
+  bool add_shared_comment(const Block& block) {
+    const bool below_theme =
+        layout_.explains_themes && block.kind == BlockKind::paragraph && block.label.empty();
+    const bool explains =
+        (open_ && explain_list(language_, units_, block)) ||
+        (below_theme && explain_theme(language_, std::span(units_).subspan(theme_), block.text));
     if (explains) open_ = false;
     return explains;
   }
@@ -248,7 +256,6 @@ class UnitReader {
     open_ = false;
     theme_ = units_.size();
     const Answer answer = answer_of_heading(language_, block.text);
-    const int depth = heading_depth(block.label);
     std::vector<std::string> numbers = cited_numbers(language_, block.text).numbers;
     section_.numbers.clear();
     if (!numbers.empty()) {
@@ -262,14 +269,7 @@ class UnitReader {
     }
     explains_ = !answer.plain && numbers.empty() &&
                 (explains_ || language_.has("explains_below", block.text));
-    if (language_.has("other_section", block.text) && !answer.plain) {
-      section_ = {};
-    } else if (answer.plain) {
-      section_ = {answer, block.text, paragraph_, {}};
-      depth_ = depth;
-    } else if (depth != 0 && depth <= depth_) {
-      section_ = {};
-    }
+    head_.enter(language_, block, {answer, block.text, paragraph_, {}}, units_.size(), section_);
   }
 
   const Language& language_;
@@ -278,7 +278,7 @@ class UnitReader {
   AnswerFills fills_;
   std::vector<AnswerUnit> units_;
   AnswerSection section_;
-  int depth_ = 0;          // of the section's heading
+  SectionHead head_;       // the heading that set the section
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
   std::size_t theme_ = 0;  // the first unit under the last heading

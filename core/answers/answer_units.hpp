@@ -19,6 +19,7 @@ struct AnswerSection {
   std::string paragraph;
   // Those that a heading names without answering: "Treaties (recommendations 126.1-126.12)".
   std::vector<std::string> numbers = {};
+  bool doubtful = false;  // a heading that is not understood stands between
 };
 
 struct AnswerUnit {
@@ -35,6 +36,7 @@ struct AnswerUnit {
   bool uncertain = false;  // a guess that someone should look at
   bool explains = false;   // under "Remarks": its numbers are answered elsewhere
   bool listed = false;     // numbers or recommendations alone, nothing said about them
+  bool titled = false;     // its section's answer stands behind its own title
   std::string paragraph;   // the document's own paragraph
   AnswerSection section;
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
@@ -33,6 +34,25 @@ AnswerBeforeNumber answer_before_number(const Language& language, const std::str
   return {std::move(label.numbers), given, words};
 }
 
+AnswerBehindTitle answer_behind_title(const Language& language, std::string_view text) {
+  constexpr std::size_t kMostWords = 5, kLongest = 200;  // bytes of the line
+  AnswerBehindTitle found{text.size(), {}};
+  if (text.size() > kLongest || text.ends_with('.')) return found;
+  std::size_t begin = text.size();
+  for (std::size_t words = 0; words < kMostWords; ++words) {
+    const std::size_t space =
+        begin == 0 ? std::string_view::npos : text.find_last_of(' ', begin - 1);
+    if (space == std::string_view::npos || space == 0) break;
+    begin = space;
+    if (!is_upper(text[begin + 1])) continue;
+    const Answer answer = answer_of_heading(language, text.substr(begin + 1));
+    const bool says_more = found.answer.plain && answer.decision == found.answer.decision;
+    if (!answer.plain || says_more) break;
+    found = {begin + 1, answer};
+  }
+  return found;
+}
+
 void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label) {
   const std::string_view before = std::string_view(block.text).substr(0, label.length);
   if (before.find_last_not_of(' ') == std::string_view::npos ||
@@ -45,6 +65,16 @@ void take_hanging_numbers(const Language& language, const Block& block, NumberLa
     if (!RE2::PartialMatch(piece(line), numbers, &found)) break;
     for (std::string& number : number_label(language, found).numbers)
       label.numbers.push_back(std::move(number));
+  }
+}
+
+void take_numbers_with_states(const Block& block, NumberLabel& label) {
+  if (label.numbers.size() != 1 || !label.dotted) return;
+  const std::size_t states = block.text.find('(');
+  if (states == std::string::npos || states > label.length) return;
+  for (std::string& number : numbers_with_states(std::string_view(block.text).substr(states))) {
+    label.numbers.push_back(std::move(number));
+    label.length = block.text.size();
   }
 }
 

@@ -30,9 +30,22 @@ struct AnswerBeforeNumber {
 
 AnswerBeforeNumber answer_before_number(const Language& language, const std::string& text);
 
+// "Persons with disabilities Supported": the answer behind a title, on the same line. Where it
+// begins in the text; the text's size where none stands there.
+struct AnswerBehindTitle {
+  std::size_t begin = 0;
+  Answer answer;
+};
+
+AnswerBehindTitle answer_behind_title(const Language& language, std::string_view text);
+
 // The numbers behind the first one of a list that gives each with its States: 26.4 and 26.7 of
 // "(Norway, Portugal), 26.4 (Ireland), 26.7 (Slovenia)". Empty if the text says anything else.
 std::vector<std::string> numbers_with_states(std::string_view text);
+
+// Adds those to a label whose text is such a list: "Recommendations 26.4 (Ireland) and 26.7
+// (Togo)".
+void take_numbers_with_states(const Block& block, NumberLabel& label);
 
 // Adds numbers of the lines below to a label in a narrow column: "77., 78., 79., 82., Kenya accepts
 // these 83., 85. ..." where the second line begins with the rest of the list.

@@ -42,6 +42,16 @@ std::vector<UsedCode> codes_in(std::string_view text, const UsedCodes& used) {
   return found;
 }
 
+std::string_view without_joint(std::string_view words) {
+  return trimmed(words.substr(0, words.find(';')), " ,:.()[]\"'=\t");
+}
+
+Answer meant_by(const Language& language, std::string_view meaning) {
+  const Answer said = answer_of(language, meaning);
+  const Answer heading = answer_of_heading(language, meaning);
+  return !said.plain && heading.plain ? heading : said;
+}
+
 std::vector<LegendEntry> entries_of(const Language& language, std::string_view text,
                                     const std::vector<UsedCode>& codes, bool behind) {
   const RE2 &before = language.pattern("before_meaning"),
@@ -54,14 +64,17 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view t
                                                   : text.size();
     re2::StringPiece rest = piece(text.substr(from, to - from));
     if (behind) RE2::Consume(&rest, before);
-    std::string_view meaning(rest.data(), rest.size());
+    const std::string_view words(rest.data(), rest.size());
+    std::string_view meaning = without_joint(words);
+    Answer answer = meant_by(language, meaning);
+    // "supported, and": the words before the next code belong to it.
     re2::StringPiece joint;
-    if (rest_of.Match(rest, 0, rest.size(), RE2::UNANCHORED, &joint, 1))
-      meaning = meaning.substr(0, static_cast<std::size_t>(joint.data() - rest.data()));
-    meaning = trimmed(meaning.substr(0, meaning.find(';')), " ,:.()[]\"'=\t");
-    Answer answer = answer_of(language, meaning);
-    if (const Answer heading = answer_of_heading(language, meaning); !answer.plain && heading.plain)
-      answer = heading;
+    if (answer.decision == Decision::none &&
+        rest_of.Match(rest, 0, rest.size(), RE2::UNANCHORED, &joint, 1)) {
+      meaning =
+          without_joint(words.substr(0, static_cast<std::size_t>(joint.data() - rest.data())));
+      answer = meant_by(language, meaning);
+    }
     answer.plain = true;  // a code is explained for what it says, however it says it
     if (answer.decision == Decision::none) continue;
     entries.push_back({std::string(codes[i].code), std::string(meaning), answer, false});
@@ -78,11 +91,22 @@ bool explains_two(const std::vector<LegendEntry>& entries) {
 
 }  // namespace
 
+std::string_view label_word(std::string_view text) {
+  static const RE2 label(R"(^(\p{Lu}\p{L}{2,11}) \d{1,3}\.\d)");
+  re2::StringPiece word;
+  return RE2::PartialMatch(piece(text), label, &word) ? std::string_view(word.data(), word.size())
+                                                      : std::string_view{};
+}
+
 UsedCodes used_codes(std::span<const Block> blocks) {
-  constexpr std::size_t kFew = 3;
-  UsedCodes used, heads;
-  std::size_t cells = 0;
+  constexpr std::size_t kFew = 3, kMostWords = 6;
+  UsedCodes used, heads, words;
+  std::size_t cells = 0, labels = 0;
   for (const Block& block : blocks) {
+    if (const std::string_view word = label_word(block.text); !word.empty()) {
+      words.emplace(word);
+      ++labels;
+    }
     if (block.kind == BlockKind::heading && is_code(block.text)) heads.insert(block.text);
     if (block.kind != BlockKind::table_row) continue;
     for (const std::string& cell : cells_of(block))
@@ -93,6 +117,7 @@ UsedCodes used_codes(std::span<const Block> blocks) {
   }
   if (cells < kFew) used.clear();
   if (heads.size() > 1) used.merge(heads);
+  if (labels > kFew && words.size() <= kMostWords) used.merge(words);
   return used;
 }
 

@@ -16,7 +16,10 @@ namespace uprex {
 
 using UsedCodes = std::set<std::string, std::less<>>;
 
-// "S", "N/A", "SP": capitals that fill cells, or several headings.
+// "Red" of "Red 139.4 Remove the immunity", the word before a number; empty without one.
+std::string_view label_word(std::string_view text);
+
+// "S", "N/A", "SP": capitals that fill cells or several headings, and words before many numbers.
 UsedCodes used_codes(std::span<const Block> blocks);
 
 // "S means supported, SP supported in part and N noted": the answers of used codes, which follow or

@@ -402,6 +402,112 @@ TEST(Answers, paragraphs_below_the_list_of_a_theme_explain_all_of_it) {
                    "1.5 noted | The prisons are old, which is not accepted by the public."}));
 }
 
+TEST(Answers, codes_are_explained_in_whatever_words) {
+  const auto coded = [](std::string_view key) {
+    return answers(DocumentBuilder()
+                       .plain(key)
+                       .row("No.\tStates\tPosition\tObservation")
+                       .row("1.1\tChad\tS\t")
+                       .row("1.2\tTogo\tN\tThe bill was rejected.")
+                       .row("1.3\tPeru\tSP\tIn two steps."));
+  };
+  const Lines told{"1.1 supported", "1.2 noted | The bill was rejected.",
+                   "1.3 partially_supported | In two steps."};
+  EXPECT_EQ(coded("S means supported, SP supported in part and N noted."), told);
+  EXPECT_EQ(coded("S stands for supported, SP for partly supported, N for noted."), told);
+  EXPECT_EQ(coded("In it, S – <STATE> supports it; N – it takes note of it; SP – in part."), told);
+  EXPECT_EQ(coded("The letters are those of the ministry."),
+            (Lines{"1.1 unclear | S {position_unclear}", "1.2 unclear {position_unclear}",
+                   "1.3 unclear | SP. In two steps. {position_unclear}"}));
+}
+
+TEST(Answers, codes_head_sections_and_stand_before_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("A – recommendations that are supported; B – those that are noted.")
+                        .heading("A")
+                        .plain("Re 1.1. A plan is made.")
+                        .heading("B")
+                        .plain("Re 1.2 and 1.3. The law is strict.")),
+            (Lines{"1.1 supported | A plan is made.", "1.2 noted | The law is strict.",
+                   "1.3 noted | The law is strict."}));
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .plain("Green <STATE> supports the recommendation. Red <STATE> notes it.")
+                  .plain("Green 1.1 Ratify the Convention")
+                  .plain("Red 1.2 Abolish the death penalty")
+                  .plain("The law is strict.")
+                  .plain("Green 1.3 Build prisons")
+                  .plain("Green 1.4 Build schools")),
+      (Lines{"1.1 supported", "1.2 noted | The law is strict.", "1.3 supported", "1.4 supported"}));
+}
+
+TEST(Answers, answers_behind_titles_and_repeated_texts) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .item("1.1", "Two Covenants Noted")
+                  .plain("They will be studied.")
+                  .item("1.2", "Women Partially supported")
+                  .item("1.3", "The Act Not supported")
+                  .item("1.4", "Schools Supported")
+                  .plain("Two were built, which is supported by all.")),
+      (Lines{"1.1 noted | They will be studied. {position_unclear}", "1.2 partially_supported",
+             "1.3 noted", "1.4 supported | Two were built, which is supported by all."}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("1.1",
+                              "Ratify the Protocol – <STATE> accepts this recommendation. A "
+                              "law is ready.")
+                        .item("1.2",
+                              "Repeal the law – <STATE> does not accept this "
+                              "recommendation.")),
+            (Lines{"1.1 supported | A law is ready.", "1.2 noted"}));
+}
+
+TEST(Answers, exceptions_and_others_below_a_label) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations 1.1 to 1.4")
+                        .plain("These recommendations are accepted, with the exception of 1.2 and "
+                               "1.4, of which note is taken.")),
+            (Lines{"1.1 supported", "1.3 supported", "1.2 noted", "1.4 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations 1.1 to 1.3")
+                        .plain("<STATE> accepts recommendation 1.2. It takes note of the others.")),
+            (Lines{"1.2 supported", "1.1 noted", "1.3 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations 1.1 and 1.2")
+                        .plain("The first is noted, the second accepted.")),
+            (Lines{"1.1 noted", "1.2 supported"}));
+}
+
+TEST(Answers, numbers_run_in_and_lists_of_themes) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("1.1. <STATE> accepts the recommendation. A plan is "
+                                            "made. 1.2. Noted. 1.3. Accepted in part.")),
+            (Lines{"1.1 supported | A plan is made.", "1.2 noted", "1.3 partially_supported"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations having met with the approval of <STATE>")
+                        .plain("Treaties: 1.1; 1.2.")
+                        .item("•", "1.1 – A law is ready;")
+                        .plain("Women: 1.3; 1.4.")),
+            (Lines{"1.1 supported | A law is ready;", "1.2 supported", "1.3 supported",
+                   "1.4 supported"}));
+}
+
+TEST(Answers, a_heading_that_is_not_understood_leaves_doubt) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations noted")
+                        .item("•", "1.1")
+                        .heading("Unforeseen matters")
+                        .item("•", "1.2")),
+            (Lines{"1.1 noted", "1.2 noted {position_unclear}"}));
+  // Themes under the heading of a section are no doubt.
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations noted")
+                        .heading("Treaties")
+                        .item("•", "1.1")
+                        .heading("Prisons")
+                        .item("•", "1.2")),
+            (Lines{"1.1 noted", "1.2 noted"}));
+}
+
 TEST(Answers, notes_beside_numbers) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .plain("<STATE> accepts 1.1,^1^ 1.2 (Chad),^2^ and 1.3.")

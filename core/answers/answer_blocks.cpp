@@ -84,13 +84,18 @@ std::vector<std::size_t> items_on_lines(const Block& block) {
 // "120.1. It is accepted. The law is old. 120.2. Noted." in one paragraph: where the numbers behind
 // the first begin.
 std::vector<std::size_t> numbers_run_in(const Block& block) {
-  static const RE2 first(R"(^\d{1,3}\.\d{1,3}[.:)]? ?[–—-]? ?\p{Lu})"),
+  static const RE2 first(R"(^(\d{1,3}\.)\d{1,3}[.:)]? ?[–—-]? ?\p{Lu})"),
       next(R"([.;)”"] (\d{1,3}\.\d{1,3}[.:)]? ?[–—-]? ?\p{Lu}))");
   std::vector<std::size_t> begins;
-  if (!RE2::PartialMatch(block.text, first)) return begins;
+  static const RE2 label(R"((\d{1,3}\.)\d{1,3}[.:)]?)");
+  std::string paragraph;
+  if (!RE2::FullMatch(block.label, label, &paragraph) &&
+      !RE2::PartialMatch(block.text, first, &paragraph))
+    return begins;
   re2::StringPiece rest = piece(block.text), found;
   while (RE2::FindAndConsume(&rest, next, &found))
-    begins.push_back(static_cast<std::size_t>(found.data() - block.text.data()));
+    if (found.starts_with(paragraph))
+      begins.push_back(static_cast<std::size_t>(found.data() - block.text.data()));
   return begins;
 }
 

@@ -112,7 +112,9 @@ void UnitText::find_paragraphs() {
 }
 
 std::span<const UnitClause> UnitText::clauses_of(std::size_t sentence) const {
-  return std::ranges::equal_range(clauses_, sentence, {}, &UnitClause::sentence);
+  const auto begin = std::ranges::lower_bound(clauses_, sentence, {}, &UnitClause::sentence);
+  const auto end = std::ranges::upper_bound(clauses_, sentence, {}, &UnitClause::sentence);
+  return {begin, end};
 }
 
 bool UnitText::decides_in(std::size_t sentence) const {

@@ -268,6 +268,20 @@ bool names_others(const std::string& cell, const std::vector<std::string>& numbe
   return false;
 }
 
+bool crosses_refuse(const Language& language, const std::vector<Cells>& rows,
+                    const std::vector<AnswerColumn>& columns) {
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (!columns[c].answer.plain) continue;
+    const auto has = [&](WordingName mark) {
+      return std::ranges::any_of(rows, [&](const Cells& cells) {
+        return c < cells.size() && language.has(mark, cells[c]);
+      });
+    };
+    if (has("yes_mark") && has("no_mark")) return true;
+  }
+  return false;
+}
+
 bool is_tick(const Language& language, std::string_view cell) { return language.has("tick", cell); }
 bool is_no_tick(const Language& language, std::string_view cell) {
   return language.has("no_tick", cell);

@@ -64,6 +64,10 @@ std::vector<std::string> numbers_of(const Language& language, const std::string&
 // A short cell names other recommendations than these.
 bool names_others(const std::string& cell, const std::vector<std::string>& numbers);
 
+// A column headed by an answer holds ticks and crosses: a cross says no.
+bool crosses_refuse(const Language& language, const std::vector<Cells>& rows,
+                    const std::vector<AnswerColumn>& columns);
+
 bool is_tick(const Language& language, std::string_view cell);
 bool is_no_tick(const Language& language, std::string_view cell);
 

@@ -4,14 +4,12 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cmath>
 #include <vector>
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
-#include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
 #include "core/text/trim.hpp"
@@ -34,11 +32,16 @@ bool decides_once(const Language& language, std::string_view sentence) {
 // answers behind a dash or a full stop; 0 without one.
 std::size_t behind_text(const Language& language, std::string_view text) {
   static const RE2 joint(R"((?: [–—-] (\p{L})|[.;:] (\p{Lu})))");
+  constexpr int kMostJoints = 50;
+  constexpr std::size_t kLongest = 300;  // bytes of a sentence that is judged
   re2::StringPiece rest = piece(text), behind_dash, behind_stop;
-  while (RE2::FindAndConsume(&rest, joint, &behind_dash, &behind_stop)) {
+  for (int joints = 0;
+       joints < kMostJoints && RE2::FindAndConsume(&rest, joint, &behind_dash, &behind_stop);
+       ++joints) {
     const char* const found = behind_dash.empty() ? behind_stop.data() : behind_dash.data();
     const auto begin = static_cast<std::size_t>(found - text.data());
-    const std::string_view sentence = text.substr(begin, text.find(". ", begin) - begin);
+    const std::string_view sentence =
+        text.substr(begin, std::min(text.find(". ", begin) - begin, kLongest));
     if (language.has("this_recommendation", sentence) && answer_of(language, sentence).plain)
       return begin;
   }
@@ -150,7 +153,8 @@ bool decides_on_others(const Language& language, std::string_view text,
   if (answers) return true;
   // "On detention (109.8), the law is clear. The recommendation is not accepted."
   constexpr std::size_t kBeginning = 100;  // bytes
-  return are_others(cited_numbers(language, first.substr(0, kBeginning))) &&
+  const std::string_view beginning = first.substr(0, first.find(' ', kBeginning));
+  return are_others(cited_numbers(language, beginning)) &&
          std::ranges::any_of(sentences, [&](const Sentence& sentence) {
            const std::string_view words =
                text.substr(sentence.begin, sentence.end - sentence.begin);

@@ -8,6 +8,7 @@
 #include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_rows.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/trim.hpp"
@@ -21,64 +22,33 @@ std::string joined_text(std::string first, const std::string& second) {
   return first;
 }
 
-using Looks = std::span<const CellLook>;
-
-// Of cells [begin, begin + count), as far as there are looks.
-Looks part_of(Looks looks, std::size_t begin, std::size_t count) {
-  begin = std::min(begin, looks.size());
-  return looks.subspan(begin, std::min(count, looks.size() - begin));
-}
-
 class TableReader {
  public:
   TableReader(const Language& language, std::span<const Block> rows, const AnswerSection& section,
               const AnswerFills& fills)
       : language_(language), fills_(fills), section_(section) {
-    for (const Block& row : rows) {
-      if (fills.is_key(row)) continue;
-      rows_.push_back(&row);
-      cells_.push_back(cells_of(row));
-      looks_.push_back(row.cells);
-    }
+    for (const Block& row : rows)
+      if (!fills.is_key(row)) rows_.add(row);
   }
 
   std::vector<AnswerUnit> read() {
-    for (std::size_t i = 0; i < rows_.size() && columns_.empty(); ++i) {
-      columns_ = head_row(language_, cells_[i]);
-      if (!columns_.empty()) spread_heads(*rows_[i], columns_);
+    for (std::size_t i = 0; i < rows_.blocks.size() && columns_.empty(); ++i) {
+      columns_ = head_row(language_, rows_.cells[i]);
+      if (!columns_.empty()) spread_heads(*rows_.blocks[i], columns_);
     }
-    if (columns_.empty()) columns_ = judged_columns(language_, cells_);
-    part_repeated();
-    settle_columns(language_, cells_, columns_);
-    for (std::size_t i = 0; i < rows_.size(); ++i) add(*rows_[i], cells_[i], looks_[i]);
+    if (columns_.empty()) columns_ = judged_columns(language_, rows_.cells);
+    if (const std::size_t own = repeated_after(columns_); own < columns_.size()) {
+      rows_.part(own);
+      columns_.resize(own);
+    }
+    settle_columns(language_, rows_.cells, columns_);
+    crosses_refuse_ = crosses_refuse(language_, rows_.cells, columns_);
+    for (std::size_t i = 0; i < rows_.blocks.size(); ++i)
+      add(*rows_.blocks[i], rows_.cells[i], rows_.looks[i]);
     return std::move(units_);
   }
 
  private:
-  // "Rec. | Position | Rec. | Position": rows that stand side by side.
-  void part_repeated() {
-    const std::size_t width = columns_.size(), own = repeated_after(columns_);
-    if (own == width) return;
-    std::vector<const Block*> rows;
-    std::vector<Cells> parted;
-    std::vector<Looks> looks;
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-      const Cells& cells = cells_[i];
-      const std::size_t step = cells.size() % own == 0 ? own : cells.size();
-      for (auto cell = cells.begin(); cell != cells.end();
-           cell += static_cast<std::ptrdiff_t>(step)) {
-        parted.emplace_back(cell, cell + static_cast<std::ptrdiff_t>(step));
-        rows.push_back(rows_[i]);
-        looks.push_back(
-            part_of(rows_[i]->cells, static_cast<std::size_t>(cell - cells.begin()), step));
-      }
-    }
-    rows_ = std::move(rows);
-    cells_ = std::move(parted);
-    looks_ = std::move(looks);
-    columns_.resize(own);
-  }
-
   // What the cells of a role hold, joined.
   std::string text_of(const Cells& cells, ColumnRole role) const {
     std::string text;
@@ -123,7 +93,7 @@ class TableReader {
   void take_head(const std::vector<AnswerColumn>& head) {
     for (std::size_t c = 0; c < head.size(); ++c)
       if (head[c].role != ColumnRole::none || units_.size() > 0) columns_[c] = head[c];
-    settle_columns(language_, cells_, columns_);
+    settle_columns(language_, rows_.cells, columns_);
   }
 
   bool add_section_row(const Cells& cells) {
@@ -165,7 +135,8 @@ class TableReader {
                         const std::vector<std::string>& numbers) {
     std::set<Decision> ticked;
     for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c)
-      if (columns_[c].role == ColumnRole::tick && is_tick(language_, cells[c]))
+      if (columns_[c].role == ColumnRole::tick && is_tick(language_, cells[c]) &&
+          !says_no(cells[c]))
         ticked.insert(columns_[c].answer.decision);
     if (ticked.size() < 2 || numbers.empty()) return false;
     AnswerUnit unit = make(row, numbers);
@@ -183,7 +154,8 @@ class TableReader {
     if (add_ticked_twice(row, cells, numbers)) return true;
     for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
       const AnswerColumn& column = columns_[c];
-      if (column.role != ColumnRole::tick || cells[c].empty() || is_no_tick(language_, cells[c]))
+      if (column.role != ColumnRole::tick || cells[c].empty() || is_no_tick(language_, cells[c]) ||
+          says_no(cells[c]))
         continue;
       std::vector<std::string> own = numbers_of(language_, cells[c]);
       if (own.empty()) own = cited_numbers(language_, cells[c]).numbers;
@@ -258,10 +230,22 @@ class TableReader {
       for (const AnswerColumn& column : columns_)
         if (column.role == ColumnRole::answer && column.answer.plain) {
           unit.section = {column.answer, column.head, unit.paragraph, {}};
+          if (says_no(unit.answer)) refuse(unit);
           unit.answer.clear();
         }
     unit.listed = unit.answer.empty();
     units_.push_back(std::move(unit));
+  }
+
+  bool says_no(const std::string& cell) const {
+    return crosses_refuse_ && language_.has("no_mark", cell);
+  }
+
+  // A cross under "Accepted" does not accept. What one under "Noted" says is open.
+  static void refuse(AnswerUnit& unit) {
+    Answer& answer = unit.section.answer;
+    unit.uncertain |= answer.decision != Decision::supported;
+    answer.decision = answer.decision == Decision::supported ? Decision::noted : Decision::none;
   }
 
   // A row without a number goes on with the row above, as after the end of a page.
@@ -281,11 +265,10 @@ class TableReader {
 
   const Language& language_;
   const AnswerFills& fills_;
-  std::vector<const Block*> rows_;
-  std::vector<Cells> cells_;
-  std::vector<Looks> looks_;
+  AnswerRows rows_;
   AnswerSection section_;
   std::vector<AnswerColumn> columns_;
+  bool crosses_refuse_ = false;
   std::set<std::string> heads_;  // rows of heads that were read
   std::vector<AnswerUnit> units_;
 };

@@ -10,10 +10,14 @@ namespace uprex {
 void name_excepted_and_others(const UnitText& unit, std::vector<UnitClause>& clauses) {
   std::vector<std::string> left = unit.unit().numbers;
   bool named = false;
-  const auto answer_apart = [&](const std::vector<std::string>& numbers) {
+  constexpr std::size_t kMost = 200;  // clauses; hostile text has an exception in each
+  if (clauses.size() > kMost) return;
+  // The other clauses of its sentence, and those that name none, answer the rest.
+  const auto answer_apart = [&](const UnitClause& excepting, const auto& numbers) {
     for (UnitClause& other : clauses) {
-      if (other.cited.numbers.empty() && decides(other.answer))
-        other.cited.numbers = unit.unit().numbers;
+      const bool of_all = other.cited.numbers.empty() && decides(other.answer);
+      if (of_all) other.cited.numbers = unit.unit().numbers;
+      if (!of_all && other.sentence != excepting.sentence) continue;
       for (const std::string& number : numbers) std::erase(other.cited.numbers, number);
     }
   };
@@ -22,7 +26,7 @@ void name_excepted_and_others(const UnitText& unit, std::vector<UnitClause>& cla
     const std::string_view words = unit.words(clause);
     if (!clause.cited.excepted.empty() && unit.language().has("excepted_which", words)) {
       const auto excepted = std::exchange(clause.cited.excepted, {});
-      answer_apart(excepted);
+      answer_apart(clause, excepted);
       clause.cited.numbers = excepted;
     } else if (clause.cited.numbers.empty() && named && !left.empty() &&
                unit.language().has("others", words)) {

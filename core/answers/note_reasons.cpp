@@ -33,15 +33,20 @@ void NoteReasons::read_mark(const Block& note, const Block& block, std::size_t o
   static const RE2 behind(R"(^(.*?\d)(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?[,;.\s]*$)");
   std::string_view before = std::string_view(block.text).substr(0, offset);
   constexpr std::size_t kReach = 200;  // bytes
-  if (before.size() > kReach) before.remove_prefix(before.size() - kReach);
+  if (before.size() > kReach) {
+    before.remove_prefix(before.size() - kReach);
+    before.remove_prefix(std::min(before.find(' '), before.size()));
+  }
   re2::StringPiece upto_number;
   if (!RE2::FullMatch(piece(before), behind, &upto_number)) return;
   const std::string number =
       number_before(language_, std::string_view(upto_number.data(), upto_number.size()));
   if (number.empty()) return;
   std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
-  if (const NumberList list = parse_number_list(language_, block.text);
-      list.offset == 0 && trimmed(std::string_view(block.text).substr(list.length), " ,;.").empty())
+  const bool alone = block.marks.size() == 1 && offset + 2 >= block.text.size();
+  if (const NumberList list = alone ? parse_number_list(language_, block.text) : NumberList{};
+      alone && list.offset == 0 &&
+      trimmed(std::string_view(block.text).substr(list.length), " ,;.").empty())
     numbers = list.numbers;
   for (const std::string& each : numbers)
     by_number_.try_emplace(full_number(each, report_paragraph_), note.text);

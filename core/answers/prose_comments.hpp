@@ -8,8 +8,8 @@
 
 namespace uprex {
 
-// Gives each sentence once, to the answer behind or before it. Looks at the unit only while it
-// lives.
+// Gives sentences to the answer behind or before them; answers in one sentence share them. Looks at
+// the unit only while it lives.
 class ProseComments {
  public:
   explicit ProseComments(const UnitText& unit);

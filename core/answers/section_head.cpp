@@ -34,13 +34,15 @@ bool looks_alike(const Block& heading, const Block& other) {
 void SectionHead::enter(const Language& language, const Block& heading, AnswerSection own,
                         std::size_t units, AnswerSection& section) {
   const int depth = heading_depth(heading.label);
-  if (own.answer.plain) {
+  const bool ends = language.has("other_section", heading.text) ||
+                    (!own.answer.plain && language.has("rest_heading", heading.text));
+  if (own.answer.plain && !ends) {
     section = std::move(own);
     depth_ = depth;
     head_ = heading;
     units_ = units;
     themed_ = false;
-  } else if (language.has("other_section", heading.text) || (depth != 0 && depth <= depth_)) {
+  } else if (ends || (depth != 0 && depth <= depth_)) {
     section = {};
   } else {
     // Themes stand under the heading of a section. One that looks as this does, behind

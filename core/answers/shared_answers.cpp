@@ -7,6 +7,9 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_openings.hpp"
+#include "core/language/answer.hpp"
+#include "core/text/sentences.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 
@@ -44,21 +47,41 @@ bool explain_list(const Language& language, std::span<AnswerUnit> units, const B
   return true;
 }
 
+namespace {
+
+// "Kenya supports these recommendations and has tabled the bills."
+bool decides_on_theme(const Language& language, std::string_view words) {
+  for (const Sentence& sentence : sentences_of(words))
+    for (const AnswerClause& clause :
+         answer_clauses(language, words.substr(sentence.begin, sentence.end - sentence.begin))) {
+      const std::string_view said =
+          words.substr(sentence.begin + clause.begin, clause.end - clause.begin);
+      if (clause.answer.plain && clause.answer.decision != Decision::implemented &&
+          (language.has("this_recommendation", said) ||
+           language.has("these_recommendations", said) || language.has("all_of_them", said)))
+        return true;
+    }
+  return false;
+}
+
+}  // namespace
+
 bool explain_theme(const Language& language, std::span<AnswerUnit> theme,
                    const std::string& words) {
   constexpr std::size_t kLongest = 8000, kMost = 100;  // bytes; units that one text explains
   if (theme.empty() || theme.size() > kMost) return false;
   const auto cited = cited_numbers(language, words).numbers;
-  if (!cited.empty() && decides_on_others(language, words, {})) return false;
+  if (decides_on_theme(language, words) || decides_on_others(language, words, {})) return false;
   const auto is_cited = [&](const AnswerUnit& unit) {
     const auto own =
         unit.numbers.empty() ? cited_numbers(language, unit.block.text).numbers : unit.numbers;
     return std::ranges::find_first_of(own, cited) != own.end();
   };
-  const bool names_some = std::ranges::any_of(theme, is_cited);
+  const bool names_some = !cited.empty() && std::ranges::any_of(theme, is_cited);
+  const std::string comment = shortened(words);
   for (AnswerUnit& unit : theme)
     if ((!names_some || is_cited(unit)) && unit.comment.size() < kLongest)
-      unit.comment += (unit.comment.empty() ? "" : " ") + words;
+      unit.comment += (unit.comment.empty() ? "" : " ") + comment;
   return true;
 }
 

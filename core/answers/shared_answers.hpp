@@ -20,8 +20,8 @@ void share_answers(const Language& language, std::vector<AnswerUnit>& units);
 // and says that it explains: "Explanation: ...".
 bool explain_list(const Language& language, std::span<AnswerUnit> units, const Block& block);
 
-// Adds the words to the comments of the units of a theme, or of those that it names. False for
-// words that decide on recommendations themselves.
+// Adds the words to the comments of the units of a theme, or of those that it names. False if it
+// adds nothing: the words decide on the recommendations, or there are no units, or too many.
 bool explain_theme(const Language& language, std::span<AnswerUnit> theme, const std::string& words);
 
 }  // namespace uprex

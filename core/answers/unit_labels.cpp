@@ -44,7 +44,7 @@ AnswerBehindTitle answer_behind_title(const Language& language, std::string_view
         begin == 0 ? std::string_view::npos : text.find_last_of(' ', begin - 1);
     if (space == std::string_view::npos || space == 0) break;
     begin = space;
-    if (!is_upper(text[begin + 1])) continue;
+    if (begin + 1 >= text.size() || !is_upper(text[begin + 1])) continue;
     const Answer answer = answer_of_heading(language, text.substr(begin + 1));
     const bool says_more = found.answer.plain && answer.decision == found.answer.decision;
     if (!answer.plain || says_more) break;

@@ -28,7 +28,8 @@ struct UsedCode {
 
 bool is_code_byte(char c) { return is_ascii_letter(c) || is_digit(c) || c == '/' || c == '.'; }
 
-std::vector<UsedCode> codes_in(std::string_view text, const UsedCodes& used) {
+std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
+                               const UsedCodes& used) {
   std::vector<UsedCode> found;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
@@ -36,7 +37,9 @@ std::vector<UsedCode> codes_in(std::string_view text, const UsedCodes& used) {
     const std::string_view word = text.substr(at, end - at);
     const bool alone =
         (at == 0 || !is_code_byte(text[at - 1])) && (end == text.size() || !is_digit(text[end]));
-    if (alone && used.contains(word)) found.push_back({word, at, end});
+    const bool is_used = alone && used.contains(word);
+    if (is_used && !language.has("named_before", text.substr(0, at)))
+      found.push_back({word, at, end});
     at = std::max(end, at + 1);
   }
   return found;
@@ -124,7 +127,7 @@ UsedCodes used_codes(std::span<const Block> blocks) {
 std::vector<LegendEntry> explained_codes(const Language& language, std::string_view text,
                                          const UsedCodes& used) {
   text = text.substr(0, kLongest);
-  const std::vector<UsedCode> codes = codes_in(text, used);
+  const std::vector<UsedCode> codes = codes_in(language, text, used);
   if (codes.size() < 2) return {};
   std::vector<LegendEntry> behind = entries_of(language, text, codes, true);
   std::vector<LegendEntry> before = entries_of(language, text, codes, false);

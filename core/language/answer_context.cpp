@@ -123,7 +123,9 @@ bool has_unknown_adverb(const Language& language, std::string_view text, const A
     return !adverb.empty() && !language.has("known_adverb_alone", adverb);
   };
   return is_unknown(first_group(language.pattern("adverb_before"), text.substr(0, hit.begin))) ||
-         is_unknown(first_group(language.pattern("adverb_within"), text.substr(hit.begin)));
+         is_unknown(first_group(language.pattern("adverb_within"), text.substr(hit.begin))) ||
+         (language.has("answering_participle", text.substr(hit.begin)) &&
+          is_unknown(first_group(language.pattern("adverb_behind"), text.substr(hit.end))));
 }
 
 }  // namespace uprex

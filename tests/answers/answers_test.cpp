@@ -402,6 +402,25 @@ TEST(Answers, paragraphs_below_the_list_of_a_theme_explain_all_of_it) {
                    "1.5 noted | The prisons are old, which is not accepted by the public."}));
 }
 
+TEST(Answers, crosses_say_no_where_ticks_say_yes) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tRecommendation\tSupported")
+                        .row("1.1\tRatify it (Chad)\t✓")
+                        .row("1.2\tRepeal it (Togo)\t✗")),
+            (Lines{"1.1 supported", "1.2 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tSupported\tNoted")
+                        .row("1.1\t✓\t✗")
+                        .row("1.2\t✗\t✓")),
+            (Lines{"1.1 supported", "1.2 noted"}));
+  // Crosses alone are marks like any other.
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tSupported\tNoted")
+                        .row("1.1\tx\t")
+                        .row("1.2\t\tx")),
+            (Lines{"1.1 supported", "1.2 noted"}));
+}
+
 TEST(Answers, codes_are_explained_in_whatever_words) {
   const auto coded = [](std::string_view key) {
     return answers(DocumentBuilder()

@@ -65,7 +65,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const NumberLabel label = number_label(english, text);
   fuzz::require(label.length <= size, "a label leaves its text");
   check_numbers(label.numbers);
-  fuzz::require(listed_in_paragraph(english, text) >= 0, "a paragraph below 0");
+  for (const int paragraph : listed_in_paragraphs(english, text))
+    fuzz::require(paragraph >= 0, "a paragraph below 0");
   for (const StatedCount& count : stated_counts(english, text)) {
     fuzz::require(count.begin < count.end && count.end <= size, "a count leaves its text");
     fuzz::require(count.number >= 0, "a count below 0");

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <ctime>
@@ -11,10 +12,12 @@
 #include <memory>
 #include <set>
 #include <sstream>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "core/model/diagnostic.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex {
 namespace fs = std::filesystem;
@@ -69,10 +72,25 @@ void expand(const std::string& argument, std::vector<fs::path>& inputs) {
   inputs.insert(inputs.end(), files.begin(), files.end());
 }
 
+// The first bytes of the documents that core/load reads. No name of a file begins so.
+bool is_document(std::string_view text) {
+  const std::size_t words = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  text.remove_prefix(std::min(words, text.size()));
+  const std::string start = lower_case(text.substr(0, 16));
+  constexpr std::array<std::string_view, 7> kStarts{"%pdf-", "pk\x03\x04", "\xD0\xCF\x11\xE0",
+                                                    "{\\rtf", "<!doctype", "<html", "<?xml"};
+  return std::ranges::any_of(kStarts, [&](std::string_view known) {
+    return start.starts_with(known);
+  });
+}
+
 // If the text holds a NUL byte (find -print0), NUL separates the names; otherwise a line feed does.
 // A list made on Windows has a carriage return before each line feed.
 std::vector<std::string> names_in(std::istream& stream) {
   const std::string text{std::istreambuf_iterator<char>(stream), {}};
+  if (is_document(text))
+    throw Error("standard input holds a document, not the names of documents",
+                "save it to a file and give the file's name");
   const char end = text.find('\0') == std::string::npos ? '\n' : '\0';
   std::vector<std::string> names;
   std::istringstream parts(text);

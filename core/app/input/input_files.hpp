@@ -19,7 +19,8 @@ inline constexpr std::size_t kMaxFileSize = std::size_t{512} << 20;
 //   - a file stands for itself;
 //   - a folder stands for the regular files in it and in its subfolders, in sorted order. Hidden
 //     files and folders are left out, links are followed, and no folder is searched twice;
-//   - "-" stands for the names in `names`, one a line or each ended by a NUL byte.
+//   - "-" stands for the names in `names`, one a line or each ended by a NUL byte. Throws Error if
+//     `names` holds a document instead.
 // Names of missing files, empty folders and unreadable folders stay in the list. read_file then
 // throws an error that says what is wrong.
 std::vector<std::filesystem::path> expand_inputs(const std::vector<std::string>& arguments,

@@ -61,9 +61,11 @@ bool has_name(int descriptor) {
 
 }  // namespace
 
+bool is_standard_output(const fs::path& out) { return out.empty() || out == "-"; }
+
 void refuse_output_onto(const fs::path& out, const std::vector<fs::path>& inputs) {
   std::error_code error;
-  if (out.empty() || !fs::is_regular_file(out, error)) return;
+  if (is_standard_output(out) || !fs::is_regular_file(out, error)) return;
   const auto same = [&](const fs::path& input) {
     std::error_code ignored;
     return fs::equivalent(out, input, ignored);
@@ -74,13 +76,14 @@ void refuse_output_onto(const fs::path& out, const std::vector<fs::path>& inputs
 }
 
 void refuse_on_terminal(std::string_view format, const fs::path& out) {
-  if (out.empty() && format_named(format).binary && ::isatty(STDOUT_FILENO) == 1)
+  if (is_standard_output(out) && format_named(format).binary && ::isatty(STDOUT_FILENO) == 1)
     throw Error("a terminal cannot show the binary format " + std::string(format),
                 "give a file with --out, or redirect standard output");
 }
 
-Output::Output(const fs::path& path) : path_(path), stream_(&std::cout) {
-  if (path.empty()) return;
+Output::Output(const fs::path& path)
+    : path_(is_standard_output(path) ? fs::path() : path), stream_(&std::cout) {
+  if (path_.empty()) return;
   std::error_code error;
   stream_ = &file_;
   path_ = fs::weakly_canonical(path, error);

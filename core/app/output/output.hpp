@@ -20,11 +20,14 @@ class ReaderGone : public Error {
   using Error::Error;
 };
 
+// True for an empty path and for "-".
+bool is_standard_output(const std::filesystem::path& out);
+
 // Throws Error if `out` is one of the input files under any name. The run would destroy it.
 void refuse_output_onto(const std::filesystem::path& out,
                         const std::vector<std::filesystem::path>& inputs);
 
-// Throws Error if `format` is binary and `out` is empty while standard output is a terminal.
+// Throws Error if `format` is binary and `out` is standard output while that is a terminal.
 void refuse_on_terminal(std::string_view format, const std::filesystem::path& out);
 
 // Call order: write to stream(), call check() from time to time, then commit() once. Without
@@ -35,7 +38,7 @@ void refuse_on_terminal(std::string_view format, const std::filesystem::path& ou
 // lost its reader.
 class Output {
  public:
-  // An empty path means standard output.
+  // An empty path or "-" means standard output.
   explicit Output(const std::filesystem::path& path);
   ~Output();
   Output(const Output&) = delete;

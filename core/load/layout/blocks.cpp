@@ -152,8 +152,8 @@ class BlockBuilder {
       return true;
     if (last.kind == BlockKind::heading) return !line.bold() && above_->bold();
     const bool bold = std::ranges::any_of(line.spans, &Span::bold);
-    return last.kind == BlockKind::item && is_head_of_item(last) && !bold && !ended &&
-           !starts_lower(line.text);
+    return last.kind == BlockKind::item && !bold && !ended && !starts_lower(line.text) &&
+           is_head_of_item(last);
   }
 
   // "30." below the end of paragraph 29, or "1." set aside: a block, however close the lines are.

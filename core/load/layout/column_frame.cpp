@@ -2,6 +2,7 @@
 #include "core/load/layout/column_frame.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 

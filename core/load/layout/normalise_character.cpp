@@ -22,8 +22,11 @@ std::u32string_view normalise_character(char32_t c, char32_t& single) {
   if (c == 0xFB04) return U"ffl";
   if (c == 0xF0B7 || c == 0xF0A7)
     return U"•";  // Symbol's and Wingdings' bullets, not mapped to Unicode
-  const bool nothing = c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x00AD ||
-                       (c >= 0x200B && c <= 0x200F) || c == 0xFEFF ||
+  // Zero-width marks and those of direction.
+  const bool invisible = c == 0x00AD || c == 0x061C || (c >= 0x200B && c <= 0x200F) ||
+                         (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+                         c == 0xFEFF;
+  const bool nothing = invisible || c < 0x20 || (c >= 0x7F && c < 0xA0) ||
                        (c >= 0xE000 && c <= 0xF8FF) || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF);
   if (nothing) return {};
   single = c;

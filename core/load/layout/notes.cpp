@@ -122,7 +122,8 @@ std::vector<Block> take_notes(std::vector<PageLines>& pages, double body_size) {
     may_go_on = begin < page.lines.size();
     for (std::size_t i = begin; i < page.lines.size(); ++i) {
       PrintedLine& line = page.lines[i];
-      if (!notes.empty() && ends_sentence(notes.back().text))
+      if (!notes.empty() && std::atoi(notes.back().label.c_str()) > 0 &&
+          ends_sentence(notes.back().text))
         marks.insert(std::to_string(std::atoi(notes.back().label.c_str()) + 1));
       const NoteStart start = note_start(line, marks);
       if (!start.label.empty() || notes.empty()) {

@@ -188,9 +188,10 @@ void split_text_columns(std::vector<PageLines>& pages) {
   std::vector<std::optional<Frame>> frames;
   for (const PageLines& page : pages) {
     frames.push_back(page.grids.empty() ? find_frame(page) : std::nullopt);
-    if (frames.back() && !has_running_text(page, *frames.back())) frames.back().reset();
+    const bool found = frames.back().has_value();
+    if (found && !has_running_text(page, *frames.back())) frames.back().reset();
     const bool below = frames.size() > 1 && frames[frames.size() - 2].has_value();
-    if (!frames.back() && below && goes_on_in(page, *frames[frames.size() - 2]))
+    if (!found && below && goes_on_in(page, *frames[frames.size() - 2]))
       frames.back() = frames[frames.size() - 2];
   }
   if (std::ranges::none_of(frames, [](const auto& frame) { return frame.has_value(); })) return;

@@ -23,11 +23,13 @@ struct Widths {
 
   float size = 0;
   std::array<float, 10> widest{};
+  std::array<std::size_t, 10> counts{};
   std::vector<Width> widths = {};
 
   void add(const Glyph& glyph) {
     float& own = widest[glyph.character - U'0'];
     own = std::max(own, glyph.width);
+    ++counts[glyph.character - U'0'];
     constexpr float kSame = 0.03F;
     const auto same = std::ranges::find_if(widths, [&](const Width& width) {
       return std::abs(width.width - glyph.width) < kSame * glyph.width;
@@ -39,12 +41,18 @@ struct Widths {
   }
 
   // The width of a digit in the text. Most fonts give all digits one width; then a digit that
-  // stands on the page as a superscript alone is told too.
+  // stands on the page as a superscript alone is told too. In a few fonts the 1 is narrower, and
+  // there are many of it.
   float usual(char32_t digit) const {
     const auto most = std::ranges::max_element(widths, {}, &Width::count);
     std::size_t all = 0;
     for (const Width& width : widths) all += width.count;
-    return most != widths.end() && 2 * most->count > all ? most->width : widest[digit - U'0'];
+    constexpr std::size_t kMany = 12;
+    const float own = widest[digit - U'0'];
+    const bool one_width = most != widths.end() && 2 * most->count > all;
+    const bool narrow_font =
+        one_width && own < kNarrow * most->width && counts[digit - U'0'] > kMany;
+    return one_width && !narrow_font ? most->width : own;
   }
 };
 
@@ -105,16 +113,17 @@ void raise_superscript_digits(GlyphPage& page) {
   std::vector<Widths> all;
   for (const Glyph& glyph : page.glyphs) {
     if (!is_wide_digit(glyph)) continue;
-    if (all.size() > kMostSizes) return;
     widths_of(all, glyph).add(glyph);
+    if (all.size() > kMostSizes) break;
   }
+  const bool by_width = all.size() <= kMostSizes;
   for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
     Glyph& glyph = page.glyphs[i];
     const char32_t digit = digit_of(glyph.character);
     if (digit != 0 && (i == 0 || page.glyphs[i - 1].character != U'm')) {
       glyph.character = digit;  // not of "m²"
       raise(glyph);
-    } else if (const std::size_t end = end_of_narrow(page.glyphs, i, all);
+    } else if (const std::size_t end = by_width ? end_of_narrow(page.glyphs, i, all) : i;
                marks(page.glyphs, i, end)) {
       for (; i < end; ++i) raise(page.glyphs[i]);
       --i;

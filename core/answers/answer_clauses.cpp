@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
@@ -82,12 +83,19 @@ void UnitText::find_clauses() {
   for (const Sentence& sentence : split(language_, text_, joins)) {
     const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
     const bool counts = counts_recommendations(language_, words);
-    for (const AnswerClause& clause : answer_clauses(language_, words))
-      clauses_.push_back(
-          {sentence.begin + clause.begin, sentence.begin + clause.end, sentences_.size(),
-           clause.answer,
-           cited_numbers(language_, words.substr(clause.begin, clause.end - clause.begin),
-                         counts)});
+    for (const AnswerClause& clause : answer_clauses(language_, words)) {
+      UnitClause found{
+          sentence.begin + clause.begin, sentence.begin + clause.end, sentences_.size(),
+          clause.answer,
+          cited_numbers(language_, words.substr(clause.begin, clause.end - clause.begin), counts)};
+      // "It accepts 17 and rejects 5" where all numbers have a paragraph: it counts.
+      if (unit_.dotted && !found.cited.numbers.empty() &&
+          std::ranges::none_of(found.cited.numbers, is_dotted)) {
+        found.cited.numbers.clear();
+        found.answer = {};
+      }
+      clauses_.push_back(std::move(found));
+    }
     sentences_.push_back(sentence);
   }
 }

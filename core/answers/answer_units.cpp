@@ -150,6 +150,7 @@ class UnitReader {
     if (layout_.answers_behind_titles) begin += answer_title(unit, begin);
     unit.begin =
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
+    if (is_titled_label(language_, block, begin)) unit.begin = block.text.size();
     unit.listed = unit.begin >= block.text.size();
     unit.explains = explains_;
     // "Recommendation No. 5" on a line of its own is a heading however it looks.

@@ -36,6 +36,7 @@ struct AnswerUnit {
   bool uncertain = false;  // a guess that someone should look at
   bool explains = false;   // under "Remarks": its numbers are answered elsewhere
   bool listed = false;     // numbers or recommendations alone, nothing said about them
+  bool dotted = false;     // all numbers of the document have a paragraph: bare ones are counts
   bool titled = false;     // its section's answer stands behind its own title
   std::string paragraph;   // the document's own paragraph
   AnswerSection section;

@@ -51,6 +51,19 @@ int report_paragraph(const Language& language, std::span<const Block> blocks,
   return paragraphs.empty() ? paragraph_of_labels(language, blocks) : 0;
 }
 
+// True if the text cites many numbers with their paragraph, and none without it that a word such as
+// "recommendation" calls a number. "It accepts 17 and rejects 5" then counts.
+bool are_numbers_dotted(const Language& language, std::span<const Block> blocks) {
+  constexpr std::size_t kFewest = 10;
+  std::size_t dotted = 0;
+  for (const Block& block : blocks)
+    for (const std::string& number : cited_numbers(language, block.text, true).numbers) {
+      if (!is_dotted(number)) return false;
+      ++dotted;
+    }
+  return dotted >= kFewest;
+}
+
 // A few bytes of hostile text name a thousand recommendations, and every step handles each.
 void refuse_too_many_numbers(const Language& language, const std::vector<Block>& blocks) {
   constexpr std::size_t kMost = 50'000;
@@ -70,9 +83,12 @@ void read_answers(std::span<const Block> printed, const AnswerContext& context,
   const int paragraph = report_paragraph(context.language, printed, context.notes);
   const AnswerLegend legend(context.language, blocks, context.notes, paragraph);
   std::vector<AnswerStatement> statements;
-  for (const AnswerUnit& unit : answer_units(context.language, blocks, context.own_numbers))
+  const bool dotted = are_numbers_dotted(context.language, blocks);
+  for (AnswerUnit& unit : answer_units(context.language, blocks, context.own_numbers)) {
+    unit.dotted = dotted;
     for (AnswerStatement& statement : answer_statements(context.language, unit, paragraph))
       statements.push_back(std::move(statement));
+  }
   legend.apply(statements);
   record_answers(context, std::move(statements), extraction);
 }

@@ -45,7 +45,13 @@ TrailingNumbers trailing_numbers(const Language& language, std::string_view text
 
 NumberLabel number_label(const Language& language, std::string_view text, bool in_list) {
   NumberLabel label;
-  re2::StringPiece noun, first;
+  re2::StringPiece noun, first, prefix;
+  // "Paragraph 80: Nos. 80.1 and 80.2".
+  if (RE2::PartialMatch(piece(text), language.pattern("paragraph_of_list"), &prefix)) {
+    label = number_label(language, text.substr(prefix.size()), in_list);
+    if (label.dotted) label.length += prefix.size();
+    return label.dotted ? label : NumberLabel{};
+  }
   if (!RE2::PartialMatch(piece(text), language.pattern("label_words"), &noun, &first)) return {};
   const auto at = static_cast<std::size_t>(first.data() - text.data());
   NumberList list = parse_number_list(language, text.substr(at));

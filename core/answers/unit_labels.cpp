@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
 
@@ -66,6 +67,14 @@ void take_hanging_numbers(const Language& language, const Block& block, NumberLa
     for (std::string& number : number_label(language, found).numbers)
       label.numbers.push_back(std::move(number));
   }
+}
+
+bool is_titled_label(const Language& language, const Block& block, std::size_t begin) {
+  constexpr std::size_t kLongest = 120;  // bytes of a title
+  const std::string_view title = std::string_view(block.text).substr(begin);
+  return (block.kind == BlockKind::heading || all_bold(block)) && !title.empty() &&
+         title.size() < kLongest && !title.ends_with('.') && !answer_of(language, title).plain &&
+         !answer_of_heading(language, title).plain;
 }
 
 void take_numbers_with_states(const Block& block, NumberLabel& label) {

@@ -43,6 +43,10 @@ AnswerBehindTitle answer_behind_title(const Language& language, std::string_view
 // "(Norway, Portugal), 26.4 (Ireland), 26.7 (Slovenia)". Empty if the text says anything else.
 std::vector<std::string> numbers_with_states(std::string_view text);
 
+// "Recommendations 106.1 to 106.4: international instruments" in bold: a heading with the title of
+// a theme behind the label, which ends at `begin`.
+bool is_titled_label(const Language& language, const Block& block, std::size_t begin);
+
 // Adds those to a label whose text is such a list: "Recommendations 26.4 (Ireland) and 26.7
 // (Togo)".
 void take_numbers_with_states(const Block& block, NumberLabel& label);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <span>
-#include <utility>
 
 #include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
@@ -71,6 +70,7 @@ UnitText::UnitText(const Language& language, const AnswerUnit& unit)
                        : std::string_view(unit.block.text).substr(unit.begin)) {
   find_clauses();
   find_paragraphs();
+  if (unit.dotted) drop_counts();
 }
 
 void UnitText::find_clauses() {
@@ -83,19 +83,12 @@ void UnitText::find_clauses() {
   for (const Sentence& sentence : split(language_, text_, joins)) {
     const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
     const bool counts = counts_recommendations(language_, words);
-    for (const AnswerClause& clause : answer_clauses(language_, words)) {
-      UnitClause found{
-          sentence.begin + clause.begin, sentence.begin + clause.end, sentences_.size(),
-          clause.answer,
-          cited_numbers(language_, words.substr(clause.begin, clause.end - clause.begin), counts)};
-      // "It accepts 17 and rejects 5" where all numbers have a paragraph: it counts.
-      if (unit_.dotted && !found.cited.numbers.empty() &&
-          std::ranges::none_of(found.cited.numbers, is_dotted)) {
-        found.cited.numbers.clear();
-        found.answer = {};
-      }
-      clauses_.push_back(std::move(found));
-    }
+    for (const AnswerClause& clause : answer_clauses(language_, words))
+      clauses_.push_back(
+          {sentence.begin + clause.begin, sentence.begin + clause.end, sentences_.size(),
+           clause.answer,
+           cited_numbers(language_, words.substr(clause.begin, clause.end - clause.begin),
+                         counts)});
     sentences_.push_back(sentence);
   }
 }
@@ -116,6 +109,16 @@ void UnitText::find_paragraphs() {
       continue;
     }
     sentence = clause.sentence;
+  }
+}
+
+// "It accepts 17 and rejects 5" where all numbers have a paragraph: it counts.
+void UnitText::drop_counts() {
+  for (UnitClause& clause : clauses_) {
+    if (clause.cited.numbers.empty() || std::ranges::any_of(clause.cited.numbers, is_dotted))
+      continue;
+    clause.cited.numbers.clear();
+    clause.answer = {};
   }
 }
 

@@ -63,6 +63,7 @@ class UnitText {
  private:
   void find_clauses();
   void find_paragraphs();
+  void drop_counts();
 
   const Language& language_;
   const AnswerUnit& unit_;

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
 #include "core/load/layout/layout.hpp"
 

@@ -115,6 +115,13 @@ class Extract(ProgramTestCase):
         self.assertEqual([record["document"] for record in self.records(out, "document")], ["A/HRC/1/1", "A/HRC/1/2"])
         self.assertEqual(self.uprex("extract", "-", input="in/a.pdf\nin/b.pdf\n")[0], out)
 
+    def test_refuses_a_document_on_standard_input(self):
+        self.mock("other.pdf", "A/HRC/1/1")
+        for document in ("%PDF-1.5\nother.pdf\n", "\n<!DOCTYPE html><html>\nother.pdf\n", "<html>other.pdf"):
+            out, err = self.uprex("extract", "-", input=document, code=2)
+            self.assertEqual(out, "")
+            self.assertIn("standard input holds a document, not the names of documents", err)
+
     def test_writes_csv(self):
         self.mock("a.pdf", "A/HRC/1/1")
         rows = list(csv.DictReader(io.StringIO(self.uprex("extract", "a.pdf", "--format", "csv")[0])))
@@ -207,6 +214,11 @@ class Out(ProgramTestCase):
         umask = os.umask(0)
         os.umask(umask)
         self.assertEqual((self.folder / "records.jsonl").stat().st_mode & 0o777, 0o666 & ~umask)
+
+    def test_hyphen_is_standard_output(self):
+        self.mock("a.pdf", "A/HRC/1/1")
+        self.assertEqual(self.uprex("extract", "a.pdf", "--out", "-")[0], self.uprex("extract", "a.pdf")[0])
+        self.assertEqual(self.left_behind(), ["a.pdf"])
 
     def test_names_unwritable_file_and_leaves_nothing(self):
         self.mock("a.pdf", "A/HRC/1/1")

@@ -408,16 +408,11 @@ TEST(Answers, crosses_say_no_where_ticks_say_yes) {
                         .row("1.1\tRatify it (Chad)\t✓")
                         .row("1.2\tRepeal it (Togo)\t✗")),
             (Lines{"1.1 supported", "1.2 noted"}));
-  EXPECT_EQ(answers(DocumentBuilder()
-                        .row("No.\tSupported\tNoted")
-                        .row("1.1\t✓\t✗")
-                        .row("1.2\t✗\t✓")),
-            (Lines{"1.1 supported", "1.2 noted"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().row("No.\tSupported\tNoted").row("1.1\t✓\t✗").row("1.2\t✗\t✓")),
+      (Lines{"1.1 supported", "1.2 noted"}));
   // Crosses alone are marks like any other.
-  EXPECT_EQ(answers(DocumentBuilder()
-                        .row("No.\tSupported\tNoted")
-                        .row("1.1\tx\t")
-                        .row("1.2\t\tx")),
+  EXPECT_EQ(answers(DocumentBuilder().row("No.\tSupported\tNoted").row("1.1\tx\t").row("1.2\t\tx")),
             (Lines{"1.1 supported", "1.2 noted"}));
 }
 

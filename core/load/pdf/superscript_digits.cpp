@@ -119,16 +119,17 @@ void raise_superscript_digits(GlyphPage& page) {
   const bool by_width = all.size() <= kMostSizes;
   for (std::size_t i = 0; i < page.glyphs.size(); ++i) {
     Glyph& glyph = page.glyphs[i];
-    const char32_t digit = digit_of(glyph.character);
-    if (digit != 0 && (i == 0 || page.glyphs[i - 1].character != U'm')) {
+    constexpr char32_t kFirstSuperscript = 0x00B2;
+    if (glyph.character >= kFirstSuperscript) {
+      const char32_t digit = digit_of(glyph.character);
+      if (digit == 0 || (i > 0 && page.glyphs[i - 1].character == U'm')) continue;
       glyph.character = digit;  // not of "m²"
       raise(glyph);
-    } else if (const std::size_t end = by_width ? end_of_narrow(page.glyphs, i, all) : i;
-               marks(page.glyphs, i, end)) {
-      for (; i < end; ++i) raise(page.glyphs[i]);
-      --i;
-    } else if (end > i) {
-      i = end - 1;
+    } else if (by_width && is_wide_digit(glyph)) {
+      const std::size_t end = end_of_narrow(page.glyphs, i, all);
+      if (marks(page.glyphs, i, end))
+        for (std::size_t k = i; k < end; ++k) raise(page.glyphs[k]);
+      i = std::max(end, i + 1) - 1;
     }
   }
 }

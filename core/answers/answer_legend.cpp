@@ -122,6 +122,7 @@ void AnswerLegend::read_sentences(const Block& block) {
 
 // "S means supported, SP supported in part and N noted" where cells or headings are S, SP and N.
 bool AnswerLegend::read_used_codes(const std::string& words) {
+  if (used_.empty()) return false;
   const std::vector<LegendEntry> entries = explained_codes(language_, words, used_);
   for (const LegendEntry& entry : entries)
     legend_.try_emplace(entry.mark, Meant{entry.answer, entry.meaning, shortened(words)});

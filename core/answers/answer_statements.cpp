@@ -18,10 +18,6 @@ bool contains(const std::vector<std::string>& numbers, const std::string& number
   return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
-void add_text(std::string& into, const std::string& text) {
-  if (!text.empty()) into += (into.empty() ? "" : " ") + text;
-}
-
 // A unit whose recommendations are known from its label.
 class LabelledReader {
  public:
@@ -199,7 +195,7 @@ class LabelledReader {
       result.implemented = result.implemented || is_implemented();
       result.comment = unit_.joined(0, unit_.sentences(), clause.sentence);
     }
-    add_text(result.comment, unit_.unit().comment);
+    add_words(result.comment, unit_.unit().comment);
     if (result.comment.empty()) result.comment = reason_given(unit_.language(), result.wording);
     statements_.push_back(std::move(result));
   }
@@ -241,7 +237,7 @@ class LabelledReader {
     result.implemented = result.implemented || is_implemented();
     result.calls_implemented = unit_.calls_implemented();
     result.comment = unit_.joined(0, unit_.sentences(), said_by);
-    add_text(result.comment, unit_.unit().comment);
+    add_words(result.comment, unit_.unit().comment);
     statements_.push_back(std::move(result));
   }
 
@@ -290,7 +286,7 @@ std::vector<AnswerStatement> answer_statements(const Language& language, const A
   std::vector<AnswerStatement> statements =
       unit.numbers.empty() ? prose_statements(text) : LabelledReader(text).read();
   if (unit.numbers.empty())
-    for (AnswerStatement& statement : statements) add_text(statement.comment, unit.comment);
+    for (AnswerStatement& statement : statements) add_words(statement.comment, unit.comment);
   for (AnswerStatement& statement : statements)
     for (auto* numbers : {&statement.numbers, &statement.refers_to})
       for (std::string& number : *numbers) number = full_number(number, report_paragraph);

@@ -17,8 +17,7 @@ namespace uprex {
 namespace {
 
 std::string joined_text(std::string first, const std::string& second) {
-  if (first.empty()) return second;
-  if (!second.empty()) first += ' ' + second;
+  add_words(first, second);
   return first;
 }
 
@@ -257,9 +256,9 @@ class TableReader {
     if (!answer.empty()) {
       std::string& into =
           unit.comment.empty() && !answer_of(language_, answer).plain ? unit.answer : unit.comment;
-      into += (into.empty() ? "" : " ") + answer;
+      add_words(into, answer);
     }
-    if (!comment.empty()) unit.comment += (unit.comment.empty() ? "" : " ") + comment;
+    add_words(unit.comment, comment);
     append_block(unit.block, row);
   }
 

@@ -42,6 +42,11 @@ struct AnswerUnit {
   AnswerSection section;
 };
 
+// Adds words to a comment or an answer, behind a space where it has some.
+inline void add_words(std::string& into, const std::string& words) {
+  if (!words.empty()) into += (into.empty() ? "" : " ") + words;
+}
+
 // `blocks` as answer_blocks gives them. `own_numbers`: numbers before paragraphs are the
 // document's own, whatever they look like.
 std::vector<AnswerUnit> answer_units(const Language& language, std::span<const Block> blocks,

@@ -55,7 +55,7 @@ void NoteReasons::read_mark(const Block& note, const Block& block, std::size_t o
 void NoteReasons::add_to(const std::string& number, AnswerStatement& statement) const {
   const auto note = by_number_.find(number);
   if (note == by_number_.end()) return;
-  statement.comment += (statement.comment.empty() ? "" : " ") + note->second;
+  add_words(statement.comment, note->second);
   const Answer answer = answer_of(language_, note->second);
   const bool limits = answer.plain && (answer.decision == Decision::partially_supported ||
                                        answer.decision == Decision::noted || answer.part);

@@ -81,7 +81,7 @@ bool explain_theme(const Language& language, std::span<AnswerUnit> theme,
   const std::string comment = shortened(words);
   for (AnswerUnit& unit : theme)
     if ((!names_some || is_cited(unit)) && unit.comment.size() < kLongest)
-      unit.comment += (unit.comment.empty() ? "" : " ") + comment;
+      add_words(unit.comment, comment);
   return true;
 }
 

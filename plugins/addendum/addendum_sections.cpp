@@ -21,8 +21,11 @@ std::size_t text_begin(const Language& language, const Document& document) {
     const std::string_view text = block.text;
     const bool numbered = !block.label.empty() || !cited_numbers(language, text).empty();
     if (numbered && answer_of(language, text.substr(0, text.find(". "))).plain) break;
-    const bool title = page_of(block) <= 1 && (language.has("views_title", block.text) ||
-                                               RE2::PartialMatch(block.text, job_number));
+    // The job number stands at the foot of the first page, below the text. It ends the title page
+    // only where no title does.
+    const bool title =
+        page_of(block) <= 1 && (language.has("views_title", block.text) ||
+                                (begin == 0 && RE2::PartialMatch(block.text, job_number)));
     // A title that runs on into the text is cut by what stands in it.
     if (title) begin = block.text.size() < kLongestTitle ? i + 1 : i;
   }

@@ -51,6 +51,12 @@ NoteStart note_start(const PrintedLine& line, const Marks& marks) {
   return {};
 }
 
+std::size_t letters_in(const PageLines& page, std::size_t begin, std::size_t end) {
+  std::size_t letters = 0;
+  for (std::size_t i = begin; i < end; ++i) letters += page.lines[i].text.size();
+  return letters;
+}
+
 // The lines at the foot of a page that are notes whatever the size of the body: the first one
 // begins with a mark, and all have one size, smaller than the line above them.
 std::size_t first_marked_note(const PageLines& page, Marks& marks) {
@@ -64,7 +70,9 @@ std::size_t first_marked_note(const PageLines& page, Marks& marks) {
   const bool raised = !lines[first].marks.empty() && lines[first].marks.front().offset == 0;
   const bool numbered = parse_label(lines[first].text).kind == LabelKind::number &&
                         !note_start(lines[first], marks).label.empty();
-  return raised || numbered ? first : lines.size();
+  // Numbered paragraphs below a large title are the text, unless a mark leads to them.
+  const bool longer = letters_in(page, first, lines.size()) > letters_in(page, 0, first);
+  return raised || (numbered && (!longer || !marks.empty())) ? first : lines.size();
 }
 
 // The first of the small lines that reach down to the foot of the page.

@@ -73,8 +73,17 @@ std::vector<double> edges_of(const std::vector<Rule>& rules, const std::vector<R
     if (edges.empty() || rule.at > edges.back() + kSameRule) edges.push_back(rule.at);
   const double first = std::ranges::min(crossing, {}, &Rule::from).from;
   const double last = std::ranges::max(crossing, {}, &Rule::to).to;
-  if (first < edges.front() - kBeyond) edges.insert(edges.begin(), first);
-  if (last > edges.back() + kBeyond) edges.push_back(last);
+  // One line alone that reaches further is the page's, such as the one below its head.
+  const auto of_table = [&](auto reaches) {
+    return crossing.size() < 3 || std::ranges::count_if(crossing, reaches) > 1;
+  };
+  const double left = edges.front() - kBeyond, right = edges.back() + kBeyond;
+  const bool open_left =
+      first < left && of_table([&](const Rule& rule) { return rule.from < left; });
+  const bool open_right =
+      last > right && of_table([&](const Rule& rule) { return rule.to > right; });
+  if (open_left) edges.insert(edges.begin(), first);
+  if (open_right) edges.push_back(last);
   return edges;
 }
 

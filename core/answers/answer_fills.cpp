@@ -14,6 +14,9 @@
 namespace uprex {
 namespace {
 
+// The name that they have for a cell without a colour.
+constexpr std::string_view kNone = "none";
+
 // The name that the tables of colours have for a hue. Greys have next to no saturation; the others
 // are sectors of the colour wheel (degrees).
 std::string_view hue_of(std::uint32_t fill) {
@@ -35,6 +38,11 @@ std::string_view hue_of(std::uint32_t fill) {
   return degrees < 260 ? "blue" : "purple";
 }
 
+// How bright a colour looks, 0 to 255 (ITU-R BT.601).
+double brightness(std::uint32_t fill) {
+  return 0.299 * (fill >> 16 & 0xFF) + 0.587 * (fill >> 8 & 0xFF) + 0.114 * (fill & 0xFF);
+}
+
 // The name of a colour word: "gray" is "grey".
 std::string_view hue_named(const Language& language, std::string_view word) {
   for (const WordingRow& row : language.rows("colour_word"))
@@ -50,6 +58,12 @@ AnswerFills::AnswerFills(const Language& language, std::span<const Block> blocks
       read_sentences(language, block);
       continue;
     }
+    for (const CellLook& cell : block.cells)
+      if (cell.fill) {
+        Shades& shades = shades_[std::string(hue_of(*cell.fill))];
+        shades.darkest = std::min(shades.darkest, brightness(*cell.fill));
+        shades.brightest = std::max(shades.brightest, brightness(*cell.fill));
+      }
     const Cells cells = cells_of(block);
     if (read_key_row(language, block, cells)) continue;
     const auto filled = std::ranges::find_if(block.cells, [](const auto& c) { return !!c.fill; });
@@ -113,10 +127,20 @@ std::optional<AnswerSection> AnswerFills::of(std::span<const CellLook> cells) co
   for (const CellLook& cell : cells) {
     if (!cell.fill) continue;
     if (const auto known = by_fill_.find(*cell.fill); known != by_fill_.end()) return known->second;
-    if (const auto known = by_hue_.find(hue_of(*cell.fill)); known != by_hue_.end())
-      return known->second;
+    const std::string hue(hue_of(*cell.fill));
+    for (const std::string& name : {shade_of(hue, *cell.fill) + ' ' + hue, hue})
+      if (const auto known = by_hue_.find(name); known != by_hue_.end()) return known->second;
   }
-  return std::nullopt;
+  const bool filled = std::ranges::any_of(cells, [](const CellLook& cell) { return !!cell.fill; });
+  const auto plain = by_hue_.find(kNone);
+  if (filled || shades_.empty() || plain == by_hue_.end()) return std::nullopt;
+  return plain->second;
+}
+
+// "light" or "dark", as the other cells of this hue show.
+std::string AnswerFills::shade_of(const std::string& hue, std::uint32_t fill) const {
+  const Shades& shades = shades_.at(hue);
+  return brightness(fill) > (shades.darkest + shades.brightest) / 2 ? "light" : "dark";
 }
 
 bool AnswerFills::is_key(const Block& row) const { return keys_.contains(row.text); }

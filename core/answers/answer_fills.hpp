@@ -31,9 +31,17 @@ class AnswerFills {
                     const std::vector<std::string>& cells);
   void read_sentences(const Language& language, const Block& block);
 
-  std::map<std::uint32_t, AnswerSection> by_fill_;            // of rows of the key
-  std::map<std::string, AnswerSection, std::less<>> by_hue_;  // of sentences: "green"
-  std::set<std::string> keys_;                                // texts of the rows of the key
+  struct Shades {
+    double darkest = 255, brightest = 0;
+  };
+
+  std::string shade_of(const std::string& hue, std::uint32_t fill) const;
+
+  std::map<std::string, Shades> shades_;            // of each hue that a table shows
+  std::map<std::uint32_t, AnswerSection> by_fill_;  // of rows of the key
+  std::map<std::string, AnswerSection, std::less<>>
+      by_hue_;                  // of sentences: "green", "light grey", "none"
+  std::set<std::string> keys_;  // texts of the rows of the key
 };
 
 }  // namespace uprex

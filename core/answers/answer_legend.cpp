@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
@@ -41,6 +42,8 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
   used_ = used_codes(blocks);
   for (const Block& block : blocks) read_sentences(block);
   read_lines(blocks);
+  for (const Block& block : blocks) read_others(block);
+  drop_marks_of_columns(blocks);
   if (!is_used(blocks)) legend_.clear();
   for (Block& block : blocks) {
     const bool row = block.kind == BlockKind::table_row;
@@ -120,6 +123,20 @@ void AnswerLegend::read_sentences(const Block& block) {
   }
 }
 
+// "All others are accepted", beside the sentences on marks.
+void AnswerLegend::read_others(const Block& block) {
+  if (legend_.empty() || others_ || block.kind == BlockKind::table_row) return;
+  for (const auto& [begin, end] : sentences_of(block.text)) {
+    const std::string words = block.text.substr(begin, end - begin);
+    const bool rest =
+        language_.has("unmarked", words) || reach_of(language_, words) == AnswerReach::rest;
+    if (const Answer answer = answer_of(language_, words); rest && answer.plain) {
+      others_ = Meant{answer, words, shortened(words)};
+      return;
+    }
+  }
+}
+
 // "S means supported, SP supported in part and N noted" where cells or headings are S, SP and N.
 bool AnswerLegend::read_used_codes(const std::string& words) {
   if (used_.empty()) return false;
@@ -149,6 +166,25 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
     });
   };
   return !legend_.empty() && std::ranges::any_of(blocks, uses);
+}
+
+// Ticks under "Supported" and "Noted" mean what their column's head says, whatever a sentence calls
+// two of them in one row.
+void AnswerLegend::drop_marks_of_columns(const std::vector<Block>& blocks) {
+  std::map<std::string, std::set<Decision>> heads_of_mark;
+  std::vector<Decision> heads;
+  for (const Block& block : blocks) {
+    if (block.kind != BlockKind::table_row) continue;
+    const Cells cells = cells_of(block);
+    std::vector<Decision> own;
+    for (const std::string& cell : cells)
+      own.push_back(answer_of_heading(language_, cell).decision);
+    if (std::ranges::count(own, Decision::none) + 2 <= std::ssize(own)) heads = std::move(own);
+    for (std::size_t c = 0; c < cells.size() && c < heads.size(); ++c)
+      if (heads[c] != Decision::none && is_star(cells[c])) heads_of_mark[cells[c]].insert(heads[c]);
+  }
+  for (const auto& [mark, decisions] : heads_of_mark)
+    if (decisions.size() > 1) legend_.erase(mark);
 }
 
 // A star beside a number leads to a note that answers. Figures lead to reasons.
@@ -288,7 +324,14 @@ void AnswerLegend::apply(std::vector<AnswerStatement>& statements) const {
   std::vector<AnswerStatement> given;
   for (AnswerStatement& statement : statements) {
     statement.uncertain |= unread_;
-    const bool decides = statement.force >= AnswerForce::section || statement.listed;
+    const bool bare = statement.force == AnswerForce::none &&
+                      std::ranges::none_of(statement.wording, is_ascii_letter);
+    const bool decides = statement.force >= AnswerForce::section || statement.listed || bare;
+    if (bare && others_ && !by_number_.empty()) {
+      statement.decision = others_->answer.decision;
+      statement.force = AnswerForce::section;
+      statement.wording = others_->wording;
+    }
     if (decides && statement.scope == PositionScope::one && !statement.numbers.empty())
       split_off(statement, given);
     else

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -40,6 +41,8 @@ class AnswerLegend {
   void read_lines(const std::vector<Block>& blocks);
   void read_sentences(const Block& block);
   bool read_used_codes(const std::string& words);
+  void read_others(const Block& block);
+  void drop_marks_of_columns(const std::vector<Block>& blocks);
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);
@@ -56,6 +59,7 @@ class AnswerLegend {
   std::map<std::string, Meant, std::less<>> legend_;    // by mark
   std::map<std::string, Decision, std::less<>> heads_;  // of columns, by head
   std::map<std::string, Meant> by_number_;
+  std::optional<Meant> others_;     // what the numbers without a mark are
   std::set<std::string> sources_;   // texts of blocks that explain codes alone
   std::set<std::string> doubtful_;  // of ranges with a mark: it may mean the last alone
   NoteReasons notes_;

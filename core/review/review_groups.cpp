@@ -118,7 +118,11 @@ class Grouping {
 
 }  // namespace
 
-bool is_final_report(const std::string& symbol) { return kind_of(symbol) == SymbolKind::report; }
+bool is_final_report(const std::string& symbol) {
+  // "A/HRC/34/2" looks like a report of the Council. A Working Group report says that it is one.
+  const SymbolKind kind = kind_of(symbol);
+  return kind == SymbolKind::report || kind == SymbolKind::session_report;
+}
 
 std::vector<ReviewGroup> group_reviews(const std::vector<DocumentCard>& cards) {
   return Grouping(cards).run();

@@ -10,6 +10,7 @@
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/number_label.hpp"
+#include "core/answers/unit_labels.hpp"
 #include "core/language/answer.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
@@ -29,7 +30,11 @@ Block part_of(const Block& block, std::size_t begin, std::size_t end) {
 // "[8.] and 9. Niger ...": the label is a list. "2. 131.1-9": the document's own number and a list.
 Block with_whole_label(const Language& language, Block block) {
   static const RE2 label(R"(\d{1,3}(?:\.\d{1,3})?[.,]?)"), own(R"(^((\d{1,3})\. )(\d{1,3})\.\d)");
-  if (RE2::FullMatch(block.label, label) && language.has("label_goes_on", block.text)) {
+  // "129.1 129.2 129.4*": the first of a list.
+  static const RE2 next_number(R"(^\d{1,3}\.\d{1,3}(?:\W|$))");
+  const bool of_list = is_dotted_label(block.label) && RE2::PartialMatch(block.text, next_number);
+  if (of_list ||
+      (RE2::FullMatch(block.label, label) && language.has("label_goes_on", block.text))) {
     Block whole = block;
     whole.label.clear();
     static_cast<MarkedText&>(whole) = {};
@@ -47,9 +52,11 @@ Block with_whole_label(const Language& language, Block block) {
   return block;
 }
 
-// "GE.21-12201 (E) 3", a note about editing: the page's, not the State's.
+// "GE.21-12201 (E) 3", "A/HRC/26/6/Add.1 Page 2", a note about editing: the page's, not the
+// State's.
 bool is_page_line(const Language& language, const Block& block) {
-  static const RE2 line(R"(GE\.\d\d-\d+.{0,20}|A/HRC/[\d/]+Add\.\d)");
+  static const RE2 line(
+      R"((?:(?:GE\.\d\d-\d+.{0,20}|A/HRC/[\d/]+Add\.\d) ?)+(?:\p{Lu}\p{Ll}+ )?\d{0,3})");
   return RE2::FullMatch(block.text, line) || language.has("unedited_note", block.text) ||
          language.has("page_line", block.text);
 }

@@ -70,6 +70,19 @@ bool explains_themes(const Language& language, std::span<const Block> blocks) {
   return explained >= kFewest;
 }
 
+// "Recommendation No. 4" on a line of its own, and "4. Accepted." below it: the paragraph's number
+// is the document's own, whatever it is.
+bool names_stand_above(const Language& language, std::span<const Block> blocks) {
+  constexpr std::size_t kFewest = 2;
+  std::size_t found = 0;
+  for (std::size_t i = 1; i < blocks.size(); ++i) {
+    const NumberLabel above = number_label(language, blocks[i - 1].text);
+    found += is_plain_number(blocks[i].label) && above.named && !above.dotted &&
+             above.length == blocks[i - 1].text.size();
+  }
+  return found >= kFewest;
+}
+
 }  // namespace
 
 bool is_plain_number(std::string_view label) {
@@ -132,7 +145,7 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
     }
   }
   // A run of the document's own numbers may come first; the recommendations' begin again at 1.
-  if (numbered > own && numbered > 1 && numbered > other)
+  if (numbered > own && numbered > 1 && numbered > other && !names_stand_above(language, blocks))
     layout.numbered_from = last_one > first_numbered ? 0 : last_one;
   const auto ends_with_numbers = std::ranges::count_if(blocks, [&](const Block& block) {
     return block.kind != BlockKind::table_row && block.text.ends_with(']') &&

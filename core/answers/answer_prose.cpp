@@ -77,6 +77,9 @@ class ProseReader {
                reach_of(language(), unit_.words(clause)) != AnswerReach::rest) {
       add(clause, open_);
       open_.clear();
+    } else if (!open_.empty() && answers_name_before(clause)) {
+      add(clause, open_);
+      open_.clear();
     } else if (overrides_pending(clause)) {
       add(clause, named_);
       decided_ = &clause;
@@ -84,6 +87,16 @@ class ProseReader {
       if (decided_ != nullptr) add_second_part(*decided_, clause);
       forward_ = &clause;
     }
+  }
+
+  // "Death penalty (79.6 and 79.7)", and "Not accepted." below it.
+  bool answers_name_before(const UnitClause& clause) const {
+    constexpr std::size_t kLongest = 40;  // bytes
+    const std::string_view words = unit_.words(clause);
+    const auto own = unit_.clauses_of(clause.sentence);
+    return clause.sentence == open_since_ + 1 && own.size() == 1 && words.size() < kLongest &&
+           reach_of(language(), words) == AnswerReach::named &&
+           answer_of_heading(language(), words).plain;
   }
 
   // "... is subject to review. Gambia cannot accept these two recommendations."
@@ -214,6 +227,11 @@ class ProseReader {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     unit_.place(result, clause.sentence);
     const AnswerReach reach = reach_of(language(), unit_.words(clause));
+    // "accepts the part of 92.30 on investigations and notes the remainder": of that one.
+    if (reach == AnswerReach::rest && decided_ != nullptr && decided_->answer.part &&
+        decided_->sentence == clause.sentence && decided_->cited.numbers.size() == 1 &&
+        !language().has("speaks_of_recommendations", unit_.words(clause)))
+      return false;
     if (clause.cited.paragraph != 0) {
       // "supports the recommendations contained in paragraph 148": all that no number names.
       constexpr int kFirst = 20;  // smaller ones are the document's own

@@ -85,7 +85,9 @@ class TableReader {
       unit.section = {fill->answer, fill->wording, section_.paragraph, {}};
       unit.comment = joined_text(std::exchange(unit.answer, {}), unit.comment);
     }
-    finish(std::move(unit), text_of(cells, ColumnRole::other).empty());
+    const bool spans =
+        std::ranges::any_of(looks, [](const CellLook& look) { return look.goes_on_left; });
+    finish(std::move(unit), !spans && text_of(cells, ColumnRole::other).empty());
   }
 
   // A head of several rows: "Position" over "Accepted", "Noted".
@@ -251,6 +253,7 @@ class TableReader {
   void go_on(const Block& row, const Cells& cells) {
     if (units_.empty()) return;
     AnswerUnit& unit = units_.back();
+    if (take_row_below(row, cells, unit)) return;
     const std::string answer = text_of(cells, ColumnRole::answer);
     std::string comment = text_of(cells, ColumnRole::comment);
     if (!answer.empty()) {
@@ -260,6 +263,26 @@ class TableReader {
     }
     add_words(unit.comment, comment);
     append_block(unit.block, row);
+  }
+
+  // "76.1 Adopt a law" over the whole row, and below it "Accepted | A bill is in Parliament."
+  bool take_row_below(const Block& row, const Cells& cells, AnswerUnit& unit) const {
+    constexpr std::size_t kLongest = 60;  // bytes
+    const auto is_answer = [&](const std::string& cell) {
+      return cell.size() < kLongest && answer_of_heading(language_, cell).plain &&
+             cited_numbers(language_, cell).empty();
+    };
+    const auto first =
+        std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
+    if (unit.section.answer.plain || answer_of(language_, unit.answer).plain ||
+        first == cells.end() || !is_answer(*first))
+      return false;
+    unit.answer = *first;
+    unit.listed = false;
+    for (auto cell = first + 1; cell != cells.end(); ++cell)
+      if (!is_no_tick(language_, *cell)) add_words(unit.comment, *cell);
+    append_block(unit.block, row);
+    return true;
   }
 
   const Language& language_;

@@ -210,8 +210,18 @@ class UnitReader {
 
   // "Recommendation 55.1" as a heading, and a numbered paragraph of the document below it.
   bool explains_heading(const Block& block) const {
-    if (!open_ || !headed_ || !is_plain_number(block.label)) return false;
+    if (!open_ || !is_plain_number(block.label) || !(headed_ || answers_text_above(block)))
+      return false;
     return cites_only(language_, block.text, units_.back().numbers);
+  }
+
+  // "Recommendation 100.1: “Become a party ...” (Poland)", and below it "1. Kenya accepts this
+  // recommendation." Below a list of them the paragraph would speak of the whole list.
+  bool answers_text_above(const Block& block) const {
+    const AnswerUnit& above = units_.back();
+    const bool of_list = units_.size() > 1 && units_[units_.size() - 2].listed;
+    return above.listed && !answered_ && above.numbers.size() == 1 && !of_list &&
+           language_.has("this_one_recommendation", block.text);
   }
 
   // Paragraphs under a heading that names recommendations are about these until one decides.
@@ -247,7 +257,12 @@ class UnitReader {
     const bool heads =
         section_.answer.plain && block.kind == BlockKind::heading && !layout_.answers_each;
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
-    if (label_waits && is_bare_answer(language_, block) && !layout_.answers_above) return false;
+    // "Chile (133.16)" as a heading, and "Support." below it.
+    const bool heading_waits =
+        !section_.numbers.empty() && !units_.empty() && units_.back().listed && !open_;
+    if ((label_waits || heading_waits) && is_bare_answer(language_, block) &&
+        !layout_.answers_above)
+      return false;
     if (block.kind == BlockKind::heading || all_bold(block)) return true;
     if (layout_.answers_above && is_bare_answer(language_, block)) return true;
     return is_answer_heading(language_, block);

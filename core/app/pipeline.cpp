@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/pipeline.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "core/app/labelling.hpp"
 #include "core/extract/document_checks.hpp"
 #include "core/identify/identify.hpp"
 #include "core/load/load.hpp"
+#include "core/model/turned_box.hpp"
 #include "core/review/counts.hpp"
 
 namespace uprex {
@@ -15,6 +19,20 @@ void require_symbol(const DocumentRecord& record) {
   if (record.symbol.empty())
     throw Error("no symbol (A/HRC/...) was found on the document, nor the State under review",
                 "check that the title page is there, or give --state and --session");
+}
+
+// Records point at the page as its readers see it, however it was turned for reading.
+void show_boxes_on(const std::vector<Page>& pages, Extraction& extraction) {
+  if (std::ranges::all_of(pages, [](const Page& page) { return page.turned == 0; })) return;
+  const auto turn = [&](auto& records) {
+    for (auto& record : records)
+      for (Box& box : record.source.boxes)
+        if (box.page > 0 && static_cast<std::size_t>(box.page) <= pages.size())
+          box = box_as_shown(box, pages[static_cast<std::size_t>(box.page) - 1]);
+  };
+  turn(extraction.recommendations);
+  turn(extraction.positions);
+  turn(extraction.pledges);
 }
 
 }  // namespace
@@ -31,6 +49,7 @@ Extraction process(std::span<const std::byte> bytes, const Input& input, const R
   const std::string extractor = readers.registry.select(document, identity, options.extractor);
   at_work("extractor " + extractor);
   Extraction extraction = readers.registry.extract(extractor, document, identity);
+  show_boxes_on(document.pages, extraction);
   DocumentRecord& record = extraction.document;
   require_symbol(record);
   at_work("the labels");

@@ -132,6 +132,15 @@ Check check_references(const Extraction& extraction) {
   return make_check("references_resolved", problems);
 }
 
+// What the loader could not read, page by page.
+Check check_pages(const Document& document) {
+  std::vector<std::string> problems;
+  for (const Diagnostic& diagnostic : document.diagnostics)
+    if (diagnostic.severity == Severity::warning && diagnostic.page > 0)
+      problems.push_back(diagnostic.message);
+  return make_check("pages_read", problems);
+}
+
 Check check_identity(const DocumentRecord& record) {
   std::vector<std::string> missing;
   if (record.symbol.empty()) missing.emplace_back("symbol");
@@ -148,6 +157,7 @@ Check check_identity(const DocumentRecord& record) {
 std::vector<Check> check_document(const Document& document, const Extraction& extraction) {
   return {
       check_identity(extraction.document),
+      check_pages(document),
       check_any(extraction),
       check_contents(language_of(extraction.document), document, extraction),
       check_sequence(extraction),

@@ -41,9 +41,11 @@ struct Block : MarkedText {
   std::vector<CellLook> cells = {};
 };
 
-// Width and height as shown, in points.
+// Width and height in points, as shown. A page whose text is set sideways is read after a turn by
+// `turned` degrees clockwise: its size and the boxes of its lines are those of the turned page.
 struct Page {
   double width = 0, height = 0;
+  int turned = 0;
 };
 
 struct Document {

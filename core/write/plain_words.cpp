@@ -28,6 +28,7 @@ constexpr CheckWords kChecks[] = {
     {"number_sequence", "Numbers of recommendations are missing or out of order"},
     {"numbers_known", "The State answers numbers that the report does not have"},
     {"outcome_complete", "Documents of the outcome are missing"},
+    {"pages_read", "Pages of the document could not be read whole"},
     {"positions_agree", "Documents of the review give different answers"},
     {"positions_understood", "Answers of the State were not understood"},
     {"references_resolved", "The document refers to paragraphs that were not found"},

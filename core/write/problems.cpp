@@ -22,8 +22,8 @@ constexpr Reason kWorstFirst[] = {
 // From checks that find wrong records to checks that find missing ones. Checks that are not listed
 // come first.
 constexpr std::string_view kChecksWorstFirst[] = {
-    "numbers_known", "positions_agree", "stated_totals",    "positions_understood",
-    "list_agrees",   "all_answered",    "outcome_complete",
+    "numbers_known",        "positions_agree", "stated_totals", "pages_read",
+    "positions_understood", "list_agrees",     "all_answered",  "outcome_complete",
 };
 
 constexpr int kError = 0, kCheck = 1;

@@ -44,7 +44,7 @@ struct Case {
 TEST(Checks, AllPass) {
   const Case c;
   const auto checks = check_document(c.document.document, c.extraction);
-  EXPECT_EQ(checks.size(), 9u);
+  EXPECT_EQ(checks.size(), 10u);
   for (const Check& check : checks)
     EXPECT_EQ(check.status,
               check.name == "positions_understood" ? CheckStatus::skipped : CheckStatus::passed)
@@ -159,6 +159,15 @@ TEST(Checks, References) {
   c.extraction.document.diagnostics.push_back(
       {Severity::warning, "unresolved_reference", "no recommendation found", "84", 9});
   EXPECT_EQ(c.check("references_resolved"), "failed 84: no recommendation found");
+}
+
+TEST(Checks, pages_that_were_not_read_whole) {
+  Case c;
+  c.document.document.diagnostics = {{Severity::info, "pdf_syntax", "odd", "", 3}};
+  EXPECT_EQ(c.check("pages_read"), "passed");
+  c.document.document.diagnostics.push_back(
+      {Severity::warning, "page_damaged", "page 8 is damaged", "", 8});
+  EXPECT_EQ(c.check("pages_read"), "failed page 8 is damaged");
 }
 
 }  // namespace

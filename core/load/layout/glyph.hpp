@@ -11,6 +11,9 @@
 
 namespace uprex::layout {
 
+// Where a line of text runs to on the page as shown.
+enum class Direction : std::uint8_t { right, down, left, up };
+
 // One character. x and baseline are the glyph's origin in points from the top left of the page as
 // shown; size is the font's size as shown. Characters of a ligature share the place of its glyph,
 // the later ones with width 0.
@@ -18,6 +21,7 @@ struct Glyph {
   float x = 0, baseline = 0, width = 0, size = 0;
   char32_t character = 0;
   bool bold = false, italic = false;
+  Direction direction = Direction::right;
 };
 
 // White space between two letters that is wider than this share of the size parts words.

@@ -25,6 +25,13 @@ bool contains_word(std::string_view name, std::string_view word) {
                      [](char a, char b) { return lower(a) == b; }) != name.end();
 }
 
+// Moves a glyph's origin to its end.
+void step(Glyph& glyph) {
+  const bool along = glyph.direction == Direction::right || glyph.direction == Direction::left;
+  const bool back = glyph.direction == Direction::left || glyph.direction == Direction::up;
+  (along ? glyph.x : glyph.baseline) += back ? -glyph.width : glyph.width;
+}
+
 // Letters of a short string that stand this far apart belong to different words. In a longer string
 // they are one word, set wide for show.
 constexpr std::size_t kShortString = 4;
@@ -56,6 +63,19 @@ void GlyphDevice::updateFont(GfxState* state) {
   italic_ = font->isItalic() || contains_word(name, "italic") || contains_word(name, "oblique");
 }
 
+// A glyph without an advance, such as an accent, runs as the one before it. A line that runs to the
+// left is upside down only if its letters are; mirrored text is none of a document.
+Direction GlyphDevice::direction_of(const GfxState& state, double width, double height) const {
+  constexpr double kNone = 0.01;
+  if (std::abs(width) < kNone && std::abs(height) < kNone) return direction_;
+  if (std::abs(height) > std::abs(width)) return height < 0 ? Direction::up : Direction::down;
+  if (width >= 0) return Direction::right;
+  const double* matrix = state.getTextMat();
+  double right, down;
+  state.transformDelta(matrix[2], matrix[3], &right, &down);
+  return down > 0 ? Direction::left : Direction::right;
+}
+
 void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy,
                            double origin_x, double origin_y, CharCode, int, const Unicode* unicode,
                            int length) {
@@ -67,19 +87,22 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
   // Glyphs far off the page, or at no place at all (NaN), are no text.
   constexpr double kFar = 20'000;
   if (!(std::abs(left) < kFar && std::abs(baseline) < kFar && std::abs(width) < kFar)) return;
-  // Nothing of these documents that matters is set sideways; stamps in the margin are.
-  if (std::abs(height) > std::abs(width) && std::abs(height) > 0.01) return;
+  direction_ = direction_of(*state, width, height);
   if (!size_known_) size_ = static_cast<float>(state->getTransformedFontSize());
   size_known_ = true;
+  const double advance = direction_ == Direction::right
+                             ? std::max(width, 0.0)
+                             : std::max(std::abs(width), std::abs(height));
   Glyph glyph{static_cast<float>(left),
               static_cast<float>(baseline),
-              static_cast<float>(std::max(width, 0.0)),
+              static_cast<float>(advance),
               size_,
               static_cast<char32_t>(unicode[0]),
               bold_,
-              italic_};
+              italic_,
+              direction_};
   page.glyphs.push_back(glyph);
-  glyph.x += glyph.width;
+  step(glyph);
   glyph.width = 0;
   for (int i = 1; i < length; ++i) {
     glyph.character = static_cast<char32_t>(unicode[i]);

@@ -44,10 +44,13 @@ class GlyphDevice final : public OutputDev {
   // end.
   bool exhausted() const;
 
-  // The page being read. The caller empties it between two pages.
+  // The page being read, with its glyphs of all directions. The caller empties it between two
+  // pages.
   GlyphPage page;
 
  private:
+  Direction direction_of(const GfxState& state, double width, double height) const;
+
   std::size_t string_begin_ = 0;  // the first glyph of the string being drawn
   std::size_t work_ = 0;          // glyphs, lines, and saved states by their weight
   bool bold_ = false, italic_ = false;
@@ -55,6 +58,7 @@ class GlyphDevice final : public OutputDev {
   // time, so it is kept until the state changes.
   bool size_known_ = false;
   float size_ = 0;
+  Direction direction_ = Direction::right;  // of the last glyph
   bool mark_ended_ = false;
 };
 

@@ -8,6 +8,8 @@
 #include <PDFDoc.h>
 #include <Stream.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <utility>
@@ -15,21 +17,38 @@
 #include "core/load/pdf/glyph_device.hpp"
 #include "core/load/pdf/page_interpreter.hpp"
 #include "core/load/pdf/superscript_digits.hpp"
+#include "core/load/pdf/turned_page.hpp"
 
 namespace uprex::layout {
 namespace {
 
 constexpr int kMaxPages = 10'000;
+// Glyphs that run in another direction than the text: a page head beside a wide table, a stamp.
+constexpr std::size_t kMostAside = 80;
+
+// What Poppler complains about: of one page, or of the file (page 0).
+struct Messages {
+  int page = 0;
+  std::vector<Diagnostic> found;
+};
 
 // Poppler reports through one callback for the whole process. Each thread collects its own
 // messages.
-thread_local std::vector<Diagnostic>* g_messages = nullptr;
+thread_local Messages* g_messages = nullptr;
 
 void collect(ErrorCategory category, Goffset, const char* message) {
   if (g_messages == nullptr || category != errSyntaxError) return;
-  constexpr std::size_t kEnough = 5;
-  if (g_messages->size() < kEnough)
-    g_messages->push_back({Severity::info, "pdf_syntax", message, {}, 0});
+  constexpr std::ptrdiff_t kEnough = 5;
+  auto& [page, found] = *g_messages;
+  if (page == 0 && std::ranges::count(found, 0, &Diagnostic::page) < kEnough)
+    found.push_back({Severity::info, "pdf_syntax", message, {}, 0});
+  if (page == 0 || std::ranges::find(found, page, &Diagnostic::page) != found.end()) return;
+  found.push_back({Severity::warning,
+                   "page_damaged",
+                   "page " + std::to_string(page) +
+                       " is damaged and may not have been read whole (" + message + ')',
+                   {},
+                   page});
 }
 
 void start_poppler() {
@@ -43,7 +62,7 @@ void start_poppler() {
 // Collects this thread's messages while it lives.
 class MessageCollector {
  public:
-  explicit MessageCollector(std::vector<Diagnostic>& sink) { g_messages = &sink; }
+  explicit MessageCollector(Messages& sink) { g_messages = &sink; }
   ~MessageCollector() { g_messages = nullptr; }
   MessageCollector(const MessageCollector&) = delete;
   MessageCollector& operator=(const MessageCollector&) = delete;
@@ -70,6 +89,15 @@ bool has_image(void* device) { return static_cast<ImageDevice*>(device)->found; 
 
 bool no_annotations(Annot*, void*) { return false; }
 
+Diagnostic read_in_part(int page) {
+  return {
+      Severity::warning,
+      "text_sideways",
+      "page " + std::to_string(page) + " has text in several directions; only most of it was read",
+      {},
+      page};
+}
+
 // The document reads from the bytes as long as it lives.
 std::unique_ptr<PDFDoc> open(std::span<const std::byte> bytes) {
   start_poppler();
@@ -90,7 +118,7 @@ void prepare_pdf() { start_poppler(); }
 
 std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
                                  const std::function<void(const GlyphPage&)>& take) {
-  std::vector<Diagnostic> messages;
+  Messages messages;
   const MessageCollector collector(messages);
   const auto document = open(bytes);
   const int pages = document->getNumPages();
@@ -107,20 +135,23 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
     double height = document->getPageCropHeight(number);
     if (document->getPageRotate(number) % 180 != 0) std::swap(width, height);
     device.page.page = {width, height};
+    messages.page = number;
     interpreter.interpret(number);
+    messages.page = 0;
     if (device.exhausted())
       throw LoadError("the PDF draws more text than any report has",
                       "open it and print it to a new PDF");
     if (device.page.drawing.size() >= kMostDrawn) device.page.drawing = {};
+    if (turn_page(device.page) > kMostAside) messages.found.push_back(read_in_part(number));
     raise_superscript_digits(device.page);
     take(device.page);
   }
-  return messages;
+  return std::move(messages.found);
 }
 
 std::vector<int> pages_with_images(std::span<const std::byte> bytes,
                                    const std::vector<int>& pages) {
-  std::vector<Diagnostic> messages;
+  Messages messages;
   const MessageCollector collector(messages);
   const auto document = open(bytes);
   std::vector<int> found;

@@ -181,7 +181,20 @@ class BlockBuilder {
     if (column_ && labelled && begins_bold && !last.text.ends_with(',')) return true;
     if (last.kind == BlockKind::heading) return true;
     if (!ended || starts_lower(line.text)) return false;
-    return apart_ || kind_of(line, {}) == BlockKind::heading || std::abs(indent - left_) > kAside;
+    return apart_ || (last.label.empty() && ends_short(last)) ||
+           kind_of(line, {}) == BlockKind::heading || std::abs(indent - left_) > kAside;
+  }
+
+  // The last line leaves much of the width empty that the lines above it fill: a paragraph ends.
+  static bool ends_short(const Block& block) {
+    constexpr double kShort = 0.6;
+    double left = block.lines.back().box.left, right = block.lines.back().box.right;
+    const double end = right;
+    for (const Line& line : block.lines) {
+      left = std::min(left, line.box.left);
+      right = std::max(right, line.box.right);
+    }
+    return end - left < kShort * (right - left);
   }
 
   BlockKind kind_of(const PrintedLine& line, const Label& label) const {

@@ -20,6 +20,9 @@ std::u32string_view normalise_character(char32_t c, char32_t& single) {
   if (c == 0xFB02) return U"fl";
   if (c == 0xFB03) return U"ffi";
   if (c == 0xFB04) return U"ffl";
+  // Programs that embed Calibri call its ligatures "ti" and "tt" so. No word has these letters.
+  if (c == 0x019F) return U"ti";
+  if (c == 0x01A9) return U"tt";
   if (c == 0xF0B7 || c == 0xF0A7)
     return U"•";  // Symbol's and Wingdings' bullets, not mapped to Unicode
   // Zero-width marks and those of direction.

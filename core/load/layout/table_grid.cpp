@@ -81,6 +81,25 @@ bool is_stretched(const PrintedLine& line) {
   return narrow >= 3 && 2 * narrow > std::count(line.text.begin(), line.text.end(), ' ');
 }
 
+// "International obligations" above the rows of a theme: a line alone at the left edge, between
+// lines of three columns and more whose gutters it covers.
+bool is_section_row(const std::vector<PrintedLine>& lines,
+                    const std::vector<std::vector<Piece>>& pieces, std::size_t at,
+                    const Region& region) {
+  constexpr std::size_t kColumns = 3;
+  if (at == region.begin || at + 1 >= lines.size() || pieces[at].size() != 1 ||
+      pieces[at + 1].size() < kColumns)
+    return false;
+  const std::vector<Strip> holes = region.coverage.holes();
+  const bool at_left =
+      std::abs(pieces[at].front().left - region.coverage.strips().front().left) < kSameEdge;
+  const bool covers = std::ranges::any_of(
+      holes, [&](const Strip& hole) { return pieces[at].front().right > hole.left; });
+  Coverage next = region.coverage;
+  next.add(pieces[at + 1], narrowest_gutter(lines[at + 1].size));
+  return at_left && covers && holes.size() + 1 >= kColumns && next.holes().size() == holes.size();
+}
+
 }  // namespace
 
 double narrowest_gutter(double size) { return kGutterEms * size; }
@@ -143,6 +162,10 @@ Region grow_region(const std::vector<PrintedLine>& lines,
   for (std::size_t at = begin; at < lines.size(); ++at) {
     if (at > begin && is_apart(lines[at - 1], lines[at])) break;
     if (pieces[at].size() > kMostColumns) break;
+    if (is_section_row(lines, pieces, at, region)) {
+      region.end = at + 1;
+      continue;
+    }
     Coverage next = region.coverage;
     next.add(pieces[at], narrowest_gutter(lines[at].size));
     const auto holes = next.holes();

@@ -122,8 +122,12 @@ void BlockMaker::finish(TextLine line, BlockContext& context) {
   LabelKind kind = LabelKind::none;
   Block& block = line.block;
   const Label alone = parse_label(block.text);
-  if (!counted && waiting_.empty() && alone.length == block.text.size() && is_certain(alone) &&
-      alone.kind != LabelKind::bullet && block.marks.empty()) {
+  const bool label_alone = alone.length == block.text.size() && is_certain(alone) &&
+                           alone.kind != LabelKind::bullet && block.marks.empty();
+  if (label_alone && (!counted || alone.kind == LabelKind::dotted)) {
+    // A list of numbers, each on a line: the one before waits for no text.
+    if (!waiting_.empty()) add_label(std::exchange(waiting_, {}));
+    if (counted) return add_label(alone.text);
     waiting_ = alone.text;
     return;
   }
@@ -140,11 +144,14 @@ void BlockMaker::finish(TextLine line, BlockContext& context) {
   blocks_.push_back(std::move(block));
 }
 
+void BlockMaker::add_label(std::string label) {
+  blocks_.emplace_back();
+  blocks_.back().kind = kind_of_label(parse_label(label).kind).value_or(BlockKind::paragraph);
+  blocks_.back().label = std::move(label);
+}
+
 std::vector<Block> BlockMaker::take() {
-  if (!waiting_.empty()) {
-    blocks_.emplace_back();
-    blocks_.back().label = std::exchange(waiting_, {});
-  }
+  if (!waiting_.empty()) add_label(std::exchange(waiting_, {}));
   const double size = text_size(blocks_);
   for (Block& block : blocks_)
     if (block.kind == BlockKind::paragraph && block.label.empty() && block.size > size + kLarger &&

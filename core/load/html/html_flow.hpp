@@ -40,6 +40,7 @@ class BlockMaker {
  private:
   void finish(TextLine line, BlockContext& context);
   std::string take_label(TextLine& line, BlockContext& context, LabelKind& kind);
+  void add_label(std::string label);
   BlockKind kind_of(const TextLine& line, LabelKind label, const BlockContext& context) const;
 
   std::vector<Block> blocks_;

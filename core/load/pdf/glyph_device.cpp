@@ -3,6 +3,8 @@
 
 #include <GfxFont.h>
 #include <GfxState.h>
+#include <UTF.h>
+#include <goo/gmem.h>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +44,12 @@ void GlyphDevice::saveState(GfxState*) { work_ += kWorkOfState; }
 
 bool GlyphDevice::exhausted() const { return work_ > kMostWork; }
 
+void GlyphDevice::start_page() {
+  page.glyphs.clear();
+  page.drawing = {};
+  meant_.reset();
+}
+
 void GlyphDevice::stroke(GfxState* state) {
   const std::size_t before = page.drawing.size();
   add_stroke(*state, page.drawing);
@@ -79,7 +87,7 @@ Direction GlyphDevice::direction_of(const GfxState& state, double width, double 
 void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy,
                            double origin_x, double origin_y, CharCode, int, const Unicode* unicode,
                            int length) {
-  if (length <= 0 || page.glyphs.size() >= kMaxGlyphsPerPage) return;
+  if ((length <= 0 && !meant_) || page.glyphs.size() >= kMaxGlyphsPerPage) return;
   ++work_;
   double left, baseline, width, height;
   state->transform(x - origin_x, y - origin_y, &left, &baseline);
@@ -97,16 +105,51 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
               static_cast<float>(baseline),
               static_cast<float>(advance),
               size_,
-              static_cast<char32_t>(unicode[0]),
+              length > 0 ? static_cast<char32_t>(unicode[0]) : U'\0',
               bold_,
               italic_,
               direction_};
+  if (meant_) note_drawn(glyph);
+  if (length <= 0) return;
   page.glyphs.push_back(glyph);
   step(glyph);
   glyph.width = 0;
   for (int i = 1; i < length; ++i) {
     glyph.character = static_cast<char32_t>(unicode[i]);
     page.glyphs.push_back(glyph);
+  }
+}
+
+void GlyphDevice::note_drawn(const Glyph& glyph) {
+  constexpr float kSameLine = 0.5F;  // of the size
+  if (!meant_->drawn) meant_->first = glyph;
+  meant_->drawn = true;
+  meant_->one_line &= glyph.direction == Direction::right &&
+                      std::abs(glyph.baseline - meant_->first.baseline) < kSameLine * glyph.size;
+  meant_->end = glyph.x + glyph.width;
+}
+
+void GlyphDevice::beginActualText(GfxState*, const GooString* text) {
+  constexpr int kLongest = 1'000;
+  Unicode* characters = nullptr;
+  const int count = TextStringToUCS4(text->toStr(), &characters);
+  meant_.reset();
+  if (count > 0 && count < kLongest)
+    meant_ = Meant{page.glyphs.size(), {characters, characters + count}, false, true, {}, 0};
+  gfree(characters);
+}
+
+// The characters share the place of the glyphs. Text over several lines stays as it was drawn.
+void GlyphDevice::endActualText(GfxState*) {
+  if (!meant_ || !meant_->drawn || !meant_->one_line) return meant_.reset();
+  const Meant meant = *std::exchange(meant_, std::nullopt);
+  page.glyphs.resize(std::min(meant.begin, page.glyphs.size()));
+  Glyph glyph = meant.first;
+  glyph.width = std::max(meant.end - glyph.x, 0.F) / static_cast<float>(meant.text.size());
+  for (const char32_t character : meant.text) {
+    glyph.character = character;
+    page.glyphs.push_back(glyph);
+    step(glyph);
   }
 }
 

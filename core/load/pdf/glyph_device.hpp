@@ -7,6 +7,8 @@
 #include <OutputDev.h>
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "core/load/layout/glyph.hpp"
@@ -36,6 +38,8 @@ class GlyphDevice final : public OutputDev {
   void fill(GfxState* state) override;
   void eoFill(GfxState* state) override { fill(state); }
   void endMarkedContent(GfxState*) override { mark_ended_ = true; }
+  void beginActualText(GfxState*, const GooString* text) override;
+  void endActualText(GfxState*) override;
 
   // True if marked content has ended since the last call.
   bool take_mark_ended() { return std::exchange(mark_ended_, false); }
@@ -44,13 +48,28 @@ class GlyphDevice final : public OutputDev {
   // end.
   bool exhausted() const;
 
-  // The page being read, with its glyphs of all directions. The caller empties it between two
-  // pages.
+  // Empties the page.
+  void start_page();
+
+  // The page being read, with its glyphs of all directions.
   GlyphPage page;
 
  private:
   Direction direction_of(const GfxState& state, double width, double height) const;
 
+  // What the glyphs from `begin` on stand for (ISO 32000-1, 14.9.4), and where they were drawn,
+  // those without a character too.
+  struct Meant {
+    std::size_t begin = 0;
+    std::u32string text;
+    bool drawn = false, one_line = true;
+    Glyph first;
+    float end = 0;  // of the last one
+  };
+
+  void note_drawn(const Glyph& glyph);
+
+  std::optional<Meant> meant_;
   std::size_t string_begin_ = 0;  // the first glyph of the string being drawn
   std::size_t work_ = 0;          // glyphs, lines, and saved states by their weight
   bool bold_ = false, italic_ = false;

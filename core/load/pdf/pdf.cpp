@@ -129,8 +129,7 @@ std::vector<Diagnostic> read_pdf(std::span<const std::byte> bytes,
   GlyphDevice device;
   PageInterpreter interpreter(*document, device);
   for (int number = 1; number <= pages; ++number) {
-    device.page.glyphs.clear();
-    device.page.drawing = {};
+    device.start_page();
     double width = document->getPageCropWidth(number);
     double height = document->getPageCropHeight(number);
     if (document->getPageRotate(number) % 180 != 0) std::swap(width, height);

@@ -9,6 +9,7 @@
 #include "core/language/number_list.hpp"
 #include "core/language/state_tail.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -61,6 +62,16 @@ NumberLabel number_label(const Language& language, std::string_view text, bool i
   std::size_t end = at + list.offset + list.length;
   if (label.named && take_letters(language, text, at, list, end)) label.dotted = true;
   std::string_view rest = text.substr(end);
+  // "Recommendation 4 [121.16]": the document's own number, and the report's.
+  static const RE2 of_report(R"(^(\s*[\[(](\d{1,3}\.\d{1,3})[\])])\s*(?:$|\W?\p{Lu}))");
+  re2::StringPiece bracket;
+  std::string number;
+  if (label.named && !label.dotted && list.numbers.size() == 1 &&
+      RE2::PartialMatch(piece(rest), of_report, &bracket, &number)) {
+    list.numbers = {number};
+    label.dotted = true;
+    rest.remove_prefix(bracket.size());
+  }
   if (!rest.empty() && language.has("goes_on", rest)) return {};
   // "122.5 (Spain): accepted".
   const auto groups = state_groups(language, rest.substr(0, 400));
@@ -69,10 +80,9 @@ NumberLabel number_label(const Language& language, std::string_view text, bool i
   re2::StringPiece words_between;
   if (RE2::PartialMatch(piece(rest), gloss, &words_between))
     rest.remove_prefix(words_between.size());
-  const std::size_t words_at = rest.find_first_not_of(" .,:;)]–—-\t");
   static const RE2 mark(R"(^\s*(?:[:;–—)\]-]|\.(?:\s|$)|\.?,?\s*$))");
   const bool marked = RE2::PartialMatch(piece(rest), mark);
-  const std::string_view after = words_at == std::string_view::npos ? "" : rest.substr(words_at);
+  const std::string_view after = without_leading(rest, " .,:;)]–—-\t");
   static const RE2 new_words(R"(^[\p{Lu}“"‘•])");
   const bool starts = after.empty() || RE2::PartialMatch(piece(after), new_words);
   const bool many = list.numbers.size() > 1;

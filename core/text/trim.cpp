@@ -15,11 +15,23 @@ std::string_view trimmed(std::string_view text, std::string_view marks) {
 }
 
 std::string_view without_leading(std::string_view text, std::string_view marks) {
-  return text.substr(std::min(text.size(), text.find_first_not_of(marks)));
+  while (!text.empty()) {
+    std::size_t length = 1;
+    while (length < text.size() && continues_character(text[length])) ++length;
+    if (marks.find(text.substr(0, length)) == std::string_view::npos) break;
+    text.remove_prefix(length);
+  }
+  return text;
 }
 
 std::string_view without_trailing(std::string_view text, std::string_view marks) {
-  return text.substr(0, text.find_last_not_of(marks) + 1);
+  while (!text.empty()) {
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && continues_character(text[begin])) --begin;
+    if (marks.find(text.substr(begin)) == std::string_view::npos) break;
+    text = text.substr(0, begin);
+  }
+  return text;
 }
 
 std::string shortened(std::string_view text, std::size_t most) {

@@ -12,8 +12,8 @@ namespace uprex {
 // document could have a long one quoted a thousand times.
 inline constexpr std::size_t kLongestQuote = 4000;
 
-// The text without the marks at both ends, or at one end. The result is a view of `text`. Marks are
-// ASCII.
+// The text without the marks at both ends, or at one end. The result is a view of `text`. Each
+// character of `marks` is one; characters of several bytes are never cut.
 std::string_view trimmed(std::string_view text, std::string_view marks = " \t\r\n\f");
 std::string_view without_leading(std::string_view text, std::string_view marks);
 std::string_view without_trailing(std::string_view text, std::string_view marks);

@@ -43,5 +43,12 @@ TEST(Trim, takes_marks_off_both_ends) {
   }
 }
 
+TEST(Trim, cuts_no_character_of_several_bytes) {
+  // The quotation mark and the dashes begin with the same two bytes.
+  EXPECT_EQ(without_leading("– “Ratify”", " –—"), "“Ratify”");
+  EXPECT_EQ(without_trailing("“Ratify” –", " –—"), "“Ratify”");
+  EXPECT_EQ(trimmed("—", "–—"), "");
+}
+
 }  // namespace
 }  // namespace uprex

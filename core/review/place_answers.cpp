@@ -160,8 +160,8 @@ std::vector<std::vector<std::size_t>> AnswerPlacer::place(
   return placed;
 }
 
-// "All" and "all others" reach what no number names, in the paragraph that is named. Where others
-// are decided already, the others are those left open. Where no number is named, nobody can tell
+// "All" and "all others" reach what no number names, in the paragraph that is named. Where the
+// report left some open, the others are among these. Where no number is named, nobody can tell
 // which the others are ("unable to accept the remaining 54").
 std::vector<std::size_t> AnswerPlacer::reached(const PositionRecord& record,
                                                const std::set<std::size_t>& answered) const {
@@ -169,12 +169,15 @@ std::vector<std::size_t> AnswerPlacer::reached(const PositionRecord& record,
   const bool rest = record.scope == PositionScope::rest;
   if (rest && paragraph.empty() && answered.empty()) return {};
   std::vector<std::size_t> all, open;
+  bool some_open = false;
   for (std::size_t i = 0; i < recommendations_.size(); ++i) {
-    if (answered.contains(i) || !recommendations_[i].paragraph.starts_with(paragraph)) continue;
+    if (!recommendations_[i].paragraph.starts_with(paragraph)) continue;
+    some_open |= is_open(recommendations_[i]);
+    if (answered.contains(i)) continue;
     all.push_back(i);
     if (is_open(recommendations_[i])) open.push_back(i);
   }
-  return rest && paragraph.empty() && !open.empty() ? open : all;
+  return rest && paragraph.empty() && some_open ? open : all;
 }
 
 }  // namespace

@@ -118,8 +118,9 @@ Answer taken_together(const Language& language, std::string_view clause,
   const bool decided = answer.decision == Decision::supported || answer.decision == Decision::noted;
   answer.part =
       decided && (language.has("part_object", clause) || language.has("partial_condition", clause));
-  if (answer.decision == Decision::supported &&
-      (language.has("partial_after", clause) || language.has("partial_list", clause))) {
+  const bool partial =
+      language.has("partial_after", clause) && !language.has("implemented_partly", clause);
+  if (answer.decision == Decision::supported && (partial || language.has("partial_list", clause))) {
     answer.decision = Decision::partially_supported;
     answer.plain = true;
   }
@@ -179,7 +180,9 @@ Answer answer_of(const Language& language, std::string_view sentence) {
 Answer answer_of_heading(const Language& language, std::string_view heading) {
   static const RE2 short_enough(R"(^.{0,260}$)");
   Answer answer;
-  if (!RE2::PartialMatch(piece(heading), short_enough)) return answer;
+  if (!RE2::PartialMatch(piece(heading), short_enough) ||
+      language.has("heads_alternatives", heading))
+    return answer;
   for (const auto& [decision, regex] : language.derived<HeadingAnswers>().decisions) {
     if (!RE2::PartialMatch(piece(heading), *regex)) continue;
     if (answer.decision == Decision::none) answer.decision = decision;
@@ -219,6 +222,7 @@ bool opens_list(const Language& language, std::string_view sentence) {
 }
 
 AnswerReach reach_of(const Language& language, std::string_view clause) {
+  if (language.has("all_but", clause)) return AnswerReach::all;
   if (language.has("restricted", clause)) return AnswerReach::named;
   if (language.has("rest_reach", clause)) return AnswerReach::rest;
   return language.has("all_reach", clause) ? AnswerReach::all : AnswerReach::named;

@@ -13,6 +13,7 @@
 #include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -124,7 +125,7 @@ Answer judge_supported(const Language& language, std::string_view text, const An
 Answer judge_pending(const Language& language, std::string_view text, const AnswerHit& hit) {
   constexpr std::size_t kShort = 60, kAtStart = 3;
   const std::string_view before = text.substr(0, hit.begin);
-  if (language.has("state_before", before)) return {};  // "the State under review"
+  if (language.has("state_before", text.substr(0, hit.end))) return {};  // no answer
   if (language.has("considered", text.substr(0, hit.end)) &&
       language.has("after_considered", text.substr(hit.end)))
     return {};
@@ -203,7 +204,8 @@ void erase_reasons(const Language& language, std::string_view text, std::vector<
 }  // namespace
 
 std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
-  if (language.has("defines_word", text)) return {};
+  // A question answers nothing.
+  if (language.has("defines_word", text) || trimmed(text).ends_with('?')) return {};
   std::vector<AnswerHit> hits = words_in(language, text);
   for (AnswerHit& hit : hits) {
     const bool behind_number = follows_number(text.substr(0, hit.begin));

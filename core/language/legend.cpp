@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
+#include <utility>
 
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
@@ -36,6 +38,32 @@ std::vector<Mark> star_marks(std::string_view sentence) {
       marks.push_back({mark, at, at + mark.size()});
     at += std::max<std::size_t>(mark.size(), 1);
   }
+  return marks;
+}
+
+// The rows of named_mark, each with its mark.
+struct NamedMarks {
+  explicit NamedMarks(const Language& language) {
+    for (const WordingRow& row : language.rows("named_mark"))
+      marks.emplace_back(row.meaning, std::make_unique<const RE2>(
+                                          "(?i)\\b(" + language.expanded(row.pattern) + ")\\b"));
+  }
+
+  std::vector<std::pair<std::string_view, std::unique_ptr<const RE2>>> marks;
+};
+
+// "an asterisk", "two asterisks", in their order; none behind "without".
+std::vector<Mark> named_marks(const Language& language, std::string_view sentence) {
+  std::vector<Mark> marks;
+  for (const auto& [mark, regex] : language.derived<NamedMarks>().marks) {
+    re2::StringPiece rest = piece(sentence), found;
+    while (marks.size() < kMostMarks && RE2::FindAndConsume(&rest, *regex, &found)) {
+      const auto begin = static_cast<std::size_t>(found.data() - sentence.data());
+      if (!language.has("before_no_mark", sentence.substr(0, begin)))
+        marks.push_back({mark, begin, begin + found.size()});
+    }
+  }
+  std::ranges::sort(marks, {}, &Mark::begin);
   return marks;
 }
 
@@ -123,6 +151,10 @@ std::vector<LegendEntry> legend_of(const Language& language, std::string_view se
       std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
       if (std::ranges::any_of(entries, understood)) return entries;
     }
+  }
+  if (const auto marks = named_marks(language, sentence); !marks.empty()) {
+    std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
+    if (std::ranges::any_of(entries, understood)) return entries;
   }
   if (const auto marks = letter_marks(language.pattern("letter_mark"), sentence);
       marks.size() > 1) {

@@ -55,6 +55,13 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"\"A\" means accepted and \"R\" means rejected.", "A supported, R noted"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    Named, LegendOf,
+    testing::Values(Row{"An asterisk means that the State accepts it in part.", "* partly"},
+                    Row{"Those with one asterisk are accepted, those with two asterisks noted.",
+                        "* supported, ** noted"},
+                    Row{"Those without an asterisk are accepted.", ""}));
+
+INSTANTIATE_TEST_SUITE_P(
     None, LegendOf,
     testing::Values(Row{"* The present document was not edited before being sent.", ""},
                     Row{"* Recommendation 84.2 is accepted.", ""},
@@ -65,7 +72,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(Legend, KnowsWhatItDoesNotRead) {
   EXPECT_TRUE(is_unread_legend(language_named("en"),
                                "Recommendations in bold enjoy the support of Kenya."));
-  EXPECT_TRUE(is_unread_legend(language_named("en"), "Those marked with an asterisk are noted."));
+  EXPECT_TRUE(is_unread_legend(language_named("en"), "Those marked with asterisks are noted."));
   EXPECT_FALSE(is_unread_legend(language_named("en"),
                                 "An asterisk (*) shows that the recommendation is noted."));
   EXPECT_FALSE(

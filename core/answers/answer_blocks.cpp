@@ -61,6 +61,18 @@ bool is_page_line(const Language& language, const Block& block) {
          language.has("page_line", block.text);
 }
 
+// "Recommendations supported1", "enjoys support1.": the mark of a note that was printed like a
+// letter.
+void take_glued_mark(const Language& language, Block& block) {
+  static const RE2 glued(R"(\p{Ll}{4}(\d{1,2})$)");
+  re2::StringPiece mark;
+  if (RE2::PartialMatch(block.text, language.pattern("glued_mark"), &mark) ||
+      (block.kind == BlockKind::heading && RE2::PartialMatch(block.text, glued, &mark))) {
+    const auto begin = static_cast<std::size_t>(mark.data() - block.text.data());
+    block.erase(begin, begin + mark.size());
+  }
+}
+
 bool is_unfinished_list(const Language& language, const Block& block) {
   return language.has("unfinished_list", block.text);
 }
@@ -75,7 +87,8 @@ bool begins_with_numbers(const Block& block) {
 
 // "115.20 Raise the age" on a line of its own, which the layout took into the text above.
 std::vector<std::size_t> items_on_lines(const Block& block) {
-  static const RE2 item(R"(^\d{1,3}\.\d{1,3}\.? \p{Lu}\p{Ll})"),
+  static const RE2 item(
+      R"(^(?:\p{Lu}\p{Ll}+ \d{1,3} [\[(]\d{1,3}\.\d{1,3}[\])]|\d{1,3}\.\d{1,3}[.:]?) [“"‘]?\p{Lu}\p{Ll})"),
       unfinished(R"([,;–—-]\s*$|\b(?:\d|[a-z]{1,3})\s*$)");
   std::vector<std::size_t> begins;
   for (const Line& line : block.lines) {
@@ -160,6 +173,7 @@ std::vector<Block> answer_blocks(const Language& language, std::span<const Block
   std::vector<Block> blocks;
   for (Block block : printed) {
     if (is_page_line(language, block)) continue;
+    take_glued_mark(language, block);
     while (RE2::GlobalReplace(&block.text, bullet, "\\1,   \\2") > 0)
       continue;  // as long as before
     const bool entries = !blocks.empty() && blocks.back().kind == BlockKind::item &&

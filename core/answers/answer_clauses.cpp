@@ -23,8 +23,9 @@ std::vector<Sentence> split_at_joins(std::string_view text, std::span<const std:
     std::size_t begin = sentence.begin;
     for (; join != joins.end() && *join < sentence.end; ++join) {
       if (*join <= begin || is_lower(text[*join])) continue;
-      const std::size_t end = text.find_last_not_of(' ', *join - 1) + 1;
-      parts.push_back({begin, std::max(end, begin)});
+      // A bullet before the block is none of the words above it.
+      const auto above = without_trailing(text.substr(begin, *join - begin), " •–—-");
+      parts.push_back({begin, begin + above.size()});
       begin = *join;
     }
     parts.push_back({begin, sentence.end});
@@ -41,6 +42,12 @@ std::vector<std::size_t> numbered_answers(std::string_view cell) {
   while (RE2::FindAndConsume(&rest, number, &found))
     begins.push_back(static_cast<std::size_t>(found.data() - cell.data()));
   return begins;
+}
+
+// "•", "4.": what was printed before a block, and is none of its sentences.
+bool is_label_of_block(std::string_view words) {
+  static const RE2 label(R"([^\p{L}\d]{1,6}|\(?\d{1,3}[.)])");
+  return RE2::FullMatch(piece(words), label);
 }
 
 // The sentences of a text; an answer that stands before one without a mark is one itself.
@@ -82,6 +89,7 @@ void UnitText::find_clauses() {
       if (join >= unit_.begin) joins.push_back(join - unit_.begin);
   for (const Sentence& sentence : split(language_, text_, joins)) {
     const std::string_view words = text_.substr(sentence.begin, sentence.end - sentence.begin);
+    if (is_label_of_block(words) && std::ranges::binary_search(joins, sentence.end + 1)) continue;
     const bool counts = counts_recommendations(language_, words);
     for (const AnswerClause& clause : answer_clauses(language_, words))
       clauses_.push_back(
@@ -177,11 +185,15 @@ bool UnitText::is_verdict(const UnitClause& clause) const {
   return said.size() < kShort || language_.has("this_recommendation", said);
 }
 
-bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
+bool UnitText::names_recommendation(const UnitClause& clause) const {
   const std::string_view said = words(clause);
-  return clause.answer.part || !clause.cited.numbers.empty() ||
-         language_.has("this_recommendation", said) || language_.has("names_part", said) ||
-         !part_meant(language_, said).empty();
+  return !clause.cited.numbers.empty() || language_.has("this_recommendation", said) ||
+         language_.has("names_part", said);
+}
+
+bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
+  return clause.answer.part || names_recommendation(clause) ||
+         !part_meant(language_, words(clause)).empty();
 }
 
 std::string UnitText::comment_behind(const UnitClause& clause) const {

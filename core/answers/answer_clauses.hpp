@@ -43,6 +43,9 @@ class UnitText {
   bool decides_in(std::size_t sentence) const;
   // Says nothing but the answer: "Noted.", "Kenya accepts this recommendation".
   bool is_verdict(const UnitClause& clause) const;
+  // By number, as "this recommendation" or "the second part".
+  bool names_recommendation(const UnitClause& clause) const;
+  // So, or of something that may be a part of it: "as to land".
   bool speaks_of_recommendation(const UnitClause& clause) const;
   // A clause calls the recommendation itself implemented, not a law or a programme.
   bool calls_implemented() const;

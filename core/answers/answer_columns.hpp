@@ -31,26 +31,16 @@ AnswerColumn head_of(const Language& language, const std::string& cell);
 // Empty where the row is no head.
 std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells);
 
-// After how many columns the roles begin again, the first of them a number; their count where they
-// do not.
+// After how many columns the roles begin again, the first of them a number or the text of a
+// recommendation; their count where they do not.
 std::size_t repeated_after(const std::vector<AnswerColumn>& columns);
-
-std::vector<AnswerColumn> judged_columns(const Language& language, const std::vector<Cells>& rows);
 
 bool has_role(const std::vector<AnswerColumn>& columns, ColumnRole role);
 
-// A head that reaches over several columns heads each of them. `row`: that of the heads.
-void spread_heads(const Block& row, std::vector<AnswerColumn>& columns);
-
-// Roles that the heads leave open or get wrong, judged by what the columns hold: a column headed
-// "Recommendation" may hold numbers alone, and an answer must stand somewhere.
-void settle_columns(const Language& language, const std::vector<Cells>& rows,
-                    std::vector<AnswerColumn>& columns);
-
-// "111.1 | 111.2 | 111.3": a list, printed in columns.
-bool has_only_numbers(const Language& language, const Cells& cells);
-
-std::vector<std::string> all_numbers(const Language& language, const Cells& cells);
+// A head that reaches over several columns heads each of them. `row`: that of the heads, among
+// `rows`.
+void spread_heads(const Language& language, const std::vector<Cells>& rows, const Block& row,
+                  std::vector<AnswerColumn>& columns);
 
 // The cell is a list of numbers and nothing else.
 bool is_numbers(const Language& language, const std::string& cell);
@@ -60,9 +50,6 @@ std::string behind_numbers(const Language& language, const std::string& cell);
 
 // Those that a cell holds alone or begins with.
 std::vector<std::string> numbers_of(const Language& language, const std::string& cell);
-
-// A short cell names other recommendations than these.
-bool names_others(const std::string& cell, const std::vector<std::string>& numbers);
 
 // A column headed by an answer holds ticks and crosses: a cross says no.
 bool crosses_refuse(const Language& language, const std::vector<Cells>& rows,

@@ -106,7 +106,9 @@ bool is_recommendation_text(const Language& language, std::string_view text) {
   constexpr std::size_t kEnd = 600, kLongestAnswer = 60;
   if (ends_with_states(language, text.size() > kEnd ? text.substr(text.size() - kEnd) : text))
     return true;
-  const std::string_view first = text.substr(0, text.find(". "));
+  // "Accept. The law is ready", "Accept - The law is ready"
+  const std::string_view first =
+      text.substr(0, std::min({text.find(". "), text.find(" - "), text.find(" – "), text.size()}));
   return !(first.size() < kLongestAnswer && answer_of(language, first).plain) &&
          (language.grammar() != nullptr && language.grammar()->asks(text));
 }

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 
-#include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
@@ -15,10 +14,6 @@
 
 namespace uprex {
 namespace {
-
-bool is_star(std::string_view label) {
-  return !label.empty() && star_mark_at(label, 0).size() == label.size();
-}
 
 // Takes out the sentences that explain marks, with the space beside them.
 void take_sentences(const Language& language, Block& block) {
@@ -41,9 +36,10 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
     : language_(language), report_paragraph_(report_paragraph), notes_(language, report_paragraph) {
   used_ = used_codes(blocks);
   for (const Block& block : blocks) read_sentences(block);
-  read_lines(blocks);
+  for (LegendEntry& entry : explained_lines(language, blocks))
+    legend_.try_emplace(entry.mark, Meant{entry.answer, entry.meaning, entry.meaning});
   for (const Block& block : blocks) read_others(block);
-  drop_marks_of_columns(blocks);
+  for (const std::string& mark : marks_of_heads(language, blocks)) legend_.erase(mark);
   if (!is_used(blocks)) legend_.clear();
   for (Block& block : blocks) {
     const bool row = block.kind == BlockKind::table_row;
@@ -75,31 +71,6 @@ void AnswerLegend::read_codes(const Block& block) {
     legend_.try_emplace(std::move(entry.mark),
                         Meant{entry.answer, std::move(entry.meaning), shortened(block.text)});
   }
-}
-
-// "A  Fully accepted", "B  Noted": a line, or a row of two cells, for each code.
-void AnswerLegend::read_lines(const std::vector<Block>& blocks) {
-  static const RE2 line(
-      R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
-      row(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\t\s*(\p{L}[^\t]{2,120})$)");
-  std::map<std::string, Meant> found;
-  for (const Block& block : blocks) {
-    const bool is_row = block.kind == BlockKind::table_row;
-    std::vector<std::string> lines{block.text};
-    if (!is_row)
-      for (const auto& [begin, end] : sentences_of(block.text))
-        lines.push_back(block.text.substr(begin, end - begin));
-    for (const std::string& words : lines) {
-      std::string code, meaning;
-      if (!RE2::FullMatch(words, is_row ? row : line, &code, &meaning)) continue;
-      Answer answer = answer_of_heading(language_, meaning);
-      if (!answer.plain) answer = answer_of(language_, meaning);
-      if (answer.decision == Decision::none || !cited_numbers(language_, meaning).empty()) continue;
-      answer.plain = true;
-      found.try_emplace(code, Meant{answer, meaning, words});
-    }
-  }
-  if (found.size() > 1) legend_.merge(found);
 }
 
 void AnswerLegend::read_sentences(const Block& block) {
@@ -166,25 +137,6 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
     });
   };
   return !legend_.empty() && std::ranges::any_of(blocks, uses);
-}
-
-// Ticks under "Supported" and "Noted" mean what their column's head says, whatever a sentence calls
-// two of them in one row.
-void AnswerLegend::drop_marks_of_columns(const std::vector<Block>& blocks) {
-  std::map<std::string, std::set<Decision>> heads_of_mark;
-  std::vector<Decision> heads;
-  for (const Block& block : blocks) {
-    if (block.kind != BlockKind::table_row) continue;
-    const Cells cells = cells_of(block);
-    std::vector<Decision> own;
-    for (const std::string& cell : cells)
-      own.push_back(answer_of_heading(language_, cell).decision);
-    if (std::ranges::count(own, Decision::none) + 2 <= std::ssize(own)) heads = std::move(own);
-    for (std::size_t c = 0; c < cells.size() && c < heads.size(); ++c)
-      if (heads[c] != Decision::none && is_star(cells[c])) heads_of_mark[cells[c]].insert(heads[c]);
-  }
-  for (const auto& [mark, decisions] : heads_of_mark)
-    if (decisions.size() > 1) legend_.erase(mark);
 }
 
 // A star beside a number leads to a note that answers. Figures lead to reasons.

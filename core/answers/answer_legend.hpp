@@ -38,11 +38,9 @@ class AnswerLegend {
   };
 
   void read_codes(const Block& block);
-  void read_lines(const std::vector<Block>& blocks);
   void read_sentences(const Block& block);
   bool read_used_codes(const std::string& words);
   void read_others(const Block& block);
-  void drop_marks_of_columns(const std::vector<Block>& blocks);
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);

@@ -71,10 +71,15 @@ Answer opening_answer(const Language& language, std::string_view text) {
 }
 
 std::size_t after_recommendation(const Language& language, std::string_view text) {
+  // “Decriminalize defamation”. Defamation remains an offence.
+  static const RE2 quoted(R"(^[“"][^“”"]{10,600}[”"](?:\s*\([^()]{2,200}\))*[.;:]*\s+)");
+  re2::StringPiece rest_of = piece(text);
+  if (RE2::Consume(&rest_of, quoted) && !rest_of.empty() && !rest_of.starts_with("("))
+    return text.size() - rest_of.size();
   static const RE2 answers(R"(^[\s.;:,–—\[(“\"-]*\p{Lu})");
   if (const auto groups = state_groups(language, text); !groups.empty()) {
     const std::string_view rest = text.substr(groups.back().end);
-    const std::size_t words = std::min(rest.find_first_not_of(" .;:,–—[(-"), rest.size());
+    const std::size_t words = rest.size() - without_leading(rest, " .;:,–—[(-").size();
     const std::string_view first = rest.substr(words, rest.find(". ", words) - words);
     if (RE2::PartialMatch(piece(rest), answers) &&
         (answer_of(language, rest).plain || answer_of(language, first).plain ||
@@ -160,6 +165,13 @@ bool decides_on_others(const Language& language, std::string_view text,
                text.substr(sentence.begin, sentence.end - sentence.begin);
            return language.has("this_recommendation", words) && answer_of(language, words).plain;
          });
+}
+
+bool decides_on_rest(const Language& language, std::string_view text) {
+  const std::vector<Sentence> sentences = sentences_of(text);
+  if (sentences.empty()) return false;
+  const std::string_view first = text.substr(0, sentences.front().end);
+  return reach_of(language, first) == AnswerReach::rest && answer_of(language, first).plain;
 }
 
 }  // namespace uprex

@@ -41,4 +41,7 @@ bool is_answer_heading(const Language& language, const Block& block);
 bool decides_on_others(const Language& language, std::string_view text,
                        const std::vector<std::string>& own);
 
+// "All other recommendations are accepted. ...": its first sentence decides, and not on a list.
+bool decides_on_rest(const Language& language, std::string_view text);
+
 }  // namespace uprex

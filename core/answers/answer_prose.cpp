@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/answers/answer_clauses.hpp"
+#include "core/answers/closing_verdict.hpp"
 #include "core/answers/prose_comments.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
@@ -16,6 +17,7 @@ class ProseReader {
   explicit ProseReader(const UnitText& unit) : unit_(unit), comments_(unit) {}
 
   std::vector<AnswerStatement> read() {
+    if (auto closing = closing_verdict(unit_)) return {std::move(*closing)};
     for (const UnitClause& clause : unit_.clauses()) {
       if (refuse_something(clause)) continue;
       if (decides(clause.answer))
@@ -77,7 +79,9 @@ class ProseReader {
                reach_of(language(), unit_.words(clause)) != AnswerReach::rest) {
       add(clause, open_);
       open_.clear();
-    } else if (!open_.empty() && answers_name_before(clause)) {
+    } else if (!open_.empty() && clause.sentence == open_since_ + 1 &&
+               is_bare_verdict(unit_, clause)) {
+      // "Death penalty (79.6 and 79.7)", and "Not accepted." below it.
       add(clause, open_);
       open_.clear();
     } else if (overrides_pending(clause)) {
@@ -87,16 +91,6 @@ class ProseReader {
       if (decided_ != nullptr) add_second_part(*decided_, clause);
       forward_ = &clause;
     }
-  }
-
-  // "Death penalty (79.6 and 79.7)", and "Not accepted." below it.
-  bool answers_name_before(const UnitClause& clause) const {
-    constexpr std::size_t kLongest = 40;  // bytes
-    const std::string_view words = unit_.words(clause);
-    const auto own = unit_.clauses_of(clause.sentence);
-    return clause.sentence == open_since_ + 1 && own.size() == 1 && words.size() < kLongest &&
-           reach_of(language(), words) == AnswerReach::named &&
-           answer_of_heading(language(), words).plain;
   }
 
   // "... is subject to review. Gambia cannot accept these two recommendations."

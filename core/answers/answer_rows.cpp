@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/answer_rows.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
+
+#include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_units.hpp"
+#include "core/language/answer.hpp"
 
 namespace uprex {
 namespace {
@@ -35,6 +41,43 @@ void AnswerRows::part(std::size_t own) {
     }
   }
   *this = std::move(parted);
+}
+
+bool has_only_numbers(const Language& language, const Cells& cells) {
+  const auto filled = std::ranges::count_if(cells, [](const auto& c) { return !c.empty(); });
+  return filled > 1 && std::ranges::all_of(cells, [&](const std::string& cell) {
+           return cell.empty() || is_numbers(language, cell);
+         });
+}
+
+std::vector<std::string> all_numbers(const Language& language, const Cells& cells) {
+  std::vector<std::string> all;
+  for (const std::string& cell : cells)
+    for (std::string& number : numbers_of(language, cell)) all.push_back(std::move(number));
+  return all;
+}
+
+bool names_others(const std::string& cell, const std::vector<std::string>& numbers) {
+  constexpr std::size_t kShort = 60;  // bytes
+  static const RE2 pattern(R"((\d{1,3}\.\d{1,3}))");
+  if (cell.size() > kShort) return false;
+  re2::StringPiece rest(cell);
+  for (std::string number; RE2::FindAndConsume(&rest, pattern, &number);)
+    if (std::ranges::find(numbers, number) == numbers.end()) return true;
+  return false;
+}
+
+std::optional<AnswerRow> answer_row(const Language& language, const Cells& cells) {
+  constexpr std::size_t kLongest = 60;  // bytes of an answer
+  const auto first =
+      std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
+  if (first == cells.end() || first->size() >= kLongest ||
+      !answer_of_heading(language, *first).plain || !cited_numbers(language, *first).empty())
+    return std::nullopt;
+  AnswerRow row{*first, {}};
+  for (auto cell = first + 1; cell != cells.end(); ++cell)
+    if (!is_no_tick(language, *cell)) add_words(row.comment, *cell);
+  return row;
 }
 
 }  // namespace uprex

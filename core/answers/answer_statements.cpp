@@ -14,8 +14,26 @@
 namespace uprex {
 namespace {
 
+AnswerForce force_of(Decision kind) {
+  if (kind == Decision::implemented) return AnswerForce::implied;
+  return kind == Decision::pending ? AnswerForce::pending : AnswerForce::weak;
+}
+
 bool contains(const std::vector<std::string>& numbers, const std::string& number) {
-  return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+  return std::ranges::find(numbers, number) != numbers.end();
+}
+
+// "94.30 and 94.32 are accepted. 94.33 is noted." under a label that names the three.
+bool name_others_each(const std::vector<const UnitClause*>& deciding) {
+  std::vector<std::string> seen;
+  for (const UnitClause* clause : deciding) {
+    if (clause->cited.numbers.empty()) return false;
+    for (const std::string& number : clause->cited.numbers) {
+      if (contains(seen, number)) return false;
+      seen.push_back(number);
+    }
+  }
+  return true;
 }
 
 // A unit whose recommendations are known from its label.
@@ -38,18 +56,17 @@ class LabelledReader {
         deciding.push_back(&clause);
     }
     keep_verdict(deciding);
-    if (deciding.empty() && counted_off_) return std::move(statements_);
-    if (deciding.empty())
-      add_undecided();
-    else
+    if (!deciding.empty())
       add_decided(deciding);
+    else if (!counted_off_)
+      add_undecided();
     return std::move(statements_);
   }
 
  private:
   bool is_of_others(const UnitClause& clause) const {
     const auto& cited = clause.cited.numbers;
-    return !cited.empty() && std::none_of(cited.begin(), cited.end(), [&](const auto& number) {
+    return !cited.empty() && std::ranges::none_of(cited, [&](const auto& number) {
       return contains(unit_.unit().numbers, number);
     });
   }
@@ -59,7 +76,8 @@ class LabelledReader {
   // a part of it count beside it.
   void keep_verdict(std::vector<const UnitClause*>& deciding) {
     const Answer& section = unit_.unit().section.answer;
-    if (section.plain && section.decision != Decision::pending)
+    const bool holds = section.plain && !unit_.unit().section.doubtful;
+    if (holds && section.decision != Decision::pending)
       std::erase_if(deciding, [&](const UnitClause* clause) {
         const bool at_start = clause->sentence == 0 && unit_.is_verdict(*clause) &&
                               !unit_.unit().titled &&
@@ -75,7 +93,11 @@ class LabelledReader {
     const bool restricted = !part_meant(unit_.language(), unit_.words(lead)).empty();
     std::erase_if(deciding, [&](const UnitClause* clause) {
       const bool contrary = restricted && clause->answer.decision != lead.answer.decision;
-      return clause->sentence != verdict && !contrary && !unit_.speaks_of_recommendation(*clause);
+      if (clause->sentence == verdict || contrary) return false;
+      // "Supported. The Cabinet agreed in principle, with reservations as to land.": on something.
+      const bool partial = clause->answer.decision == Decision::partially_supported;
+      return partial ? !unit_.names_recommendation(*clause)
+                     : !unit_.speaks_of_recommendation(*clause);
     });
   }
 
@@ -109,7 +131,10 @@ class LabelledReader {
   void add_others(const UnitClause& clause) {
     const std::string_view words = unit_.words(clause);
     static const RE2 begins(R"(^[ ,;]*\d)");
-    const bool verdict = unit_.is_verdict(clause) && unit_.language().has("names_others", words);
+    // "50.7 is accepted in part. It will not adopt a plan. Kenya accepts 50.8 and 50.23."
+    const bool behind = clause.sentence > 0 && std::ranges::all_of(clause.cited.numbers, is_dotted);
+    const bool verdict =
+        unit_.is_verdict(clause) && (behind || unit_.language().has("names_others", words));
     if (!verdict && !RE2::PartialMatch(piece(words), begins)) return;
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.numbers = clause.cited.numbers;
@@ -122,7 +147,7 @@ class LabelledReader {
     const auto pending = [](const UnitClause* clause) {
       return clause->answer.decision == Decision::pending;
     };
-    if (std::all_of(deciding.begin(), deciding.end(), pending)) return;
+    if (std::ranges::all_of(deciding, pending)) return;
     std::erase_if(deciding, [&](const UnitClause* clause) {
       const bool same = std::any_of(deciding.begin(), deciding.end(), [&](const auto* other) {
         return other != clause && other->sentence == clause->sentence;
@@ -153,19 +178,6 @@ class LabelledReader {
     for (const UnitClause* clause : deciding) add(*clause, true);
   }
 
-  // "94.30 and 94.32 are accepted. 94.33 is noted." under a label that names the three.
-  static bool name_others_each(const std::vector<const UnitClause*>& deciding) {
-    std::vector<std::string> seen;
-    for (const UnitClause* clause : deciding) {
-      if (clause->cited.numbers.empty()) return false;
-      for (const std::string& number : clause->cited.numbers) {
-        if (contains(seen, number)) return false;
-        seen.push_back(number);
-      }
-    }
-    return true;
-  }
-
   void add_own(const UnitClause& clause) {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.numbers = clause.cited.numbers;
@@ -179,8 +191,7 @@ class LabelledReader {
     AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
     result.verdict = unit_.unit().table || (clause.sentence == 0 && unit_.is_verdict(clause)) ||
                      unit_.language().has("this_recommendation", unit_.words(clause));
-    result.verdict |= split;
-    if (unit_.unit().explains) result.verdict = false;
+    result.verdict = (result.verdict || split) && !unit_.unit().explains;
     if (split) result.decision = clause.answer.decision;
     result.numbers = clause.cited.numbers.empty() ? unit_.unit().numbers : clause.cited.numbers;
     if (!clause.cited.excepted.empty()) {
@@ -201,17 +212,16 @@ class LabelledReader {
   }
 
   bool is_implemented() const {
-    return std::any_of(unit_.clauses().begin(), unit_.clauses().end(),
-                       [&](const UnitClause& clause) {
-                         return clause.answer.implemented && !is_of_others(clause);
-                       });
+    return std::ranges::any_of(unit_.clauses(), [&](const UnitClause& clause) {
+      return clause.answer.implemented && !is_of_others(clause);
+    });
   }
 
   // No sentence decides plainly: the heading does, or weaker words.
   void add_undecided() {
-    const auto weak = std::find_if(
-        unit_.clauses().begin(), unit_.clauses().end(),
-        [](const UnitClause& clause) { return clause.answer.decision != Decision::none; });
+    const auto weak = std::ranges::find_if(unit_.clauses(), [](const UnitClause& clause) {
+      return clause.answer.decision != Decision::none;
+    });
     AnswerStatement result = unit_.statement({}, AnswerForce::none);
     result.numbers = unit_.unit().numbers;
     result.refers_to = referred_numbers(unit_.language(), unit_.text());
@@ -248,11 +258,6 @@ class LabelledReader {
       });
     };
     return says(Decision::supported) && says(Decision::noted);
-  }
-
-  static AnswerForce force_of(Decision kind) {
-    if (kind == Decision::implemented) return AnswerForce::implied;
-    return kind == Decision::pending ? AnswerForce::pending : AnswerForce::weak;
   }
 
   void decide_by_section(AnswerStatement& result) const {

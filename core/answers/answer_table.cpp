@@ -9,6 +9,7 @@
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_rows.hpp"
+#include "core/answers/column_roles.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/trim.hpp"
@@ -33,7 +34,7 @@ class TableReader {
   std::vector<AnswerUnit> read() {
     for (std::size_t i = 0; i < rows_.blocks.size() && columns_.empty(); ++i) {
       columns_ = head_row(language_, rows_.cells[i]);
-      if (!columns_.empty()) spread_heads(*rows_.blocks[i], columns_);
+      if (!columns_.empty()) spread_heads(language_, rows_.cells, *rows_.blocks[i], columns_);
     }
     if (columns_.empty()) columns_ = judged_columns(language_, rows_.cells);
     if (const std::size_t own = repeated_after(columns_); own < columns_.size()) {
@@ -253,7 +254,14 @@ class TableReader {
   void go_on(const Block& row, const Cells& cells) {
     if (units_.empty()) return;
     AnswerUnit& unit = units_.back();
-    if (take_row_below(row, cells, unit)) return;
+    if (!unit.section.answer.plain && !answer_of(language_, unit.answer).plain)
+      if (const auto below = answer_row(language_, cells)) {
+        unit.answer = below->answer;
+        add_words(unit.comment, below->comment);
+        unit.listed = false;
+        append_block(unit.block, row);
+        return;
+      }
     const std::string answer = text_of(cells, ColumnRole::answer);
     std::string comment = text_of(cells, ColumnRole::comment);
     if (!answer.empty()) {
@@ -263,26 +271,6 @@ class TableReader {
     }
     add_words(unit.comment, comment);
     append_block(unit.block, row);
-  }
-
-  // "76.1 Adopt a law" over the whole row, and below it "Accepted | A bill is in Parliament."
-  bool take_row_below(const Block& row, const Cells& cells, AnswerUnit& unit) const {
-    constexpr std::size_t kLongest = 60;  // bytes
-    const auto is_answer = [&](const std::string& cell) {
-      return cell.size() < kLongest && answer_of_heading(language_, cell).plain &&
-             cited_numbers(language_, cell).empty();
-    };
-    const auto first =
-        std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
-    if (unit.section.answer.plain || answer_of(language_, unit.answer).plain ||
-        first == cells.end() || !is_answer(*first))
-      return false;
-    unit.answer = *first;
-    unit.listed = false;
-    for (auto cell = first + 1; cell != cells.end(); ++cell)
-      if (!is_no_tick(language_, *cell)) add_words(unit.comment, *cell);
-    append_block(unit.block, row);
-    return true;
   }
 
   const Language& language_;

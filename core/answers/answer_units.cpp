@@ -45,6 +45,7 @@ class UnitReader {
       add(block);
     }
     if (layout_.repeats && !layout_.answers_above) share_answers(language_, units_);
+    explain_closing_answers(language_, units_, themes_);
     for (AnswerUnit& unit : units_)
       unit.begin =
           std::min(unit.block.text.find_first_not_of(' ', unit.begin), unit.block.text.size());
@@ -104,7 +105,8 @@ class UnitReader {
         number_label(language_, block.text, section_.answer.plain && block.kind == BlockKind::item);
     if (label.numbers.empty()) return false;
     const bool trusted = label.named || label.dotted || index_ >= layout_.numbered_from ||
-                         section_.answer.plain || block.text.find(':') == label_end(label, block);
+                         section_.answer.plain ||
+                         block.text.find(':') == label_end(label, block.text);
     if (!trusted) return false;
     if (is_plain_number(block.label)) paragraph_ = std::to_string(std::atoi(block.label.c_str()));
     take_hanging_numbers(language_, block, label);
@@ -135,11 +137,6 @@ class UnitReader {
     return true;
   }
 
-  // The last mark of the label, a colon's place.
-  static std::size_t label_end(const NumberLabel& label, const Block& block) {
-    return block.text.find_last_not_of(" ", label.length == 0 ? 0 : label.length - 1);
-  }
-
   void open(const Block& block, std::vector<std::string> numbers, std::size_t begin,
             bool named = false) {
     AnswerUnit unit;
@@ -147,7 +144,7 @@ class UnitReader {
     unit.block = block;
     unit.paragraph = paragraph_;
     unit.section = section_;
-    if (layout_.answers_behind_titles) begin += answer_title(unit, begin);
+    if (layout_.answers_behind_titles) begin += take_answer_title(language_, unit, begin);
     unit.begin =
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     if (is_titled_label(language_, block, begin)) unit.begin = block.text.size();
@@ -161,16 +158,6 @@ class UnitReader {
     answered_ = !current().listed;
   }
 
-  // The answer behind the title decides as a heading does. The length of both.
-  std::size_t answer_title(AnswerUnit& unit, std::size_t begin) const {
-    const std::string_view title = std::string_view(unit.block.text).substr(begin);
-    const AnswerBehindTitle behind = answer_behind_title(language_, title);
-    if (behind.begin == title.size()) return 0;
-    unit.section = {behind.answer, std::string(title.substr(behind.begin)), paragraph_, {}};
-    unit.titled = true;
-    return title.size();
-  }
-
   void open_prose(const Block& block) {
     if (cited_numbers(language_, block.text).empty() && language_.has("explains_below", block.text))
       explains_ = true;
@@ -178,6 +165,7 @@ class UnitReader {
     unit.block = block;
     unit.paragraph = paragraph_;
     unit.section = section_;
+    if (is_plain_number(block.label) && decides_on_rest(language_, block.text)) unit.section = {};
     unit.explains = explains_;
     unit.listed = section_.answer.plain && lists_numbers_of_theme(language_, block.text);
     take_opening(block);
@@ -210,18 +198,10 @@ class UnitReader {
 
   // "Recommendation 55.1" as a heading, and a numbered paragraph of the document below it.
   bool explains_heading(const Block& block) const {
-    if (!open_ || !is_plain_number(block.label) || !(headed_ || answers_text_above(block)))
+    if (!open_ || !is_plain_number(block.label) ||
+        !(headed_ || (!answered_ && answers_text_above(language_, units_, block))))
       return false;
     return cites_only(language_, block.text, units_.back().numbers);
-  }
-
-  // "Recommendation 100.1: “Become a party ...” (Poland)", and below it "1. Kenya accepts this
-  // recommendation." Below a list of them the paragraph would speak of the whole list.
-  bool answers_text_above(const Block& block) const {
-    const AnswerUnit& above = units_.back();
-    const bool of_list = units_.size() > 1 && units_[units_.size() - 2].listed;
-    return above.listed && !answered_ && above.numbers.size() == 1 && !of_list &&
-           language_.has("this_one_recommendation", block.text);
   }
 
   // Paragraphs under a heading that names recommendations are about these until one decides.
@@ -254,6 +234,8 @@ class UnitReader {
     if (is_plain_number(block.label))
       return all_bold(block) && answer_of_heading(language_, block.text).plain &&
              cited_numbers(language_, block.text).empty();
+    // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.
+    if (block.text.starts_with('[') && !cited_numbers(language_, block.text).empty()) return false;
     const bool heads =
         section_.answer.plain && block.kind == BlockKind::heading && !layout_.answers_each;
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
@@ -271,6 +253,7 @@ class UnitReader {
   void add_heading(const Block& block) {
     open_ = false;
     theme_ = units_.size();
+    if (themes_.empty() || themes_.back() < theme_) themes_.push_back(theme_);
     const Answer answer = answer_of_heading(language_, block.text);
     std::vector<std::string> numbers = cited_numbers(language_, block.text).numbers;
     section_.numbers.clear();
@@ -297,7 +280,8 @@ class UnitReader {
   SectionHead head_;       // the heading that set the section
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
-  std::size_t theme_ = 0;  // the first unit under the last heading
+  std::size_t theme_ = 0;            // the first unit under the last heading
+  std::vector<std::size_t> themes_;  // the first unit under each heading
   bool headed_ = false;    // the last unit begins with a heading that names recommendations
   bool open_ = false;      // blocks without a label belong to the last unit
   bool explains_ = false;  // under "Remarks"

@@ -36,6 +36,14 @@ void share_answers(const Language& language, std::vector<AnswerUnit>& units) {
   }
 }
 
+bool answers_text_above(const Language& language, std::span<const AnswerUnit> units,
+                        const Block& block) {
+  const AnswerUnit& above = units.back();
+  const bool of_list = units.size() > 1 && units[units.size() - 2].listed;
+  return above.listed && above.numbers.size() == 1 && !of_list &&
+         language.has("this_one_recommendation", block.text);
+}
+
 bool explain_list(const Language& language, std::span<AnswerUnit> units, const Block& block) {
   constexpr double kAside = 12;  // points
   if (units.empty() || !units.back().listed || block.indent + kAside > units.back().block.indent ||
@@ -83,6 +91,56 @@ bool explain_theme(const Language& language, std::span<AnswerUnit> theme,
     if ((!names_some || is_cited(unit)) && unit.comment.size() < kLongest)
       add_words(unit.comment, comment);
   return true;
+}
+
+namespace {
+
+// A theme whose first units say nothing by number, and whose others answer in few words.
+struct ClosedTheme {
+  std::span<AnswerUnit> units;
+  std::size_t answers = 0;  // the index of the first unit that answers
+  bool names = false;       // some unit names recommendations
+};
+
+ClosedTheme closed_theme(const Language& language, std::span<AnswerUnit> units) {
+  constexpr std::size_t kLongest = 250;  // bytes of an answer
+  ClosedTheme theme{units};
+  bool closed = true;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const AnswerUnit& unit = units[i];
+    const bool cites = unit.numbers.empty() && !cited_numbers(language, unit.block.text).empty();
+    theme.names |= cites || !unit.numbers.empty();
+    const bool answers = cites && unit.block.text.size() < kLongest && !unit.section.answer.plain &&
+                         answer_of(language, unit.block.text).plain;
+    if (answers && theme.answers == 0) theme.answers = i;
+    closed &= answers == (theme.answers > 0) && (answers || !unit.table) &&
+              (answers || unit.numbers.empty());
+  }
+  if (!closed) theme.answers = 0;
+  return theme;
+}
+
+}  // namespace
+
+void explain_closing_answers(const Language& language, std::span<AnswerUnit> units,
+                             std::span<const std::size_t> themes) {
+  constexpr std::size_t kFewest = 3, kLongestComment = 8000;  // bytes
+  std::vector<ClosedTheme> found;
+  std::size_t naming = 0;
+  for (std::size_t t = 0; t < themes.size(); ++t) {
+    const std::size_t end = t + 1 < themes.size() ? themes[t + 1] : units.size();
+    const ClosedTheme theme = closed_theme(language, units.subspan(themes[t], end - themes[t]));
+    naming += theme.names;
+    if (theme.answers > 0) found.push_back(theme);
+  }
+  if (found.size() < kFewest || 3 * found.size() < 2 * naming) return;
+  for (const ClosedTheme& theme : found) {
+    std::string words;
+    for (const AnswerUnit& unit : theme.units.first(theme.answers))
+      if (words.size() < kLongestComment) add_words(words, unit.block.text);
+    for (AnswerUnit& unit : theme.units.subspan(theme.answers))
+      if (unit.comment.empty()) unit.comment = words;
+  }
 }
 
 }  // namespace uprex

@@ -3,6 +3,7 @@
 // explanation below the list of a theme. A step of core/answers/answer_units. Pure.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <vector>
@@ -16,6 +17,11 @@ namespace uprex {
 // that it speaks of several, they are marked uncertain.
 void share_answers(const Language& language, std::vector<AnswerUnit>& units);
 
+// "Recommendation 100.1: “Become a party ...” (Poland)", the last of the units, and below it "1.
+// Kenya accepts this recommendation." Below a list of them the block would speak of the whole list.
+bool answers_text_above(const Language& language, std::span<const AnswerUnit> units,
+                        const Block& block);
+
 // Gives a block to the units of the list above it as their comment, if it stands aside from them
 // and says that it explains: "Explanation: ...".
 bool explain_list(const Language& language, std::span<AnswerUnit> units, const Block& block);
@@ -23,5 +29,10 @@ bool explain_list(const Language& language, std::span<AnswerUnit> units, const B
 // Adds the words to the comments of the units of a theme, or of those that it names. False if it
 // adds nothing: the words decide on the recommendations, or there are no units, or too many.
 bool explain_theme(const Language& language, std::span<AnswerUnit> theme, const std::string& words);
+
+// Where most themes end in short answers by number, "[Supported: 5.1. Noted: 5.2.]", gives these
+// the paragraphs above them as their comment. `themes`: the index of each theme's first unit.
+void explain_closing_answers(const Language& language, std::span<AnswerUnit> units,
+                             std::span<const std::size_t> themes);
 
 }  // namespace uprex

@@ -32,6 +32,10 @@ AnswerBeforeNumber answer_before_number(const Language& language, const std::str
   const Answer given = answer_of(language, words);
   NumberLabel label = number_label(language, std::string_view(rest.data(), rest.size()), true);
   if (!given.plain || label.numbers.size() != 1) return {};
+  // "Supported: 105.3. Noted: 105.1, 105.2." is read sentence by sentence.
+  const re2::StringPiece behind(rest.data() + label.length, rest.size() - label.length);
+  static const RE2 next_answer(R"(^\W*[^\d.;]{2,60}?\s*[–—:.-]\s+[\d.,;\s]*(?:and [\d.]+)?\W*$)");
+  if (RE2::FullMatch(behind, next_answer)) return {};
   return {std::move(label.numbers), given, words};
 }
 
@@ -95,6 +99,19 @@ std::vector<std::string> numbers_with_states(std::string_view text) {
   re2::StringPiece rest = piece(text);
   for (std::string number; RE2::Consume(&rest, next, &number);) numbers.push_back(number);
   return RE2::FullMatch(rest, last) ? numbers : std::vector<std::string>{};
+}
+
+std::size_t label_end(const NumberLabel& label, std::string_view text) {
+  return text.find_last_not_of(' ', label.length == 0 ? 0 : label.length - 1);
+}
+
+std::size_t take_answer_title(const Language& language, AnswerUnit& unit, std::size_t begin) {
+  const std::string_view title = std::string_view(unit.block.text).substr(begin);
+  const AnswerBehindTitle behind = answer_behind_title(language, title);
+  if (behind.begin == title.size()) return 0;
+  unit.section = {behind.answer, std::string(title.substr(behind.begin)), unit.paragraph, {}};
+  unit.titled = true;
+  return title.size();
 }
 
 }  // namespace uprex

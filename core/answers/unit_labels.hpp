@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/answers/answer_units.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/language/answer.hpp"
 #include "core/language/language.hpp"
@@ -54,5 +55,11 @@ void take_numbers_with_states(const Block& block, NumberLabel& label);
 // Adds numbers of the lines below to a label in a narrow column: "77., 78., 79., 82., Kenya accepts
 // these 83., 85. ..." where the second line begins with the rest of the list.
 void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label);
+
+// Where the last mark of a label stands, such as its colon.
+std::size_t label_end(const NumberLabel& label, std::string_view text);
+
+// The answer behind the title that begins at `begin` decides as a heading does. The length of both.
+std::size_t take_answer_title(const Language& language, AnswerUnit& unit, std::size_t begin);
 
 }  // namespace uprex

@@ -4,10 +4,14 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "core/answers/answer_columns.hpp"
+#include "core/answers/answer_numbers.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/sentences.hpp"
 #include "core/text/trim.hpp"
 
 namespace uprex {
@@ -16,7 +20,7 @@ namespace {
 constexpr std::size_t kLongest = 2000;  // bytes of a text that are read
 
 bool is_code(std::string_view text) {
-  static const RE2 code(R"([A-Z]{1,3}(?:/[A-Z]{1,3})?)");
+  static const RE2 code(R"([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})");
   return RE2::FullMatch(piece(text), code);
 }
 
@@ -34,6 +38,9 @@ std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && (is_ascii_letter(text[end]) || text[end] == '/')) ++end;
+    // "A*" is a code of its own where it is used.
+    const std::size_t stars = std::min(text.find_first_not_of("*+", end), text.size());
+    if (end > at && used.contains(text.substr(at, stars - at))) end = stars;
     const std::string_view word = text.substr(at, end - at);
     const bool alone =
         (at == 0 || !is_code_byte(text[at - 1])) && (end == text.size() || !is_digit(text[end]));
@@ -46,7 +53,7 @@ std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
 }
 
 std::string_view without_joint(std::string_view words) {
-  return trimmed(words.substr(0, words.find(';')), " ,:.()[]\"'=\t");
+  return trimmed(words.substr(0, words.find(';')), " ,:.()[]\"'=\t•–—");
 }
 
 Answer meant_by(const Language& language, std::string_view meaning) {
@@ -134,6 +141,56 @@ std::vector<LegendEntry> explained_codes(const Language& language, std::string_v
   std::vector<LegendEntry>& more = behind.size() >= before.size() ? behind : before;
   if (!explains_two(more)) return {};
   return std::move(more);
+}
+
+std::vector<LegendEntry> explained_lines(const Language& language, std::span<const Block> blocks) {
+  static const RE2 line(
+      R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
+      row(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\t\s*(\p{L}[^\t]{2,120})$)");
+  std::vector<LegendEntry> entries;
+  for (const Block& block : blocks) {
+    const bool is_row = block.kind == BlockKind::table_row;
+    std::vector<std::string> lines{block.text};
+    if (!is_row)
+      for (const auto& [begin, end] : sentences_of(block.text))
+        lines.push_back(block.text.substr(begin, end - begin));
+    for (const std::string& words : lines) {
+      LegendEntry entry;
+      if (!RE2::FullMatch(words, is_row ? row : line, &entry.mark, &entry.meaning)) continue;
+      entry.answer = meant_by(language, entry.meaning);
+      const bool known =
+          std::ranges::find(entries, entry.mark, &LegendEntry::mark) != entries.end();
+      if (known || entry.answer.decision == Decision::none ||
+          !cited_numbers(language, entry.meaning).empty())
+        continue;
+      entry.answer.plain = true;
+      entries.push_back(std::move(entry));
+    }
+  }
+  if (entries.size() < 2) entries.clear();
+  return entries;
+}
+
+bool is_star(std::string_view label) {
+  return !label.empty() && star_mark_at(label, 0).size() == label.size();
+}
+
+std::set<std::string> marks_of_heads(const Language& language, std::span<const Block> blocks) {
+  std::map<std::string, std::set<Decision>> heads_of;  // each mark
+  std::vector<Decision> heads;
+  for (const Block& block : blocks) {
+    if (block.kind != BlockKind::table_row) continue;
+    const Cells cells = cells_of(block);
+    std::vector<Decision> own;
+    for (const std::string& cell : cells) own.push_back(answer_of_heading(language, cell).decision);
+    if (std::ranges::count(own, Decision::none) + 2 <= std::ssize(own)) heads = std::move(own);
+    for (std::size_t c = 0; c < cells.size() && c < heads.size(); ++c)
+      if (heads[c] != Decision::none && is_star(cells[c])) heads_of[cells[c]].insert(heads[c]);
+  }
+  std::set<std::string> marks;
+  for (const auto& [mark, decisions] : heads_of)
+    if (decisions.size() > 1) marks.insert(mark);
+  return marks;
 }
 
 }  // namespace uprex

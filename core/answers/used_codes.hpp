@@ -27,4 +27,15 @@ UsedCodes used_codes(std::span<const Block> blocks);
 std::vector<LegendEntry> explained_codes(const Language& language, std::string_view text,
                                          const UsedCodes& used);
 
+// "A  Fully accepted", "B  Noted": a line, or a row of two cells, for each code. Empty for fewer
+// than two.
+std::vector<LegendEntry> explained_lines(const Language& language, std::span<const Block> blocks);
+
+// True for a star, a tick or another sign, or several: "**".
+bool is_star(std::string_view label);
+
+// The signs that stand under several heads which answer. Ticks under "Supported" and "Noted" mean
+// what the heads say, whatever a sentence calls two of them in one row.
+std::set<std::string> marks_of_heads(const Language& language, std::span<const Block> blocks);
+
 }  // namespace uprex

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole replies in the layouts that States choose: where the numbers, the answers and the
+// explanations stand.
+#include <gtest/gtest.h>
+
+#include "core/answers/answers.hpp"
+#include "tests/build_document.hpp"
+
+namespace uprex {
+namespace {
+
+// "1.1 noted | comment ?" in the order of the records; "?" says that it is flagged.
+Lines answers(const DocumentBuilder& builder) {
+  const Document document = builder.build();
+  Extraction extraction;
+  extraction.document.symbol = "A/HRC/43/15/Add.1";
+  read_answers(document.blocks,
+               {language_named("en"), extraction.document, "A/HRC/43/15", "KEN", document.notes},
+               extraction);
+  Lines lines;
+  for (const PositionRecord& record : extraction.positions) {
+    std::string line = record.scope == PositionScope::one ? record.number : "rest";
+    line += ' ' + std::string(to_string(record.position.status));
+    if (record.position.comment) line += " | " + *record.position.comment;
+    lines.push_back(line + (record.review.empty() ? "" : " ?"));
+  }
+  return lines;
+}
+
+TEST(ReplyLayouts, a_verdict_below_a_theme_or_a_state_with_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Chad (1.1)")
+                        .plain("Support.")
+                        .bold()
+                        .heading("Peru (1.2)")
+                        .plain("Noted. The law is old.")),
+            (Lines{"1.1 supported", "1.2 noted | The law is old."}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Death penalty (1.1 and 1.2)")
+                        .item("•", "Not accepted.")
+                        .item("•", "The law is old.")),
+            (Lines{"1.1 noted | Death penalty (1.1 and 1.2) The law is old.",
+                   "1.2 noted | Death penalty (1.1 and 1.2) The law is old."}));
+}
+
+TEST(ReplyLayouts, the_last_word_answers_what_the_first_words_name) {
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Arraigo (1.9) The use of it has fallen by more than 90 per cent. It is under "
+                "review. Noted.")),
+            (Lines{"1.9 noted | The use of it has fallen by more than 90 per cent. It is under "
+                   "review."}));
+}
+
+TEST(ReplyLayouts, themes_that_end_in_short_answers) {
+  DocumentBuilder builder;
+  for (const std::string theme : {"1", "2", "3"})
+    builder.heading("Theme " + std::string(1, static_cast<char>('A' + theme[0] - '1')))
+        .plain("The law of this theme is old.")
+        .heading("[Supported: " + theme + ".1. Noted: " + theme + ".2.]");
+  EXPECT_EQ(answers(builder), (Lines{"1.1 supported | The law of this theme is old.",
+                                     "1.2 noted | The law of this theme is old.",
+                                     "2.1 supported | The law of this theme is old.",
+                                     "2.2 noted | The law of this theme is old.",
+                                     "3.1 supported | The law of this theme is old.",
+                                     "3.2 noted | The law of this theme is old."}));
+}
+
+TEST(ReplyLayouts, numbered_paragraphs_below_repeated_recommendations) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Recommendation 1.1: “Ratify the Convention” (Poland)")
+                        .paragraph("1.", "Kenya accepts this recommendation.")
+                        .plain("Recommendation 1.2: “Abolish the death penalty” (Chad)")
+                        .paragraph("2.", "Kenya cannot accept this recommendation. It is law.")),
+            (Lines{"1.1 supported", "1.2 noted | It is law."}));
+  // Below a list, the paragraph speaks of the list.
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("1.1", "Ratify the Convention (Poland)")
+                        .item("1.2", "Abolish the death penalty (Chad)")
+                        .paragraph("3.", "Kenya will report on the recommendation in May."))
+                .size(),
+            2u);
+}
+
+TEST(ReplyLayouts, own_numbers_beside_the_reports) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendation No. 1")
+                        .paragraph("1.", "The Government does not accept it. It is law.")
+                        .heading("Recommendation No. 2")
+                        .paragraph("2.", "Accepted.")
+                        .heading("Recommendation No. 3")
+                        .paragraph("3.", "Accepted.")),
+            (Lines{"1 noted | It is law.", "2 supported", "3 supported"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations that Kenya accepts")
+                        .plain("Recommendation 1 [21.3] Ratify the Convention (Chad)")
+                        .item("-", "Accept")
+                        .line("Recommendation 2 [21.16] Close the prison (Peru)")
+                        .item("-", "Accept")),
+            (Lines{"21.3 supported | Accept", "21.16 supported | Accept"}));
+}
+
+TEST(ReplyLayouts, items_that_begin_on_lines_of_one_block) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations supported in part")
+                        .plain("9.1: “Decriminalize defamation”. It remains an offence.")
+                        .line("9.7: “Amend the law”. Kenya agrees to review it.")),
+            (Lines{"9.1 partially_supported | It remains an offence.",
+                   "9.7 partially_supported | Kenya agrees to review it."}));
+}
+
+TEST(ReplyLayouts, rows_that_answer_the_row_above) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("1.1 Adopt a law (Chile)\t")
+                        .row("Accepted\tA bill is ready.")
+                        .row("1.2 Close the prison (Peru)\t")
+                        .row("Noted\t–")),
+            (Lines{"1.1 supported | A bill is ready.", "1.2 noted"}));
+}
+
+TEST(ReplyLayouts, columns_of_numbers_counts_and_empty_cells) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Result\tHow many\tParagraph 7 of the report")
+                        .row("Fully accepted\t2\t7.1, 7.3")
+                        .row("Not accepted\t3\t7.2, 7.4, 7.6")
+                        .row("Noted\t1\t7.5")),
+            (Lines{"7.1 supported", "7.3 supported", "7.2 noted", "7.4 noted", "7.6 noted",
+                   "7.5 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Theme\tAccepted\tNoted")
+                        .row("Treaties\t7.1, 7.2\tNone")
+                        .row("Prisons\t7.3\t7.4")),
+            (Lines{"7.1 supported", "7.2 supported", "7.3 supported", "7.4 noted"}));
+  EXPECT_EQ(
+      answers(DocumentBuilder().row("Accepted\t\tNoted").row("7.1\t7.4\t7.3").row("7.2\t7.6\t7.5")),
+      (Lines{"7.1 supported", "7.4 supported", "7.3 noted", "7.2 supported", "7.6 supported",
+             "7.5 noted"}));
+}
+
+TEST(ReplyLayouts, ticks_mean_what_their_heads_say) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("A tick (✓) gives the position; where two boxes are ticked, one "
+                               "part is supported and the other is noted.")
+                        .row("No.\tSupported\tNoted")
+                        .row("7.1\t✓\t")
+                        .row("7.2\t\t✓")
+                        .row("7.3\t✓\t✓")),
+            (Lines{"7.1 supported", "7.2 noted", "7.3 partially_supported ?"}));
+}
+
+TEST(ReplyLayouts, numbers_without_the_mark_that_is_explained) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("7.1", "7.2* 7.3 7.4**")
+                        .plain("An asterisk means that the recommendation is noted, two asterisks "
+                               "that it is accepted in part. All others are accepted.")),
+            (Lines{"7.1 supported", "7.3 supported", "7.2 noted", "7.4 partially_supported"}));
+}
+
+TEST(ReplyLayouts, shades_of_one_colour) {
+  constexpr std::uint32_t kLight = 0xD9D9D9, kDark = 0xA6A6A6;
+  DocumentBuilder builder;
+  builder.plain(
+      "Rows without shading are supported, rows in light grey are supported in part, and rows in "
+      "dark grey are noted.");
+  builder.row("No.\tRecommendation").row("7.1\tAdopt a law").row("7.2\tClose the prison");
+  builder.row("7.3\tRatify the Convention");
+  auto& blocks = builder.document.blocks;
+  blocks[3].cells = {{false, false, kDark}, {false, false, kDark}};
+  blocks[4].cells = {{false, false, kLight}, {false, false, kLight}};
+  EXPECT_EQ(answers(builder), (Lines{"7.1 supported", "7.2 noted", "7.3 partially_supported"}));
+}
+
+TEST(ReplyLayouts, lists_in_brackets_keep_their_first_number) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("Kenya supports 2 recommendations (Nos. 6.1, 6.2).")),
+            (Lines{"6.1 supported", "6.2 supported"}));
+}
+
+TEST(ReplyLayouts, exceptions_with_answers_of_their_own) {
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Kenya accepts all of these recommendations, with the exception of "
+                "recommendations 7.1 and 7.3, of which it takes note, and of recommendation 7.5, "
+                "on which there has as yet been no agreement in the Cabinet and to which a reply "
+                "will be given subsequently.")),
+            (Lines{"7.1 noted", "7.3 noted", "7.5 pending", "rest supported"}));
+}
+
+TEST(ReplyLayouts, the_remainder_of_a_recommendation) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("Georgia accepts that part of recommendation 7.3 which "
+                                            "relates to investigations and notes the remainder.")),
+            (Lines{"7.3 supported", "7.3 noted"}));
+}
+
+TEST(ReplyLayouts, questions_and_answers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Does Kenya accept recommendation 9.2 on tenancy rights?")
+                        .plain("No.")
+                        .plain("Does Kenya accept recommendation 9.3 on schools?")
+                        .plain("Yes, the recommendation is accepted.")),
+            (Lines{"9.2 noted | Does Kenya accept recommendation 9.2 on tenancy rights?",
+                   "9.3 supported | Does Kenya accept recommendation 9.3 on schools?"}));
+}
+
+TEST(ReplyLayouts, all_others_below_a_list_are_not_of_it) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("3.", "Those supported in part are:")
+                        .item("•", "9.2 – Schools are covered.")
+                        .paragraph("4.",
+                                   "All other recommendations enjoy the support of Kenya. "
+                                   "On 9.3, the law was revised in 2019.")),
+            (Lines{"9.2 partially_supported | Schools are covered.",
+                   "9.3 unclear | On 9.3, the law was revised in 2019. ?", "rest supported"}));
+}
+
+TEST(ReplyLayouts, marks_of_notes_glued_to_answers) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("Recommendation 9.6 enjoys support1.")),
+            (Lines{"9.6 supported"}));
+}
+
+}  // namespace
+}  // namespace uprex

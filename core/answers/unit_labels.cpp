@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/language/number_list.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 
@@ -34,8 +36,13 @@ AnswerBeforeNumber answer_before_number(const Language& language, const std::str
   if (!given.plain || label.numbers.size() != 1) return {};
   // "Supported: 105.3. Noted: 105.1, 105.2." is read sentence by sentence.
   const re2::StringPiece behind(rest.data() + label.length, rest.size() - label.length);
-  static const RE2 next_answer(R"(^\W*[^\d.;]{2,60}?\s*[–—:.-]\s+[\d.,;\s]*(?:and [\d.]+)?\W*$)");
-  if (RE2::FullMatch(behind, next_answer)) return {};
+  static const RE2 next_answer(R"(^\W*[^\d.;]{2,60}?\s*[–—:.-]\s+(\d.*)$)");
+  re2::StringPiece list;
+  if (RE2::FullMatch(behind, next_answer, &list)) {
+    const std::string_view numbers(list.data(), list.size());
+    const NumberList found = parse_number_list(language, numbers);
+    if (trimmed(numbers.substr(found.offset + found.length), " .;,])").empty()) return {};
+  }
   return {std::move(label.numbers), given, words};
 }
 

@@ -61,16 +61,13 @@ bool is_page_line(const Language& language, const Block& block) {
          language.has("page_line", block.text);
 }
 
-// "Recommendations supported1", "enjoys support1.": the mark of a note that was printed like a
-// letter.
-void take_glued_mark(const Language& language, Block& block) {
+// "Recommendations supported1": the mark of a note that was printed like a letter of a heading. A
+// note on a single answer may limit it, so that one stays unclear.
+void take_glued_mark(Block& block) {
   static const RE2 glued(R"(\p{Ll}{4}(\d{1,2})$)");
   re2::StringPiece mark;
-  if (RE2::PartialMatch(block.text, language.pattern("glued_mark"), &mark) ||
-      (block.kind == BlockKind::heading && RE2::PartialMatch(block.text, glued, &mark))) {
-    const auto begin = static_cast<std::size_t>(mark.data() - block.text.data());
-    block.erase(begin, begin + mark.size());
-  }
+  if (block.kind == BlockKind::heading && RE2::PartialMatch(block.text, glued, &mark))
+    block.erase(block.text.size() - mark.size(), block.text.size());
 }
 
 bool is_unfinished_list(const Language& language, const Block& block) {
@@ -173,7 +170,7 @@ std::vector<Block> answer_blocks(const Language& language, std::span<const Block
   std::vector<Block> blocks;
   for (Block block : printed) {
     if (is_page_line(language, block)) continue;
-    take_glued_mark(language, block);
+    take_glued_mark(block);
     while (RE2::GlobalReplace(&block.text, bullet, "\\1,   \\2") > 0)
       continue;  // as long as before
     const bool entries = !blocks.empty() && blocks.back().kind == BlockKind::item &&

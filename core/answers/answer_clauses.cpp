@@ -210,9 +210,14 @@ bool UnitText::calls_implemented() const {
 }
 
 std::size_t UnitText::end_of_comment(std::size_t sentence) const {
+  const auto waits = [](const UnitClause& clause) {
+    return clause.answer.decision == Decision::pending;
+  };
+  // "It is still being examined. A response cannot be given before the bill is passed."
+  const bool open = std::ranges::any_of(clauses_of(sentence), waits);
   const auto comments = [&](std::size_t at) {
-    return std::ranges::none_of(clauses_of(at), [](const UnitClause& other) {
-      return decides(other.answer) || !other.cited.numbers.empty();
+    return std::ranges::none_of(clauses_of(at), [&](const UnitClause& other) {
+      return (decides(other.answer) && !(open && waits(other))) || !other.cited.numbers.empty();
     });
   };
   std::size_t end = sentence + 1;

@@ -72,7 +72,8 @@ Answer opening_answer(const Language& language, std::string_view text) {
 
 std::size_t after_recommendation(const Language& language, std::string_view text) {
   // “Decriminalize defamation”. Defamation remains an offence.
-  static const RE2 quoted(R"(^[“"][^“”"]{10,600}[”"](?:\s*\([^()]{2,200}\))*[.;:]*\s+)");
+  static const RE2 quoted(
+      R"(^[“"](?:[^“”"]{10,600}[.;][”"]|[^“”"]{10,600}[”"](?:(?:\s*\([^()]{2,200}\))+[.;:]*|[.;:]+))\s+)");
   re2::StringPiece rest_of = piece(text);
   if (RE2::Consume(&rest_of, quoted) && !rest_of.empty() && !rest_of.starts_with("("))
     return text.size() - rest_of.size();

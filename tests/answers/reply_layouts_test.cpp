@@ -210,9 +210,12 @@ TEST(ReplyLayouts, all_others_below_a_list_are_not_of_it) {
                    "9.3 unclear | On 9.3, the law was revised in 2019. ?", "rest supported"}));
 }
 
-TEST(ReplyLayouts, marks_of_notes_glued_to_answers) {
-  EXPECT_EQ(answers(DocumentBuilder().plain("Recommendation 9.6 enjoys support1.")),
+TEST(ReplyLayouts, marks_of_notes_glued_to_headings) {
+  EXPECT_EQ(answers(DocumentBuilder().heading("Recommendations supported1").item("•", "9.6")),
             (Lines{"9.6 supported"}));
+  // A note on one answer may limit it.
+  EXPECT_EQ(answers(DocumentBuilder().plain("Recommendation 9.6 enjoys support1.")),
+            (Lines{"9.6 unclear | Recommendation 9.6 enjoys support1. ?"}));
 }
 
 }  // namespace

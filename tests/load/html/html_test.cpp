@@ -113,6 +113,8 @@ TEST(Html, computes_labels_of_lists) {
       {"<ol style='list-style: none'><li>83.1 x<li>83.2 y</ol>", "I 83.1|x\nI 83.2|y\n"},
       {"<ol><li>83.1 x</ol>", "I 83.1|x\n"},
       {"<ul><li>x<li>(a) y</ul>", "I •|x\nI (a)|y\n"},
+      {"<ul><li>83.1<li>83.2 y</ul>", "I 83.1|\nI 83.2|y\n"},
+      {"<p>83.1</p><p>83.2</p><p>y</p>", "I 83.1|\nI 83.2|y\n"},
       {"<ol><li>a<ol type=a><li>b</ol><li>c</ol>", "P 1.|a\nI a.|b\nP 2.|c\n"},
       {"<ol><li><p>a</p><p>more</p></li><li>b</ol>", "P 1.|a\nP more\nP 2.|b\n"},
       {"<ol><li><blockquote><p><strong>a</strong></p></blockquote></li></ol>", "P 1.|*a*\n"},

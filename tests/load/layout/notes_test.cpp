@@ -177,5 +177,17 @@ TEST(Notes, finds_the_size_of_the_body) {
   EXPECT_EQ(body_size({}), 0);
 }
 
+TEST(Notes, numbered_paragraphs_below_a_large_title_are_the_text) {
+  std::vector<SmallPrint> lines;
+  for (const std::string number : {"1.", "2.", "3.", "4."})
+    lines.push_back({number + "\tKenya accepts the recommendation of its neighbours in full.", 10});
+  std::vector<PageLines> pages{{{600, 800}, {printed_line("Kenya", 100, 1, {100, 14, true, 0})}}};
+  double baseline = 200;
+  for (const auto& [text, size] : lines)
+    pages[0].lines.push_back(printed_line(text, baseline += 11, 1, {100, size, false, 0}));
+  EXPECT_EQ(body_size(pages), 10);
+  EXPECT_EQ(compact(take_notes(pages, body_size(pages))), "");
+}
+
 }  // namespace
 }  // namespace uprex::layout

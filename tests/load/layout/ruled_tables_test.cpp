@@ -108,6 +108,19 @@ TEST(RuledTables, keeps_narrow_columns_apart) {
             "1.2|Abolish the penalty||x|The law is old.");
 }
 
+TEST(RuledTables, leaves_the_line_below_the_pages_head_out) {
+  // It lies on the upper edge of the table and reaches further to the left.
+  EXPECT_EQ(RuledPages()
+                .across(100, 80, 450)
+                .grid({100, 200, 300}, {100, 115, 130})
+                .text(102, 110, "1.1")
+                .text(202, 110, "Noted")
+                .text(102, 125, "1.2")
+                .text(202, 125, "Accepted")
+                .compact(),
+            "1.1|Noted / 1.2|Accepted");
+}
+
 TEST(RuledTables, begins_rows_at_lines) {
   // One line each, without white space between them, and no number alone in a cell.
   EXPECT_EQ(RuledPages()

@@ -69,6 +69,19 @@ TEST(Tables, begins_rows_at_numbers) {
             "114.2|Noted| / 114.3|Accepted|It is done.");
 }
 
+TEST(Tables, keeps_columns_apart_below_a_row_of_a_theme) {
+  EXPECT_EQ(Sheets()
+                .line({"No.", "Code", "Content"})
+                .line({"International obligations and the Council"}, 20)
+                .line({"114.1", "A", "Ratify it"}, 20)
+                .line({"114.2", "N", "Abolish it"})
+                .line({"Justice and the police of the country"}, 20)
+                .line({"114.3", "A", "Reform it"}, 20)
+                .compact(),
+            "No.|Code|Content / International obligations and the Council|| / 114.1|A|Ratify it / "
+            "114.2|N|Abolish it / Justice and the police of the country|| / 114.3|A|Reform it");
+}
+
 TEST(Tables, keeps_a_list_of_numbers_in_its_cell) {
   EXPECT_EQ(Sheets()
                 .line({"77., 78., 79.,", "The State accepts these and"})

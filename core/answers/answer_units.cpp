@@ -165,7 +165,10 @@ class UnitReader {
     unit.block = block;
     unit.paragraph = paragraph_;
     unit.section = section_;
-    if (is_plain_number(block.label) && decides_on_rest(language_, block.text)) unit.section = {};
+    // Below a list, not below a theme that names its numbers.
+    if (section_.numbers.empty() && is_plain_number(block.label) &&
+        decides_on_rest(language_, block.text))
+      unit.section = {};
     unit.explains = explains_;
     unit.listed = section_.answer.plain && lists_numbers_of_theme(language_, block.text);
     take_opening(block);

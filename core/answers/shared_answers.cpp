@@ -113,8 +113,8 @@ ClosedTheme closed_theme(const Language& language, std::span<AnswerUnit> units) 
     const bool answers = cites && unit.block.text.size() < kLongest && !unit.section.answer.plain &&
                          answer_of(language, unit.block.text).plain;
     if (answers && theme.answers == 0) theme.answers = i;
-    closed &= answers == (theme.answers > 0) && (answers || !unit.table) &&
-              (answers || unit.numbers.empty());
+    closed &= answers == (theme.answers > 0) &&
+              (answers || (!unit.table && unit.numbers.empty() && !cites));
   }
   if (!closed) theme.answers = 0;
   return theme;

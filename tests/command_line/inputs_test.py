@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Text that vanished or was read as something else: fixtures/inputs, with what each file must give."""
+import csv
+import io
 import json
 import unittest
 
@@ -100,6 +102,28 @@ class Inputs(ProgramTestCase):
             with self.subTest(wording):
                 status, flags = found[number]["position"]["status"], found[number]["review"]
                 self.assertTrue(status == expected or "position_unclear" in flags, f"{status} {flags}")
+
+    def test_lists_numbered_by_a_style_sheet(self):
+        expected = [["4.1", "CIV", "supported"], ["4.2", "FRA", "supported"], ["4.3", "ARG", "supported"],
+                    ["4.4", "MUS", "supported"], ["4.5", "HRV", "supported"], ["5.1", "LUX", "noted"],
+                    ["5.2", "NRU", "noted"]]
+        for name in ("plain", "report"):
+            with self.subTest(name):
+                found, _ = self.recommendations(f"15-google-docs-html/{name}.html")
+                self.assertEqual([row[:3] for row in found], expected)
+
+    def test_a_spreadsheet_tells_item_numbers_apart(self):
+        output, _ = self.uprex("extract", INPUTS / "01-sideways-page/upright.pdf", "--no-labels", "--format", "csv",
+                               "--out", "-", mock=False)
+        cells = [row["paragraph"] for row in csv.DictReader(io.StringIO(output))]
+        self.assertEqual(len(cells), 18)
+
+        def as_spreadsheet(cell):
+            try:
+                return float(cell)
+            except ValueError:
+                return cell
+        self.assertEqual(len({as_spreadsheet(cell) for cell in cells}), 18)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 #include <sstream>
 
+#include "core/write/csv/csv_cell.hpp"
 #include "tests/sample.hpp"
 
 namespace uprex {
@@ -26,16 +27,24 @@ std::string written(const std::vector<Extraction>& extractions) {
 TEST(Csv, WritesOneRowPerRecommendation) {
   EXPECT_EQ(written({sample_extraction()}),
             std::string(kHeader) +
-                "A/HRC/43/15#121.1,A/HRC/43/15,121.1,,SVN,34,3,Ratify the Convention,FRA|LTU,"
+                "A/HRC/43/15#121.1,A/HRC/43/15,'121.1,,SVN,34,3,Ratify the Convention,FRA|LTU,"
                 "France|Lithuania,supported,false,15,,"
                 "121.1 Ratify the Convention (France) (Lithuania);,,,,,,,,,\n"
-                "A/HRC/43/15#121.3/a,A/HRC/43/15,121.3,a,SVN,34,3,Ratify the Convention,IRN,"
+                "A/HRC/43/15#121.3/a,A/HRC/43/15,'121.3,a,SVN,34,3,Ratify the Convention,IRN,"
                 "Iran (Islamic Republic of)|Atlantis|Lemuria,noted,true,15,"
                 "unknown_state|part_uncertain,"
                 "121.3/a Ratify the Convention (France) (Lithuania);,"
                 "\"Already \"\"in force\"\"\",\"Ratification|Torture, & \"\"ill-treatment\"\"\","
                 "Children|Persons deprived of their liberty,16|5,Women's rights|Labour,4,5,Women & "
                 "girls,CEDAW|ILO 189\n");
+}
+
+TEST(Csv, numbers_of_items_survive_a_spreadsheet) {
+  EXPECT_EQ(csv_cell("101.10"), "'101.10");
+  EXPECT_EQ(csv_cell("12.3.4"), "'12.3.4");
+  EXPECT_EQ(csv_cell("34"), "34");
+  EXPECT_EQ(csv_cell("A/HRC/43/15#101.10"), "A/HRC/43/15#101.10");
+  EXPECT_EQ(exact_csv_cell("101.10"), "101.10");
 }
 
 TEST(Csv, WritesTheLastComment) {

@@ -89,7 +89,12 @@ std::string BlockMaker::take_label(TextLine& line, BlockContext& context, LabelK
   const bool wins = own.kind == LabelKind::dotted || (marker == "•" && is_certain(own));
   if (counted && !marker.empty() && !wins) {
     const bool digits = marker.front() >= '0' && marker.front() <= '9';
-    kind = marker == "•" ? LabelKind::bullet : digits ? LabelKind::number : LabelKind::letter;
+    // "4.1" of a style sheet's counters.
+    const bool dotted = digits && parse_label(marker).kind == LabelKind::dotted;
+    kind = marker == "•" ? LabelKind::bullet
+           : dotted      ? LabelKind::dotted
+           : digits      ? LabelKind::number
+                         : LabelKind::letter;
     return marker;
   }
   if (own.kind == LabelKind::none) return {};

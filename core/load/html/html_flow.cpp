@@ -31,7 +31,7 @@ bool is_furniture(const Markup& element) {
 class FlowReader {
  public:
   FlowReader(const Markup& root, const StyleSheet& sheet, Document& document)
-      : sheet_(sheet), document_(document), notes_(find_notes(root)) {
+      : sheet_(sheet), counters_(sheet.counters()), document_(document), notes_(find_notes(root)) {
     for (const std::string& label : notes_.labels) {
       document_.notes.emplace_back();
       document_.notes.back().kind = BlockKind::note;
@@ -122,6 +122,7 @@ class FlowReader {
   void list(const Markup& list, const Style& style) {
     const BlockContext before = context_;
     ListCounter counter(list, style.marker);
+    counters_.enter(list);
     context_.indent += style.margin + kListIndent;
     context_.under = in_item_ || (counter.starts_at_one() && maker_.has_paragraphs());
     for (const Markup& child : list.children) {
@@ -133,7 +134,8 @@ class FlowReader {
         continue;
       }
       const Style item_style = sheet_.style_of(child, style);
-      const std::string marker = counter.next(child, item_style.marker);
+      std::string marker = counter.next(child, item_style.marker);
+      if (auto own = counters_.next(list)) marker = *std::move(own);
       if (item_style.hidden) continue;
       flush();
       item(child, style, marker);
@@ -248,6 +250,7 @@ class FlowReader {
   }
 
   const StyleSheet& sheet_;
+  ListCounters counters_;
   Document& document_;
   const PageNotes notes_;
   TextBuilder text_;

@@ -96,6 +96,8 @@ void StyleSheet::add_rules(std::string_view selectors, std::string_view body) {
   const Declarations declarations = parse_declarations(body, Style{}.size);
   while (!selectors.empty()) {
     const std::string selector = lower_trimmed(take_until(selectors, ','));
+    if (body.find("counter") != std::string_view::npos || selector.ends_with("before"))
+      counters_.add(selector, body);
     if (selector.empty() || selector.find_first_of(" >+~:[*") != std::string::npos) continue;
     if (++count_ > kMostRules) return;
     auto& rules = rules_[selector];

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/load/html/html_counters.hpp"
 #include "core/load/html/html_css.hpp"
 #include "core/load/markup.hpp"
 
@@ -22,6 +23,9 @@ class StyleSheet {
   // The style of `element` in a parent with the style `parent`.
   Style style_of(const Markup& element, const Style& parent) const;
 
+  // How the style sheets number lists.
+  const CounterRules& counters() const { return counters_; }
+
   // Applies the rules for `selector` (".x"); false if there are none.
   bool apply(const std::string& selector, Style& style) const;
 
@@ -31,6 +35,7 @@ class StyleSheet {
   void add_rules(std::string_view selectors, std::string_view body);
 
   std::unordered_map<std::string, std::vector<Declarations>> rules_;  // "p", ".x", "p.x", "#x"
+  CounterRules counters_;
   std::size_t count_ = 0;
 };
 

@@ -124,6 +124,18 @@ TEST(Html, computes_labels_of_lists) {
   });
 }
 
+TEST(Html, numbers_lists_by_counters_of_the_style_sheet) {
+  const std::string style =
+      "<style>ol.a.start{counter-reset:n 3} ol.b.start{counter-reset:m} .a>li{counter-increment:n}"
+      ".b > li { counter-increment: m } .a>li:before{content:'' counter(n,decimal) '. '}"
+      ".b>li::before{content:counter(n) '.' counter(m, decimal) ' '}"
+      ".c>li:before{content:'\\25cf  '} ol{list-style-type:none}</style>";
+  EXPECT_EQ(read(style + "<ol class='a start' start=4><li>x</li></ol>"
+                         "<ol class='b start'><li>y<li>z</ol><ol class='a' start=5><li>v</ol>"
+                         "<ol class='b start'><li>w</ol><ul class='c'><li>u</ul>"),
+            "P 4.|x\nI 4.1|y\nI 4.2|z\nP 5.|v\nI 5.1|w\nI •|u\n");
+}
+
 TEST(Html, indents_computed_items) {
   const Document page =
       load_page("<p style='margin-left:0.79in'>6. Listed:</p><ol><li>a</li></ol><p>7. Next.</p>");

@@ -6,7 +6,9 @@
 
 #include "core/app/labelling.hpp"
 #include "core/extract/document_checks.hpp"
+#include "core/identify/first_document.hpp"
 #include "core/identify/identify.hpp"
+#include "core/language/language_of.hpp"
 #include "core/load/load.hpp"
 #include "core/model/turned_box.hpp"
 #include "core/review/counts.hpp"
@@ -43,8 +45,9 @@ Extraction process(std::span<const std::byte> bytes, const Input& input, const R
     if (listener) listener(what);
   };
   at_work("the loader of " + std::string(loader_of(bytes)));
-  const Document document = load(bytes, input.name);
+  Document document = load(bytes, input.name);
   at_work("the match of an extractor");
+  keep_first_document(language_named(kDefaultLanguage), document);
   const Identity identity = identify(document, options.hints, input.name);
   const std::string extractor = readers.registry.select(document, identity, options.extractor);
   at_work("extractor " + extractor);

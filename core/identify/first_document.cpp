@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identify/first_document.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "core/identify/title_page.hpp"
+#include "core/model/diagnostic.hpp"
+#include "core/un/symbols.hpp"
+
+namespace uprex {
+namespace {
+
+// The masthead of a title page stands in its first blocks: "A/HRC/90/7 ... Distr.: General".
+constexpr std::size_t kBlocksOfMasthead = 6;
+
+// The symbol of the title page that begins with this block; empty if none does.
+std::optional<std::string> title_page_at(const Language& language, const Document& document,
+                                         std::size_t begin) {
+  const auto& blocks = document.blocks;
+  const int page = page_of(blocks[begin]);
+  std::optional<std::string> symbol;
+  bool masthead = false;
+  for (std::size_t i = begin; i < std::min(begin + kBlocksOfMasthead, blocks.size()); ++i) {
+    if (page_of(blocks[i]) != page) break;
+    masthead |= language.has("masthead", blocks[i].text);
+    if (!symbol) symbol = find_symbol(blocks[i].text);
+  }
+  return masthead ? symbol : std::nullopt;
+}
+
+template <class Blocks>
+void keep_before(int page, Blocks& blocks) {
+  std::erase_if(blocks, [&](const Block& block) { return page_of(block) >= page; });
+}
+
+}  // namespace
+
+void keep_first_document(const Language& language, Document& document) {
+  const auto& blocks = document.blocks;
+  if (blocks.empty()) return;
+  const std::string first = title_page_at(language, document, 0).value_or("");
+  for (std::size_t i = 1; i < blocks.size(); ++i) {
+    const int page = page_of(blocks[i]);
+    if (page <= 1 || page == page_of(blocks[i - 1])) continue;
+    const auto symbol = title_page_at(language, document, i);
+    if (!symbol || *symbol == first) continue;
+    const std::string where = "page " + std::to_string(page);
+    if (kind_of(first) == SymbolKind::report && kind_of(*symbol) == SymbolKind::report)
+      throw LoadError(
+          "the file holds two reports: " + first + ", and " + *symbol + " from " + where,
+          "split it into a file for each");
+    document.diagnostics.push_back({Severity::warning,
+                                    "second_document",
+                                    "another document (" + *symbol + ") begins on " + where +
+                                        " and was not read; split the file",
+                                    {},
+                                    page});
+    keep_before(page, document.blocks);
+    keep_before(page, document.notes);
+    keep_before(page, document.furniture);
+    return;
+  }
+}
+
+}  // namespace uprex

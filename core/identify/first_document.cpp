@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "core/identify/identify_symbol.hpp"
 #include "core/identify/title_page.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/un/symbols.hpp"
@@ -14,6 +15,22 @@ namespace {
 
 // The masthead of a title page stands in its first blocks: "A/HRC/90/7 ... Distr.: General".
 constexpr std::size_t kBlocksOfMasthead = 6;
+
+// "Universal periodic review of Samoa – addendum to the report (A/HRC/33/94/Add.1)" in a heading of
+// the first blocks of a page: a letter without a masthead. Empty for the document's own addendum,
+// which it may announce.
+std::optional<std::string> other_addendum_at(const Document& document, std::size_t begin,
+                                             const std::string& first) {
+  const auto& blocks = document.blocks;
+  for (std::size_t i = begin; i < std::min(begin + kBlocksOfMasthead, blocks.size()); ++i) {
+    if (page_of(blocks[i]) != page_of(blocks[begin])) break;
+    if (blocks[i].kind != BlockKind::heading) continue;
+    const auto symbol = find_symbol(blocks[i].text);
+    const bool own = symbol && !first.empty() && symbol->starts_with(first);
+    if (symbol && !own && kind_of(*symbol) == SymbolKind::addendum) return symbol;
+  }
+  return std::nullopt;
+}
 
 // The symbol of the title page that begins with this block; empty if none does.
 std::optional<std::string> title_page_at(const Language& language, const Document& document,
@@ -40,11 +57,12 @@ void keep_before(int page, Blocks& blocks) {
 void keep_first_document(const Language& language, Document& document) {
   const auto& blocks = document.blocks;
   if (blocks.empty()) return;
-  const std::string first = title_page_at(language, document, 0).value_or("");
+  const std::string first = printed_symbol(document);
   for (std::size_t i = 1; i < blocks.size(); ++i) {
     const int page = page_of(blocks[i]);
     if (page <= 1 || page == page_of(blocks[i - 1])) continue;
-    const auto symbol = title_page_at(language, document, i);
+    auto symbol = title_page_at(language, document, i);
+    if (!symbol) symbol = other_addendum_at(document, i, first);
     if (!symbol || *symbol == first) continue;
     const std::string where = "page " + std::to_string(page);
     if (kind_of(first) == SymbolKind::report && kind_of(*symbol) == SymbolKind::report)

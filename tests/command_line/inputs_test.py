@@ -84,6 +84,20 @@ class Inputs(ProgramTestCase):
                 output, _ = self.uprex("check", "--store", f"{name}.db", mock=False)
                 self.assertIn(f"page {page} is damaged", " ".join(output.split()))
 
+    def test_a_second_document_in_the_file_is_named(self):
+        found, document = self.recommendations("07-two-documents-in-one/report_and_addendum.pdf")
+        alone, _ = self.recommendations("07-two-documents-in-one/report.pdf")
+        self.assertEqual(found, alone)
+        failed = [c["detail"] for c in document["checks"] if c["status"] == "failed"]
+        self.assertEqual(len(failed), 1)
+        self.assertIn("another document (A/HRC/90/7/Add.1) begins on page 10", failed[0])
+        _, document = self.recommendations("07-two-documents-in-one/fixture_report_and_addendum.pdf")
+        self.assertIn("another document (A/HRC/33/94/Add.1) begins on page 9", document["diagnostics"][0]["message"])
+        # Records of one report must never get the symbol of the other.
+        records, messages = self.records("07-two-documents-in-one/two_reports.pdf", code=1)
+        self.assertEqual(records, [])
+        self.assertIn("the file holds two reports: A/HRC/90/7, and A/HRC/90/8 from page 10", messages)
+
     def test_invisible_marks_of_direction(self):
         expected = [["4.1", "NOR", "supported"], ["4.2", "FRA", "supported"], ["4.3", "ARG", "supported"],
                     ["4.4", "MUS", "supported"], ["4.5", "HRV", "supported"], ["5.1", "LUX", "noted"],

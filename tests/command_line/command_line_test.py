@@ -125,7 +125,7 @@ class Extract(ProgramTestCase):
     def test_writes_csv(self):
         self.mock("a.pdf", "A/HRC/1/1")
         rows = list(csv.DictReader(io.StringIO(self.uprex("extract", "a.pdf", "--format", "csv")[0])))
-        self.assertEqual([row["paragraph"] for row in rows], ["10.1", "10.2", "10.3", "10.4"])
+        self.assertEqual([row["paragraph"] for row in rows], ["'10.1", "'10.2", "'10.3", "'10.4"])
         self.assertEqual(rows[1]["recommending_states"], "FRA|NOR")
         self.assertEqual(rows[1]["text"], 'Recommendation "2", with a comma')
         self.assertEqual(rows[2]["review"], "state_corrected|ellipsis_resolved")

@@ -139,7 +139,9 @@ std::optional<AnswerSection> AnswerFills::of(std::span<const CellLook> cells) co
 
 // "light" or "dark", as the other cells of this hue show.
 std::string AnswerFills::shade_of(const std::string& hue, std::uint32_t fill) const {
+  constexpr double kLight = 200;
   const Shades& shades = shades_.at(hue);
+  if (shades.darkest == shades.brightest) return shades.darkest > kLight ? "light" : "dark";
   return brightness(fill) > (shades.darkest + shades.brightest) / 2 ? "light" : "dark";
 }
 

@@ -80,9 +80,11 @@ class ProseReader {
       add(clause, open_);
       open_.clear();
     } else if (!open_.empty() && clause.sentence == open_since_ + 1 &&
-               is_bare_verdict(unit_, clause)) {
+               decides(bare_verdict(unit_, clause))) {
       // "Death penalty (79.6 and 79.7)", and "Not accepted." below it.
-      add(clause, open_);
+      UnitClause answered = clause;
+      answered.answer = bare_verdict(unit_, clause);
+      add(answered, open_);
       open_.clear();
     } else if (overrides_pending(clause)) {
       add(clause, named_);

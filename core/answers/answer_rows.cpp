@@ -71,8 +71,8 @@ std::optional<AnswerRow> answer_row(const Language& language, const Cells& cells
   constexpr std::size_t kLongest = 60;  // bytes of an answer
   const auto first =
       std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
-  if (first == cells.end() || first->size() >= kLongest ||
-      !answer_of_heading(language, *first).plain || !cited_numbers(language, *first).empty())
+  if (first == cells.end() || first->size() >= kLongest || !answer_of(language, *first).plain ||
+      !cited_numbers(language, *first).empty())
     return std::nullopt;
   AnswerRow row{*first, {}};
   for (auto cell = first + 1; cell != cells.end(); ++cell)

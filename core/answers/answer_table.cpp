@@ -256,7 +256,8 @@ class TableReader {
     AnswerUnit& unit = units_.back();
     if (!unit.section.answer.plain && !answer_of(language_, unit.answer).plain)
       if (const auto below = answer_row(language_, cells)) {
-        unit.answer = below->answer;
+        const std::string before = std::exchange(unit.answer, below->answer);
+        if (!is_recommendation_text(language_, before)) add_words(unit.comment, before);
         add_words(unit.comment, below->comment);
         unit.listed = false;
         append_block(unit.block, row);

@@ -30,22 +30,27 @@ std::vector<std::string> named_first(const UnitText& unit) {
 
 }  // namespace
 
-bool is_bare_verdict(const UnitText& unit, const UnitClause& clause) {
+Answer bare_verdict(const UnitText& unit, const UnitClause& clause) {
   constexpr std::size_t kLongest = 40;  // bytes
+  constexpr std::ptrdiff_t kMostSpaces = 2;
   const std::string_view words = unit.words(clause);
-  return unit.clauses_of(clause.sentence).size() == 1 && words.size() < kLongest &&
-         reach_of(unit.language(), words) == AnswerReach::named &&
-         (answer_of_heading(unit.language(), words).plain ||
-          answer_of(unit.language(), words).plain);
+  if (unit.clauses_of(clause.sentence).size() != 1 || words.size() >= kLongest ||
+      reach_of(unit.language(), words) != AnswerReach::named)
+    return {};
+  if (decides(clause.answer)) return clause.answer;
+  // "To be considered." Longer sentences may speak of a law that was approved.
+  const bool few = std::ranges::count(words, ' ') <= kMostSpaces;
+  return few ? answer_of_heading(unit.language(), words) : Answer{};
 }
 
 std::optional<AnswerStatement> closing_verdict(const UnitText& unit) {
   if (unit.clauses().size() < 2) return std::nullopt;
   const UnitClause& last = unit.clauses().back();
-  if (!is_bare_verdict(unit, last) || !last.cited.numbers.empty()) return std::nullopt;
+  const Answer answer = bare_verdict(unit, last);
+  if (!decides(answer) || !last.cited.numbers.empty()) return std::nullopt;
   std::vector<std::string> named = named_first(unit);
   if (named.empty()) return std::nullopt;
-  AnswerStatement result = unit.statement(last.answer, AnswerForce::explicit_);
+  AnswerStatement result = unit.statement(answer, AnswerForce::explicit_);
   result.verdict = true;
   result.numbers = std::move(named);
   unit.place(result, last.sentence);

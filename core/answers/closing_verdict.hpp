@@ -9,12 +9,12 @@
 
 namespace uprex {
 
-// "Arraigo (120.9) The Constitution will confine it. It cannot be abolished. Noted.": the last word
-// is the answer to what the first words, or the heading above, name, whatever stands between. Empty
-// for other paragraphs.
+// "Arraigo (120.9) The Constitution will confine it. It cannot be abolished. Noted.": the last
+// sentence answers what the first sentence, or the heading above, names. Empty for other
+// paragraphs.
 std::optional<AnswerStatement> closing_verdict(const UnitText& unit);
 
-// A sentence of its own that says the answer and nothing else: "Not accepted."
-bool is_bare_verdict(const UnitText& unit, const UnitClause& clause);
+// The answer of a sentence that says nothing else: "Not accepted." Without a decision for others.
+Answer bare_verdict(const UnitText& unit, const UnitClause& clause);
 
 }  // namespace uprex

@@ -22,11 +22,12 @@ constexpr std::size_t kBlocksOfMasthead = 6;
 std::optional<std::string> other_addendum_at(const Document& document, std::size_t begin,
                                              const std::string& first) {
   const auto& blocks = document.blocks;
+  if (kind_of(first) != SymbolKind::report) return std::nullopt;
   for (std::size_t i = begin; i < std::min(begin + kBlocksOfMasthead, blocks.size()); ++i) {
     if (page_of(blocks[i]) != page_of(blocks[begin])) break;
     if (blocks[i].kind != BlockKind::heading) continue;
     const auto symbol = find_symbol(blocks[i].text);
-    const bool own = symbol && !first.empty() && symbol->starts_with(first);
+    const bool own = symbol && symbol->starts_with(first);
     if (symbol && !own && kind_of(*symbol) == SymbolKind::addendum) return symbol;
   }
   return std::nullopt;
@@ -58,6 +59,7 @@ void keep_first_document(const Language& language, Document& document) {
   const auto& blocks = document.blocks;
   if (blocks.empty()) return;
   const std::string first = printed_symbol(document);
+  if (first.empty()) return;  // nobody can tell whose the other symbol is
   for (std::size_t i = 1; i < blocks.size(); ++i) {
     const int page = page_of(blocks[i]);
     if (page <= 1 || page == page_of(blocks[i - 1])) continue;

@@ -172,7 +172,15 @@ Answer judge(const Language& language, std::string_view text, const AnswerHit& h
           !language.has("implemented_subject", text))
         return {};
       return plain(decision);
-    case Decision::partially_supported:
+    case Decision::partially_supported: {
+      // "The shelters receive limited support": of something else.
+      constexpr std::size_t kShort = 35;  // bytes
+      return plain(decision, text.size() < kShort || hit.begin == 0 ||
+                                 has_subject(language, before) || has_object(language, after) ||
+                                 language.has("speaks_of_recommendations", text) ||
+                                 language.has("points_back", text) ||
+                                 std::ranges::any_of(text, is_digit));
+    }
     case Decision::none:
       break;
   }

@@ -11,7 +11,8 @@
 namespace uprex::layout {
 namespace {
 
-constexpr std::size_t kMostNames = 32, kMostPieces = 20, kMostCounterRules = 2'000;
+constexpr std::size_t kMostNames = 8, kMostPieces = 20, kMostCounterRules = 2'000,
+                      kMostOfClass = 16;
 constexpr std::size_t kLongestMarker = 40;  // bytes
 constexpr int kMostCount = 100'000;
 
@@ -51,7 +52,9 @@ void CounterRules::add(std::string_view selector, std::string_view body) {
   std::string_view of_list = text;
   of_list = of_list.substr(0, of_list.find('>'));
   const bool of_item = of_list.size() < text.size();
-  const bool is_simple = of_list.find_first_of("#:[*+~") == std::string_view::npos &&
+  const std::size_t behind = of_list.size() + 1;
+  of_list = trimmed(of_list);
+  const bool is_simple = of_list.find_first_of("#:[*+~ ") == std::string_view::npos &&
                          of_list.find('.') != std::string_view::npos;
   if (!is_simple || resets_.size() + steps_.size() + contents_.size() > kMostCounterRules) return;
   std::vector<std::string> classes = split(of_list.substr(of_list.find('.')), '.');
@@ -59,11 +62,13 @@ void CounterRules::add(std::string_view selector, std::string_view body) {
   if (!of_item) {
     if (const auto value = value_of(body, "counter-reset"); !value.empty()) {
       auto [counter, number] = counter_and_number(value, 0);
-      resets_.push_back({std::move(classes), std::move(counter), number});
+      auto& resets = resets_[classes.front()];
+      if (resets.size() < kMostOfClass)
+        resets.push_back({std::move(classes), std::move(counter), number});
     }
     return;
   }
-  std::string_view item = trimmed(std::string_view(text).substr(of_list.size() + 1));
+  std::string_view item = trimmed(std::string_view(text).substr(behind));
   if (item == "li") {
     if (const auto value = value_of(body, "counter-increment"); !value.empty()) {
       auto [counter, number] = counter_and_number(value, 1);
@@ -92,11 +97,15 @@ void CounterRules::add(std::string_view selector, std::string_view body) {
 
 void ListCounters::enter(const Markup& list) {
   const std::vector<std::string> classes = classes_of(list);
-  for (const CounterRules::Reset& reset : rules_.resets_)
-    if (std::ranges::all_of(reset.classes, [&](const std::string& name) {
-          return std::ranges::find(classes, name) != classes.end();
-        }))
-      values_[reset.counter] = reset.value;
+  for (const std::string& first : classes) {
+    const auto resets = rules_.resets_.find(first);
+    if (resets == rules_.resets_.end()) continue;
+    for (const CounterRules::Reset& reset : resets->second)
+      if (std::ranges::all_of(reset.classes, [&](const std::string& name) {
+            return std::ranges::find(classes, name) != classes.end();
+          }))
+        values_[reset.counter] = reset.value;
+  }
 }
 
 std::optional<std::string> ListCounters::next(const Markup& list) {
@@ -120,6 +129,7 @@ std::optional<std::string> ListCounters::next(const Markup& list) {
       text += without_trailing(list_marker(piece.style, value == values_.end() ? 0 : value->second),
                                ".");
     }
+    if (!counts && trimmed(text).empty()) continue;
     // Bullets are written as escapes of many kinds.
     marker = counts ? std::string(trimmed(text)) : "•";
     if (marker->size() > kLongestMarker) marker->clear();

@@ -17,7 +17,8 @@ namespace uprex::layout {
 // The rules of a style sheet, by the class of a list.
 class CounterRules {
  public:
-  // Reads the body of "ol.x.start", ".x > li" or ".x > li:before". Other selectors have no effect.
+  // Reads the body of "ol.x.start", ".x>li" or ".x>li:before". Selectors of other elements around
+  // the list have no effect.
   void add(std::string_view selector, std::string_view body);
 
  private:
@@ -37,7 +38,7 @@ class CounterRules {
     std::string style;    // "decimal"
   };
 
-  std::vector<Reset> resets_;
+  std::map<std::string, std::vector<Reset>, std::less<>> resets_;  // by their first class
   std::map<std::string, Step, std::less<>> steps_;
   std::map<std::string, std::vector<Piece>, std::less<>> contents_;
 };

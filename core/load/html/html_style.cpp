@@ -93,13 +93,16 @@ void StyleSheet::read(std::string_view source) {
 }
 
 void StyleSheet::add_rules(std::string_view selectors, std::string_view body) {
+  constexpr std::size_t kLongestCounters = 1'000;  // bytes of a rule that numbers lists
   const Declarations declarations = parse_declarations(body, Style{}.size);
+  const std::string_view beginning = body.substr(0, kLongestCounters);
+  const bool counts = beginning.find("counter") != std::string_view::npos ||
+                      beginning.find("content") != std::string_view::npos;
   while (!selectors.empty()) {
     const std::string selector = lower_trimmed(take_until(selectors, ','));
-    if (body.find("counter") != std::string_view::npos || selector.ends_with("before"))
-      counters_.add(selector, body);
-    if (selector.empty() || selector.find_first_of(" >+~:[*") != std::string::npos) continue;
     if (++count_ > kMostRules) return;
+    if (counts) counters_.add(selector, body.substr(0, kLongestCounters));
+    if (selector.empty() || selector.find_first_of(" >+~:[*") != std::string::npos) continue;
     auto& rules = rules_[selector];
     if (rules.size() < kMostOfOne) rules.push_back(declarations);
   }

@@ -94,7 +94,9 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
   state->transformDelta(dx, dy, &width, &height);
   // Glyphs far off the page, or at no place at all (NaN), are no text.
   constexpr double kFar = 20'000;
-  if (!(std::abs(left) < kFar && std::abs(baseline) < kFar && std::abs(width) < kFar)) return;
+  if (!(std::abs(left) < kFar && std::abs(baseline) < kFar && std::abs(width) < kFar &&
+        std::abs(height) < kFar))
+    return;
   direction_ = direction_of(*state, width, height);
   if (!size_known_) size_ = static_cast<float>(state->getTransformedFontSize());
   size_known_ = true;
@@ -146,7 +148,9 @@ void GlyphDevice::endActualText(GfxState*) {
   page.glyphs.resize(std::min(meant.begin, page.glyphs.size()));
   Glyph glyph = meant.first;
   glyph.width = std::max(meant.end - glyph.x, 0.F) / static_cast<float>(meant.text.size());
+  work_ += meant.text.size();
   for (const char32_t character : meant.text) {
+    if (page.glyphs.size() >= kMaxGlyphsPerPage) return;
     glyph.character = character;
     page.glyphs.push_back(glyph);
     step(glyph);

@@ -29,6 +29,8 @@ constexpr std::size_t kMostAside = 80;
 // What Poppler complains about: of one page, or of the file (page 0).
 struct Messages {
   int page = 0;
+  int of_file = 0;   // how many of the file were found
+  int reported = 0;  // the last page with a message
   std::vector<Diagnostic> found;
 };
 
@@ -38,11 +40,11 @@ thread_local Messages* g_messages = nullptr;
 
 void collect(ErrorCategory category, Goffset, const char* message) {
   if (g_messages == nullptr || category != errSyntaxError) return;
-  constexpr std::ptrdiff_t kEnough = 5;
-  auto& [page, found] = *g_messages;
-  if (page == 0 && std::ranges::count(found, 0, &Diagnostic::page) < kEnough)
+  constexpr int kEnough = 5;
+  auto& [page, of_file, reported, found] = *g_messages;
+  if (page == 0 && of_file++ < kEnough)
     found.push_back({Severity::info, "pdf_syntax", message, {}, 0});
-  if (page == 0 || std::ranges::find(found, page, &Diagnostic::page) != found.end()) return;
+  if (page == 0 || std::exchange(reported, page) == page) return;
   found.push_back({Severity::warning,
                    "page_damaged",
                    "page " + std::to_string(page) +

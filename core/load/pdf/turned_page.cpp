@@ -98,7 +98,7 @@ std::size_t turn_page(GlyphPage& page) {
   std::array<std::size_t, kDirections> counts{};
   for (const Glyph& glyph : page.glyphs) ++counts[static_cast<std::size_t>(glyph.direction)];
   if (counts[0] == page.glyphs.size()) return 0;
-  // Upright text counts first: a page is turned only for more than half of what it holds.
+  // Upright text wins a tie.
   const auto most = std::ranges::max_element(counts);
   const auto direction = static_cast<Direction>(most - counts.begin());
   const std::size_t dropped =

@@ -73,12 +73,13 @@ void Problems::add_document(const DocumentRecord& record) {
     problems_.push_back(problem);
   }
   for (const auto& diagnostic : record.diagnostics) {
+    if (diagnostic.severity == Severity::info) continue;
     // What a failed check says is said once.
     const bool is_said = std::ranges::any_of(record.checks, [&](const Check& check) {
       return check.status == CheckStatus::failed &&
              check.detail.find(diagnostic.message) != std::string::npos;
     });
-    if (diagnostic.severity == Severity::info || is_said) continue;
+    if (is_said) continue;
     const bool error = diagnostic.severity == Severity::error;
     problem.kind = error ? Problem::Kind::error : Problem::Kind::warning;
     problem.rank = error ? kError : kWarning;

@@ -79,7 +79,9 @@ class ProseReader {
                reach_of(language(), unit_.words(clause)) != AnswerReach::rest) {
       add(clause, open_);
       open_.clear();
-    } else if (const Answer verdict = verdict_below_name(clause); decides(verdict)) {
+    } else if (const Answer verdict = bare_verdict(unit_, clause);
+               !open_.empty() && clause.sentence == open_since_ + 1 && decides(verdict)) {
+      // "Death penalty (79.6 and 79.7)", and "Not accepted." below it.
       UnitClause answered = clause;
       answered.answer = verdict;
       add(answered, open_);
@@ -91,12 +93,6 @@ class ProseReader {
       if (decided_ != nullptr) add_second_part(*decided_, clause);
       forward_ = &clause;
     }
-  }
-
-  // "Death penalty (79.6 and 79.7)", and "Not accepted." below it.
-  Answer verdict_below_name(const UnitClause& clause) const {
-    const bool below = !open_.empty() && clause.sentence == open_since_ + 1;
-    return below ? bare_verdict(unit_, clause) : Answer{};
   }
 
   // "... is subject to review. Gambia cannot accept these two recommendations."

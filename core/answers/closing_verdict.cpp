@@ -34,7 +34,7 @@ Answer bare_verdict(const UnitText& unit, const UnitClause& clause) {
   constexpr std::size_t kLongest = 40;  // bytes
   constexpr std::ptrdiff_t kMostSpaces = 2;
   const std::string_view words = unit.words(clause);
-  if (unit.clauses_of(clause.sentence).size() != 1 || words.size() >= kLongest ||
+  if (words.size() >= kLongest || unit.clauses_of(clause.sentence).size() != 1 ||
       reach_of(unit.language(), words) != AnswerReach::named)
     return {};
   if (decides(clause.answer)) return clause.answer;

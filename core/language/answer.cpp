@@ -118,9 +118,11 @@ Answer taken_together(const Language& language, std::string_view clause,
   const bool decided = answer.decision == Decision::supported || answer.decision == Decision::noted;
   answer.part =
       decided && (language.has("part_object", clause) || language.has("partial_condition", clause));
-  const bool partial =
-      language.has("partial_after", clause) && !language.has("implemented_partly", clause);
-  if (answer.decision == Decision::supported && (partial || language.has("partial_list", clause))) {
+  const auto is_partial = [&] {
+    return (language.has("partial_after", clause) && !language.has("implemented_partly", clause)) ||
+           language.has("partial_list", clause);
+  };
+  if (answer.decision == Decision::supported && is_partial()) {
     answer.decision = Decision::partially_supported;
     answer.plain = true;
   }

@@ -6,8 +6,8 @@
 #include <span>
 #include <vector>
 
-#include "core/answers/answer_fills.hpp"
 #include "core/answers/answer_units.hpp"
+#include "core/answers/codes/answer_fills.hpp"
 
 namespace uprex {
 

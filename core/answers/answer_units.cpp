@@ -8,11 +8,11 @@
 #include <span>
 #include <utility>
 
-#include "core/answers/answer_fills.hpp"
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_openings.hpp"
 #include "core/answers/answer_table.hpp"
+#include "core/answers/codes/answer_fills.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/answers/section_head.hpp"
 #include "core/answers/shared_answers.hpp"

@@ -7,11 +7,11 @@
 
 #include "core/answers/answer_blocks.hpp"
 #include "core/answers/answer_columns.hpp"
-#include "core/answers/answer_legend.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_records.hpp"
 #include "core/answers/answer_statements.hpp"
 #include "core/answers/answer_units.hpp"
+#include "core/answers/codes/answer_legend.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/language/number_list.hpp"
 

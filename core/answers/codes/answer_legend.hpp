@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "core/answers/answer_statements.hpp"
-#include "core/answers/note_reasons.hpp"
-#include "core/answers/used_codes.hpp"
+#include "core/answers/codes/note_reasons.hpp"
+#include "core/answers/codes/used_codes.hpp"
 #include "core/language/legend.hpp"
 
 namespace uprex {

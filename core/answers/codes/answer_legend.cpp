@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answers/answer_legend.hpp"
+#include "core/answers/codes/answer_legend.hpp"
 
 #include <re2/re2.h>
 

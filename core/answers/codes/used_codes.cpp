@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answers/used_codes.hpp"
+#include "core/answers/codes/used_codes.hpp"
 
 #include <re2/re2.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answers/answer_fills.hpp"
+#include "core/answers/codes/answer_fills.hpp"
 
 #include <re2/re2.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/answers/note_reasons.hpp"
+#include "core/answers/codes/note_reasons.hpp"
 
 #include <re2/re2.h>
 

@@ -9,6 +9,8 @@ namespace uprex::layout {
 
 bool ends_sentence(std::string_view line) {
   if (line.empty() || line.ends_with("”") || line.ends_with("; and")) return true;
+  // "[101.7, 101.8]" behind a paragraph.
+  if (line.ends_with(']') && line.size() > 1) return is_digit(line[line.size() - 2]);
   return std::string_view(".;:)!?\"").find(line.back()) != std::string_view::npos;
 }
 

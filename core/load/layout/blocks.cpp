@@ -12,9 +12,10 @@
 namespace uprex::layout {
 namespace {
 
-constexpr double kNewBlockPitch = 1.3;  // a gap of this many line pitches separates blocks
-constexpr double kColumnEms = 2.5;      // white space this wide separates cells of a table
-constexpr double kAside = 5;            // points between the left edges of two blocks
+constexpr double kNewBlockPitch = 1.3;   // a gap of this many line pitches separates blocks
+constexpr double kColumnEms = 2.5;       // white space this wide separates cells of a table
+constexpr double kAside = 5;             // points between the left edges of two blocks
+constexpr double kLargerThanBody = 0.8;  // points
 
 bool starts_lower(const std::string& text) {
   return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
@@ -115,7 +116,11 @@ class BlockBuilder {
     }
   }
 
-  std::vector<Block> finish() { return std::move(blocks_); }
+  std::vector<Block> finish() {
+    for (Block& block : blocks_)
+      if (is_paragraph(block)) block.kind = BlockKind::paragraph;
+    return std::move(blocks_);
+  }
 
  private:
   void add(const PrintedLine& line) {
@@ -154,6 +159,15 @@ class BlockBuilder {
     const bool bold = std::ranges::any_of(line.spans, &Span::bold);
     return last.kind == BlockKind::item && !bold && !ended && !starts_lower(line.text) &&
            is_head_of_item(last);
+  }
+
+  // Its first line is larger than the tables of the document or stands in the middle of the page,
+  // as headings do, but it is whole sentences.
+  bool is_paragraph(const Block& block) const {
+    constexpr double kSizeOfHeadings = 1.4;  // times the body's
+    return block.kind == BlockKind::heading && block.label.empty() && block.lines.size() > 1 &&
+           block.size < kSizeOfHeadings * body_size_ && block.text.ends_with('.') &&
+           !all_capitals(block.text) && !is_bold(block);
   }
 
   // "30." below the end of paragraph 29, or "1." set aside: a block, however close the lines are.
@@ -199,7 +213,8 @@ class BlockBuilder {
 
   BlockKind kind_of(const PrintedLine& line, const Label& label) const {
     if (const auto kind = kind_of_label(label.kind)) return *kind;
-    if (line.size > body_size_ + 0.8 || all_capitals(line.text)) return BlockKind::heading;
+    if (line.size > body_size_ + kLargerThanBody || all_capitals(line.text))
+      return BlockKind::heading;
     const bool ended = ends_sentence(line.text);
     if (column_) {
       const bool heading = !ended && line.bold() && !fills_column(line);

@@ -19,8 +19,11 @@ constexpr std::size_t kDepth = 3;
 // "114.14" alone at the foot of a page is an item whose text stands on the next page.
 constexpr std::string_view kItemNumber = "#.#";
 
-// "A/HRC/14/12" and "Page 18" return with other digits, so a number becomes "#".
+// "A/HRC/14/12" and "Page 18" return with other digits, so a number becomes "#". Not in "Report
+// 148.14": such lines are different items.
 std::string mask_digits(const std::string& text) {
+  static const RE2 item(R"(\d\.\d)");
+  if (text.size() > 4 && RE2::PartialMatch(text, item)) return text;
   std::string key;
   for (const char c : text) {
     const bool digit = c >= '0' && c <= '9';

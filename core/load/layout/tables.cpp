@@ -90,7 +90,8 @@ bool is_table(const CellLines& cells, const std::vector<std::size_t>& starts) {
   const std::size_t texts = text_columns(cells);
   const bool keyed = key_column(cells) < cells.columns();
   if (counts.rows < 2) return false;
-  if (cells.columns() - texts > 1) return false;
+  // A number within a number: "83." and "(a)" beside the text. Beside two texts, they are two keys.
+  if (cells.columns() - texts > 1 && texts < 2) return false;
   if (cells.columns() > 2) return texts > 1 && (counts.rows > 2 || counts.beside > 0);
   if (keyed && list_wraps(cells)) return true;
   if (labelled_lines(cells) > 0)

@@ -157,6 +157,31 @@ TEST(Blocks, finds_headings) {
             "paragraph|A. Smith spoke of rights.");
 }
 
+TEST(Blocks, does_not_take_sentences_for_headings) {
+  // In the middle of the page, as a heading.
+  EXPECT_EQ(compact(Sheets()
+                        .line("9.3 Accepted.")
+                        .gap()
+                        .line("The bill is in its second reading, and", {170, 10})
+                        .line("the law is under review.", {170, 10})),
+            "item 9.3|Accepted. / paragraph|The bill is in its second reading, and the law is "
+            "under review.");
+  // Larger than most of the text.
+  EXPECT_EQ(compact(Sheets()
+                        .line("The notes refer to the numbers of the", {100, 11})
+                        .line("table.", {100, 11})),
+            "paragraph|The notes refer to the numbers of the table.");
+}
+
+TEST(Blocks, begins_a_paragraph_behind_numbers_in_brackets) {
+  EXPECT_EQ(compact(Sheets()
+                        .line("Accepted. The mandate goes on. [9.7]")
+                        .page()
+                        .line("Licences were given. Noted. [9.8]", {120, 10})),
+            "paragraph|Accepted. The mandate goes on. [9.7] / paragraph|Licences were given. "
+            "Noted. [9.8]");
+}
+
 TEST(Blocks, finds_table_rows) {
   const LineStyle row{100, 10, false, 80};
   EXPECT_EQ(

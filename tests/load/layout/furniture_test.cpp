@@ -89,6 +89,13 @@ TEST(Furniture, keeps_body_lines_that_recur) {
   for (const PageLines& page : pages) EXPECT_EQ(page.lines.back().text, "In the middle");
 }
 
+TEST(Furniture, keeps_the_numbers_of_items) {
+  auto pages = pages_of({{{"(9) Report 148.14", 60}, {"Protect witnesses", 80}},
+                         {{"(19) Report 148.26", 60}, {"Close homes", 80}},
+                         {{"(27) Report 148.1", 60}, {"Ratify it", 80}}});
+  EXPECT_EQ(take_furniture(pages).size(), 0u);
+}
+
 TEST(Furniture, takes_nothing_behind_a_body_line) {
   std::vector<std::vector<PlacedLine>> set(4);
   for (std::size_t i = 0; i < set.size(); ++i)

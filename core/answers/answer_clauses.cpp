@@ -14,6 +14,10 @@
 namespace uprex {
 namespace {
 
+constexpr std::size_t kLongestVerdict = 90;  // bytes
+// Longer ones say what is accepted or refused, which may be something else.
+constexpr std::size_t kShortVerdict = 40;
+
 // A block of its own begins a sentence, unless it goes on in small letters. `joins` ascend.
 std::vector<Sentence> split_at_joins(std::string_view text, std::span<const std::size_t> joins,
                                      const std::vector<Sentence>& sentences) {
@@ -180,9 +184,8 @@ std::string UnitText::joined(std::size_t first, std::size_t end, std::size_t wit
 }
 
 bool UnitText::is_verdict(const UnitClause& clause) const {
-  constexpr std::size_t kShort = 90;  // bytes
   const std::string_view said = words(clause);
-  return said.size() < kShort || language_.has("this_recommendation", said);
+  return said.size() < kLongestVerdict || language_.has("this_recommendation", said);
 }
 
 bool UnitText::names_recommendation(const UnitClause& clause) const {
@@ -196,9 +199,29 @@ bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
          !part_meant(language_, words(clause)).empty();
 }
 
+bool UnitText::explains(std::size_t sentence) const {
+  return std::ranges::none_of(clauses_of(sentence), [&](const UnitClause& clause) {
+    if (!clause.cited.numbers.empty() || !clause.cited.excepted.empty()) return true;
+    const std::string_view said = words(clause);
+    return decides(clause.answer) &&
+           (speaks_of_recommendation(clause) || said.size() < kShortVerdict ||
+            language_.has("speaks_of_recommendations", said) || opens_list(language_, said) ||
+            language_.has("points_back", said) || reach_of(language_, said) != AnswerReach::named);
+  });
+}
+
+bool UnitText::names_at_end() const {
+  static const RE2 at_end(R"([(\[][^()\[\]]*\d[)\]]\W*$)");
+  const auto is_bare = [&](const UnitClause& clause) {
+    return clause.sentence + 1 == sentences() ||
+           (clause.cited.numbers.empty() && !decides(clause.answer));
+  };
+  return RE2::PartialMatch(piece(text_), at_end) && std::ranges::all_of(clauses_, is_bare);
+}
+
 std::string UnitText::comment_behind(const UnitClause& clause) const {
   std::size_t end = clause.sentence + 1;
-  while (end < sentences() && !decides_in(end)) ++end;
+  while (end < sentences() && explains(end)) ++end;
   return joined(clause.sentence + 1, end, sentences());
 }
 
@@ -216,9 +239,10 @@ std::size_t UnitText::end_of_comment(std::size_t sentence) const {
   // "It is still being examined. A response cannot be given before the bill is passed."
   const bool open = std::ranges::any_of(clauses_of(sentence), waits);
   const auto comments = [&](std::size_t at) {
-    return std::ranges::none_of(clauses_of(at), [&](const UnitClause& other) {
-      return (decides(other.answer) && !(open && waits(other))) || !other.cited.numbers.empty();
-    });
+    return explains(at) ||
+           (open && std::ranges::all_of(clauses_of(at), [&](const UnitClause& other) {
+              return (waits(other) || !decides(other.answer)) && other.cited.numbers.empty();
+            }));
   };
   std::size_t end = sentence + 1;
   while (end < sentences() && comments(end)) ++end;

@@ -56,6 +56,10 @@ class UnitText {
   void place(AnswerStatement& statement, std::size_t sentence) const;
   // Sentences [first, end) joined, without one of them.
   std::string joined(std::size_t first, std::size_t end, std::size_t without) const;
+  // Says nothing of what becomes of recommendations: "Kenya accepts to review the law."
+  bool explains(std::size_t sentence) const;
+  // The last sentence alone names recommendations, in brackets at its end.
+  bool names_at_end() const;
   // The sentences behind one that explain it: up to the next that decides.
   std::string comment_behind(const UnitClause& clause) const;
   // The end of the sentences behind one that explain it: the next that decides or names numbers.

@@ -102,6 +102,11 @@ bool is_bare_answer(const Language& language, const Block& block) {
   return answer_of(language, block.text).plain && cited_numbers(language, block.text).empty();
 }
 
+bool is_title(const Block& block) {
+  constexpr std::size_t kLongest = 120;  // bytes
+  return all_bold(block) && block.text.size() < kLongest && !block.text.ends_with('.');
+}
+
 bool is_recommendation_text(const Language& language, std::string_view text) {
   constexpr std::size_t kEnd = 600, kLongestAnswer = 60;
   if (ends_with_states(language, text.size() > kEnd ? text.substr(text.size() - kEnd) : text))

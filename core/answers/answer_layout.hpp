@@ -27,6 +27,9 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
 // "Accepted.", "The recommendation is noted.": an answer that names no recommendation.
 bool is_bare_answer(const Language& language, const Block& block);
 
+// A few words in bold that end no sentence: a title, also where it has a number of its own.
+bool is_title(const Block& block);
+
 // A recommendation as printed in a report: it asks for something or ends with States.
 bool is_recommendation_text(const Language& language, std::string_view text);
 

@@ -48,6 +48,19 @@ std::size_t behind_text(const Language& language, std::string_view text) {
   return 0;
 }
 
+// "Kenya accepts all, with the exception of the following, of which it takes note:": what the list
+// gets, in its own words or as the contrary of the rest. No decision where nothing is excepted so.
+Answer answer_of_exceptions(const Language& language, std::string_view sentence) {
+  if (!language.has("excepts_what_follows", sentence)) return {};
+  const std::vector<AnswerClause> clauses = answer_clauses(language, sentence);
+  const Answer& rest = clauses.front().answer;
+  if (!rest.plain || clauses.size() > 2) return {};
+  if (clauses.size() > 1) return clauses.back().answer;
+  if (rest.decision == Decision::supported) return {Decision::noted, false, true, false};
+  if (rest.decision == Decision::noted) return {Decision::supported, false, true, false};
+  return {};
+}
+
 }  // namespace
 
 Answer opening_answer(const Language& language, std::string_view text) {
@@ -55,6 +68,9 @@ Answer opening_answer(const Language& language, std::string_view text) {
   const std::vector<Sentence> sentences = sentences_of(text);
   const std::string_view last =
       sentences.empty() ? std::string_view{} : text.substr(sentences.back().begin);
+  if (const Answer excepted = answer_of_exceptions(language, last);
+      excepted.plain && cited_numbers(language, last).empty())
+    return excepted;
   Answer answer = answer_of(language, last);
   // "The remaining recommendations are noted. They fall into the following categories:"
   if (!answer.plain && sentences.size() > 1 && language.has("they_follow", last)) {
@@ -110,6 +126,14 @@ bool lists_numbers_of_theme(const Language& language, std::string_view text) {
   const NumberList numbers = parse_number_list(language, list);
   return !numbers.numbers.empty() && is_dotted(numbers.numbers.front()) &&
          trimmed(list.substr(numbers.offset + numbers.length), " .;,").empty();
+}
+
+bool answers_by_number(const Language& language, std::string_view text) {
+  const std::vector<Sentence> sentences = sentences_of(text);
+  return std::ranges::all_of(sentences, [&](const Sentence& sentence) {
+    const std::string_view words = text.substr(sentence.begin, sentence.end - sentence.begin);
+    return lists_numbers_of_theme(language, words) && answer_of(language, words).plain;
+  });
 }
 
 bool begins_section(std::string_view text) {

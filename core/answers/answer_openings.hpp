@@ -23,6 +23,10 @@ std::size_t after_recommendation(const Language& language, std::string_view text
 // "Women and children: 101.8; 101.10.": the list of a theme and nothing else.
 bool lists_numbers_of_theme(const Language& language, std::string_view text);
 
+// "Kenya accepts: 142.1, 142.2. Kenya notes: 142.4.": lists of numbers that it answers, and nothing
+// else.
+bool answers_by_number(const Language& language, std::string_view text);
+
 // "III. On two of them ...": a section of its own.
 bool begins_section(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/answers/answer_clauses.hpp"
+#include "core/answers/answer_scope.hpp"
 #include "core/answers/closing_verdict.hpp"
 #include "core/answers/prose_comments.hpp"
 #include "core/text/pattern.hpp"
@@ -33,6 +34,7 @@ class ProseReader {
       if (!clause.cited.excepted.empty() && apart) add_excepted(clause);
     }
     close();
+    if (statements_.empty()) explain_group();
     return std::move(statements_);
   }
 
@@ -160,8 +162,8 @@ class ProseReader {
     unit_.place(result, open_since_);
     result.listed = unit_.unit().listed;
     if (!result.listed)
-      result.comment =
-          unit_.joined(open_since_, unit_.end_of_comment(open_since_), unit_.sentences());
+      result.comment = unit_.joined(unit_.names_at_end() ? 0 : open_since_,
+                                    unit_.end_of_comment(open_since_), unit_.sentences());
     if (const AnswerSection& section = unit_.unit().section; section.answer.plain) {
       result.force = AnswerForce::section;
       result.decision = section.answer.decision;
@@ -180,6 +182,16 @@ class ProseReader {
     unit_.place(result, clause.sentence);
     result.comment = comments_.on(clause, numbers.size(), result.implemented);
     if (result.comment.empty()) result.comment = reason_given(language(), result.wording);
+    statements_.push_back(std::move(result));
+  }
+
+  // "On refugees (137.5)" as a heading: what stands below explains the answer given elsewhere.
+  void explain_group() {
+    if (unit_.unit().section.numbers.empty()) return;
+    AnswerStatement result = unit_.statement({}, AnswerForce::none);
+    result.numbers = unit_.unit().section.numbers;
+    unit_.place(result, 0);
+    result.comment = unit_.joined(0, unit_.sentences(), unit_.sentences());
     statements_.push_back(std::move(result));
   }
 
@@ -220,34 +232,9 @@ class ProseReader {
   const Language& language() const { return unit_.language(); }
 
   bool add_scope(const UnitClause& clause) {
-    AnswerStatement result = unit_.statement(clause.answer, AnswerForce::explicit_);
-    unit_.place(result, clause.sentence);
-    const AnswerReach reach = reach_of(language(), unit_.words(clause));
-    // "accepts the part of 92.30 on investigations and notes the remainder": of that one.
-    if (reach == AnswerReach::rest && decided_ != nullptr && decided_->answer.part &&
-        decided_->sentence == clause.sentence && decided_->cited.numbers.size() == 1 &&
-        !language().has("speaks_of_recommendations", unit_.words(clause)))
-      return false;
-    if (clause.cited.paragraph != 0) {
-      // "supports the recommendations contained in paragraph 148": all that no number names.
-      constexpr int kFirst = 20;  // smaller ones are the document's own
-      const bool whole =
-          clause.cited.paragraph > kFirst && language().has("whole_paragraph", unit_.words(clause));
-      result.concerning = concerning_paragraph(language(), clause.cited.paragraph);
-      result.uncertain = !whole;
-      if (reach != AnswerReach::named || whole) result.scope = PositionScope::rest;
-    } else if (language().has("counts_of", unit_.words(clause)) &&
-               clause.answer.decision == Decision::supported) {
-      // "accepts twenty-seven of the thirty recommendations": those that no number names.
-      result.scope = PositionScope::rest;
-      result.uncertain = true;
-    } else if (reach == AnswerReach::named) {
-      return false;
-    } else {
-      result.scope = reach == AnswerReach::rest ? PositionScope::rest : PositionScope::all;
-    }
-    statements_.push_back(std::move(result));
-    return true;
+    auto result = scope_statement(unit_, clause, decided_);
+    if (result) statements_.push_back(std::move(*result));
+    return result.has_value();
   }
 
   // "Recommendation 7 is accepted as regards X and rejected as regards Y".

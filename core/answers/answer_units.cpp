@@ -68,8 +68,10 @@ class UnitReader {
     if (is_heading(block)) return add_heading(block);
     if (is_bare_answer(language_, block) && block.label.empty() && add_bare_answer(block)) return;
     if (explains_heading(block)) return extend(block);
-    if (is_plain_number(block.label) && !goes_on_in_group(block)) {
+    if (is_plain_number(block.label) &&
+        !(open_ && goes_on_in_group(language_, section_, units_.back(), block))) {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
+      if (is_title(block)) begin_theme();
       return open_prose(block);
     }
     if (add_shared_comment(block)) return;
@@ -88,10 +90,8 @@ class UnitReader {
   // A block whose label tells the recommendations it is about.
   bool open_label(const Block& block) {
     if (is_dotted_label(block.label)) {
-      std::vector<std::string> numbers = dotted_numbers(language_, block.label);
-      const std::vector<std::string> more = numbers_with_states(block.text);
-      numbers.insert(numbers.end(), more.begin(), more.end());
-      open(block, std::move(numbers), more.empty() ? 0 : block.text.size());
+      BlockLabel label = dotted_label(language_, block);
+      open(block, std::move(label.numbers), label.end);
       return true;
     }
     if (is_plain_number(block.label) && index_ >= layout_.numbered_from &&
@@ -207,13 +207,6 @@ class UnitReader {
     return cites_only(language_, block.text, units_.back().numbers);
   }
 
-  // Paragraphs under a heading that names recommendations are about these until one decides.
-  bool goes_on_in_group(const Block& block) const {
-    return open_ && !section_.numbers.empty() && units_.back().numbers.empty() &&
-           cited_numbers(language_, block.text).empty() &&
-           !answer_of(language_, units_.back().block.text).plain;
-  }
-
   // "Explanation: ..." behind a list, or a paragraph below the list of a theme.
   bool add_shared_comment(const Block& block) {
     const bool below_theme =
@@ -239,8 +232,9 @@ class UnitReader {
              cited_numbers(language_, block.text).empty();
     // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.
     if (block.text.starts_with('[') && !cited_numbers(language_, block.text).empty()) return false;
-    const bool heads =
-        section_.answer.plain && block.kind == BlockKind::heading && !layout_.answers_each;
+    if (answers_by_number(language_, block.text)) return false;
+    const bool heads = section_.answer.plain && !layout_.answers_each &&
+                       (block.kind == BlockKind::heading || head_.looks_like(block));
     const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
     // "Chile (133.16)" as a heading, and "Support." below it.
     const bool heading_waits =
@@ -253,11 +247,16 @@ class UnitReader {
     return is_answer_heading(language_, block);
   }
 
-  void add_heading(const Block& block) {
-    open_ = false;
+  void begin_theme() {
     theme_ = units_.size();
     if (themes_.empty() || themes_.back() < theme_) themes_.push_back(theme_);
-    const Answer answer = answer_of_heading(language_, block.text);
+  }
+
+  void add_heading(const Block& block) {
+    open_ = false;
+    begin_theme();
+    Answer answer = answer_of_heading(language_, block.text);
+    if (!answer.plain && block.text.ends_with(':')) answer = opening_answer(language_, block.text);
     std::vector<std::string> numbers = cited_numbers(language_, block.text).numbers;
     section_.numbers.clear();
     if (!numbers.empty()) {

@@ -31,6 +31,8 @@ bool looks_alike(const Block& heading, const Block& other) {
 
 }  // namespace
 
+bool SectionHead::looks_like(const Block& block) const { return looks_alike(block, head_); }
+
 void SectionHead::enter(const Language& language, const Block& heading, AnswerSection own,
                         std::size_t units, AnswerSection& section) {
   const int depth = heading_depth(heading.label);

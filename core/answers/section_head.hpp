@@ -16,6 +16,9 @@ class SectionHead {
   void enter(const Language& language, const Block& heading, AnswerSection own, std::size_t units,
              AnswerSection& section);
 
+  // True for a block that looks as the heading in force does.
+  bool looks_like(const Block& block) const;
+
  private:
   int depth_ = 0;
   Block head_;

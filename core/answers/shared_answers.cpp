@@ -40,8 +40,16 @@ bool answers_text_above(const Language& language, std::span<const AnswerUnit> un
                         const Block& block) {
   const AnswerUnit& above = units.back();
   const bool of_list = units.size() > 1 && units[units.size() - 2].listed;
-  return above.listed && above.numbers.size() == 1 && !of_list &&
-         language.has("this_one_recommendation", block.text);
+  return above.listed && above.numbers.size() == 1 &&
+         (of_list ? language.has("these_recommendations", block.text)
+                  : language.has("this_one_recommendation", block.text));
+}
+
+bool goes_on_in_group(const Language& language, const AnswerSection& section,
+                      const AnswerUnit& above, const Block& block) {
+  return !section.numbers.empty() && above.numbers.empty() &&
+         cited_numbers(language, block.text).empty() &&
+         !answer_of(language, above.block.text).plain;
 }
 
 bool explain_list(const Language& language, std::span<AnswerUnit> units, const Block& block) {
@@ -99,24 +107,30 @@ namespace {
 struct ClosedTheme {
   std::span<AnswerUnit> units;
   std::size_t answers = 0;  // the index of the first unit that answers
-  bool names = false;       // some unit names recommendations
+  bool names = false;       // a unit names recommendations, and some unit does not answer
 };
 
 ClosedTheme closed_theme(const Language& language, std::span<AnswerUnit> units) {
   constexpr std::size_t kLongest = 250;  // bytes of an answer
   ClosedTheme theme{units};
-  bool closed = true;
+  bool closed = true, all_answer = true;
   for (std::size_t i = 0; i < units.size(); ++i) {
     const AnswerUnit& unit = units[i];
     const bool cites = unit.numbers.empty() && !cited_numbers(language, unit.block.text).empty();
     theme.names |= cites || !unit.numbers.empty();
-    const bool answers = cites && unit.block.text.size() < kLongest && !unit.section.answer.plain &&
+    const bool by_number = cites && !unit.section.answer.plain;
+    // "Noted: 98.8."
+    const bool before_number = unit.listed && unit.section.answer.plain &&
+                               unit.block.text.starts_with(unit.section.wording);
+    const bool answers = (by_number || before_number) && unit.block.text.size() < kLongest &&
                          answer_of(language, unit.block.text).plain;
     if (answers && theme.answers == 0) theme.answers = i;
+    all_answer &= answers;
     closed &= answers == (theme.answers > 0) &&
               (answers || (!unit.table && unit.numbers.empty() && !cites));
   }
   if (!closed) theme.answers = 0;
+  theme.names &= !all_answer;
   return theme;
 }
 

@@ -22,6 +22,10 @@ void share_answers(const Language& language, std::vector<AnswerUnit>& units);
 bool answers_text_above(const Language& language, std::span<const AnswerUnit> units,
                         const Block& block);
 
+// Paragraphs under a heading that names recommendations are about these until one decides.
+bool goes_on_in_group(const Language& language, const AnswerSection& section,
+                      const AnswerUnit& above, const Block& block);
+
 // Gives a block to the units of the list above it as their comment, if it stands aside from them
 // and says that it explains: "Explanation: ...".
 bool explain_list(const Language& language, std::span<AnswerUnit> units, const Block& block);

@@ -108,6 +108,20 @@ std::vector<std::string> numbers_with_states(std::string_view text) {
   return RE2::FullMatch(rest, last) ? numbers : std::vector<std::string>{};
 }
 
+BlockLabel dotted_label(const Language& language, const Block& block) {
+  static const RE2 joined(R"(^\s*(?:[/,;&–-]|\pL{1,3}\b)\s*\d{1,3}\.\d)");
+  BlockLabel result{dotted_numbers(language, block.label), 0};
+  if (const auto more = numbers_with_states(block.text); !more.empty()) {
+    result.numbers.insert(result.numbers.end(), more.begin(), more.end());
+    result.end = block.text.size();
+  } else if (RE2::PartialMatch(piece(block.text), joined)) {
+    NumberLabel whole = number_label(language, block.label + ' ' + block.text);
+    if (whole.dotted && whole.numbers.size() > result.numbers.size())
+      result = {std::move(whole.numbers), whole.length - block.label.size() - 1};
+  }
+  return result;
+}
+
 std::size_t label_end(const NumberLabel& label, std::string_view text) {
   return text.find_last_not_of(' ', label.length == 0 ? 0 : label.length - 1);
 }

@@ -52,6 +52,15 @@ bool is_titled_label(const Language& language, const Block& block, std::size_t b
 // (Togo)".
 void take_numbers_with_states(const Block& block, NumberLabel& label);
 
+// The numbers that a block begins with: its label, and those of "/ 146.13 The law" or "(Chad), 26.7
+// (Togo)" behind it. `end`: the byte of the text where they end.
+struct BlockLabel {
+  std::vector<std::string> numbers;
+  std::size_t end = 0;
+};
+
+BlockLabel dotted_label(const Language& language, const Block& block);
+
 // Adds numbers of the lines below to a label in a narrow column: "77., 78., 79., 82., Kenya accepts
 // these 83., 85. ..." where the second line begins with the rest of the list.
 void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label);

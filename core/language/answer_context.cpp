@@ -44,7 +44,9 @@ bool has_object(const Language& language, std::string_view after) {
 }
 
 bool has_subject(const Language& language, std::string_view before) {
-  return language.has("answer_subject", before) || ends_with_state(language, before);
+  return language.has("answer_subject", before) ||
+         (language.has("subject_number", before) && !language.has("other_things", before)) ||
+         ends_with_state(language, before);
 }
 
 bool tells_story(const Language& language, std::string_view text, const AnswerHit& hit) {

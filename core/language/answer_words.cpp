@@ -111,7 +111,8 @@ Answer judge_supported(const Language& language, std::string_view text, const An
       return plain(Decision::supported, has_object(language, after) ||
                                             (language.has("object_is_none", after) &&
                                              language.has("fronted_object", before)) ||
-                                            language.has("mark_before_answer", before) ||
+                                            (language.has("mark_before_answer", before) &&
+                                             !language.has("imperative", text.substr(hit.begin))) ||
                                             language.has("agrees_to", text.substr(hit.begin)));
     case AnswerNeeds::subject:
       if (is_attribute(language, text, hit)) return {};

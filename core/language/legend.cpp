@@ -78,13 +78,16 @@ std::vector<Mark> letter_marks(const RE2& code, std::string_view sentence) {
   return marks;
 }
 
-std::string_view without(std::string_view text, const RE2& before, const RE2& behind) {
-  re2::StringPiece rest = piece(text), found;
-  RE2::Consume(&rest, before);
-  text.remove_prefix(text.size() - rest.size());
-  if (behind.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &found, 1))
-    text = text.substr(0, static_cast<std::size_t>(found.data() - text.data()));
-  return trimmed(text);
+std::string_view without_leading_match(std::string_view text, const RE2& pattern) {
+  re2::StringPiece rest = piece(text);
+  RE2::Consume(&rest, pattern);
+  return text.substr(text.size() - rest.size());
+}
+
+std::string_view without_trailing_match(std::string_view text, const RE2& pattern) {
+  re2::StringPiece found;
+  if (!pattern.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &found, 1)) return text;
+  return text.substr(0, static_cast<std::size_t>(found.data() - text.data()));
 }
 
 // "* Recommendation 84.2 is accepted." is an answer in a list.
@@ -106,7 +109,11 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view s
     const std::size_t end = means_before           ? marks[i].begin
                             : i + 1 < marks.size() ? marks[i + 1].begin
                                                    : sentence.size();
-    const std::string_view meaning = without(sentence.substr(begin, end - begin), before, behind);
+    const bool ends = !means_before && i + 1 == marks.size();
+    std::string_view meaning = without_leading_match(sentence.substr(begin, end - begin), before);
+    // What leads to the next mark is none of the meaning.
+    if (!ends) meaning = without_trailing_match(meaning, behind);
+    meaning = trimmed(meaning, ends ? " .,;" : " ");
     LegendEntry entry{std::string(marks[i].mark), std::string(meaning),
                       answer_of(language, meaning), false};
     if (i > 0 && language.has("contrary", meaning) &&

@@ -25,9 +25,21 @@ struct Number {
   std::string_view paragraph, item;
 };
 
+// A stroke before another number of a paragraph: "146.12/146.13", "146.12 / 146.13". Takes it.
+bool take_stroke(Scanner& scanner) {
+  Scanner ahead = scanner;
+  if (!ahead.take('/')) return false;
+  const Scanner behind = ahead;
+  ahead.skip_spaces();
+  if (ahead.take_digits().empty() || !ahead.take('.') || !is_digit(ahead.peek())) return false;
+  scanner = behind;
+  return true;
+}
+
 // A number ends where neither a letter, a digit, a fraction nor a compound ("30-day", "5/1", "0.7
 // per cent") goes on.
-bool ends_number(const NumberWords& words, Scanner scanner) {
+bool ends_number(const NumberWords& words, Scanner scanner, bool has_paragraph) {
+  if (has_paragraph && take_stroke(scanner)) return true;
   if (is_ascii_letter(scanner.peek()) || scanner.peek() == '/' || scanner.peek() == '%')
     return false;
   if (scanner.peek() == '.' && is_digit(scanner.peek(1))) return false;
@@ -78,7 +90,7 @@ std::optional<Number> ListParser::take_number() {
   const bool fits = !number.item.empty() && number.item.size() <= 3 &&
                     number.paragraph.size() <= 3 && number.item != "0" &&
                     !number.paragraph.starts_with('0');
-  if (fits && ends_number(words_, scanner_)) return number;
+  if (fits && ends_number(words_, scanner_, !number.paragraph.empty())) return number;
   scanner_.go_to(begin);
   return std::nullopt;
 }
@@ -178,6 +190,7 @@ bool ListParser::take_separator(bool had_paragraph) {
     scanner_.skip_spaces();
     const bool more = (dashes_part_ && scanner_.take_dash()) || scanner_.take(',') ||
                       scanner_.take(';') || scanner_.take('&') ||
+                      (had_paragraph && take_stroke(scanner_)) ||
                       scanner_.take_word(words_.joining);
     if (!more) break;
     taken = true;

@@ -218,5 +218,129 @@ TEST(ReplyLayouts, marks_of_notes_glued_to_headings) {
             (Lines{"9.6 unclear | Recommendation 9.6 enjoys support1. ?"}));
 }
 
+TEST(ReplyLayouts, the_exceptions_stand_in_a_list) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("2.",
+                                   "Kenya accepts all the recommendations, with the exception of "
+                                   "the following, of which it takes note:")
+                        .item("•", "9.2")
+                        .item("•", "9.5")),
+            (Lines{"9.2 noted", "9.5 noted", "rest supported"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("2.", "Kenya accepts all recommendations except the following:")
+                        .item("•", "9.2")),
+            (Lines{"9.2 noted", "rest supported"}));
+}
+
+TEST(ReplyLayouts, an_asterisk_excepts_from_a_list) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Kenya accepts the recommendations listed below, save for those "
+                               "marked with an asterisk (*), which are not accepted.")
+                        .item("•", "9.2 – The law is in force.")
+                        .item("•", "9.3* – The law is old.")),
+            (Lines{"9.2 supported | The law is in force.", "9.3 noted | The law is old."}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("In the list below, numbers without a mark are those of "
+                               "recommendations which Kenya supports. An asterisk (*) after the "
+                               "number means that Kenya notes the recommendation.")
+                        .plain("9.2, 9.3*, 9.4")),
+            (Lines{"9.2 supported", "9.4 supported", "9.3 noted"}));
+}
+
+TEST(ReplyLayouts, verdicts_that_look_like_the_one_above_head_lists) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .item("•", "Supported")
+                  .bold()
+                  .item("•", "9.18 and 9.19")
+                  .item("•", "Noted")
+                  .bold()
+                  .item("•", "9.20 The term cannot be shorter.")),
+      (Lines{"9.18 supported", "9.19 supported", "9.20 noted | The term cannot be shorter."}));
+}
+
+TEST(ReplyLayouts, explanations_under_headings_that_name_numbers) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .heading("Recommendations that are noted")
+                  .plain("9.1, 9.2, 9.3")
+                  .heading("Explanatory notes")
+                  .heading("On further treaties (9.1 and 9.2)")
+                  .plain("Places of detention are open.")
+                  .heading("On refugees (9.3)")
+                  .plain("The burden is heavy.")),
+      (Lines{"9.1 noted | Places of detention are open.",
+             "9.2 noted | Places of detention are open.", "9.3 noted | The burden is heavy."}));
+}
+
+TEST(ReplyLayouts, themes_whose_answers_name_single_numbers) {
+  DocumentBuilder builder;
+  for (const std::string theme : {"1", "2", "3"})
+    builder.heading("Theme " + std::string(1, static_cast<char>('A' + theme[0] - '1')))
+        .plain("The law of this theme is old.")
+        .plain("Kenya accepts: " + theme + ".1, " + theme + ".3.")
+        .bold()
+        .plain("Kenya notes: " + theme + ".2.")
+        .bold();
+  EXPECT_EQ(answers(builder).size(), 9U);
+  for (const std::string& line : answers(builder))
+    EXPECT_TRUE(line.ends_with(" | The law of this theme is old.")) << line;
+}
+
+TEST(ReplyLayouts, numbers_in_brackets_behind_the_reasons) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Not accepted")
+                        .plain("Fiji sends workers abroad. The burden would be heavy. (9.1)")),
+            (Lines{"9.1 noted | Fiji sends workers abroad. The burden would be heavy. (9.1)"}));
+}
+
+TEST(ReplyLayouts, explanations_that_accept_something_else) {
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Recommendation 9.6 is accepted in part. Norway accepts to review the working "
+                "conditions of domestic workers. The dates are open.")),
+            (Lines{"9.6 partially_supported | Norway accepts to review the working conditions of "
+                   "domestic workers. The dates are open."}));
+}
+
+TEST(ReplyLayouts, labels_of_several_numbers_with_strokes) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendations noted")
+                        .item("9.12", "/ 9.13 / 9.14 The law is old.")),
+            (Lines{"9.12 noted | The law is old.", "9.13 noted | The law is old.",
+                   "9.14 noted | The law is old."}));
+}
+
+TEST(ReplyLayouts, a_numbered_paragraph_answers_the_texts_above_it) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("9.11", "Act against racism (Spain)")
+                        .item("9.12", "Amend the Criminal Code (Chad)")
+                        .paragraph("13.", "Kenya supports these recommendations.")
+                        .item("9.13", "Combat violence (Peru)")
+                        .paragraph("14.", "Kenya notes this recommendation.")),
+            (Lines{"9.11 supported", "9.12 supported", "9.13 noted"}));
+}
+
+TEST(ReplyLayouts, a_legend_is_no_answer_to_the_rest) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("In the third column S stands for “supported”, N for “noted” and SP "
+                               "for “supported in part, the rest noted”.")
+                        .row("9.1\tRatify it\tS")
+                        .row("9.2\tAbolish it\tN")
+                        .row("9.3\tReform it\tSP")),
+            (Lines{"9.1 supported", "9.2 noted", "9.3 partially_supported"}));
+}
+
+TEST(ReplyLayouts, a_word_behind_a_number_is_no_code) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tCode\tNo.\tCode")
+                        .row("9.1\tPA\t9.2\tA")
+                        .row("9.3\tA\t9.4\tA")
+                        .plain("A: accepted. PA: partially accepted.")
+                        .heading("Recommendation 9.1")
+                        .plain("A committee examines each reservation.")),
+            (Lines{"9.1 partially_supported | A committee examines each reservation.",
+                   "9.2 supported", "9.3 supported", "9.4 supported"}));
+}
+
 }  // namespace
 }  // namespace uprex

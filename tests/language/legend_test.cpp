@@ -40,6 +40,8 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"* enjoys support, ** does not", "* supported, ** noted"},
         Row{"* Accepted. ** Noted.", "* supported, ** noted"},
         Row{"* = supported; † = noted", "* supported, † noted"},
+        Row{"An asterisk (*) after the number means that Kenya notes the recommendation.",
+            "* noted"},
         Row{"Recommendations marked with * are accepted and those marked with ** are noted.",
             "* supported, ** noted"},
         Row{"Recommendations that are noted are marked with an asterisk (*).", "* noted"},

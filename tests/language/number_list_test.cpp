@@ -38,6 +38,7 @@ const std::vector<Row> kAtStart = {
     {"paragraphs 102 to 104 Iran", "102 103 104", " Iran"},
     {"5., 6., 7.   The", "5 6 7", ".   The"},
     {"122.141-142,122.146", "122.141 122.142 122.146", ""},
+    {"146.12 / 146.13/146.14 The law", "146.12 146.13 146.14", " The law"},
     {"recommendations 1, 4 and recommendation 5)", "1 4 5", ")"},
     {"Rec. 78", "78", ""},
     {"Recs. 6–8", "6 7 8", ""},

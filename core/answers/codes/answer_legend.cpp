@@ -15,29 +15,25 @@
 namespace uprex {
 namespace {
 
-// Takes out the sentences that explain marks, with the space beside them.
-void take_sentences(const Language& language, Block& block) {
-  std::vector<Sentence> sentences = sentences_of(block.text);
-  std::ranges::reverse(sentences);  // those before stay where they are
-  for (auto [begin, end] : sentences) {
-    if (legend_of(language, block.text.substr(begin, end - begin)).empty()) continue;
-    if (end < block.text.size())
-      ++end;
-    else if (begin > 0)
-      --begin;
-    block.erase(begin, end);
-  }
+// Of "Kenya accepts those listed below, except those with an asterisk (*)": the bytes of the first
+// clause, which answers a list; 0 in other sentences.
+std::size_t opening_clause(const Language& language, std::string_view sentence) {
+  const AnswerClause first = answer_clauses(language, sentence).front();
+  const std::string_view words = sentence.substr(0, first.end);
+  const bool opens = first.end < sentence.size() && first.answer.plain &&
+                     opens_list(language, words) && legend_of(language, words).empty();
+  return opens ? first.end : 0;
 }
 
 }  // namespace
 
 AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
                            std::span<const Block> notes, int report_paragraph)
-    : language_(language), report_paragraph_(report_paragraph), notes_(language, report_paragraph) {
+    : language_(language), marked_(language, report_paragraph), notes_(language, report_paragraph) {
   used_ = used_codes(blocks);
   for (const Block& block : blocks) read_sentences(block);
   for (LegendEntry& entry : explained_lines(language, blocks))
-    legend_.try_emplace(entry.mark, Meant{entry.answer, entry.meaning, entry.meaning});
+    legend_.try_emplace(entry.mark, MarkMeaning{entry.answer, entry.meaning, entry.meaning});
   for (const Block& block : blocks) read_others(block);
   for (const std::string& mark : marks_of_heads(language, blocks)) legend_.erase(mark);
   if (!is_used(blocks)) legend_.clear();
@@ -45,7 +41,7 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
     const bool row = block.kind == BlockKind::table_row;
     if (!legend_.empty() && !row && sources_.contains(block.text))
       block.erase(0, block.text.size());
-    if (!legend_.empty() && !row) take_sentences(language_, block);
+    if (!legend_.empty() && !row) take_sentences(block);
     if (row) write_cells(block);
     const auto label = row ? legend_.end() : legend_.find(label_word(block.text));
     if (const std::string word =
@@ -69,7 +65,7 @@ void AnswerLegend::read_codes(const Block& block) {
     // A text that begins with a code explains codes and says nothing else.
     if (block.text.starts_with(entry.mark)) sources_.insert(block.text);
     legend_.try_emplace(std::move(entry.mark),
-                        Meant{entry.answer, std::move(entry.meaning), shortened(block.text)});
+                        MarkMeaning{entry.answer, std::move(entry.meaning), shortened(block.text)});
   }
 }
 
@@ -88,7 +84,7 @@ void AnswerLegend::read_sentences(const Block& block) {
         continue;
       }
       legend_.try_emplace(std::move(entry.mark),
-                          Meant{entry.answer, std::move(entry.meaning), shortened(words)});
+                          MarkMeaning{entry.answer, std::move(entry.meaning), shortened(words)});
     }
     unread_ |= is_unread_legend(language_, words);
   }
@@ -102,7 +98,7 @@ void AnswerLegend::read_others(const Block& block) {
     const bool rest =
         language_.has("unmarked", words) || reach_of(language_, words) == AnswerReach::rest;
     if (const Answer answer = answer_of(language_, words); rest && answer.plain) {
-      others_ = Meant{answer, words, shortened(words)};
+      others_ = MarkMeaning{answer, words, shortened(words)};
       return;
     }
   }
@@ -113,8 +109,32 @@ bool AnswerLegend::read_used_codes(const std::string& words) {
   if (used_.empty()) return false;
   const std::vector<LegendEntry> entries = explained_codes(language_, words, used_);
   for (const LegendEntry& entry : entries)
-    legend_.try_emplace(entry.mark, Meant{entry.answer, entry.meaning, shortened(words)});
+    legend_.try_emplace(entry.mark, MarkMeaning{entry.answer, entry.meaning, shortened(words)});
+  for (const auto& [begin, end] : sentences_of(words))
+    if (const std::string own = words.substr(begin, end - begin);
+        !entries.empty() && !explained_codes(language_, own, used_).empty())
+      sources_.insert(own);
   return !entries.empty();
+}
+
+// Takes out the sentences that explain marks, with the space beside them.
+void AnswerLegend::take_sentences(Block& block) const {
+  std::vector<Sentence> sentences = sentences_of(block.text);
+  std::ranges::reverse(sentences);  // those before stay where they are
+  for (auto [begin, end] : sentences) {
+    const std::string words = block.text.substr(begin, end - begin);
+    const bool explains = sources_.contains(words) || !legend_of(language_, words).empty();
+    if (!explains) continue;
+    if (const std::size_t opening = opening_clause(language_, words); opening > 0) {
+      block.replace(begin + opening, end, ":");
+      continue;
+    }
+    if (end < block.text.size())
+      ++end;
+    else if (begin > 0)
+      --begin;
+    block.erase(begin, end);
+  }
 }
 
 // A mark that stands beside no number and in no cell was none: "* Accepted" in a list.
@@ -145,13 +165,13 @@ void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> no
     const std::string_view before = std::string_view(block.text).substr(0, mark.offset);
     if (!is_star(mark.label)) continue;
     if (const auto known = legend_.find(mark.label); known != legend_.end()) {
-      give(known->second, before);
+      marked_.give(known->second, before);
     } else if (mark.note < 0) {
-      give({}, before);
+      marked_.give({}, before);
     } else {
       const std::string& text = notes[static_cast<std::size_t>(mark.note)].text;
       if (const Answer answer = answer_of(language_, text); answer.plain)
-        give({answer, text, shortened(text)}, before);
+        marked_.give({answer, text, shortened(text)}, before);
     }
   }
 }
@@ -167,7 +187,9 @@ std::string_view AnswerLegend::mark_at(std::string_view text, std::size_t at) co
   if (const auto whole = text.substr(at, std::min(stars, text.size()) - at);
       whole.size() > end - at && legend_.contains(whole))
     return whole;
-  const bool ends = end == text.size() || !is_ascii_letter(text[end]);
+  // "Recommendation 134.9 A committee examines it": a word of the text.
+  const bool word = end + 1 < text.size() && text[end] == ' ' && is_lower(text[end + 1]);
+  const bool ends = end == text.size() || (!is_ascii_letter(text[end]) && !word);
   const std::string_view code = text.substr(at, end - at);
   return ends && legend_.contains(code) ? code : std::string_view{};
 }
@@ -176,8 +198,9 @@ void AnswerLegend::take_marks(Block& block) {
   for (std::size_t at = 0; at < block.text.size();) {
     const std::size_t length = mark_at(block.text, at).size();
     const auto known = legend_.find(std::string_view(block.text).substr(at, length));
-    const bool marks = length > 0 && give(known == legend_.end() ? Meant{} : known->second,
-                                          std::string_view(block.text).substr(0, at));
+    const bool marks =
+        length > 0 && marked_.give(known == legend_.end() ? MarkMeaning{} : known->second,
+                                   std::string_view(block.text).substr(0, at));
     if (!marks) {
       at += std::max<std::size_t>(length, 1);
       continue;
@@ -188,21 +211,6 @@ void AnswerLegend::take_marks(Block& block) {
   }
 }
 
-// Remembers what a mark says of the number that stands before it; false where none does.
-bool AnswerLegend::give(const Meant& meant, std::string_view before) {
-  const std::string number = number_before(language_, before);
-  if (number.empty()) return false;
-  const std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
-  for (const std::string& each : numbers) {
-    const std::string full = full_number(each, report_paragraph_);
-    if (numbers.size() > 1)
-      doubtful_.insert(full);
-    else
-      by_number_.try_emplace(full, meant);
-  }
-  return true;
-}
-
 std::string AnswerLegend::short_word(Decision decision) const {
   for (const WordingRow& row : language_.rows("short_answer_word"))
     if (decision_named(row.meaning) == decision) return std::string(row.pattern);
@@ -211,12 +219,15 @@ std::string AnswerLegend::short_word(Decision decision) const {
 
 // The meaning as a heading or a cell says it: in a short word where its own words are long, or
 // would be read otherwise there.
-std::string AnswerLegend::words_for(const Meant& meant) const {
+std::string AnswerLegend::words_for(const MarkMeaning& meant) const {
   if (meant.answer.decision == Decision::none) return meant.meaning;
   constexpr std::size_t kShort = 60;  // bytes
-  const Answer read = answer_of_heading(language_, meant.meaning);
-  const bool same =
-      meant.meaning.size() < kShort && read.plain && read.decision == meant.answer.decision;
+  const auto says_so = [&](const Answer& read) {
+    return read.plain && read.decision == meant.answer.decision;
+  };
+  const bool same = meant.meaning.size() < kShort &&
+                    says_so(answer_of_heading(language_, meant.meaning)) &&
+                    says_so(answer_of(language_, meant.meaning));
   const std::string word = short_word(meant.answer.decision);
   return same || word.empty() ? meant.meaning : word;
 }
@@ -238,58 +249,9 @@ void AnswerLegend::write_cells(Block& row) const {
   }
 }
 
-// Numbers that a mark answers leave the statement for one of their own.
-void AnswerLegend::split_off(const AnswerStatement& statement,
-                             std::vector<AnswerStatement>& into) const {
-  AnswerStatement rest = statement;
-  std::erase_if(rest.numbers, [&](const std::string& number) {
-    return by_number_.contains(number) || doubtful_.contains(number) || notes_.has(number);
-  });
-  if (!rest.numbers.empty()) into.push_back(std::move(rest));
-  for (const std::string& number : statement.numbers) {
-    const auto known = by_number_.find(number);
-    const bool marked = known != by_number_.end() || doubtful_.contains(number);
-    if (!marked && !notes_.has(number)) continue;
-    AnswerStatement own = statement;
-    own.numbers = {number};
-    if (!marked) {
-      notes_.add_to(number, own);
-      into.push_back(std::move(own));
-      continue;
-    }
-    const Answer answer = known == by_number_.end() ? Answer{} : known->second.answer;
-    const bool only_implemented = answer.decision == Decision::implemented;
-    own.uncertain |= answer.decision == Decision::none;
-    own.implemented |= answer.implemented || only_implemented;
-    if (answer.decision != Decision::none &&
-        !(only_implemented && statement.decision != Decision::none)) {
-      own.decision = answer.decision;
-      own.force = AnswerForce::explicit_;
-      own.wording = known->second.wording;
-    }
-    notes_.add_to(number, own);
-    into.push_back(std::move(own));
-  }
-}
-
 void AnswerLegend::apply(std::vector<AnswerStatement>& statements) const {
-  std::vector<AnswerStatement> given;
-  for (AnswerStatement& statement : statements) {
-    statement.uncertain |= unread_;
-    const bool bare = statement.force == AnswerForce::none &&
-                      std::ranges::none_of(statement.wording, is_ascii_letter);
-    const bool decides = statement.force >= AnswerForce::section || statement.listed || bare;
-    if (bare && others_ && !by_number_.empty()) {
-      statement.decision = others_->answer.decision;
-      statement.force = AnswerForce::section;
-      statement.wording = others_->wording;
-    }
-    if (decides && statement.scope == PositionScope::one && !statement.numbers.empty())
-      split_off(statement, given);
-    else
-      given.push_back(std::move(statement));
-  }
-  statements = std::move(given);
+  for (AnswerStatement& statement : statements) statement.uncertain |= unread_;
+  marked_.apply(others_, notes_, statements);
 }
 
 }  // namespace uprex

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/answers/answer_statements.hpp"
+#include "core/answers/codes/marked_numbers.hpp"
 #include "core/answers/codes/note_reasons.hpp"
 #include "core/answers/codes/used_codes.hpp"
 #include "core/language/legend.hpp"
@@ -31,35 +32,26 @@ class AnswerLegend {
   void apply(std::vector<AnswerStatement>& statements) const;
 
  private:
-  // `wording`: the sentence or note that says so.
-  struct Meant {
-    Answer answer;  // without a decision if it is not understood
-    std::string meaning, wording;
-  };
-
   void read_codes(const Block& block);
   void read_sentences(const Block& block);
   bool read_used_codes(const std::string& words);
   void read_others(const Block& block);
+  void take_sentences(Block& block) const;
   bool is_used(const std::vector<Block>& blocks) const;
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);
-  std::string words_for(const Meant& meant) const;
+  std::string words_for(const MarkMeaning& meant) const;
   void write_cells(Block& row) const;
   std::string short_word(Decision decision) const;
   std::string_view mark_at(std::string_view text, std::size_t at) const;
-  bool give(const Meant& meant, std::string_view before);
-  void split_off(const AnswerStatement& statement, std::vector<AnswerStatement>& into) const;
 
   const Language& language_;
-  int report_paragraph_;
   UsedCodes used_;
-  std::map<std::string, Meant, std::less<>> legend_;    // by mark
-  std::map<std::string, Decision, std::less<>> heads_;  // of columns, by head
-  std::map<std::string, Meant> by_number_;
-  std::optional<Meant> others_;     // what the numbers without a mark are
-  std::set<std::string> sources_;   // texts of blocks that explain codes alone
-  std::set<std::string> doubtful_;  // of ranges with a mark: it may mean the last alone
+  std::map<std::string, MarkMeaning, std::less<>> legend_;  // by mark
+  std::map<std::string, Decision, std::less<>> heads_;      // of columns, by head
+  MarkedNumbers marked_;
+  std::optional<MarkMeaning> others_;  // what the numbers without a mark are
+  std::set<std::string> sources_;      // blocks and sentences that explain codes
   NoteReasons notes_;
   bool unread_ = false;
 };

@@ -53,7 +53,7 @@ std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
 }
 
 std::string_view without_joint(std::string_view words) {
-  return trimmed(words.substr(0, words.find(';')), " ,:.()[]\"'=\t•–—");
+  return trimmed(words.substr(0, words.find(';')), " ,:.()[]\"'=\t•–—“”‘’");
 }
 
 Answer meant_by(const Language& language, std::string_view meaning) {
@@ -79,11 +79,14 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view t
     Answer answer = meant_by(language, meaning);
     // "supported, and": the words before the next code belong to it.
     re2::StringPiece joint;
-    if (answer.decision == Decision::none &&
-        rest_of.Match(rest, 0, rest.size(), RE2::UNANCHORED, &joint, 1)) {
-      meaning =
+    if (rest_of.Match(rest, 0, rest.size(), RE2::UNANCHORED, &joint, 1)) {
+      const std::string_view without =
           without_joint(words.substr(0, static_cast<std::size_t>(joint.data() - rest.data())));
-      answer = meant_by(language, meaning);
+      const Answer own = meant_by(language, without);
+      if (answer.decision == Decision::none || own.decision == answer.decision) {
+        meaning = without;
+        answer = own;
+      }
     }
     answer.plain = true;  // a code is explained for what it says, however it says it
     if (answer.decision == Decision::none) continue;

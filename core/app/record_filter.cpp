@@ -34,6 +34,10 @@ bool LabelFilter::accepts(const Recommendation& record) const {
          has_any_of(record, TallyBy::sdg, sdgs) && has_any_of(record, TallyBy::group, groups);
 }
 
+std::string_view nothing_found(const RecordFilter& filter) {
+  return filter.is_narrow() ? "no record matches the options" : "the store has no records yet";
+}
+
 bool matches(const RecordFilter& filter, const Recommendation& record) {
   const auto& states = record.recommending_states;
   return (filter.from.empty() || std::ranges::find(states, filter.from) != states.end()) &&

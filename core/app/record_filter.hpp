@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/record.hpp"
@@ -41,6 +42,9 @@ struct RecordFilter {
     return selects_recommendations() || !state.empty() || session != 0 || cycle != 0;
   }
 };
+
+// Why a command found nothing: "no record matches the options", or that the store is empty.
+std::string_view nothing_found(const RecordFilter& filter);
 
 // Tests `response`, `from` and `labels` only: the caller has selected the review already.
 bool matches(const RecordFilter& filter, const Recommendation& record);

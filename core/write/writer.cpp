@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/write/writer.hpp"
 
+#include <algorithm>
+#include <string>
 #include <type_traits>
 
 #include "core/write/csv/csv.hpp"
@@ -17,7 +19,7 @@
 namespace uprex {
 namespace {
 
-constexpr bool kTextFormat = false, kBinaryFormat = true;
+constexpr bool kText = false, kBinary = true, kUsual = true;
 
 struct Format {
   FormatInfo info;
@@ -33,33 +35,58 @@ std::unique_ptr<Writer> make(std::ostream& out, const ReadsBack& reads_back) {
 }
 
 constexpr Format kFormats[] = {
-    {{"jsonl", "JSON Lines: complete records, one on each line", kTextFormat},
+    {{"jsonl", "JSON Lines: complete records, one on each line", kText, ".jsonl .ndjson .json"},
      make<JsonLinesWriter>},
-    {{"csv", "Table for spreadsheets: one row for each recommendation", kTextFormat},
+    {{"csv", "Table for spreadsheets: one row for each recommendation", kText, ".csv", kUsual},
      make<CsvWriter>},
-    {{"workbook", "Excel workbook with summary, charts and follow-up plan", kBinaryFormat},
+    {{"workbook", "Excel workbook with summary, charts and follow-up plan", kBinary, ".xlsx",
+      kUsual},
      make<WorkbookWriter>},
-    {{"datapackage", "Frictionless Data Package: ZIP of CSV tables with a schema", kBinaryFormat},
+    {{"datapackage", "Frictionless Data Package: ZIP of CSV tables with a schema", kBinary, ".zip",
+      kUsual},
      make<DataPackageWriter>},
-    {{"upr-info", "CSV with the columns of UPR Info's database", kTextFormat}, make<UprInfoWriter>},
-    {{"uhri", "Excel sheet like that of the Universal Human Rights Index", kBinaryFormat},
+    {{"upr-info", "CSV with the columns of UPR Info's database", kText, ".csv"},
+     make<UprInfoWriter>},
+    {{"uhri", "Excel sheet like that of the Universal Human Rights Index", kBinary, ".xlsx"},
      make<UhriWriter>},
-    {{"uhri-json", "JSON like that of the Universal Human Rights Index", kTextFormat},
+    {{"uhri-json", "JSON like that of the Universal Human Rights Index", kText, ".json"},
      make<UhriJsonWriter>},
-    {{"thematic-list", "Word document like the thematic lists of OHCHR", kBinaryFormat},
+    {{"thematic-list", "Word document like the thematic lists of OHCHR", kBinary, ".docx"},
      make<ThematicListWriter>},
-    {{"uwazi", "ZIP to import into Uwazi: entities and thesauri", kBinaryFormat},
+    {{"uwazi", "ZIP to import into Uwazi: entities and thesauri", kBinary, ".zip"},
      make<UwaziWriter>},
-    {{"impact-oss", "CSV to import into IMPACT OSS", kTextFormat}, make<ImpactOssWriter>},
+    {{"impact-oss", "CSV to import into IMPACT OSS", kText, ".csv"}, make<ImpactOssWriter>},
 };
 
-const Format& named(std::string_view name) {
-  std::string all;
-  for (const Format& format : kFormats) {
-    if (format.info.name == name) return format;
-    all += (all.empty() ? "" : ", ") + std::string(format.info.name);
+bool has_ending(const FormatInfo& format, std::string_view ending) {
+  std::string_view rest = format.endings;
+  while (!rest.empty()) {
+    const std::size_t length = std::min(rest.find(' '), rest.size());
+    if (rest.substr(0, length) == ending) return true;
+    rest.remove_prefix(std::min(length + 1, rest.size()));
   }
-  throw Error("no format is named " + std::string(name), "choose one of: " + all);
+  return false;
+}
+
+std::vector<FormatInfo> formats_with(std::string_view ending) {
+  auto formats = writer_formats();
+  std::erase_if(formats, [&](const FormatInfo& format) { return !has_ending(format, ending); });
+  return formats;
+}
+
+std::string names_of(const std::vector<FormatInfo>& formats) {
+  std::string names;
+  for (const FormatInfo& format : formats)
+    names += (names.empty() ? "" : ", ") + std::string(format.name);
+  return names;
+}
+
+const Format& named(std::string_view name) {
+  const auto found =
+      std::ranges::find(kFormats, name, [](const Format& format) { return format.info.name; });
+  if (found != std::end(kFormats)) return *found;
+  throw Error("no format is named " + std::string(name),
+              "choose one of: " + names_of(writer_formats()));
 }
 
 }  // namespace
@@ -71,6 +98,24 @@ std::vector<FormatInfo> writer_formats() {
 }
 
 FormatInfo format_named(std::string_view name) { return named(name).info; }
+
+std::string_view format_for(std::string_view format, std::string_view ending) {
+  const auto formats = formats_with(ending);
+  if (formats.empty()) return format.empty() ? kFormats[0].info.name : format;
+  if (!format.empty()) {
+    if (has_ending(format_named(format), ending)) return format;
+    const auto& endings = format_named(format).endings;
+    throw Error(
+        "the format " + std::string(format) + " does not make " + std::string(ending) + " files",
+        "let the name end in " + std::string(endings.substr(0, endings.find(' '))) +
+            ", or choose another --format: " + names_of(formats));
+  }
+  const auto usual = std::ranges::find_if(formats, &FormatInfo::is_usual);
+  if (usual != formats.end()) return usual->name;
+  if (formats.size() == 1) return formats.front().name;
+  throw Error("several formats make " + std::string(ending) + " files",
+              "choose one with --format: " + names_of(formats));
+}
 
 std::unique_ptr<Writer> make_writer(std::string_view format, std::ostream& out,
                                     const ReadsBack& reads_back) {

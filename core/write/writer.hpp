@@ -45,8 +45,10 @@ class Writer {
 
 struct FormatInfo {
   std::string_view name;
-  std::string_view about;  // one line for help texts
-  bool binary = false;     // true for files that a terminal cannot show
+  std::string_view about;    // one line for help texts
+  bool binary = false;       // true for files that a terminal cannot show
+  std::string_view endings;  // how names of its files end, separated by spaces: ".jsonl .ndjson"
+  bool is_usual = false;     // meant by an ending that several formats have
 };
 
 // All formats, the default first.
@@ -54,6 +56,12 @@ std::vector<FormatInfo> writer_formats();
 
 // Throws Error if no format has this name.
 FormatInfo format_named(std::string_view name);
+
+// The format to write into a file whose name ends in `ending` (lower case, with its dot; may be
+// empty). An empty `format` means that none was chosen: the ending decides, and the first format is
+// meant by an ending that no format has. Throws Error if `format` does not make such files, or if
+// the ending decides nothing.
+std::string_view format_for(std::string_view format, std::string_view ending);
 
 // True if uprex reads the text of an item, without its number, as exactly these parts. Writers do
 // not read sentences, so the caller gives this function (core/app/reads_back.hpp).

@@ -19,6 +19,22 @@ from program_case import PROGRAM, ROGUES, SCHEMA, VALIDATOR, ProgramTestCase, ti
 
 
 class Usage(ProgramTestCase):
+    def test_names_what_is_wrong_in_the_order_given(self):
+        for arguments, message in ((["extract", "a.pdf", "--foo", "bar", "--baz"], "no option is named --foo"),
+                                   (["stats", "--store", "x", "a", "b", "--c"], "unexpected argument a"),
+                                   (["stats", "--c", "a", "--store", "x"], "no option is named --c")):
+            with self.subTest(arguments):
+                self.assertIn(message, self.uprex(*arguments, code=2)[1])
+
+    def test_options_may_stand_before_the_command(self):
+        name = self.mock("ken.pdf", "A/HRC/43/15")
+        self.uprex("--store", "upr.db", "--quiet", "ingest", name)
+        self.assertEqual(self.uprex("--store", "upr.db", "stats")[0], self.uprex("stats", "--store", "upr.db")[0])
+        self.assertEqual(self.uprex("--json", "--store=upr.db", "stats")[0], self.uprex("stats", "--json", "--store", "upr.db")[0])
+        # A store that has the name of a command.
+        self.uprex("--store", "stats", "ingest", name)
+        self.assertTrue((self.folder / "stats").exists())
+
     def test_exits_with_2_on_wrong_usage(self):
         for arguments in ([], ["nonsense"], ["extract"], ["extract", "--format", "xml", "x.pdf"],
                           ["extract", "x.pdf", "--nonsense"], ["ingest", "x.pdf"], ["show", "A/HRC/1/1"],

@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import time
 import unittest
+import zipfile
 
 from program_case import PROGRAM, ROGUES, SOURCE, ProgramTestCase
 
@@ -291,6 +292,40 @@ class Store(ProgramTestCase):
         for state in ("Albany", "xyz"):
             for option in ("--state", "--from"):
                 self.assertIn(f"no State is named {state};", self.uprex("export", "--store", "x", option, state, code=2)[1])
+
+    def test_suggests_names(self):
+        for option, given, meant in (("--state", "Slovania", "did you mean Slovakia or Slovenia"),
+                                     ("--from", "Korea", "Republic of Korea or Democratic People's Republic of Korea"),
+                                     ("--group", "Gypsies", "Roma, Gypsies, Sinti & Travellers"),
+                                     ("--response", "accepted", "(did you mean supported?)"),
+                                     ("--response", "Rejected", "(did you mean noted?)")):
+            with self.subTest(given):
+                self.assertIn(meant, self.uprex("export", "--store", "x", option, given, code=2)[1])
+
+    def test_the_ending_decides_the_format(self):
+        self.fill()
+        for name, begins in (("a.xlsx", b"PK"), ("b.csv", b"id,"), ("c.jsonl", b'{"'), ("d.txt", b'{"')):
+            with self.subTest(name):
+                self.uprex("export", "--store", "upr.db", "--out", name)
+                content = (self.folder / name).read_bytes()
+                self.assertEqual(content[:len(begins)], begins)
+        with zipfile.ZipFile(self.folder / "a.xlsx") as archive:
+            self.assertIn("xl/workbook.xml", archive.namelist())
+        for options, message in ((["--format", "csv", "--out", "e.xlsx"], "does not make .xlsx files; let the name end in .csv"),
+                                 (["--format", "workbook", "--out", "e.csv"], "does not make .csv files"),
+                                 (["--out", "e.json"], "several formats make .json files; choose one with --format: jsonl")):
+            with self.subTest(options):
+                self.assertIn(message, self.uprex("export", "--store", "upr.db", *options, code=2)[1])
+        self.assertEqual(self.left_behind(), ["a.xlsx", "b.csv", "c.jsonl", "d.txt", "in/a.pdf", "in/b.pdf", "upr.db"])
+        out, _ = self.uprex("export", "--store", "upr.db", "--out", "-")
+        self.assertEqual(out, self.export())
+
+    def test_an_empty_store_says_so(self):
+        self.write("in/note.txt", "no document")
+        self.uprex("ingest", "in", "--store", "upr.db", code=1)
+        for command in (["export"], ["stats"], ["check"], ["export", "--format", "csv"]):
+            with self.subTest(command):
+                self.assertIn("uprex: the store has no records yet", self.uprex(*command, "--store", "upr.db")[1])
 
     def test_accepts_state_by_code_or_name(self):
         self.fill()

@@ -73,7 +73,7 @@ int run_check(const CheckOptions& options) {
                printable(place_of(problem)), printable(description_of(problem)));
   if (problems.empty() && any_document) fmt::print(output.stream(), "No problems found.\n");
   output.commit();
-  if (!any_document && options.filter.is_narrow()) print_error("no record matches the options");
+  if (!any_document) print_error(nothing_found(options.filter));
   return 0;
 }
 

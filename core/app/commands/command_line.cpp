@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/app/commands/command_line.hpp"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "core/app/commands/help_formatter.hpp"
 #include "core/app/commands/shared_options.hpp"
 #include "core/app/output/messages.hpp"
@@ -8,6 +12,8 @@
 
 namespace uprex {
 namespace {
+
+using Words = std::vector<std::string>;
 
 constexpr const char* kDescription =
     "Reads documents of the United Nations Universal Periodic Review (UPR). Writes one record for "
@@ -59,6 +65,31 @@ void add_commands(CLI::App& app, Action& action) {
     command->group("Commands")->footer(command->get_footer() + "\n\n" + kPluginFooter);
 }
 
+bool is_command(const CLI::App& app, const std::string& word) {
+  return std::ranges::any_of(app.get_subcommands({}),
+                             [&](const CLI::App* command) { return command->get_name() == word; });
+}
+
+// True if `word` is an option of some command whose value is the next word.
+bool takes_next_word(const CLI::App& app, const std::string& word) {
+  return std::ranges::any_of(app.get_subcommands({}), [&](const CLI::App* command) {
+    const CLI::Option* option = command->get_option_no_throw(word);
+    return option != nullptr && option->get_expected_max() > 0;
+  });
+}
+
+// Puts the command before options that stand in front of it: `uprex --store upr.db stats`.
+void put_command_first(const CLI::App& app, Words& words) {
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    if (word->starts_with('-')) {
+      if (takes_next_word(app, *word) && ++word == words.end()) return;
+    } else if (is_command(app, *word)) {
+      std::rotate(words.begin(), word, std::next(word));
+      return;
+    }
+  }
+}
+
 std::string chosen_command(const CLI::App& app) {
   const auto commands = app.get_subcommands();
   return commands.empty() ? "uprex" : "uprex " + commands.front()->get_name();
@@ -77,11 +108,21 @@ int wrong_usage(const CLI::App& app, const std::string& message) {
   return 2;
 }
 
+// The first word of the command line that nothing takes. CLI11 sorts what remains by command.
+std::string first_remaining(const CLI::App& app, const Words& words) {
+  const auto rest = app.remaining(true);
+  const auto remains = [&](const std::string& word) {
+    return std::ranges::find(rest, word) != rest.end();
+  };
+  const auto found = std::ranges::find_if(words, remains);
+  return found != words.end() ? *found : rest.front();
+}
+
 // Says in plain words what is wrong with the command line.
-std::string message_of(const CLI::App& app, const CLI::ParseError& error) {
+std::string message_of(const CLI::App& app, const CLI::ParseError& error, const Words& words) {
   std::string message = error.what();
   if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-    const std::string word = app.remaining(true).front();
+    const std::string word = first_remaining(app, words);
     return word.starts_with('-') ? "no option is named " + word : "unexpected argument " + word;
   }
   constexpr std::string_view kExcludes = " excludes ";
@@ -108,13 +149,16 @@ std::variant<Invocation, int> parse_command_line(int argc, char** argv) {
   CLI::App app("", "uprex");
   describe(app, given);
   add_commands(app, invocation.action);
+  Words words(argv + std::min(argc, 1), argv + argc);
+  put_command_first(app, words);
   try {
-    app.parse(argc, argv);
+    // It takes the words from the back.
+    app.parse(Words(words.rbegin(), words.rend()));
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return print_answer(app, error);
     return app.get_subcommands().empty() && !app.remaining().empty()
                ? no_command(app)
-               : wrong_usage(app, message_of(app, error));
+               : wrong_usage(app, message_of(app, error, words));
   }
   if (!invocation.action) return no_command(app);
   if (std::filesystem::is_directory(built_in_plugin_directory()))

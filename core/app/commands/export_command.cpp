@@ -22,22 +22,24 @@ struct ExportOptions {
 };
 
 int run_export(const ExportOptions& options) {
-  refuse_on_terminal(options.format, options.out);
+  const std::string format = chosen_format(options.format, options.out);
+  refuse_on_terminal(format, options.out);
   refuse_output_onto(options.out, store_files(options.store));
   Store store(options.store, Store::Mode::read);
   Output output(options.out);
-  const auto writer = make_writer(options.format, output.stream(), reads_back);
-  bool any_document = false;
+  const auto writer = make_writer(format, output.stream(), reads_back);
+  bool any_record = false;
   for_each_document(store, options.filter, [&](Extraction&& extraction) {
-    any_document = true;
+    any_record |= !extraction.recommendations.empty() || !extraction.positions.empty() ||
+                  !extraction.pledges.empty();
     writer->write(extraction);
     output.check();
   });
   writer->finish();
   output.commit();
-  if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
+  if (const auto left_out = left_out_message(format, writer->left_out()); !left_out.empty())
     print_error(left_out);
-  if (!any_document && options.filter.is_narrow()) print_error("no record matches the options");
+  if (!any_record) print_error(nothing_found(options.filter));
   return 0;
 }
 

@@ -24,7 +24,8 @@ struct ExtractOptions {
 
 int run_extract(const ExtractOptions& options, const Registry& registry) {
   const auto files = named_files(options.paths);
-  refuse_on_terminal(options.format, options.out);
+  const std::string format = chosen_format(options.format, options.out);
+  refuse_on_terminal(format, options.out);
   refuse_output_onto(options.out, files);
   require_extractor(registry, options.reading.extractor);
   const auto labeller = chosen_labeller(options.labels);
@@ -32,7 +33,7 @@ int run_extract(const ExtractOptions& options, const Registry& registry) {
   RunProgress progress(options.progress, files.size());
   const auto workers = start_workers(readers, options.workers, files.size(), progress);
   Output output(options.out);
-  const auto writer = make_writer(options.format, output.stream(), reads_back);
+  const auto writer = make_writer(format, output.stream(), reads_back);
   const auto take = [&](const InputFile&, const Extraction& extraction) {
     writer->write(extraction);
     output.check();
@@ -46,7 +47,7 @@ int run_extract(const ExtractOptions& options, const Registry& registry) {
             progress);
   writer->finish();
   output.commit();
-  if (const auto left_out = left_out_message(options.format, writer->left_out()); !left_out.empty())
+  if (const auto left_out = left_out_message(format, writer->left_out()); !left_out.empty())
     progress.warn(left_out);
   progress.summary();
   return progress.exit_code();

@@ -5,13 +5,18 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
+#include <string_view>
 #include <thread>
 #include <utility>
 
 #include "core/app/commands/label_options.hpp"
+#include "core/label/label_names.hpp"
+#include "core/language/language_of.hpp"
 #include "core/language/state_given.hpp"
 #include "core/model/names.hpp"
 #include "core/text/ascii.hpp"
+#include "core/un/state_facts.hpp"
 #include "core/write/values.hpp"
 #include "core/write/writer.hpp"
 
@@ -27,9 +32,42 @@ std::string normalised(const std::string& name) {
   return same;
 }
 
+std::string nearest_states(const std::string& given) {
+  std::vector<std::string_view> names;
+  for (const StateFacts& state : all_state_facts()) names.push_back(state.name);
+  std::string nearest;
+  for (const std::string_view name : nearest_names(default_language(), names, given))
+    nearest += (nearest.empty() ? "" : " or ") + std::string(name);
+  return nearest;
+}
+
+// The response that other databases and everyday language call so. Empty if none is.
+std::string response_called(const std::string& given) {
+  const std::string name = normalised(given);
+  const auto is = [&](std::initializer_list<std::string_view> names) {
+    return std::ranges::find(names, name) != names.end();
+  };
+  if (is({"accept", "accepted", "support", "yes"})) return "supported";
+  if (is({"reject", "rejected", "not-accepted", "not-supported", "note", "no"})) return "noted";
+  if (is({"partial", "partly", "partially-accepted", "in-part"})) return "partially_supported";
+  if (is({"open", "deferred", "under-consideration"})) return "pending";
+  return "";
+}
+
 std::vector<std::string> response_names() {
   const auto names = all_names<Response>();
   return {names.begin(), names.end()};
+}
+
+CLI::Validator response_name() {
+  return CLI::Validator(
+      [](std::string& given) {
+        std::string problem = one_of("response", response_names())(given);
+        const std::string meant = response_called(given);
+        return problem.empty() || meant.empty() ? problem
+                                                : problem + " (did you mean " + meant + "?)";
+      },
+      "");
 }
 
 }  // namespace
@@ -76,10 +114,12 @@ void add_store_option(CLI::App& command, std::filesystem::path& store) {
 void add_format_option(CLI::App& command, std::string& format) {
   std::vector<std::string> names;
   for (const auto& known : writer_formats()) names.emplace_back(known.name);
-  format = names.front();
-  command.add_option("--format", format, "The format of the output. See the list below.")
+  command
+      .add_option("--format", format,
+                  "The format of the output. See the list below. By default the ending of --out "
+                  "decides; " +
+                      names.front() + " if there is none.")
       ->transform(one_of("format", names))
-      ->capture_default_str()
       ->type_name("FORMAT");
 }
 
@@ -91,7 +131,9 @@ std::string format_list() {
 }
 
 void add_out_option(CLI::App& command, std::filesystem::path& out) {
-  command.add_option("--out", out, "Write to this file instead of standard output.")
+  command
+      .add_option("--out", out,
+                  "Write to this file. Default: standard output, which is also written -.")
       ->check(not_empty())
       ->type_name("FILE");
 }
@@ -101,7 +143,8 @@ void add_state_option(CLI::App& command, const std::string& name, std::string& i
   const auto known_state = [](std::string& text) {
     const std::string state = state_given(text);
     if (state.empty())
-      return "no State is named " + text + "; give a name or an ISO code, such as Kenya or KEN";
+      return "no State is named " + text + "; did you mean " + nearest_states(text) +
+             "? Give a name or an ISO code, such as Kenya or KEN";
     text = state;
     return std::string();
   };
@@ -131,7 +174,7 @@ void add_record_options(CLI::App& command, RecordFilter& filter) {
       .add_option_function<std::string>(
           "--response", set_response,
           "Only recommendations with this response: " + response_list() + ".")
-      ->transform(one_of("response", response_names()))
+      ->transform(response_name())
       ->type_name("RESPONSE");
   add_label_filter(command, filter.labels);
 }

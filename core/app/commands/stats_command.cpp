@@ -129,8 +129,7 @@ int run_stats(const StatsOptions& options) {
   const bool any = wants_tables ? run_tables(options, store, output.stream())
                                 : run_overview(options, store, output.stream());
   output.commit();
-  if (!any && (options.filter.is_narrow() || wants_tables))
-    print_error("no record matches the options");
+  if (!any) print_error(nothing_found(options.filter));
   return 0;
 }
 

@@ -12,6 +12,7 @@
 #include <iostream>
 #include <system_error>
 
+#include "core/text/ascii.hpp"
 #include "core/write/writer.hpp"
 
 namespace uprex {
@@ -73,6 +74,10 @@ void refuse_output_onto(const fs::path& out, const std::vector<fs::path>& inputs
   if (const auto found = std::ranges::find_if(inputs, same); found != inputs.end())
     throw Error("--out " + out.string() + " would overwrite the input " + found->string(),
                 "give another file with --out");
+}
+
+std::string chosen_format(std::string_view format, const fs::path& out) {
+  return std::string(format_for(format, lower_case(out.extension().string())));
 }
 
 void refuse_on_terminal(std::string_view format, const fs::path& out) {

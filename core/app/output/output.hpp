@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <ostream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,6 +27,9 @@ bool is_standard_output(const std::filesystem::path& out);
 // Throws Error if `out` is one of the input files under any name. The run would destroy it.
 void refuse_output_onto(const std::filesystem::path& out,
                         const std::vector<std::filesystem::path>& inputs);
+
+// The format for `out`, as format_for() in core/write says.
+std::string chosen_format(std::string_view format, const std::filesystem::path& out);
 
 // Throws Error if `format` is binary and `out` is standard output while that is a terminal.
 void refuse_on_terminal(std::string_view format, const std::filesystem::path& out);

@@ -118,6 +118,28 @@ std::size_t after_recommendation(const Language& language, std::string_view text
   return text.size();
 }
 
+std::size_t answer_on_own_line(const Language& language, const Block& block, std::size_t begin) {
+  constexpr std::size_t kLongestVerdict = 40, kLongest = 300;  // bytes of a sentence
+  const std::string_view text = block.text;
+  for (const Line& line : block.lines) {
+    if (line.begin <= begin || !RE2::PartialMatch(piece(text.substr(line.begin)), R"(^\p{Lu})"))
+      continue;
+    const std::string_view sentence =
+        text.substr(line.begin, std::min(text.find(". ", line.begin) - line.begin, kLongest));
+    const bool of_it = language.has("this_one_recommendation", sentence);
+    if ((of_it || sentence.size() < kLongestVerdict) && answer_of(language, sentence).plain)
+      return line.begin;
+  }
+  return text.size();
+}
+
+std::string verdict_behind_text(const Language& language, const std::string& cell) {
+  const std::size_t begin = after_recommendation(language, cell);
+  if (begin == 0 || begin >= cell.size()) return {};
+  std::string words = cell.substr(begin);
+  return answer_of(language, words).plain ? words : std::string{};
+}
+
 bool lists_numbers_of_theme(const Language& language, std::string_view text) {
   static const RE2 theme(R"(^\p{Lu}[^\d:;.]{2,80}:\s*)");
   re2::StringPiece rest = piece(text);

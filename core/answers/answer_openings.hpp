@@ -20,6 +20,14 @@ Answer opening_answer(const Language& language, std::string_view text);
 // last States, where anything stands there. In bytes.
 std::size_t after_recommendation(const Language& language, std::string_view text);
 
+// The same, where nothing but a new line parts the two: the byte where a line begins that answers.
+// The end of the text where none does.
+std::size_t answer_on_own_line(const Language& language, const Block& block, std::size_t begin);
+
+// What a cell says behind a repeated recommendation: "Ratify it (Chad) Kenya accepts the
+// recommendation." Empty where that does not decide.
+std::string verdict_behind_text(const Language& language, const std::string& cell);
+
 // "Women and children: 101.8; 101.10.": the list of a theme and nothing else.
 bool lists_numbers_of_theme(const Language& language, std::string_view text);
 

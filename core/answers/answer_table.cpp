@@ -8,6 +8,7 @@
 #include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_openings.hpp"
 #include "core/answers/answer_rows.hpp"
 #include "core/answers/column_roles.hpp"
 #include "core/answers/number_label.hpp"
@@ -79,6 +80,10 @@ class TableReader {
     unit.answer = text_of(cells, ColumnRole::answer);
     unit.comment = text_of(cells, ColumnRole::comment);
     take_beside_number(cells, unit);
+    const std::string text = text_of(cells, ColumnRole::text);
+    if (std::string own = verdict_behind_text(language_, unit.answer.empty() ? text : unit.answer);
+        !own.empty())
+      unit.answer = std::move(own);
     // Columns that run into each other: "N 33.2 A".
     unit.uncertain |= names_others(unit.answer, unit.numbers);
     take_covered(looks, unit);

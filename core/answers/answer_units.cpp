@@ -148,6 +148,7 @@ class UnitReader {
     unit.begin =
         begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
     if (is_titled_label(language_, block, begin)) unit.begin = block.text.size();
+    if (unit.begin >= block.text.size()) unit.begin = answer_on_own_line(language_, block, begin);
     unit.listed = unit.begin >= block.text.size();
     unit.explains = explains_;
     // "Recommendation No. 5" on a line of its own is a heading however it looks.

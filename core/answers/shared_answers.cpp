@@ -12,6 +12,16 @@
 #include "core/text/trim.hpp"
 
 namespace uprex {
+namespace {
+
+bool decides_anywhere(const Language& language, std::string_view words) {
+  return std::ranges::any_of(sentences_of(words), [&](const Sentence& sentence) {
+    return answer_of(language, words.substr(sentence.begin, sentence.end - sentence.begin))
+               .decision != Decision::none;
+  });
+}
+
+}  // namespace
 
 void share_answers(const Language& language, std::vector<AnswerUnit>& units) {
   // Each unit that shares an answer holds and reads a copy of it; hostile text would make
@@ -29,6 +39,7 @@ void share_answers(const Language& language, std::vector<AnswerUnit>& units) {
     if (shares == 0 || shares > kMostShares || answered.block.text.size() > kLongestAnswer)
       continue;
     const std::string_view words = std::string_view(answered.block.text).substr(answered.begin);
+    if (!decides_anywhere(language, words)) continue;
     AnswerUnit shared = answered;
     shared.numbers = units[i - 1].numbers;
     shared.uncertain = answered.uncertain || !language.has("answers_several", words);

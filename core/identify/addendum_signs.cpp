@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signs of a State's reply to a report: an addendum to it, or a letter that does the same.
+#include <re2/re2.h>
+
 #include <algorithm>
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
 
 #include "core/identify/identify_symbol.hpp"
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/title_page.hpp"
+#include "core/language/answer.hpp"
+#include "core/text/sentences.hpp"
 #include "core/un/symbols.hpp"
 
 namespace uprex {
@@ -22,6 +30,46 @@ bool names_report(const Document& document) {
     const auto symbol = find_symbol(block.text);
     return page <= 1 && symbol && kind_of(*symbol) == SymbolKind::report;
   });
+}
+
+bool decides(const Language& language, std::string_view words) {
+  constexpr std::size_t kLongestHead = 80;  // bytes
+  if (words.size() < kLongestHead && answer_of_heading(language, words).plain) return true;
+  return std::ranges::any_of(sentences_of(words), [&](const Sentence& sentence) {
+    return answer_of(language, words.substr(sentence.begin, sentence.end - sentence.begin)).plain;
+  });
+}
+
+// The title page is that of another document of the Council that may have addenda.
+bool is_of_other_mechanism(const Language& language, const Document& document) {
+  constexpr std::size_t kLongestTitle = 160;  // bytes
+  bool found = false;
+  first_blocks(document, 1, [&](const Block& block) {
+    found = found || (block.text.size() < kLongestTitle &&
+                      language.has("other_mechanism", block.text));
+  });
+  return found;
+}
+
+// Names items of one paragraph, "117.3", and decides on something. Says so where no title does.
+bool answers_items(const Language& language, const Document& document) {
+  constexpr std::size_t kEnough = 3, kMostBlocks = 200;
+  static const RE2 item(R"((?:^|[^\d.])(\d{2,3})\.\d{1,3}\b)");
+  std::map<std::string, std::size_t> items;  // by paragraph
+  bool decided = false;
+  for (const Block& block : document.blocks) {
+    if (static_cast<std::size_t>(block.number) > kMostBlocks) break;
+    const std::string text = block.label + ' ' + block.text;
+    re2::StringPiece rest(text);
+    for (std::string paragraph; RE2::FindAndConsume(&rest, item, &paragraph);) ++items[paragraph];
+    std::stringstream cells(block.text);
+    for (std::string cell; !decided && std::getline(cells, cell, '\t');)
+      decided = decides(language, cell);
+    const bool named = std::ranges::any_of(
+        items, [](const auto& each) { return each.second >= kEnough; });
+    if (named && decided) return true;
+  }
+  return false;
 }
 
 // A letter has no title page. Its first lines say what it answers.
@@ -44,6 +92,8 @@ Sign addendum_sign(const Language& language, const Document& document, const std
   const bool other_symbol = !own.empty() && !by_symbol;
   if (views && !other_symbol && !has_conclusions(language, document)) return Sign::strong;
   if (by_symbol && first_pages_say(document, 2, language.pattern("upr_named"))) return Sign::weak;
+  if (by_symbol && !is_of_other_mechanism(language, document) && answers_items(language, document))
+    return Sign::weak;
   return is_letter(language, document, symbol) ? Sign::weak : Sign::none;
 }
 

@@ -19,9 +19,12 @@ IdentifiedKind identified_kind(const Language& language, const Document& documen
   };
   weigh(kind::kOutcomeDecision, [&] { return outcome_decision_sign(language, document, symbol); });
   weigh(kind::kNationalReport, [&] { return national_report_sign(language, document, symbol); });
+  // A reply may annex a "matrix of recommendations", as lists call themselves.
+  const Sign reply = addendum_sign(language, document, symbol);
+  if (reply == Sign::strong) weigh(kind::kAddendum, [&] { return reply; });
   weigh(kind::kThematicList, [&] { return thematic_list_sign(language, document); });
   weigh(kind::kSessionReport, [&] { return session_report_sign(language, document); });
-  weigh(kind::kAddendum, [&] { return addendum_sign(language, document, symbol); });
+  weigh(kind::kAddendum, [&] { return reply; });
   weigh(kind::kWorkingGroupReport, [&] { return report_sign(language, document); });
   return found;
 }

@@ -41,6 +41,18 @@ std::vector<Mark> star_marks(std::string_view sentence) {
   return marks;
 }
 
+// "“+” accepted; “–” noted": other signs in quotation marks.
+std::vector<Mark> quoted_signs(std::string_view sentence) {
+  static const RE2 sign(R"([“"‘']([+±=~–—-]|\+/[–-])[”"’'])");
+  std::vector<Mark> marks;
+  re2::StringPiece rest = piece(sentence), found;
+  while (marks.size() < kMostMarks && RE2::FindAndConsume(&rest, sign, &found)) {
+    const auto begin = static_cast<std::size_t>(found.data() - sentence.data());
+    marks.push_back({sentence.substr(begin, found.size()), begin, begin + found.size()});
+  }
+  return marks;
+}
+
 // The rows of named_mark, each with its mark.
 struct NamedMarks {
   explicit NamedMarks(const Language& language) {
@@ -158,6 +170,10 @@ std::vector<LegendEntry> legend_of(const Language& language, std::string_view se
       std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
       if (std::ranges::any_of(entries, understood)) return entries;
     }
+  }
+  if (const auto marks = quoted_signs(sentence); marks.size() > 1) {
+    std::vector<LegendEntry> entries = entries_of(language, sentence, marks);
+    if (std::ranges::count_if(entries, understood) > 1) return entries;
   }
   if (const auto marks = named_marks(language, sentence); !marks.empty()) {
     std::vector<LegendEntry> entries = entries_of(language, sentence, marks);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/answers/answer_columns.hpp"
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
@@ -143,6 +144,9 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
     const std::string_view text = block.text;
     if (block.kind == BlockKind::heading && legend_.contains(text)) return true;
     if (legend_.contains(label_word(text))) return true;
+    if (block.kind == BlockKind::table_row &&
+        std::ranges::any_of(cells_of(block), [&](const auto& cell) { return legend_.contains(cell); }))
+      return true;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const std::string_view mark = mark_at(text, at);
       if (mark.empty() || !legend_.contains(mark)) continue;

@@ -8,6 +8,7 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/number_label.hpp"
+#include "core/answers/reasons_first.hpp"
 #include "core/answers/unit_labels.hpp"
 #include "core/language/answer.hpp"
 #include "core/language/grammar.hpp"
@@ -163,6 +164,7 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
   layout.answers_each = labels >= kFewest && 5 * answered_below >= 3 * labels;
   layout.answers_behind_titles = labels >= kFewest && 5 * answered_behind >= 4 * labels;
   layout.explains_themes = explains_themes(language, blocks);
+  layout.reasons_first = gives_reasons_first(language, blocks);
   layout.repeats = 2 * repeated > labels && labels > 0;
   layout.answers_above = labels > 0 && first_answer < first_label && last_answer < last_label;
   return layout;

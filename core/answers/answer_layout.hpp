@@ -20,6 +20,7 @@ struct AnswerLayout {
   bool answers_above = false;          // "Accepted" stands above what it answers, not under it
   bool answers_behind_titles = false;  // "Persons with disabilities Supported" behind most numbers
   bool explains_themes = false;        // paragraphs below the list of each theme explain all of it
+  bool reasons_first = false;          // paragraphs explain, and their last sentence decides
 };
 
 AnswerLayout answer_layout(const Language& language, std::span<const Block> blocks);

@@ -48,6 +48,14 @@ std::size_t behind_text(const Language& language, std::string_view text) {
   return 0;
 }
 
+// "Ratify it. The law is old. In conclusion, the recommendation is noted.": what stands between the
+// recommendation and the last sentence explains.
+std::size_t before_last_verdict(std::string_view text, std::size_t verdict) {
+  const std::vector<Sentence> sentences = sentences_of(text);
+  const bool last = !sentences.empty() && sentences.back().begin <= verdict;
+  return last && sentences.size() > 2 ? sentences[1].begin : verdict;
+}
+
 // "Kenya accepts all, with the exception of the following, of which it takes note:": what the list
 // gets, in its own words or as the contrary of the rest. No decision where nothing is excepted so.
 Answer answer_of_exceptions(const Language& language, std::string_view sentence) {
@@ -111,7 +119,8 @@ std::size_t after_recommendation(const Language& language, std::string_view text
       return group.end + rest.find_first_not_of(" .;:,");
   }
   if (!is_recommendation_text(language, text)) return 0;
-  if (const std::size_t verdict = behind_text(language, text); verdict > 0) return verdict;
+  if (const std::size_t verdict = behind_text(language, text); verdict > 0)
+    return before_last_verdict(text, verdict);
   re2::StringPiece found;
   if (RE2::PartialMatch(piece(text), language.pattern("answer_behind_text"), &found))
     return static_cast<std::size_t>(found.data() - text.data());

@@ -14,6 +14,7 @@
 #include "core/answers/answer_table.hpp"
 #include "core/answers/codes/answer_fills.hpp"
 #include "core/answers/number_label.hpp"
+#include "core/answers/reasons_first.hpp"
 #include "core/answers/section_head.hpp"
 #include "core/answers/shared_answers.hpp"
 #include "core/answers/unit_labels.hpp"
@@ -74,6 +75,7 @@ class UnitReader {
       if (is_title(block)) begin_theme();
       return open_prose(block);
     }
+    if (layout_.reasons_first && add_reasons(block)) return;
     if (add_shared_comment(block)) return;
     const bool cites = !cited_numbers(language_, block.text).empty();
     const bool apart = begins_section(block.text) ||
@@ -208,6 +210,19 @@ class UnitReader {
     return cites_only(language_, block.text, units_.back().numbers);
   }
 
+  // Reasons begin a unit behind one that has its answer, and the answer ends it.
+  bool add_reasons(const Block& block) {
+    const ProseRole role = prose_role(language_, block);
+    if (role != ProseRole::explains && role != ProseRole::decides) return false;
+    const bool waits = open_ && current().numbers.empty() && !current().table &&
+                       prose_role(language_, current().block) == ProseRole::explains;
+    if (waits)
+      extend(block);
+    else
+      open_prose(block);
+    return true;
+  }
+
   // "Explanation: ..." behind a list, or a paragraph below the list of a theme.
   bool add_shared_comment(const Block& block) {
     const bool below_theme =
@@ -226,26 +241,7 @@ class UnitReader {
   }
 
   bool is_heading(const Block& block) const {
-    constexpr std::size_t kLongest = 260;
-    if (block.text.size() > kLongest) return false;
-    if (is_plain_number(block.label))
-      return all_bold(block) && answer_of_heading(language_, block.text).plain &&
-             cited_numbers(language_, block.text).empty();
-    // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.
-    if (block.text.starts_with('[') && !cited_numbers(language_, block.text).empty()) return false;
-    if (answers_by_number(language_, block.text)) return false;
-    const bool heads = section_.answer.plain && !layout_.answers_each &&
-                       (block.kind == BlockKind::heading || head_.looks_like(block));
-    const bool label_waits = open_ && !units_.back().numbers.empty() && !answered_ && !heads;
-    // "Chile (133.16)" as a heading, and "Support." below it.
-    const bool heading_waits =
-        !section_.numbers.empty() && !units_.empty() && units_.back().listed && !open_;
-    if ((label_waits || heading_waits) && is_bare_answer(language_, block) &&
-        !layout_.answers_above)
-      return false;
-    if (block.kind == BlockKind::heading || all_bold(block)) return true;
-    if (layout_.answers_above && is_bare_answer(language_, block)) return true;
-    return is_answer_heading(language_, block);
+    return heads_section({language_, layout_, section_, head_, units_, open_, answered_}, block);
   }
 
   void begin_theme() {

@@ -73,7 +73,8 @@ void drop_counts(const Language& language, const std::vector<Cells>& rows,
       numbers +=
           is_numbers(language, cells[c]) && number_label(language, cells[c]).dotted == dotted;
     }
-    return numbers > 1 && 5 * numbers >= 4 * filled;  // the head may return on each page
+    // The head may return on each page.
+    return numbers > 1 && (numbers + 1 >= filled || 5 * numbers >= 4 * filled);
   };
   bool dotted = false;
   for (std::size_t c = 0; c < columns.size(); ++c) dotted |= holds(c, true);

@@ -7,6 +7,9 @@
 #include <string_view>
 #include <utility>
 
+#include "core/answers/answer_numbers.hpp"
+#include "core/answers/answer_openings.hpp"
+#include "core/answers/reasons_first.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 
@@ -53,6 +56,33 @@ void SectionHead::enter(const Language& language, const Block& heading, AnswerSe
     section.doubtful |= beside;
     themed_ |= !beside;
   }
+}
+
+bool heads_section(const HeadingContext& context, const Block& block) {
+  constexpr std::size_t kLongest = 260;
+  if (block.text.size() > kLongest) return false;
+  if (is_plain_number(block.label))
+    return all_bold(block) && answer_of_heading(context.language, block.text).plain &&
+           cited_numbers(context.language, block.text).empty();
+  // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.
+  if (block.text.starts_with('[') && !cited_numbers(context.language, block.text).empty())
+    return false;
+  if (answers_by_number(context.language, block.text)) return false;
+  if (context.layout.reasons_first && prose_role(context.language, block) == ProseRole::decides)
+    return false;
+  const bool heads = context.section.answer.plain && !context.layout.answers_each &&
+                     (block.kind == BlockKind::heading || context.head.looks_like(block));
+  const bool label_waits =
+      context.open && !context.units.back().numbers.empty() && !context.answered && !heads;
+  // "Chile (133.16)" as a heading, and "Support." below it.
+  const bool heading_waits = !context.section.numbers.empty() && !context.units.empty() &&
+                             context.units.back().listed && !context.open;
+  if ((label_waits || heading_waits) && is_bare_answer(context.language, block) &&
+      !context.layout.answers_above)
+    return false;
+  if (block.kind == BlockKind::heading || all_bold(block)) return true;
+  if (context.layout.answers_above && is_bare_answer(context.language, block)) return true;
+  return is_answer_heading(context.language, block);
 }
 
 }  // namespace uprex

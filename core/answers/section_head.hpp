@@ -4,7 +4,9 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 
+#include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_units.hpp"
 
 namespace uprex {
@@ -25,5 +27,19 @@ class SectionHead {
   std::size_t units_ = 0;  // read before it
   bool themed_ = false;    // headings of themes stand under it
 };
+
+// What is known where a block stands. Looks at its parts only while they live.
+struct HeadingContext {
+  const Language& language;
+  const AnswerLayout& layout;
+  const AnswerSection& section;
+  const SectionHead& head;
+  std::span<const AnswerUnit> units;  // read before
+  bool open;                          // blocks without a label belong to the last unit
+  bool answered;                      // it has more than its label and recommendation
+};
+
+// True if a block heads what stands below it: by its look, or because it answers as headings do.
+bool heads_section(const HeadingContext& context, const Block& block);
 
 }  // namespace uprex

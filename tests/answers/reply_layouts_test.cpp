@@ -342,5 +342,82 @@ TEST(ReplyLayouts, a_word_behind_a_number_is_no_code) {
                    "9.2 supported", "9.3 supported", "9.4 supported"}));
 }
 
+TEST(ReplyLayouts, answers_on_a_line_of_their_own) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Recommendation No. 2 (Ukraine): Promote access of girls to school")
+                        .line("The Kingdom accepts the recommendation. A law is ready.")
+                        .plain("Recommendation No. 3 (Peru): Limit detention before trial")
+                        .line("Not agreed.")),
+            (Lines{"2 supported | A law is ready.", "3 noted"}));
+}
+
+TEST(ReplyLayouts, answers_behind_the_text_in_one_cell) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Order\tReport\tRecommendation and answer")
+                        .row("1\t9.1\tProtect the forests (Chad) Ecuador accepts the "
+                             "recommendation. A law is ready.")
+                        .row("2\t9.2\tRepeal the law (Peru) Ecuador takes note of the "
+                             "recommendation.")),
+            (Lines{"9.1 supported | A law is ready.", "9.2 noted"}));
+}
+
+TEST(ReplyLayouts, signs_and_three_asterisks) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("These signs are used: “+” recommendation is accepted; “±” "
+                               "recommendation is partially accepted; “–” recommendation is not "
+                               "accepted.")
+                        .row("No.\tRecommendation\t\tComment")
+                        .row("9.1\tRatify it (Chad)\t+\tA law is ready.")
+                        .row("9.2\tAbolish it (Peru)\t±\t")
+                        .row("9.3\tRepeal it (Togo)\t–\t")),
+            (Lines{"9.1 supported | A law is ready.", "9.2 partially_supported", "9.3 noted"}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Those marked with one asterisk (*) enjoy its support; those marked "
+                               "with two asterisks (**) enjoy its support in part; those marked "
+                               "with three asterisks (***) are noted.")
+                        .plain("9.1*** Ratify it (Chad)")
+                        .plain("9.2* Abolish it (Peru)")
+                        .plain("9.3** Repeal it (Togo)")
+                        .plain("Recommendation 9.1. The first task is another one.")),
+            (Lines{"9.1 noted | The first task is another one.", "9.2 supported",
+                   "9.3 partially_supported"}));
+}
+
+TEST(ReplyLayouts, reasons_before_the_sentence_that_decides) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("The prisons were rebuilt.")
+                        .plain("The police left them. Kenya accepts the recommendation (9.1).")
+                        .plain("The law is old. Kenya does not accept the recommendation (9.2).")
+                        .plain("Women decide freely.")
+                        .plain("A doctor may object. Kenya accepts the recommendation (9.3).")),
+            (Lines{"9.1 supported | The prisons were rebuilt. The police left them.",
+                   "9.2 noted | The law is old.",
+                   "9.3 supported | Women decide freely. A doctor may object."}));
+  // Between answers that explanations follow, they stay where they are.
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Kenya accepts recommendation 9.1. The prisons were rebuilt.")
+                        .plain("The police left them.")
+                        .plain("Kenya notes recommendation 9.2. The law is old.")
+                        .plain("Kenya accepts recommendation 9.3.")),
+            (Lines{"9.1 supported | The prisons were rebuilt. The police left them.",
+                   "9.2 noted | The law is old.", "9.3 supported"}));
+}
+
+TEST(ReplyLayouts, a_conclusion_behind_the_explanation) {
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Rec. 9.2 – Ratify the Rome Statute of the Court. The Constitution was revised in "
+                "2015. In conclusion, the recommendation is noted.")),
+            (Lines{"9.2 noted | The Constitution was revised in 2015."}));
+}
+
+TEST(ReplyLayouts, notes_on_numbers_that_are_labels) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Accepted")
+                        .item("9.1", "^a^")
+                        .item("9.2", "")
+                        .note("a", "The law is ready.")),
+            (Lines{"9.1 supported | The law is ready.", "9.2 supported"}));
+}
+
 }  // namespace
 }  // namespace uprex

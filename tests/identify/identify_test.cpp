@@ -93,6 +93,29 @@ TEST(Identify, addendum_by_its_title_page) {
             "addendum A/HRC/28/15/Add.1 SVN 0");
 }
 
+TEST(Identify, addendum_by_its_answers) {
+  const auto reply = [](std::string_view title) {
+    return DocumentBuilder()
+        .heading("A/HRC/28/15/Add.1")
+        .heading("Slovenia")
+        .plain(title)
+        .item("115.1", "Accepted.")
+        .item("115.2", "Not accepted.")
+        .item("115.3", "Accepted.");
+  };
+  EXPECT_EQ(line_of(reply("The answers follow.").document), "addendum? A/HRC/28/15/Add.1 SVN 0");
+  // Reports of other mechanisms have addenda too.
+  EXPECT_EQ(line_of(reply("Mission to Slovenia").document), "none? A/HRC/28/15/Add.1 SVN 0");
+  // Nothing is answered.
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("A/HRC/28/15/Add.1")
+                        .item("115.1", "Schools")
+                        .item("115.2", "Prisons")
+                        .item("115.3", "Courts")
+                        .document),
+            "none? A/HRC/28/15/Add.1  0");
+}
+
 TEST(Identify, letter_that_replies) {
   EXPECT_EQ(line_of(DocumentBuilder()
                         .heading("Response of Samoa to the recommendations")

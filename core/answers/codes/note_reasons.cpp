@@ -32,6 +32,7 @@ void NoteReasons::read(const Block& block, std::span<const Block> notes) {
 void NoteReasons::read_mark(const Block& note, const Block& block, std::size_t offset) {
   static const RE2 behind(R"(^(.*?\d)(?:\s*\([^()]*(?:\([^()]*\)[^()]*)*\))?[,;.\s]*$)");
   std::string_view before = std::string_view(block.text).substr(0, offset);
+  if (before.empty() && is_dotted(block.label)) before = block.label;
   constexpr std::size_t kReach = 200;  // bytes
   if (before.size() > kReach) {
     before.remove_prefix(before.size() - kReach);
@@ -45,7 +46,7 @@ void NoteReasons::read_mark(const Block& note, const Block& block, std::size_t o
   std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
   const bool alone = block.marks.size() == 1 && offset + 2 >= block.text.size();
   if (const NumberList list = alone ? parse_number_list(language_, block.text) : NumberList{};
-      alone && list.offset == 0 &&
+      alone && !list.numbers.empty() && list.offset == 0 &&
       trimmed(std::string_view(block.text).substr(list.length), " ,;.").empty())
     numbers = list.numbers;
   for (const std::string& each : numbers)

@@ -155,7 +155,10 @@ class BlockBuilder {
     if (labelled && ended && (set_off || label.kind != LabelKind::number)) return true;
     if (labelled && (ended || last.kind == BlockKind::heading) && goes_on_counting(label, indent))
       return true;
-    if (last.kind == BlockKind::heading) return !line.bold() && above_->bold();
+    if (last.kind == BlockKind::heading)
+      return (!line.bold() && above_->bold()) ||
+             (label.kind == LabelKind::dotted && std::ranges::none_of(last.text, is_digit)) ||
+             line.size + kLargerThanBody < above_->size;
     const bool bold = std::ranges::any_of(line.spans, &Span::bold);
     return last.kind == BlockKind::item && !bold && !ended && !starts_lower(line.text) &&
            is_head_of_item(last);

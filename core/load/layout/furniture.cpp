@@ -64,6 +64,18 @@ Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   return counts;
 }
 
+// Lines that stand within pages too, more than once: "Supported" below each recommendation.
+std::set<std::string> lines_of_text(const std::vector<PageLines>& pages) {
+  std::map<std::string, std::size_t> counts;
+  for (const PageLines& page : pages)
+    for (const PrintedLine& line : page.lines)
+      if (!at_edge(page, line, true) && !at_edge(page, line, false)) ++counts[line.text];
+  std::set<std::string> lines;
+  for (const auto& [line, count] : counts)
+    if (count > 1) lines.insert(line);
+  return lines;
+}
+
 // "2", "- 2 -", "Page 2 of 5": the number with nothing but a word and signs beside it.
 bool counts_page(std::string_view text, int page) {
   static const RE2 line(R"(\W*(?:\p{L}{1,6}\.? )?\W*(\d{1,3})(?: ?(?:\p{L}{1,3}|/) ?\d{1,3})?\W*)");
@@ -96,6 +108,7 @@ Block as_block(const PrintedLine& line) {
 std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
   // A quarter of the pages, as heads may alternate between left and right pages.
   const std::size_t needed = std::max<std::size_t>(2, pages.size() / 4);
+  const std::set<std::string> text = lines_of_text(pages);
   std::vector<Block> furniture;
   for (const bool top : {true, false}) {
     const Counts counts = count_edge_lines(pages, top);
@@ -103,8 +116,8 @@ std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
       std::vector<std::size_t> taken;
       from_edge(page, top, [&](std::size_t index) {
         const auto found = counts.find(mask_digits(page.lines[index].text));
-        const bool returns =
-            found != counts.end() && found->second >= needed && found->first != kItemNumber;
+        const bool returns = found != counts.end() && found->second >= needed &&
+                             found->first != kItemNumber && !text.contains(page.lines[index].text);
         if (!returns && (top || !is_page_number(page, index))) return false;
         taken.push_back(index);
         return true;

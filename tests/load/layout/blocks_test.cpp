@@ -157,6 +157,11 @@ TEST(Blocks, finds_headings) {
             "paragraph|A. Smith spoke of rights.");
 }
 
+TEST(Blocks, ends_headings_at_numbers) {
+  EXPECT_EQ(compact(Sheets().line("Family", {100, 11}).line("159.7 – supported")),
+            "heading|Family / item 159.7|– supported");
+}
+
 TEST(Blocks, does_not_take_sentences_for_headings) {
   // In the middle of the page, as a heading.
   EXPECT_EQ(compact(Sheets()

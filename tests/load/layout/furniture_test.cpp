@@ -96,6 +96,13 @@ TEST(Furniture, keeps_the_numbers_of_items) {
   EXPECT_EQ(take_furniture(pages).size(), 0u);
 }
 
+TEST(Furniture, keeps_answers_that_stand_within_pages_too) {
+  auto pages = pages_of({{{"9.1 Ratify it", 300}, {"Supported", 330}, {"9.2 Abolish it", 400}},
+                         {{"Supported", 60}, {"9.3 Reform it", 300}, {"Supported", 330}},
+                         {{"Supported", 60}, {"9.4 Repeal it", 300}}});
+  EXPECT_EQ(take_furniture(pages).size(), 0u);
+}
+
 TEST(Furniture, takes_nothing_behind_a_body_line) {
   std::vector<std::vector<PlacedLine>> set(4);
   for (std::size_t i = 0; i < set.size(); ++i)

@@ -14,6 +14,8 @@ bool ends_sentence(std::string_view line) {
   return std::string_view(".;:)!?\"").find(line.back()) != std::string_view::npos;
 }
 
+bool starts_lower(std::string_view text) { return !text.empty() && is_lower(text.front()); }
+
 bool all_capitals(std::string_view line) {
   constexpr std::ptrdiff_t kFewest = 4;
   return std::ranges::count_if(line, is_upper) >= kFewest && std::ranges::none_of(line, is_lower);

@@ -14,6 +14,9 @@ namespace uprex::layout {
 // True if the text ends as a sentence or clause does, and for an empty one.
 bool ends_sentence(std::string_view line);
 
+// True if the text begins with a small letter of English.
+bool starts_lower(std::string_view text);
+
 // True if the text has capitals and no small letters, and is more than an abbreviation.
 bool all_capitals(std::string_view line);
 

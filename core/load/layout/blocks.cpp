@@ -17,10 +17,6 @@ constexpr double kColumnEms = 2.5;       // white space this wide separates cell
 constexpr double kAside = 5;             // points between the left edges of two blocks
 constexpr double kLargerThanBody = 0.8;  // points
 
-bool starts_lower(const std::string& text) {
-  return !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-}
-
 // The distance between the baselines of a paragraph's lines. It is the smallest one that is common:
 // in a list of one-line items, the step from item to item may be more common.
 double line_pitch(const std::vector<PageLines>& pages, double body_size) {

@@ -145,6 +145,11 @@ std::vector<Block> parted(const Language& language, Block block) {
   if (const std::size_t end = behind_answer_line(language, block); end > 0) begins.push_back(end);
   for (const Sentence& sentence : sentences_of(block.text)) {
     if (sentence.begin == 0) continue;
+    // "(Recommendation 108.11 – noted)" at the end closes the text before it.
+    const char first = block.text[sentence.begin], last = block.text.back();
+    const bool closes = sentence.end == block.text.size() &&
+                        ((first == '(' && last == ')') || (first == '[' && last == ']'));
+    if (closes) continue;
     const NumberLabel label = number_label(
         language,
         std::string_view(block.text).substr(sentence.begin, sentence.end - sentence.begin));

@@ -15,8 +15,6 @@ namespace uprex {
 namespace {
 
 constexpr std::size_t kLongestVerdict = 90;  // bytes
-// Longer ones say what is accepted or refused, which may be something else.
-constexpr std::size_t kShortVerdict = 40;
 
 // A block of its own begins a sentence, unless it goes on in small letters. `joins` ascend.
 std::vector<Sentence> split_at_joins(std::string_view text, std::span<const std::size_t> joins,
@@ -204,9 +202,9 @@ bool UnitText::explains(std::size_t sentence) const {
     if (!clause.cited.numbers.empty() || !clause.cited.excepted.empty()) return true;
     const std::string_view said = words(clause);
     return decides(clause.answer) &&
-           (speaks_of_recommendation(clause) || said.size() < kShortVerdict ||
-            language_.has("speaks_of_recommendations", said) || opens_list(language_, said) ||
-            language_.has("points_back", said) || reach_of(language_, said) != AnswerReach::named);
+           (opens_list(language_, said) || language_.has("others", said) ||
+            !ordinals_meant(language_, said, 2).empty() ||
+            (language_.has("speaks_of_recommendations", said) && !names_recommendation(clause)));
   });
 }
 
@@ -221,7 +219,12 @@ bool UnitText::names_at_end() const {
 
 std::string UnitText::comment_behind(const UnitClause& clause) const {
   std::size_t end = clause.sentence + 1;
-  while (end < sentences() && explains(end)) ++end;
+  // Each part of a split answer has its own.
+  const auto answers = [&](const UnitClause& other) {
+    return decides(other.answer) && speaks_of_recommendation(other);
+  };
+  while (end < sentences() && explains(end) && std::ranges::none_of(clauses_of(end), answers))
+    ++end;
   return joined(clause.sentence + 1, end, sentences());
 }
 

@@ -56,6 +56,17 @@ bool is_numbers(const Language& language, const std::string& cell) {
   return RE2::FullMatch(cell, plain);
 }
 
+std::vector<std::string> with_numbers_of_more_texts(const std::string& cell,
+                                                    std::vector<std::string> numbers) {
+  static const RE2 next(R"([).;] (\d{1,3}\.\d{1,3})\.? \p{Lu})");
+  re2::StringPiece rest(cell);
+  for (std::string number; RE2::FindAndConsume(&rest, next, &number);)
+    if (std::ranges::find(numbers, number) == numbers.end() &&
+        number.substr(0, number.find('.')) == numbers.front().substr(0, numbers.front().find('.')))
+      numbers.push_back(number);
+  return numbers;
+}
+
 std::string behind_numbers(const Language& language, const std::string& cell) {
   const NumberList list = parse_number_list(language, cell);
   if (list.numbers.empty() || list.numbers.front().find('.') == std::string::npos) return {};

@@ -45,6 +45,10 @@ void spread_heads(const Language& language, const std::vector<Cells>& rows, cons
 // The cell is a list of numbers and nothing else.
 bool is_numbers(const Language& language, const std::string& cell);
 
+// Adds 9.2 to the number of "9.1 Ratify it (Chad) 9.2 Abolish it (Peru)": each text has its own.
+std::vector<std::string> with_numbers_of_more_texts(const std::string& cell,
+                                                    std::vector<std::string> numbers);
+
 // The words behind the numbers that a cell begins with: "supported" of "101.1 supported".
 std::string behind_numbers(const Language& language, const std::string& cell);
 

@@ -29,6 +29,7 @@ Vote vote_of(const Language& language, const Block& block) {
         block.label[0] >= '0' && block.label[0] <= '9')
       return Vote::other_label;
     const NumberLabel label = number_label(language, text);
+    if (is_text_before_number(language, text)) return Vote::other_label;
     if (label.numbers.empty()) {
       constexpr std::size_t kLongestHeading = 160;  // one that names recommendations
       const bool names = text.size() < kLongestHeading && !cited_numbers(language, text).empty();

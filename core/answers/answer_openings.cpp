@@ -30,7 +30,7 @@ bool decides_once(const Language& language, std::string_view sentence) {
 
 // "Ratify the Protocol – Senegal accepts this recommendation. ...": where the sentence begins that
 // answers behind a dash or a full stop; 0 without one.
-std::size_t behind_text(const Language& language, std::string_view text) {
+std::size_t behind_joint(const Language& language, std::string_view text) {
   static const RE2 joint(R"((?: [–—-] (\p{L})|[.;:] (\p{Lu})))");
   constexpr int kMostJoints = 50;
   constexpr std::size_t kLongest = 300;  // bytes of a sentence that is judged
@@ -119,7 +119,7 @@ std::size_t after_recommendation(const Language& language, std::string_view text
       return group.end + rest.find_first_not_of(" .;:,");
   }
   if (!is_recommendation_text(language, text)) return 0;
-  if (const std::size_t verdict = behind_text(language, text); verdict > 0)
+  if (const std::size_t verdict = behind_joint(language, text); verdict > 0)
     return before_last_verdict(text, verdict);
   re2::StringPiece found;
   if (RE2::PartialMatch(piece(text), language.pattern("answer_behind_text"), &found))
@@ -127,8 +127,12 @@ std::size_t after_recommendation(const Language& language, std::string_view text
   return text.size();
 }
 
-std::size_t answer_on_own_line(const Language& language, const Block& block, std::size_t begin) {
-  constexpr std::size_t kLongestVerdict = 40, kLongest = 300;  // bytes of a sentence
+namespace {
+
+// Where nothing but a new line parts the two: the byte where a line begins that answers. The end of
+// the text where none does.
+std::size_t line_that_answers(const Language& language, const Block& block, std::size_t begin) {
+  constexpr std::size_t kLongestBare = 40, kLongest = 300;  // bytes of a sentence
   const std::string_view text = block.text;
   for (const Line& line : block.lines) {
     if (line.begin <= begin || !RE2::PartialMatch(piece(text.substr(line.begin)), R"(^\p{Lu})"))
@@ -136,10 +140,23 @@ std::size_t answer_on_own_line(const Language& language, const Block& block, std
     const std::string_view sentence =
         text.substr(line.begin, std::min(text.find(". ", line.begin) - line.begin, kLongest));
     const bool of_it = language.has("this_one_recommendation", sentence);
-    if ((of_it || sentence.size() < kLongestVerdict) && answer_of(language, sentence).plain)
+    if ((of_it || sentence.size() < kLongestBare) && answer_of(language, sentence).plain)
       return line.begin;
   }
   return text.size();
+}
+
+}  // namespace
+
+std::size_t behind_text(const Language& language, const Block& block, std::size_t begin) {
+  const std::size_t behind =
+      begin + after_recommendation(language, std::string_view(block.text).substr(begin));
+  return behind < block.text.size() ? behind : line_that_answers(language, block, begin);
+}
+
+bool opens_explanations(const Language& language, std::string_view text) {
+  return cited_numbers(language, text).empty() && language.has("explains_below", text) &&
+         !opening_answer(language, text).plain;
 }
 
 std::string verdict_behind_text(const Language& language, const std::string& cell) {

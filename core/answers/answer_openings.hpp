@@ -20,9 +20,13 @@ Answer opening_answer(const Language& language, std::string_view text);
 // last States, where anything stands there. In bytes.
 std::size_t after_recommendation(const Language& language, std::string_view text);
 
-// The same, where nothing but a new line parts the two: the byte where a line begins that answers.
-// The end of the text where none does.
-std::size_t answer_on_own_line(const Language& language, const Block& block, std::size_t begin);
+// The same for a block that begins with a label up to `begin`. An answer may also stand on a line
+// of its own behind the recommendation.
+std::size_t behind_text(const Language& language, const Block& block, std::size_t begin);
+
+// "Remarks", "The following clarifications are given:": what stands below explains answers that are
+// given elsewhere.
+bool opens_explanations(const Language& language, std::string_view text);
 
 // What a cell says behind a repeated recommendation: "Ratify it (Chad) Kenya accepts the
 // recommendation." Empty where that does not decide.

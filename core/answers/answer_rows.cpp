@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/answer_rows.hpp"
 
+#include "core/answers/number_label.hpp"
+
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -78,6 +80,31 @@ std::optional<AnswerRow> answer_row(const Language& language, const Cells& cells
   for (auto cell = first + 1; cell != cells.end(); ++cell)
     if (!is_no_tick(language, *cell)) add_words(row.comment, *cell);
   return row;
+}
+
+std::vector<std::string> numbers_of_row(const Language& language,
+                                        const std::vector<AnswerColumn>& columns,
+                                        const Cells& cells) {
+  // "1. | 126.1 Ratify the Convention": the document's own number stands beside the report's.
+  for (std::size_t c = 0; c < cells.size() && c < columns.size(); ++c)
+    if (const NumberLabel label = number_label(language, cells[c]);
+        columns[c].role == ColumnRole::text && label.dotted)
+      return with_numbers_of_more_texts(cells[c], label.numbers);
+  for (std::size_t c = 0; c < cells.size() && c < columns.size(); ++c)
+    if (TrailingNumbers behind = trailing_numbers(language, cells[c]);
+        columns[c].role == ColumnRole::text && !behind.numbers.empty())
+      return std::move(behind.numbers);
+  for (const ColumnRole role : {ColumnRole::number, ColumnRole::text})
+    for (std::size_t c = 0; c < cells.size() && c < columns.size(); ++c) {
+      if (columns[c].role != role) continue;
+      if (std::vector<std::string> numbers = numbers_of(language, cells[c]); !numbers.empty())
+        return numbers;
+    }
+  if (has_role(columns, ColumnRole::number)) return {};
+  for (const std::string& cell : cells)
+    if (const NumberLabel label = number_label(language, cell); label.dotted || label.named)
+      return label.numbers;
+  return {};
 }
 
 }  // namespace uprex

@@ -42,4 +42,9 @@ struct AnswerRow {
 // Empty where the first words of the row are no answer.
 std::optional<AnswerRow> answer_row(const Language& language, const Cells& cells);
 
+// The recommendations that a row is about. Empty where no cell tells.
+std::vector<std::string> numbers_of_row(const Language& language,
+                                        const std::vector<AnswerColumn>& columns,
+                                        const Cells& cells);
+
 }  // namespace uprex

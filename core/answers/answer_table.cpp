@@ -37,6 +37,7 @@ class TableReader {
       columns_ = head_row(language_, rows_.cells[i]);
       if (!columns_.empty()) spread_heads(language_, rows_.cells, *rows_.blocks[i], columns_);
     }
+    if (columns_.empty() && are_pairs(language_, rows_.cells)) rows_.part(2);
     if (columns_.empty()) columns_ = judged_columns(language_, rows_.cells);
     if (const std::size_t own = repeated_after(columns_); own < columns_.size()) {
       rows_.part(own);
@@ -71,7 +72,7 @@ class TableReader {
     const auto filled = std::count_if(cells.begin(), cells.end(),
                                       [](const std::string& cell) { return !cell.empty(); });
     if (filled == 0 || (filled == 1 && add_section_row(cells))) return;
-    std::vector<std::string> numbers = row_numbers(cells);
+    std::vector<std::string> numbers = numbers_of_row(language_, columns_, cells);
     if (has_role(columns_, ColumnRole::tick) && add_ticked(row, cells, numbers)) return;
     if (!has_role(columns_, ColumnRole::tick) && has_only_numbers(language_, cells))
       numbers = all_numbers(language_, cells);
@@ -116,25 +117,6 @@ class TableReader {
     if (answer.plain && cited_numbers(language_, cell).empty())
       section_ = {answer, cell, section_.paragraph, {}};
     return true;
-  }
-
-  std::vector<std::string> row_numbers(const Cells& cells) const {
-    // "1. | 126.1 Ratify the Convention": the document's own number stands beside the report's.
-    for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c)
-      if (const NumberLabel label = number_label(language_, cells[c]);
-          columns_[c].role == ColumnRole::text && label.dotted)
-        return label.numbers;
-    for (const ColumnRole role : {ColumnRole::number, ColumnRole::text})
-      for (std::size_t c = 0; c < cells.size() && c < columns_.size(); ++c) {
-        if (columns_[c].role != role) continue;
-        if (std::vector<std::string> numbers = numbers_of(language_, cells[c]); !numbers.empty())
-          return numbers;
-      }
-    if (has_role(columns_, ColumnRole::number)) return {};
-    for (const std::string& cell : cells)
-      if (const NumberLabel label = number_label(language_, cell); label.dotted || label.named)
-        return label.numbers;
-    return {};
   }
 
   // Ticks under "Accepted" and under "Noted": accepted in part.
@@ -270,6 +252,10 @@ class TableReader {
       }
     const std::string answer = text_of(cells, ColumnRole::answer);
     std::string comment = text_of(cells, ColumnRole::comment);
+    // A cell over all columns below the row.
+    const auto filled = [](const std::string& cell) { return !cell.empty(); };
+    if (answer.empty() && comment.empty() && std::ranges::count_if(cells, filled) == 1)
+      comment = *std::ranges::find_if(cells, filled);
     if (!answer.empty()) {
       std::string& into =
           unit.comment.empty() && !answer_of(language_, answer).plain ? unit.answer : unit.comment;

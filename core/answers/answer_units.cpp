@@ -25,6 +25,8 @@
 namespace uprex {
 namespace {
 
+constexpr double kAside = 5, kNoIndent = 1e9;  // points
+
 class UnitReader {
  public:
   UnitReader(const Language& language, std::span<const Block> blocks, bool own_numbers)
@@ -66,8 +68,15 @@ class UnitReader {
 
   void add(const Block& block) {
     if (open_label(block)) return;
-    if (is_heading(block)) return add_heading(block);
-    if (is_bare_answer(language_, block) && block.label.empty() && add_bare_answer(block)) return;
+    // A remark set in below a text that ends with its number.
+    if (!open_ && block.indent > closed_indent_ + kAside && block.kind == BlockKind::paragraph &&
+        cited_numbers(language_, block.text).empty())
+      return extend(block);
+    closed_indent_ = kNoIndent;
+    if (heads_section({language_, layout_, section_, head_, units_, open_, answered_}, block))
+      return add_heading(block);
+    const bool waits = open_ && !current().numbers.empty() && !layout_.answers_above;
+    if (waits && block.label.empty() && is_bare_answer(language_, block)) return extend(block);
     if (explains_heading(block)) return extend(block);
     if (is_plain_number(block.label) &&
         !(open_ && goes_on_in_group(language_, section_, units_.back(), block))) {
@@ -101,7 +110,7 @@ class UnitReader {
       open(block, {std::to_string(std::atoi(block.label.c_str()))}, 0);
       return true;
     }
-    if (layout_.numbers_behind && open_trailing_label(block)) return true;
+    if (open_numbers_behind(block)) return true;
     if (open_answer_before_number(block)) return true;
     NumberLabel label =
         number_label(language_, block.text, section_.answer.plain && block.kind == BlockKind::item);
@@ -117,14 +126,18 @@ class UnitReader {
     return true;
   }
 
-  // "Maldives accepts the recommendation. [133.28]"
-  bool open_trailing_label(const Block& block) {
+  // Numbers behind a text: "Abolish it (Spain) (93.8)", and the answer below; or, where a reply
+  // does so throughout, "Maldives accepts the recommendation. [133.28]".
+  bool open_numbers_behind(const Block& block) {
+    const bool asks = block.label.empty() && is_text_before_number(language_, block.text);
+    if (!asks && !layout_.numbers_behind) return false;
     TrailingNumbers behind = trailing_numbers(language_, block.text);
     if (behind.numbers.empty()) return false;
     Block text = block;
     text.erase(behind.begin, block.text.size());
-    open(text, std::move(behind.numbers), 0);
-    open_ = false;
+    open(text, std::move(behind.numbers), asks ? text.text.size() : 0);
+    if (!asks) closed_indent_ = block.indent;
+    open_ = asks;
     return true;
   }
 
@@ -147,10 +160,8 @@ class UnitReader {
     unit.paragraph = paragraph_;
     unit.section = section_;
     if (layout_.answers_behind_titles) begin += take_answer_title(language_, unit, begin);
-    unit.begin =
-        begin + after_recommendation(language_, std::string_view(block.text).substr(begin));
-    if (is_titled_label(language_, block, begin)) unit.begin = block.text.size();
-    if (unit.begin >= block.text.size()) unit.begin = answer_on_own_line(language_, block, begin);
+    unit.begin = is_titled_label(language_, block, begin) ? block.text.size()
+                                                          : behind_text(language_, block, begin);
     unit.listed = unit.begin >= block.text.size();
     unit.explains = explains_;
     // "Recommendation No. 5" on a line of its own is a heading however it looks.
@@ -162,8 +173,7 @@ class UnitReader {
   }
 
   void open_prose(const Block& block) {
-    if (cited_numbers(language_, block.text).empty() && language_.has("explains_below", block.text))
-      explains_ = true;
+    explains_ = explains_ || opens_explanations(language_, block.text);
     AnswerUnit unit;
     unit.block = block;
     unit.paragraph = paragraph_;
@@ -234,16 +244,6 @@ class UnitReader {
     return explains;
   }
 
-  bool add_bare_answer(const Block& block) {
-    const bool belongs = open_ && !current().numbers.empty() && !layout_.answers_above;
-    if (belongs) extend(block);
-    return belongs;
-  }
-
-  bool is_heading(const Block& block) const {
-    return heads_section({language_, layout_, section_, head_, units_, open_, answered_}, block);
-  }
-
   void begin_theme() {
     theme_ = units_.size();
     if (themes_.empty() || themes_.back() < theme_) themes_.push_back(theme_);
@@ -279,8 +279,9 @@ class UnitReader {
   SectionHead head_;       // the heading that set the section
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
-  std::size_t theme_ = 0;            // the first unit under the last heading
-  std::vector<std::size_t> themes_;  // the first unit under each heading
+  double closed_indent_ = kNoIndent;  // of the last unit where blocks set in belong to it
+  std::size_t theme_ = 0;             // the first unit under the last heading
+  std::vector<std::size_t> themes_;   // the first unit under each heading
   bool headed_ = false;    // the last unit begins with a heading that names recommendations
   bool open_ = false;      // blocks without a label belong to the last unit
   bool explains_ = false;  // under "Remarks"

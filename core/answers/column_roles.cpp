@@ -135,6 +135,18 @@ std::vector<AnswerColumn> judged_columns(const Language& language, const std::ve
   return columns;
 }
 
+bool are_pairs(const Language& language, const std::vector<Cells>& rows) {
+  constexpr std::size_t kFewest = 4;  // columns
+  std::size_t paired = 0;
+  for (const Cells& cells : rows) {
+    bool by_turns = cells.size() >= kFewest && cells.size() % 2 == 0;
+    for (std::size_t c = 0; c < cells.size() && by_turns; ++c)
+      if (!cells[c].empty()) by_turns = number_label(language, cells[c]).dotted == (c % 2 == 0);
+    paired += by_turns;
+  }
+  return paired > 1 && 5 * paired >= 4 * rows.size();
+}
+
 void settle_columns(const Language& language, const std::vector<Cells>& rows,
                     std::vector<AnswerColumn>& columns) {
   for (std::size_t c = 0; c < columns.size(); ++c) {

@@ -53,6 +53,13 @@ NumberLabel number_label(const Language& language, std::string_view text, bool i
     if (label.dotted) label.length += prefix.size();
     return label.dotted ? label : NumberLabel{};
   }
+  // "7 / 101.12 Raise the age": the document's own number, and the report's.
+  static const RE2 serial(R"(^(\(?\d{1,3}[.)]? ?[/|–-] ?)\d{1,3}\.\d{1,3}\b)");
+  if (RE2::PartialMatch(piece(text), serial, &prefix)) {
+    label = number_label(language, text.substr(prefix.size()), in_list);
+    label.length += label.dotted ? prefix.size() : 0;
+    return label.dotted ? label : NumberLabel{};
+  }
   if (!RE2::PartialMatch(piece(text), language.pattern("label_words"), &noun, &first)) return {};
   const auto at = static_cast<std::size_t>(first.data() - text.data());
   NumberList list = parse_number_list(language, text.substr(at));

@@ -36,7 +36,7 @@ struct ProseStretch {
 }  // namespace
 
 ProseRole prose_role(const Language& language, const Block& block) {
-  constexpr std::size_t kLongest = 4000;  // bytes
+  constexpr std::size_t kLongest = 4000, kLongestBare = 90;  // bytes
   const std::string_view text = block.text;
   if (block.kind == BlockKind::heading || block.kind == BlockKind::table_row || text.empty() ||
       text.size() > kLongest || !number_label(language, text).numbers.empty())
@@ -45,7 +45,11 @@ ProseRole prose_role(const Language& language, const Block& block) {
   const std::vector<Sentence> sentences = sentences_of(text);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const auto words = text.substr(sentences[i].begin, sentences[i].end - sentences[i].begin);
-    if (cited_numbers(language, words).empty()) continue;
+    if (cited_numbers(language, words).empty()) {
+      if (words.size() < kLongestBare && answer_of(language, words).plain)
+        return ProseRole::none;
+      continue;
+    }
     if (!answer_of(language, words).plain || lists_numbers_of_theme(language, words))
       return ProseRole::none;
     return i + 1 == sentences.size() ? ProseRole::decides : ProseRole::begins;
@@ -66,7 +70,8 @@ bool gives_reasons_first(const Language& language, std::span<const Block> blocks
     }
     if (role == ProseRole::none) continue;
     votes.first += role == ProseRole::begins;
-    votes.last += role == ProseRole::decides && sentences_of(block.text).size() > 1;
+    votes.last += role == ProseRole::decides &&
+                  (sentences_of(block.text).size() > 1 || language.has("concludes", block.text));
     stretch.add(role);
   }
   stretch.vote(votes);

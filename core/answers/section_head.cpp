@@ -3,6 +3,7 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "core/answers/reasons_first.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/sentences.hpp"
 
 namespace uprex {
 namespace {
@@ -58,6 +60,25 @@ void SectionHead::enter(const Language& language, const Block& heading, AnswerSe
   }
 }
 
+namespace {
+
+// A recommendation was repeated, and nothing behind it decides yet.
+bool lacks_answer(const HeadingContext& context) {
+  if (!context.open || context.units.back().numbers.empty()) return false;
+  const AnswerUnit& unit = context.units.back();
+  const std::string_view words =
+      std::string_view(unit.block.text).substr(std::min(unit.begin, unit.block.text.size()));
+  constexpr std::size_t kShort = 90;  // bytes; longer sentences may be about something else
+  return !unit.section.answer.plain &&
+         std::ranges::none_of(sentences_of(words), [&](const Sentence& sentence) {
+           const auto said = words.substr(sentence.begin, sentence.end - sentence.begin);
+           return answer_of(context.language, said).plain &&
+                  (said.size() < kShort || context.language.has("speaks_of_recommendations", said));
+         });
+}
+
+}  // namespace
+
 bool heads_section(const HeadingContext& context, const Block& block) {
   constexpr std::size_t kLongest = 260;
   if (block.text.size() > kLongest) return false;
@@ -69,6 +90,14 @@ bool heads_section(const HeadingContext& context, const Block& block) {
     return false;
   if (answers_by_number(context.language, block.text)) return false;
   if (context.layout.reasons_first && prose_role(context.language, block) == ProseRole::decides)
+    return false;
+  // "Kenya supports this recommendation." answers the one above, also in bold.
+  const bool of_one = context.open && context.units.back().numbers.size() == 1 &&
+                      context.language.has("this_one_recommendation", block.text);
+  if (of_one && !context.layout.answers_above && is_bare_answer(context.language, block))
+    return false;
+  if (context.layout.repeats && !context.layout.answers_above && lacks_answer(context) &&
+      is_bare_answer(context.language, block))
     return false;
   const bool heads = context.section.answer.plain && !context.layout.answers_each &&
                      (block.kind == BlockKind::heading || context.head.looks_like(block));

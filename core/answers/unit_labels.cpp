@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/language/answer.hpp"
 #include "core/language/number_list.hpp"
+#include "core/language/state_tail.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
@@ -106,6 +108,13 @@ std::vector<std::string> numbers_with_states(std::string_view text) {
   re2::StringPiece rest = piece(text);
   for (std::string number; RE2::Consume(&rest, next, &number);) numbers.push_back(number);
   return RE2::FullMatch(rest, last) ? numbers : std::vector<std::string>{};
+}
+
+bool is_text_before_number(const Language& language, std::string_view text) {
+  const TrailingNumbers behind = trailing_numbers(language, text);
+  if (behind.numbers.size() != 1) return false;
+  const std::string_view words = text.substr(0, behind.begin);
+  return ends_with_states(language, words) && !answer_of(language, words).plain;
 }
 
 BlockLabel dotted_label(const Language& language, const Block& block) {

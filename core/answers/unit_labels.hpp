@@ -52,6 +52,9 @@ bool is_titled_label(const Language& language, const Block& block, std::size_t b
 // (Togo)".
 void take_numbers_with_states(const Block& block, NumberLabel& label);
 
+// "Abolish the death penalty (Spain) (93.8)": a recommendation, and its number behind it.
+bool is_text_before_number(const Language& language, std::string_view text);
+
 // The numbers that a block begins with: its label, and those of "/ 146.13 The law" or "(Chad), 26.7
 // (Togo)" behind it. `end`: the byte of the text where they end.
 struct BlockLabel {

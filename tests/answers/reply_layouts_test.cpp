@@ -419,5 +419,81 @@ TEST(ReplyLayouts, notes_on_numbers_that_are_labels) {
             (Lines{"9.1 supported | The law is ready.", "9.2 supported"}));
 }
 
+TEST(ReplyLayouts, numbers_behind_repeated_texts_that_answers_follow) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Ratify the Convention (Togo) (9.1)")
+                        .plain("The Attorney General reads the text.")
+                        .plain("Kenya supports this recommendation.")
+                        .bold()
+                        .plain("Abolish the penalty (Spain) (9.2)")
+                        .plain("This recommendation does not enjoy the support of Kenya.")
+                        .bold()
+                        .plain("Train the police (Peru) [9.3]")
+                        .plain("Supported.")
+                        .bold()),
+            (Lines{"9.1 supported | The Attorney General reads the text.", "9.2 noted",
+                   "9.3 supported"}));
+}
+
+TEST(ReplyLayouts, serial_numbers_before_the_number) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("1 / 9.2 Accede to the Convention")
+                        .plain("Answer: The recommendation is accepted.")
+                        .plain("2 / 9.19 Recognize the right")
+                        .plain("Answer: The recommendation is not accepted.")),
+            (Lines{"9.2 supported", "9.19 noted"}));
+}
+
+TEST(ReplyLayouts, codes_in_brackets_and_pairs_without_heads) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("(S): the recommendation is supported")
+                        .plain("(N): the recommendation is noted")
+                        .row("9.1\t(S)\t9.3\t(N)\t9.5\t(S)")
+                        .row("9.2\t(N)\t9.4\t(S)\t9.6\t(S)")),
+            (Lines{"9.1 supported", "9.3 noted", "9.5 supported", "9.2 noted", "9.4 supported",
+                   "9.6 supported"}));
+}
+
+TEST(ReplyLayouts, two_texts_in_one_cell) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Recommendation\tAnswer")
+                        .row("9.1 Ratify it (Haiti) 9.2 Abolish it (Chad)\tAccepted. It was done.")
+                        .row("9.3 Repeal it (Peru)\tNoted.")),
+            (Lines{"9.1 supported | It was done.", "9.2 supported | It was done.", "9.3 noted"}));
+}
+
+TEST(ReplyLayouts, a_cell_over_all_columns_explains_the_row_above) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tRecommendation\tPosition")
+                        .row("9.1\tRatify it\tAccepted")
+                        .row("\tThe law is ready.\t")
+                        .row("9.2\tAbolish it\tNoted")),
+            (Lines{"9.1 supported | The law is ready.", "9.2 noted"}));
+}
+
+TEST(ReplyLayouts, exceptions_named_by_local_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder().paragraph(
+                "2.",
+                "Chile accepts all the recommendations contained in paragraph 96 of the report, "
+                "with the exception of Nos. 19, 20 and 23, of which it takes note.")),
+            (Lines{"96.19 noted", "96.20 noted", "96.23 noted", "rest supported"}));
+}
+
+TEST(ReplyLayouts, numbers_and_verdict_in_brackets_at_the_end) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("3.", "The law is old. (Recommendation 9.1 – noted)")
+                        .paragraph("4.", "A plan exists. (Recommendations 9.2 and 9.3: accepted)")),
+            (Lines{"9.1 noted | The law is old.", "9.2 supported | A plan exists.",
+                   "9.3 supported | A plan exists."}));
+}
+
+TEST(ReplyLayouts, remarks_set_in_below_texts_that_end_with_their_number) {
+  DocumentBuilder builder;
+  for (const std::string number : {"9.1", "9.2", "9.3", "9.4"})
+    builder.plain("Accepted: continue the reforms [" + number + "]")
+        .paragraph("", "The reform of " + number.substr(2) + " began.", 20);
+  EXPECT_EQ(answers(builder).front(), "9.1 supported | The reform of 1 began.");
+}
+
 }  // namespace
 }  // namespace uprex

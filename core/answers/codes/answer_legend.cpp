@@ -65,9 +65,15 @@ void AnswerLegend::read_codes(const Block& block) {
     if (entry.of_column || !is_upper(entry.mark[0])) continue;
     // A text that begins with a code explains codes and says nothing else.
     if (block.text.starts_with(entry.mark)) sources_.insert(block.text);
-    legend_.try_emplace(std::move(entry.mark),
-                        MarkMeaning{entry.answer, std::move(entry.meaning), shortened(block.text)});
+    learn(std::move(entry), shortened(block.text));
   }
+}
+
+// "A cross (X) shows the position": it means what the head of its column does.
+void AnswerLegend::learn(LegendEntry entry, std::string wording) {
+  if (entry.answer.decision == Decision::none && is_tick(language_, entry.mark)) return;
+  legend_.try_emplace(std::move(entry.mark),
+                      MarkMeaning{entry.answer, std::move(entry.meaning), std::move(wording)});
 }
 
 void AnswerLegend::read_sentences(const Block& block) {
@@ -84,8 +90,7 @@ void AnswerLegend::read_sentences(const Block& block) {
         heads_.try_emplace(entry.mark, entry.answer.decision);
         continue;
       }
-      legend_.try_emplace(std::move(entry.mark),
-                          MarkMeaning{entry.answer, std::move(entry.meaning), shortened(words)});
+      learn(std::move(entry), shortened(words));
     }
     unread_ |= is_unread_legend(language_, words);
   }
@@ -145,7 +150,9 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
     if (block.kind == BlockKind::heading && legend_.contains(text)) return true;
     if (legend_.contains(label_word(text))) return true;
     if (block.kind == BlockKind::table_row &&
-        std::ranges::any_of(cells_of(block), [&](const auto& cell) { return legend_.contains(cell); }))
+        std::ranges::any_of(cells_of(block), [&](const std::string& cell) {
+          return legend_.contains(without_brackets(cell));
+        }))
       return true;
     for (std::size_t at = 0; at < text.size(); ++at) {
       const std::string_view mark = mark_at(text, at);
@@ -229,7 +236,8 @@ std::string AnswerLegend::words_for(const MarkMeaning& meant) const {
   const auto says_so = [&](const Answer& read) {
     return read.plain && read.decision == meant.answer.decision;
   };
-  const bool same = meant.meaning.size() < kShort &&
+  // "Decision deferred" over a column would head answers.
+  const bool same = meant.meaning.size() < kShort && !language_.has("answer_head", meant.meaning) &&
                     says_so(answer_of_heading(language_, meant.meaning)) &&
                     says_so(answer_of(language_, meant.meaning));
   const std::string word = short_word(meant.answer.decision);
@@ -239,7 +247,8 @@ std::string AnswerLegend::words_for(const MarkMeaning& meant) const {
 void AnswerLegend::write_cells(Block& row) const {
   for (std::size_t begin = 0; begin <= row.text.size();) {
     std::size_t end = std::min(row.text.find('\t', begin), row.text.size());
-    const auto cell = trimmed(std::string_view(row.text).substr(begin, end - begin));
+    const auto cell =
+        without_brackets(trimmed(std::string_view(row.text).substr(begin, end - begin)));
     std::string meaning;
     if (const auto known = legend_.find(cell); known != legend_.end())
       meaning = words_for(known->second);

@@ -32,6 +32,7 @@ class AnswerLegend {
   void apply(std::vector<AnswerStatement>& statements) const;
 
  private:
+  void learn(LegendEntry entry, std::string wording);
   void read_codes(const Block& block);
   void read_sentences(const Block& block);
   bool read_used_codes(const std::string& words);

@@ -19,6 +19,16 @@ namespace {
 
 constexpr std::size_t kLongest = 2000;  // bytes of a text that are read
 
+}  // namespace
+
+std::string_view without_brackets(std::string_view cell) {
+  const bool enclosed = cell.size() > 2 && (cell.front() == '(' || cell.front() == '[') &&
+                        (cell.back() == ')' || cell.back() == ']');
+  return enclosed ? cell.substr(1, cell.size() - 2) : cell;
+}
+
+namespace {
+
 bool is_code(std::string_view text) {
   static const RE2 code(R"([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})");
   return RE2::FullMatch(piece(text), code);
@@ -74,7 +84,9 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view t
                                                   : text.size();
     re2::StringPiece rest = piece(text.substr(from, to - from));
     if (behind) RE2::Consume(&rest, before);
-    const std::string_view words(rest.data(), rest.size());
+    std::string_view words(rest.data(), rest.size());
+    // "D = deferred. A cross shows the position": the next sentence is none of the meaning.
+    if (behind) words = words.substr(0, words.find(". "));
     std::string_view meaning = without_joint(words);
     Answer answer = meant_by(language, meaning);
     // "supported, and": the words before the next code belong to it.
@@ -123,8 +135,8 @@ UsedCodes used_codes(std::span<const Block> blocks) {
     if (block.kind == BlockKind::heading && is_code(block.text)) heads.insert(block.text);
     if (block.kind != BlockKind::table_row) continue;
     for (const std::string& cell : cells_of(block))
-      if (is_code(cell)) {
-        used.insert(cell);
+      if (const auto code = without_brackets(cell); is_code(code)) {
+        used.emplace(code);
         ++cells;
       }
   }
@@ -148,8 +160,8 @@ std::vector<LegendEntry> explained_codes(const Language& language, std::string_v
 
 std::vector<LegendEntry> explained_lines(const Language& language, std::span<const Block> blocks) {
   static const RE2 line(
-      R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
-      row(R"(^([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})\t\s*(\p{L}[^\t]{2,120})$)");
+      R"(^[(\[]?([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})[)\]]?\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
+      row(R"(^[(\[]?([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})[)\]]?\t\s*(\p{L}[^\t]{2,120})$)");
   std::vector<LegendEntry> entries;
   for (const Block& block : blocks) {
     const bool is_row = block.kind == BlockKind::table_row;

@@ -19,6 +19,9 @@ using UsedCodes = std::set<std::string, std::less<>>;
 // "Red" of "Red 139.4 Remove the immunity", the word before a number; empty without one.
 std::string_view label_word(std::string_view text);
 
+// "(S)" as "S".
+std::string_view without_brackets(std::string_view cell);
+
 // "S", "N/A", "SP": capitals that fill cells or several headings, and words before many numbers.
 UsedCodes used_codes(std::span<const Block> blocks);
 

@@ -211,8 +211,7 @@ bool UnitText::explains(std::size_t sentence) const {
 bool UnitText::names_at_end() const {
   static const RE2 at_end(R"([(\[][^()\[\]]*\d[)\]]\W*$)");
   const auto is_bare = [&](const UnitClause& clause) {
-    return clause.sentence + 1 == sentences() ||
-           (clause.cited.numbers.empty() && !decides(clause.answer));
+    return clause.sentence + 1 == sentences() || clause.cited.numbers.empty();
   };
   return RE2::PartialMatch(piece(text_), at_end) && std::ranges::all_of(clauses_, is_bare);
 }

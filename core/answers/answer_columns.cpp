@@ -117,6 +117,10 @@ std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells)
     known += columns.back().role != ColumnRole::none;
   }
   if (filled < 2 || known < filled) return {};
+  // "Response | Noted." below a recommendation.
+  if (cells.size() == 2 && columns[0].role == ColumnRole::answer &&
+      columns[1].role == ColumnRole::tick)
+    return {};
   const auto ticks = static_cast<std::size_t>(
       std::count_if(columns.begin(), columns.end(),
                     [](const AnswerColumn& c) { return c.role == ColumnRole::tick; }));

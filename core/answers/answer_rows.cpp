@@ -71,8 +71,16 @@ bool names_others(const std::string& cell, const std::vector<std::string>& numbe
 
 std::optional<AnswerRow> answer_row(const Language& language, const Cells& cells) {
   constexpr std::size_t kLongest = 60;  // bytes of an answer
-  const auto first =
-      std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
+  auto first = std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
+  // "Response | Noted. The law is old."
+  if (first != cells.end() && head_of(language, *first).role == ColumnRole::answer) ++first;
+  if (first != cells.end() && first != cells.begin()) {
+    const std::string_view words = *first;
+    const std::size_t stop = std::min(words.find(". "), words.size());
+    if (stop < kLongest && answer_of(language, words.substr(0, stop)).plain)
+      return AnswerRow{std::string(words.substr(0, stop)),
+                       std::string(words.substr(std::min(stop + 2, words.size())))};
+  }
   if (first == cells.end() || first->size() >= kLongest || !answer_of(language, *first).plain ||
       !cited_numbers(language, *first).empty())
     return std::nullopt;

@@ -85,6 +85,9 @@ class TableReader {
     if (std::string own = verdict_behind_text(language_, unit.answer.empty() ? text : unit.answer);
         !own.empty())
       unit.answer = std::move(own);
+    else if (const std::size_t behind = after_recommendation(language_, text);
+             behind > 0 && behind < text.size() && !unit.answer.empty())
+      unit.comment = joined_text(text.substr(behind), unit.comment);
     // Columns that run into each other: "N 33.2 A".
     unit.uncertain |= names_others(unit.answer, unit.numbers);
     take_covered(looks, unit);

@@ -100,8 +100,9 @@ class UnitReader {
 
   // A block whose label tells the recommendations it is about.
   bool open_label(const Block& block) {
-    if (is_dotted_label(block.label)) {
-      BlockLabel label = dotted_label(language_, block);
+    if (BlockLabel label = is_dotted_label(block.label) ? dotted_label(language_, block)
+                                                        : number_behind_text(language_, block.text);
+        !label.numbers.empty()) {
       open(block, std::move(label.numbers), label.end);
       return true;
     }

@@ -83,14 +83,16 @@ void drop_counts(const Language& language, const std::vector<Cells>& rows,
       columns[c].role = ColumnRole::other;
 }
 
-// "Supports | Notes" over numbers.
+// "Supports | Notes" over numbers or ticks.
 void head_numbers_by_note(const Language& language, const std::vector<Cells>& rows,
                           std::vector<AnswerColumn>& columns) {
   for (std::size_t c = 0; c < columns.size(); ++c) {
-    const auto numbers = std::ranges::count_if(rows, [&](const Cells& cells) {
-      return c < cells.size() && is_numbers(language, cells[c]);
-    });
-    if (numbers > 1 && has_role(columns, ColumnRole::tick) &&
+    const auto holds = [&](auto test) {
+      return std::ranges::count_if(
+          rows, [&](const Cells& cells) { return c < cells.size() && test(language, cells[c]); });
+    };
+    const bool answers = holds(is_numbers) > 1 || holds(is_tick) > 0;
+    if (answers && has_role(columns, ColumnRole::tick) &&
         language.has("notes_head", columns[c].head))
       columns[c] = {ColumnRole::tick, {Decision::noted, false, true, false}, columns[c].head};
   }

@@ -46,8 +46,7 @@ ProseRole prose_role(const Language& language, const Block& block) {
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const auto words = text.substr(sentences[i].begin, sentences[i].end - sentences[i].begin);
     if (cited_numbers(language, words).empty()) {
-      if (words.size() < kLongestBare && answer_of(language, words).plain)
-        return ProseRole::none;
+      if (words.size() < kLongestBare && answer_of(language, words).plain) return ProseRole::none;
       continue;
     }
     if (!answer_of(language, words).plain || lists_numbers_of_theme(language, words))

@@ -117,6 +117,17 @@ bool is_text_before_number(const Language& language, std::string_view text) {
   return ends_with_states(language, words) && !answer_of(language, words).plain;
 }
 
+BlockLabel number_behind_text(const Language& language, std::string_view text) {
+  static const RE2 bracket(
+      R"(^(.{10,600}?\)) [\[(](?:\p{L}{1,9}\.? ?)?(\d{1,3}\.\d{1,3})[\])][.:]? ()\p{Lu})");
+  re2::StringPiece words, end;
+  std::string number;
+  if (!RE2::PartialMatch(piece(text), bracket, &words, &number, &end) ||
+      !ends_with_states(language, std::string_view(words.data(), words.size())))
+    return {};
+  return {{number}, static_cast<std::size_t>(end.data() - text.data())};
+}
+
 BlockLabel dotted_label(const Language& language, const Block& block) {
   static const RE2 joined(R"(^\s*(?:[/,;&–-]|\pL{1,3}\b)\s*\d{1,3}\.\d)");
   BlockLabel result{dotted_numbers(language, block.label), 0};

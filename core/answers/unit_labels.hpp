@@ -64,6 +64,10 @@ struct BlockLabel {
 
 BlockLabel dotted_label(const Language& language, const Block& block);
 
+// The number behind a recommendation's text, where more follows: "Abolish it (Spain) [para. 131.2]
+// Zambia supports this." `end`: the byte behind the number's bracket.
+BlockLabel number_behind_text(const Language& language, std::string_view text);
+
 // Adds numbers of the lines below to a label in a narrow column: "77., 78., 79., 82., Kenya accepts
 // these 83., 85. ..." where the second line begins with the rest of the list.
 void take_hanging_numbers(const Language& language, const Block& block, NumberLabel& label);

@@ -125,6 +125,9 @@ std::vector<LegendEntry> entries_of(const Language& language, std::string_view s
     std::string_view meaning = without_leading_match(sentence.substr(begin, end - begin), before);
     // What leads to the next mark is none of the meaning.
     if (!ends) meaning = without_trailing_match(meaning, behind);
+    // "... are noted; all the others are supported."
+    if (ends && reach_of(language, meaning) == AnswerReach::rest)
+      meaning = meaning.substr(0, meaning.find(';'));
     meaning = trimmed(meaning, ends ? " .,;" : " ");
     LegendEntry entry{std::string(marks[i].mark), std::string(meaning),
                       answer_of(language, meaning), false};

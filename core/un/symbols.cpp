@@ -11,9 +11,9 @@ namespace uprex {
 namespace {
 
 // Every part may have stray spaces before or after its slash; "A/HRC24/7" has none between the
-// letters and the number.
+// letters and the number, "NationsA/HRC/41/16" none before them.
 constexpr char kSymbol[] =
-    R"((?:^|[^A-Za-z0-9/])A\s?/\s?HRC\s?/{0,2}\s?(?:)"
+    R"((?:^|[^A-Z0-9/])A\s?/\s?HRC\s?/{0,2}\s?(?:)"
     R"((WG)\s?\.\s?6\s?/{0,2}\s?(\d{1,2})\s?\.?/{0,2}\s?(?:([A-Z]{3})\s?/{1,2}\s?([1-9])|(L)\s?\.\s?(\d{1,3})))"
     R"(|(?:(DEC|OM)\s?/{1,2}\s?)?(\d{1,2})\s?/{1,2}\s?(\d{1,3})))"
     R"(((?:\s?/{1,2}\s?(?:Add|Corr|Rev)\s?\.\s?\d{1,2})*))";

@@ -495,5 +495,51 @@ TEST(ReplyLayouts, remarks_set_in_below_texts_that_end_with_their_number) {
   EXPECT_EQ(answers(builder).front(), "9.1 supported | The reform of 1 began.");
 }
 
+TEST(ReplyLayouts, a_row_for_the_answer_below_that_of_the_text) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("9.1\tRatify it (Chad)")
+                        .row("Response\tNoted. The Court did away with it.")
+                        .row("9.2\tAbolish it (Peru)")
+                        .row("Response\tSupported.")),
+            (Lines{"9.1 noted | The Court did away with it.", "9.2 supported"}));
+}
+
+TEST(ReplyLayouts, the_number_between_the_text_and_its_answer) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .paragraph("1.",
+                                   "Ratify it (Kenya) [para. 9.1] Zambia supports this "
+                                   "recommendation. A law is ready.")
+                        .paragraph("2.",
+                                   "Abolish it (Chad) [para. 9.2] Zambia notes this "
+                                   "recommendation.")),
+            (Lines{"9.1 supported | A law is ready.", "9.2 noted"}));
+}
+
+TEST(ReplyLayouts, ticks_under_verbs) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tAccepts\tNotes\tDefers\tRemarks")
+                        .row("9.1\t✓\t\t\tA law is ready.")
+                        .row("9.2\t\t✓\t\t")
+                        .row("9.3\t\t\t✓\t")),
+            (Lines{"9.1 supported | A law is ready.", "9.2 noted", "9.3 pending"}));
+}
+
+TEST(ReplyLayouts, what_is_said_of_marks_and_of_others_in_one_sentence) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Those whose number bears an asterisk are noted; all the others are "
+                               "supported.")
+                        .plain("9.1* Abolish it (Ireland)")
+                        .plain("9.2 Adopt a law (Chad)")),
+            (Lines{"9.1 noted", "9.2 supported"}));
+}
+
+TEST(ReplyLayouts, explanations_behind_the_text_in_its_cell) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tRecommendation\tResponse")
+                        .row("9.1\tRatify it (Chad) The Convention goes beyond the law.\tNoted")
+                        .row("9.2\tAbolish it (Peru)\tSupported")),
+            (Lines{"9.1 noted | The Convention goes beyond the law.", "9.2 supported"}));
+}
+
 }  // namespace
 }  // namespace uprex

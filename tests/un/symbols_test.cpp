@@ -18,6 +18,7 @@ const std::vector<Row> kSymbols = {
     {"United Nations A/HRC/11/21* General Assembly", "A/HRC/11/21"},
     {"A/HRC/11/21∗∗", "A/HRC/11/21"},
     {"A/HRC/ 8/29", "A/HRC/8/29"},
+    {"United NationsA/HRC/41/16/Add.1", "A/HRC/41/16/Add.1"},
     {"A / HRC / 8 / 29", "A/HRC/8/29"},
     {"A/HRC24/7", "A/HRC/24/7"},
     {"A/HRC//24/7", "A/HRC/24/7"},

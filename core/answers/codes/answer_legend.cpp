@@ -96,11 +96,22 @@ void AnswerLegend::read_sentences(const Block& block) {
   }
 }
 
+// Sentences, parted at semicolons.
+std::vector<std::string> AnswerLegend::clauses_of_sentences(const std::string& text) {
+  std::vector<std::string> clauses;
+  for (const auto& [begin, end] : sentences_of(text))
+    for (std::size_t from = begin; from < end;) {
+      const std::size_t to = std::min(text.find(';', from), end);
+      clauses.push_back(text.substr(from, to - from));
+      from = to + 1;
+    }
+  return clauses;
+}
+
 // "All others are accepted", beside the sentences on marks.
 void AnswerLegend::read_others(const Block& block) {
   if (legend_.empty() || others_ || block.kind == BlockKind::table_row) return;
-  for (const auto& [begin, end] : sentences_of(block.text)) {
-    const std::string words = block.text.substr(begin, end - begin);
+  for (const std::string& words : clauses_of_sentences(block.text)) {
     const bool rest =
         language_.has("unmarked", words) || reach_of(language_, words) == AnswerReach::rest;
     if (const Answer answer = answer_of(language_, words); rest && answer.plain) {

@@ -36,6 +36,7 @@ class AnswerLegend {
   void read_codes(const Block& block);
   void read_sentences(const Block& block);
   bool read_used_codes(const std::string& words);
+  static std::vector<std::string> clauses_of_sentences(const std::string& text);
   void read_others(const Block& block);
   void take_sentences(Block& block) const;
   bool is_used(const std::vector<Block>& blocks) const;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <string>
 
 #include "core/identify/list_title.hpp"
 #include "core/language/language.hpp"
@@ -67,9 +69,14 @@ std::string printed_symbol(const Document& document) {
     if (block.text.size() >= kLongest) return;
     if (const auto symbol = find_symbol(block.text)) votes[*symbol] += weight;
   };
-  // Without pages a head is there once, not on every page.
-  for (const Block& block : document.furniture) vote(block, document.pages.empty() ? 5 : 1);
-  first_blocks(document, 1, [&](const Block& block) { vote(block, 1); });
+  // Without pages a head is there once, not on every page. A symbol on a line of its own counts for
+  // more than one in the title of a web page.
+  const bool paged = !document.pages.empty();
+  for (const Block& block : document.furniture) vote(block, paged ? 1 : 5);
+  first_blocks(document, 1, [&](const Block& block) {
+    const bool alone = find_symbol(block.text) == std::optional<std::string>(block.text);
+    vote(block, alone && !paged ? 6 : 1);
+  });
   return most_voted(votes);
 }
 

@@ -129,6 +129,8 @@ std::size_t after_recommendation(const Language& language, std::string_view text
 
 namespace {
 
+std::string_view first_sentence(std::string_view text) { return text.substr(0, text.find(". ")); }
+
 // Where nothing but a new line parts the two: the byte where a line begins that answers. The end of
 // the text where none does.
 std::size_t line_that_answers(const Language& language, const Block& block, std::size_t begin) {
@@ -137,8 +139,7 @@ std::size_t line_that_answers(const Language& language, const Block& block, std:
   for (const Line& line : block.lines) {
     if (line.begin <= begin || !RE2::PartialMatch(piece(text.substr(line.begin)), R"(^\p{Lu})"))
       continue;
-    const std::string_view sentence =
-        text.substr(line.begin, std::min(text.find(". ", line.begin) - line.begin, kLongest));
+    const std::string_view sentence = first_sentence(text.substr(line.begin, kLongest));
     const bool of_it = language.has("this_one_recommendation", sentence);
     if ((of_it || sentence.size() < kLongestBare) && answer_of(language, sentence).plain)
       return line.begin;

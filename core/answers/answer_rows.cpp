@@ -73,13 +73,14 @@ std::optional<AnswerRow> answer_row(const Language& language, const Cells& cells
   constexpr std::size_t kLongest = 60;  // bytes of an answer
   auto first = std::ranges::find_if(cells, [](const std::string& cell) { return !cell.empty(); });
   // "Response | Noted. The law is old."
-  if (first != cells.end() && head_of(language, *first).role == ColumnRole::answer) ++first;
-  if (first != cells.end() && first != cells.begin()) {
-    const std::string_view words = *first;
-    const std::size_t stop = std::min(words.find(". "), words.size());
-    if (stop < kLongest && answer_of(language, words.substr(0, stop)).plain)
-      return AnswerRow{std::string(words.substr(0, stop)),
-                       std::string(words.substr(std::min(stop + 2, words.size())))};
+  if (first != cells.end() && first + 2 == cells.end() &&
+      head_of(language, *first).role == ColumnRole::answer) {
+    const std::string_view words = cells.back();
+    const std::string_view verdict = words.substr(0, words.find(". "));
+    if (verdict.size() < kLongest && answer_of(language, verdict).plain &&
+        cited_numbers(language, verdict).empty())
+      return AnswerRow{std::string(verdict),
+                       std::string(words.substr(std::min(verdict.size() + 2, words.size())))};
   }
   if (first == cells.end() || first->size() >= kLongest || !answer_of(language, *first).plain ||
       !cited_numbers(language, *first).empty())

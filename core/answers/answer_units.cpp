@@ -63,6 +63,7 @@ class UnitReader {
     for (AnswerUnit& unit : table_units(language_, rows, section_, fills_))
       units_.push_back(std::move(unit));
     open_ = false;
+    closed_indent_ = kNoIndent;
     return end;
   }
 

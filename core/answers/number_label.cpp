@@ -31,14 +31,17 @@ bool take_letters(const Language& language, std::string_view text, std::size_t a
 
 TrailingNumbers trailing_numbers(const Language& language, std::string_view text) {
   static const RE2 bracket(R"(^(.*?)\s*[\[(]([^\[\]()]{1,200})[\])][.;]?\s*$)");
+  constexpr std::size_t kLongest = 2000;  // bytes that are read
+  const std::size_t skipped = text.size() - std::min(text.size(), kLongest);
   TrailingNumbers found{{}, text.size()};
+  text.remove_prefix(skipped);
   re2::StringPiece before, inside;
   while (RE2::PartialMatch(piece(text), bracket, &before, &inside)) {
     const std::string_view words(inside.data(), inside.size());
     const NumberList list = parse_number_list(language, words);
     if (list.numbers.empty() || list.length < words.size() || !is_dotted(list.numbers[0])) break;
     found.numbers.insert(found.numbers.begin(), list.numbers.begin(), list.numbers.end());
-    found.begin = before.size();
+    found.begin = skipped + before.size();
     text = text.substr(0, before.size());
   }
   return found;

@@ -66,8 +66,10 @@ namespace {
 bool lacks_answer(const HeadingContext& context) {
   if (!context.open || context.units.back().numbers.empty()) return false;
   const AnswerUnit& unit = context.units.back();
+  constexpr std::size_t kLongest = 4000;  // bytes that are read
   const std::string_view words =
-      std::string_view(unit.block.text).substr(std::min(unit.begin, unit.block.text.size()));
+      std::string_view(unit.block.text)
+          .substr(std::min(unit.begin, unit.block.text.size()), kLongest);
   constexpr std::size_t kShort = 90;  // bytes; longer sentences may be about something else
   return !unit.section.answer.plain &&
          std::ranges::none_of(sentences_of(words), [&](const Sentence& sentence) {
@@ -96,8 +98,8 @@ bool heads_section(const HeadingContext& context, const Block& block) {
                       context.language.has("this_one_recommendation", block.text);
   if (of_one && !context.layout.answers_above && is_bare_answer(context.language, block))
     return false;
-  if (context.layout.repeats && !context.layout.answers_above && lacks_answer(context) &&
-      is_bare_answer(context.language, block))
+  if (context.layout.repeats && !context.layout.answers_above &&
+      is_bare_answer(context.language, block) && lacks_answer(context))
     return false;
   const bool heads = context.section.answer.plain && !context.layout.answers_each &&
                      (block.kind == BlockKind::heading || context.head.looks_like(block));

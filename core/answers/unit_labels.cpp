@@ -120,6 +120,8 @@ bool is_text_before_number(const Language& language, std::string_view text) {
 BlockLabel number_behind_text(const Language& language, std::string_view text) {
   static const RE2 bracket(
       R"(^(.{10,600}?\)) [\[(](?:\p{L}{1,9}\.? ?)?(\d{1,3}\.\d{1,3})[\])][.:]? ()\p{Lu})");
+  if (text.find(") [") == std::string_view::npos && text.find(") (") == std::string_view::npos)
+    return {};
   re2::StringPiece words, end;
   std::string number;
   if (!RE2::PartialMatch(piece(text), bracket, &words, &number, &end) ||

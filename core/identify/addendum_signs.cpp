@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -45,8 +46,8 @@ bool is_of_other_mechanism(const Language& language, const Document& document) {
   constexpr std::size_t kLongestTitle = 160;  // bytes
   bool found = false;
   first_blocks(document, 1, [&](const Block& block) {
-    found = found || (block.text.size() < kLongestTitle &&
-                      language.has("other_mechanism", block.text));
+    found =
+        found || (block.text.size() < kLongestTitle && language.has("other_mechanism", block.text));
   });
   return found;
 }
@@ -54,19 +55,20 @@ bool is_of_other_mechanism(const Language& language, const Document& document) {
 // Names items of one paragraph, "117.3", and decides on something. Says so where no title does.
 bool answers_items(const Language& language, const Document& document) {
   constexpr std::size_t kEnough = 3, kMostBlocks = 200;
-  static const RE2 item(R"((?:^|[^\d.])(\d{2,3})\.\d{1,3}\b)");
-  std::map<std::string, std::size_t> items;  // by paragraph
+  static const RE2 item(R"((?:^|[^\d.])(\d{2,3})\.(\d{1,3})\b)");
+  std::map<std::string, std::set<std::string>> items;  // by paragraph
   bool decided = false;
   for (const Block& block : document.blocks) {
     if (static_cast<std::size_t>(block.number) > kMostBlocks) break;
     const std::string text = block.label + ' ' + block.text;
     re2::StringPiece rest(text);
-    for (std::string paragraph; RE2::FindAndConsume(&rest, item, &paragraph);) ++items[paragraph];
+    std::string paragraph, number;
+    while (RE2::FindAndConsume(&rest, item, &paragraph, &number)) items[paragraph].insert(number);
     std::stringstream cells(block.text);
     for (std::string cell; !decided && std::getline(cells, cell, '\t');)
       decided = decides(language, cell);
-    const bool named = std::ranges::any_of(
-        items, [](const auto& each) { return each.second >= kEnough; });
+    const bool named =
+        std::ranges::any_of(items, [](const auto& each) { return each.second.size() >= kEnough; });
     if (named && decided) return true;
   }
   return false;

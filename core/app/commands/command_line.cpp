@@ -81,12 +81,13 @@ bool takes_next_word(const CLI::App& app, const std::string& word) {
 // Puts the command before options that stand in front of it: `uprex --store upr.db stats`.
 void put_command_first(const CLI::App& app, Words& words) {
   for (auto word = words.begin(); word != words.end(); ++word) {
+    if (*word == "--") return;
     if (word->starts_with('-')) {
       if (takes_next_word(app, *word) && ++word == words.end()) return;
-    } else if (is_command(app, *word)) {
-      std::rotate(words.begin(), word, std::next(word));
-      return;
+      continue;
     }
+    if (is_command(app, *word)) std::rotate(words.begin(), word, std::next(word));
+    return;
   }
 }
 

@@ -22,8 +22,8 @@ constexpr std::string_view kItemNumber = "#.#";
 // "A/HRC/14/12" and "Page 18" return with other digits, so a number becomes "#". Not in "Report
 // 148.14": such lines are different items.
 std::string mask_digits(const std::string& text) {
-  static const RE2 item(R"(\d\.\d)");
-  if (text.size() > 4 && RE2::PartialMatch(text, item)) return text;
+  static const RE2 item(R"((?:^|[^\d.])\d{2,3}\.\d{1,3}(?:[^\d.]|$))");
+  if (RE2::PartialMatch(text, item)) return text;
   std::string key;
   for (const char c : text) {
     const bool digit = c >= '0' && c <= '9';
@@ -64,16 +64,13 @@ Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   return counts;
 }
 
-// Lines that stand within pages too, more than once: "Supported" below each recommendation.
-std::set<std::string> lines_of_text(const std::vector<PageLines>& pages) {
-  std::map<std::string, std::size_t> counts;
+// How often lines stand within pages: "Supported" below each recommendation.
+Counts count_inner_lines(const std::vector<PageLines>& pages) {
+  Counts counts;
   for (const PageLines& page : pages)
     for (const PrintedLine& line : page.lines)
       if (!at_edge(page, line, true) && !at_edge(page, line, false)) ++counts[line.text];
-  std::set<std::string> lines;
-  for (const auto& [line, count] : counts)
-    if (count > 1) lines.insert(line);
-  return lines;
+  return counts;
 }
 
 // "2", "- 2 -", "Page 2 of 5": the number with nothing but a word and signs beside it.
@@ -108,7 +105,11 @@ Block as_block(const PrintedLine& line) {
 std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
   // A quarter of the pages, as heads may alternate between left and right pages.
   const std::size_t needed = std::max<std::size_t>(2, pages.size() / 4);
-  const std::set<std::string> text = lines_of_text(pages);
+  const Counts inner = count_inner_lines(pages);
+  const auto stands_within = [&](const std::string& line, std::size_t at_edges) {
+    const auto count = inner.find(line);
+    return count != inner.end() && count->second > 1 && count->second >= at_edges;
+  };
   std::vector<Block> furniture;
   for (const bool top : {true, false}) {
     const Counts counts = count_edge_lines(pages, top);
@@ -117,7 +118,8 @@ std::vector<Block> take_furniture(std::vector<PageLines>& pages) {
       from_edge(page, top, [&](std::size_t index) {
         const auto found = counts.find(mask_digits(page.lines[index].text));
         const bool returns = found != counts.end() && found->second >= needed &&
-                             found->first != kItemNumber && !text.contains(page.lines[index].text);
+                             found->first != kItemNumber &&
+                             !stands_within(page.lines[index].text, found->second);
         if (!returns && (top || !is_page_number(page, index))) return false;
         taken.push_back(index);
         return true;

@@ -31,7 +31,7 @@ class Usage(ProgramTestCase):
         self.uprex("--store", "upr.db", "--quiet", "ingest", name)
         self.assertEqual(self.uprex("--store", "upr.db", "stats")[0], self.uprex("stats", "--store", "upr.db")[0])
         self.assertEqual(self.uprex("--json", "--store=upr.db", "stats")[0], self.uprex("stats", "--json", "--store", "upr.db")[0])
-        self.assertIn("no command is named frobnicate", self.uprex("frobnicate", "extract", name, code=2)[1])
+        self.assertIn("unexpected argument frobnicate", self.uprex("frobnicate", "extract", name, code=2)[1])
         # A store that has the name of a command.
         self.uprex("--store", "stats", "ingest", name)
         self.assertTrue((self.folder / "stats").exists())

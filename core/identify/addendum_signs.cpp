@@ -94,8 +94,11 @@ Sign addendum_sign(const Language& language, const Document& document, const std
   const bool other_symbol = !own.empty() && !by_symbol;
   if (views && !other_symbol && !has_conclusions(language, document)) return Sign::strong;
   if (by_symbol && first_pages_say(document, 2, language.pattern("upr_named"))) return Sign::weak;
-  if (by_symbol && !is_of_other_mechanism(language, document) && answers_items(language, document))
-    return Sign::weak;
+  // Also where no answer is understood: refused, it would leave its review without a flag.
+  const bool replies =
+      first_pages_say(document, 2, language.pattern("speaks_of_recommendations")) ||
+      answers_items(language, document);
+  if (by_symbol && !is_of_other_mechanism(language, document) && replies) return Sign::weak;
   return is_letter(language, document, symbol) ? Sign::weak : Sign::none;
 }
 

@@ -117,7 +117,14 @@ TEST(Identify, addendum_by_its_answers) {
   EXPECT_EQ(line_of(reply("The answers follow.").document), "addendum? A/HRC/28/15/Add.1 SVN 0");
   // Reports of other mechanisms have addenda too.
   EXPECT_EQ(line_of(reply("Mission to Slovenia").document), "none? A/HRC/28/15/Add.1 SVN 0");
-  // Nothing is answered.
+  // Not understood, and kept: the recommendations of its review get a flag.
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("A/HRC/28/15/Add.1")
+                        .heading("Slovenia")
+                        .plain("What follows is on the recommendations.")
+                        .document),
+            "addendum? A/HRC/28/15/Add.1 SVN 0");
+  // Nothing is answered, and nothing said of recommendations.
   EXPECT_EQ(line_of(DocumentBuilder()
                         .heading("A/HRC/28/15/Add.1")
                         .item("115.1", "Schools")
@@ -183,7 +190,7 @@ TEST(Identify, thematic_list_by_its_title_or_its_rows) {
             "thematic_list UPR/7/SVN/thematic-list SVN 7");
   EXPECT_EQ(list("UPR of Slovenia", "1.1 Ratify it. Source of position: A/HRC/43/7/Add.1\tNoted\t"),
             "thematic_list A/HRC/43/7/thematic-list SVN 0");
-  EXPECT_EQ(list("A/HRC/43/7/Add.1", "1.1 Ratify it\tNoted\tNo"), "none? A/HRC/43/7/Add.1  0");
+  EXPECT_EQ(list("A/HRC/43/7/Add.1", "1.1 Ratify it\tNoted\tNo"), "addendum? A/HRC/43/7/Add.1  0");
 }
 
 struct HintRow {

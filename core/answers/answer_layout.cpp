@@ -13,6 +13,7 @@
 #include "core/language/answer.hpp"
 #include "core/language/grammar.hpp"
 #include "core/language/state_tail.hpp"
+#include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {

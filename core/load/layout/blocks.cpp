@@ -8,6 +8,7 @@
 #include "core/load/layout/block_kind.hpp"
 #include "core/load/layout/item_label.hpp"
 #include "core/load/layout/layout.hpp"
+#include "core/text/ascii.hpp"
 
 namespace uprex::layout {
 namespace {

@@ -246,7 +246,7 @@ TEST(ThematicList, WhatIsNone) {
         .row("115.1 Ratify it (Chad)\tNoted\tNo")
         .build();
   };
-  EXPECT_EQ(chosen(addendum("A/HRC/43/7/Add.1")), "none");
+  EXPECT_EQ(chosen(addendum("A/HRC/43/7/Add.1")), "addendum");
   EXPECT_EQ(chosen(addendum("Reply of Chad")), "none");
   EXPECT_EQ(chosen(Document{}), "none");
   EXPECT_THROW(read_by("thematic_list", Document{}), LoadError);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <optional>
 #include <set>
 #include <sstream>
 
@@ -26,6 +27,12 @@ std::string state(const std::string& word) {
   const bool code =
       word.size() == 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   return code ? word : std::string();
+}
+
+// Parts are small letters; extraction writes no others.
+std::optional<std::string> part(const std::string& word) {
+  const bool letters = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  return letters && !word.empty() ? std::optional(word) : std::nullopt;
 }
 
 class Reader {
@@ -77,8 +84,10 @@ class Reader {
     ReviewReference review;
     std::string code;
     words >> review.report >> code;
+    if (review.report.find('#') != std::string::npos) return;
     review.state_under_review = state(code);
-    for (std::string symbol; words >> symbol;) review.documents.push_back(symbol);
+    for (std::string symbol; words >> symbol;)
+      if (symbol.find('#') == std::string::npos) review.documents.push_back(symbol);
     documents_.back().document.reviews.push_back(std::move(review));
   }
 
@@ -114,7 +123,7 @@ class Reader {
     complete(r);
     r.id = id(name);
     r.paragraph = name.substr(0, name.find('/'));
-    if (name.find('/') < name.size()) r.part = name.substr(name.find('/') + 1);
+    if (name.find('/') < name.size()) r.part = part(name.substr(name.find('/') + 1));
     r.response = response_from(status).value_or(Response::pending);
     if (r.response != Response::pending) r.positions.push_back(position(status));
     std::getline(words >> std::ws, r.text);

@@ -31,45 +31,57 @@ AnswerWords words_named(std::string_view meaning) {
   return {*decision, static_cast<AnswerNeeds>(needs - kNeeds.begin())};
 }
 
-// All rows of answer_words as one pattern with a group for each run of rows that mean the same.
+// All rows of answer_words, for text in small letters: patterns that ignore case take twice as long
+// to compile. A run of rows that mean the same is one pattern. One pattern of all runs finds where
+// a run matches, and its own pattern which it is: groups for all runs would cost ten times as much.
 struct AllWords {
   explicit AllWords(const Language& language) {
-    std::string all;
+    std::vector<std::string> patterns;
     for (const WordingRow& row : language.rows("answer_words")) {
       const AnswerWords words = words_named(row.meaning);
-      if (meanings.empty() || meanings.back() != words) {
-        all += meanings.empty() ? "(?i)(" : ")|(";
-        meanings.push_back(words);
+      if (runs.empty() || runs.back().words != words) {
+        runs.push_back({words, nullptr});
+        patterns.emplace_back();
       } else {
-        all += '|';
+        patterns.back() += '|';
       }
-      all += language.expanded(row.pattern);
+      patterns.back() += language.expanded(row.pattern);
     }
     RE2::Options options;
     options.set_max_mem(64 << 20);
-    if (!meanings.empty()) regex = std::make_unique<const RE2>(all + ')', options);
+    std::string all;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      all += (i == 0 ? "(?:" : "|(?:") + patterns[i] + ')';
+      runs[i].regex = std::make_unique<const RE2>(patterns[i], options);
+    }
+    if (!runs.empty()) regex = std::make_unique<const RE2>(all, options);
   }
 
-  std::unique_ptr<const RE2> regex;   // null where the language has no words
-  std::vector<AnswerWords> meanings;  // of the groups
+  struct Run {
+    AnswerWords words;
+    std::unique_ptr<const RE2> regex;
+  };
+
+  std::unique_ptr<const RE2> regex;  // null where the language has no words
+  std::vector<Run> runs;             // in the order in which they are tried at one place
 };
 
 // Everything that may answer, in order, whether it does or not.
 std::vector<AnswerHit> words_in(const Language& language, std::string_view text) {
-  const auto& words = language.derived<AllWords>();
+  const auto& all = language.derived<AllWords>();
   std::vector<AnswerHit> hits;
-  if (!words.regex) return hits;
-  std::vector<re2::StringPiece> groups(words.meanings.size() + 1);
+  if (!all.regex) return hits;
+  const std::string small = lower_case(text);
+  re2::StringPiece found;
   std::size_t at = 0;
-  while (at < text.size() && words.regex->Match(piece(text), at, text.size(), RE2::UNANCHORED,
-                                                groups.data(), static_cast<int>(groups.size()))) {
-    const std::size_t begin = static_cast<std::size_t>(groups[0].data() - text.data());
-    const std::size_t end = begin + std::max<std::size_t>(groups[0].size(), 1);
-    for (std::size_t i = 1; i < groups.size(); ++i)
-      if (groups[i].data() != nullptr) {
-        hits.push_back({begin, end, words.meanings[i - 1], {}, false});
-        break;
-      }
+  while (at < small.size() &&
+         all.regex->Match(small, at, small.size(), RE2::UNANCHORED, &found, 1)) {
+    const std::size_t begin = static_cast<std::size_t>(found.data() - small.data());
+    const std::size_t end = begin + std::max<std::size_t>(found.size(), 1);
+    const auto run = std::ranges::find_if(all.runs, [&](const AllWords::Run& each) {
+      return each.regex->Match(small, begin, small.size(), RE2::ANCHOR_START, nullptr, 0);
+    });
+    if (run != all.runs.end()) hits.push_back({begin, end, run->words, {}, false});
     at = end;
   }
   return hits;
@@ -139,6 +151,7 @@ Answer judge_pending(const Language& language, std::string_view text, const Answ
 // What the hit says; no decision for words that say nothing here.
 Answer judge(const Language& language, std::string_view text, const AnswerHit& hit) {
   const Decision decision = hit.words.decision;
+  if (decision == Decision::noted && language.has("noted_by_name", text)) return plain(decision);
   if (decision != Decision::implemented && is_history(language, text, hit)) return {};
   if (hit.words.needs == AnswerNeeds::subject &&
       (is_done_by_others(language, text.substr(hit.end)) || tells_story(language, text, hit)))

@@ -80,9 +80,9 @@ struct ClauseDecisions {
   bool rest = false, of_list = false;
 };
 
-ClauseDecisions decisions_in(const Language& language, std::string_view text) {
+ClauseDecisions decisions_in(const Language& language, std::string_view sentence) {
   ClauseDecisions decisions;
-  for (const LeadInClause& clause : lead_in_clauses(language, text)) {
+  for (const LeadInClause& clause : lead_in_clauses(language, sentence)) {
     if (clause.decision == Decision::none || clause.decision == Decision::implemented) continue;
     decisions.all.insert(clause.decision);
     if (names_numbers(language, clause.text)) {
@@ -98,6 +98,34 @@ ClauseDecisions decisions_in(const Language& language, std::string_view text) {
       decisions.of_list = true;
   }
   return decisions;
+}
+
+// A sentence and what its clauses decide, which several questions are asked of.
+struct ReadSentence {
+  std::string_view words;
+  ClauseDecisions decisions;
+};
+
+std::vector<ReadSentence> read_sentences_of(const Language& language, std::string_view text) {
+  std::vector<ReadSentence> sentences;
+  for (const Sentence& sentence : sentences_of(text)) {
+    const std::string_view words = text.substr(sentence.begin, sentence.end - sentence.begin);
+    sentences.push_back({words, decisions_in(language, words)});
+  }
+  return sentences;
+}
+
+ClauseDecisions decisions_of_all(const std::vector<ReadSentence>& sentences) {
+  ClauseDecisions all;
+  for (const ReadSentence& sentence : sentences) {
+    const ClauseDecisions& own = sentence.decisions;
+    all.all.insert(own.all.begin(), own.all.end());
+    all.unnumbered.insert(own.unnumbered.begin(), own.unnumbered.end());
+    all.numbered |= own.numbered;
+    all.rest |= own.rest;
+    all.of_list |= own.of_list;
+  }
+  return all;
 }
 
 // Two decisions of one sentence that are one: "noted with appreciation and enjoy the support",
@@ -130,13 +158,13 @@ void take_agreed(LeadIn& lead_in, const HintSet& hints, Decision said) {
 }
 
 // Compares what the words of a sentence say with what its clauses decide.
-LeadIn read_sentence(const Language& language, std::string_view sentence) {
-  const HintSet hints = hints_of(language, sentence);
+LeadIn read_sentence(const Language& language, const ReadSentence& sentence) {
+  const HintSet hints = hints_of(language, sentence.words);
   LeadIn lead_in = read_hints(hints);
   if (lead_in.kind == LeadInKind::disclaimer || lead_in.kind == LeadInKind::comment) return lead_in;
-  const ClauseDecisions decisions = decisions_in(language, sentence);
+  const ClauseDecisions& decisions = sentence.decisions;
   if (decisions.all.empty() && lead_in.decision == Decision::supported &&
-      language.has("negation", sentence))
+      language.has("negation", sentence.words))
     set_undecided(lead_in);
   if (decisions.all.size() == 1) take_agreed(lead_in, hints, *decisions.all.begin());
   if (decisions.all.size() > 1 && !decisions.numbered &&
@@ -166,12 +194,12 @@ LeadIn read_by_number(LeadIn lead_in, const ClauseDecisions& decisions) {
 
 // Of several sentences the one about what is listed below decides; others may speak of other
 // recommendations.
-LeadIn read_sentences(const Language& language, const LeadIn& whole, std::string_view text) {
+LeadIn read_sentences(const Language& language, const LeadIn& whole,
+                      const std::vector<ReadSentence>& sentences) {
   bool undecided = false;
   std::set<Decision> said;
-  for (const Sentence& sentence : sentences_of(text)) {
-    const std::string_view words = text.substr(sentence.begin, sentence.end - sentence.begin);
-    const LeadIn own = read_sentence(language, words);
+  for (const ReadSentence& sentence : sentences) {
+    const LeadIn own = read_sentence(language, sentence);
     if (own.scope_said && own.scope == LeadInScope::below && decides(own)) return own;
     undecided = undecided || own.undecided;
     if (decides(own)) said.insert(own.decision);
@@ -230,12 +258,13 @@ LeadIn lead_in_of(const Language& language, std::string_view paragraph) {
   const std::string_view text = paragraph.substr(0, kMostBytesOfLeadIn);
   const LeadIn whole = read_hints(hints_of(language, text));
   if (whole.kind == LeadInKind::disclaimer || whole.kind == LeadInKind::comment) return whole;
+  const std::vector<ReadSentence> sentences = read_sentences_of(language, text);
   if (whole.scope != LeadInScope::body) {
-    const ClauseDecisions decisions = decisions_in(language, text);
+    const ClauseDecisions decisions = decisions_of_all(sentences);
     if (decides_by_number(language, text, decisions)) return read_by_number(whole, decisions);
   }
-  if (sentences_of(text).size() == 1) return read_sentence(language, text);
-  return read_sentences(language, whole, text);
+  if (sentences.size() == 1) return read_sentence(language, sentences.front());
+  return read_sentences(language, whole, sentences);
 }
 
 std::vector<std::string_view> deciding_clauses(const Language& language,

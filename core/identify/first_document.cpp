@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "core/identify/identify_symbol.hpp"
@@ -16,17 +17,24 @@ namespace {
 // The masthead of a title page stands in its first blocks: "A/HRC/90/7 ... Distr.: General".
 constexpr std::size_t kBlocksOfMasthead = 6;
 
+// The first blocks of the page that begins with block `begin`.
+std::span<const Block> blocks_of_masthead(const Document& document, std::size_t begin) {
+  const auto& blocks = document.blocks;
+  const std::size_t most = std::min(begin + kBlocksOfMasthead, blocks.size());
+  std::size_t end = begin + 1;
+  while (end < most && page_of(blocks[end]) == page_of(blocks[begin])) ++end;
+  return {&blocks[begin], end - begin};
+}
+
 // "Universal periodic review of Samoa – addendum to the report (A/HRC/33/94/Add.1)" in a heading of
 // the first blocks of a page: a letter without a masthead. Empty for the document's own addendum,
 // which it may announce.
 std::optional<std::string> other_addendum_at(const Document& document, std::size_t begin,
                                              const std::string& first) {
-  const auto& blocks = document.blocks;
   if (kind_of(first) != SymbolKind::report) return std::nullopt;
-  for (std::size_t i = begin; i < std::min(begin + kBlocksOfMasthead, blocks.size()); ++i) {
-    if (page_of(blocks[i]) != page_of(blocks[begin])) break;
-    if (blocks[i].kind != BlockKind::heading) continue;
-    const auto symbol = find_symbol(blocks[i].text);
+  for (const Block& block : blocks_of_masthead(document, begin)) {
+    if (block.kind != BlockKind::heading) continue;
+    const auto symbol = find_symbol(block.text);
     const bool own = symbol && symbol->starts_with(first);
     if (symbol && !own && kind_of(*symbol) == SymbolKind::addendum) return symbol;
   }
@@ -36,15 +44,13 @@ std::optional<std::string> other_addendum_at(const Document& document, std::size
 // The symbol of the title page that begins with this block; empty if none does.
 std::optional<std::string> title_page_at(const Language& language, const Document& document,
                                          std::size_t begin) {
-  const auto& blocks = document.blocks;
-  const int page = page_of(blocks[begin]);
+  const auto first_blocks = blocks_of_masthead(document, begin);
   std::optional<std::string> symbol;
-  bool masthead = false;
-  for (std::size_t i = begin; i < std::min(begin + kBlocksOfMasthead, blocks.size()); ++i) {
-    if (page_of(blocks[i]) != page) break;
-    masthead |= language.has("masthead", blocks[i].text);
-    if (!symbol) symbol = find_symbol(blocks[i].text);
-  }
+  for (const Block& block : first_blocks)
+    if (!symbol) symbol = find_symbol(block.text);
+  const bool masthead = symbol && std::ranges::any_of(first_blocks, [&](const Block& block) {
+                          return language.has("masthead", block.text);
+                        });
   return masthead ? symbol : std::nullopt;
 }
 

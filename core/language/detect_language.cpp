@@ -56,6 +56,7 @@ struct KnownLanguages {
       while (!words.empty()) {
         const std::size_t end = std::min(words.find(' '), words.size());
         of_word[std::string(words.substr(0, end))].push_back(index);
+        longest_word = std::max(longest_word, std::min(end, words.size()));
         words.remove_prefix(std::min(end + 1, words.size()));
       }
     }
@@ -63,6 +64,7 @@ struct KnownLanguages {
 
   std::vector<KnownLanguage> languages;
   std::unordered_map<std::string, std::vector<std::size_t>> of_word;
+  std::size_t longest_word = 0;  // bytes
 };
 
 const KnownLanguages& known_languages() {
@@ -106,7 +108,9 @@ class LanguageCounts {
   }
 
   void end_word(std::string& word) {
-    if (const auto found = known_.of_word.find(word); found != known_.of_word.end())
+    const bool known = !word.empty() && word.size() <= known_.longest_word;
+    const auto found = known ? known_.of_word.find(word) : known_.of_word.end();
+    if (found != known_.of_word.end())
       for (const std::size_t language : found->second) ++words_[language];
     word.clear();
   }

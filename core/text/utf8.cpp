@@ -11,11 +11,7 @@ constexpr char32_t kReplacement = 0xFFFD;
 
 }  // namespace
 
-void append_utf8(std::string& out, char32_t c) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-    return;
-  }
+void append_utf8_beyond_ascii(std::string& out, char32_t c) {
   if (c > 0x10FFFF || U_IS_SURROGATE(c)) c = kReplacement;
   char bytes[U8_MAX_LENGTH];
   std::size_t length = 0;

@@ -9,8 +9,17 @@ namespace uprex {
 
 inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// Appends a character that is not ASCII. A number that is not a Unicode scalar value becomes
+// U+FFFD.
+void append_utf8_beyond_ascii(std::string& out, char32_t character);
+
 // Appends a character. A number that is not a Unicode scalar value becomes U+FFFD.
-void append_utf8(std::string& out, char32_t character);
+inline void append_utf8(std::string& out, char32_t character) {
+  if (character < 0x80)
+    out += static_cast<char>(character);
+  else
+    append_utf8_beyond_ascii(out, character);
+}
 
 // Returns the character at `at`, which must be within the text, and moves `at` behind it. Broken
 // bytes are read one by one as U+FFFD.

@@ -28,6 +28,7 @@ std::string suffixes(std::string text) {
 
 // The first symbol of `text`, which then begins behind it.
 std::optional<std::string> take_symbol(re2::StringPiece& text) {
+  if (text.find("HRC") == re2::StringPiece::npos) return std::nullopt;  // of most texts
   static const RE2 pattern(kSymbol);
   std::string group, group_session, state, document, draft, draft_number, series, session, number,
       tail;

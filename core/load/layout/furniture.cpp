@@ -2,9 +2,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string_view>
+#include <unordered_map>
 
 #include "core/load/layout/layout.hpp"
 #include "core/text/pattern.hpp"
@@ -49,7 +49,7 @@ void from_edge(const PageLines& page, bool top, Use use) {
   }
 }
 
-using Counts = std::map<std::string, std::size_t>;
+using Counts = std::unordered_map<std::string, std::size_t>;
 
 Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   Counts counts;
@@ -64,12 +64,20 @@ Counts count_edge_lines(const std::vector<PageLines>& pages, bool top) {
   return counts;
 }
 
-// How often lines stand within pages: "Supported" below each recommendation.
+// How often the lines at the edges stand within pages too: "Supported" below each recommendation.
 Counts count_inner_lines(const std::vector<PageLines>& pages) {
   Counts counts;
   for (const PageLines& page : pages)
-    for (const PrintedLine& line : page.lines)
-      if (!at_edge(page, line, true) && !at_edge(page, line, false)) ++counts[line.text];
+    for (const bool top : {true, false})
+      from_edge(page, top, [&](std::size_t index) {
+        counts.try_emplace(page.lines[index].text, 0);
+        return true;
+      });
+  for (const PageLines& page : pages)
+    for (const PrintedLine& line : page.lines) {
+      if (at_edge(page, line, true) || at_edge(page, line, false)) continue;
+      if (const auto count = counts.find(line.text); count != counts.end()) ++count->second;
+    }
   return counts;
 }
 

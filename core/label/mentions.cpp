@@ -27,7 +27,7 @@ bool may_hold_acronyms(std::string_view text) {
 }
 
 // The least length of the words that distinguish phrases.
-constexpr int kShortestWord = 5;
+constexpr std::size_t kShortestWord = 5;
 
 // All wordings of one language, compiled once. Phrases are found by their long words. Acronyms are
 // found by their upper case, because "CAT" also occurs in "education".

@@ -5,13 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string>
-#include <utility>
 
 #include "core/language/answer_context.hpp"
 #include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
+#include "core/text/filtered_patterns.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/trim.hpp"
 
@@ -31,60 +30,56 @@ AnswerWords words_named(std::string_view meaning) {
   return {*decision, static_cast<AnswerNeeds>(needs - kNeeds.begin())};
 }
 
-// All rows of answer_words, for text in small letters: patterns that ignore case take twice as long
-// to compile. A run of rows that mean the same is one pattern. One pattern of all runs finds where
-// a run matches, and its own pattern which it is: groups for all runs would cost ten times as much.
+// All rows of answer_words, for text in small letters: patterns that ignore case are dearer.
 struct AllWords {
   explicit AllWords(const Language& language) {
-    std::vector<std::string> patterns;
     for (const WordingRow& row : language.rows("answer_words")) {
-      const AnswerWords words = words_named(row.meaning);
-      if (runs.empty() || runs.back().words != words) {
-        runs.push_back({words, nullptr});
-        patterns.emplace_back();
-      } else {
-        patterns.back() += '|';
-      }
-      patterns.back() += language.expanded(row.pattern);
+      meanings.push_back(words_named(row.meaning));
+      patterns.add(language.expanded(row.pattern));
     }
-    RE2::Options options;
-    options.set_max_mem(64 << 20);
-    std::string all;
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-      all += (i == 0 ? "(?:" : "|(?:") + patterns[i] + ')';
-      runs[i].regex = std::make_unique<const RE2>(patterns[i], options);
-    }
-    if (!runs.empty()) regex = std::make_unique<const RE2>(all, options);
+    if (!meanings.empty()) patterns.compile();
   }
 
-  struct Run {
-    AnswerWords words;
-    std::unique_ptr<const RE2> regex;
-  };
+  static constexpr std::size_t kShortestWord = 3;
 
-  std::unique_ptr<const RE2> regex;  // null where the language has no words
-  std::vector<Run> runs;             // in the order in which they are tried at one place
+  FilteredPatterns patterns{RE2::Options(), kShortestWord};
+  std::vector<AnswerWords> meanings;  // of the patterns
 };
 
-// Everything that may answer, in order, whether it does or not.
-std::vector<AnswerHit> words_in(const Language& language, std::string_view text) {
-  const auto& all = language.derived<AllWords>();
-  std::vector<AnswerHit> hits;
-  if (!all.regex) return hits;
-  const std::string small = lower_case(text);
+// Where a row matches next.
+struct NextMatch {
+  std::size_t row = 0, begin = 0, end = 0;
+  bool found = false;
+};
+
+NextMatch next_match(const RE2& pattern, std::size_t row, std::string_view text, std::size_t from) {
   re2::StringPiece found;
-  std::size_t at = 0;
-  while (at < small.size() &&
-         all.regex->Match(small, at, small.size(), RE2::UNANCHORED, &found, 1)) {
-    const std::size_t begin = static_cast<std::size_t>(found.data() - small.data());
-    const std::size_t end = begin + std::max<std::size_t>(found.size(), 1);
-    const auto run = std::ranges::find_if(all.runs, [&](const AllWords::Run& each) {
-      return each.regex->Match(small, begin, small.size(), RE2::ANCHOR_START, nullptr, 0);
-    });
-    if (run != all.runs.end()) hits.push_back({begin, end, run->words, {}, false});
-    at = end;
+  if (!pattern.Match(piece(text), from, text.size(), RE2::UNANCHORED, &found, 1)) return {row};
+  const auto begin = static_cast<std::size_t>(found.data() - text.data());
+  return {row, begin, begin + std::max<std::size_t>(found.size(), 1), true};
+}
+
+// Everything that may answer, in order, whether it does or not. Of rows that match at one place the
+// first counts.
+std::vector<AnswerHit> words_in(const Language& language, std::string_view text) {
+  const auto& words = language.derived<AllWords>();
+  std::vector<AnswerHit> hits;
+  if (words.meanings.empty()) return hits;
+  const std::string small = lower_case(text);
+  std::vector<NextMatch> matches;
+  const auto search = [&](std::size_t row, std::size_t from) {
+    return next_match(words.patterns.pattern(row), row, small, from);
+  };
+  for (const std::size_t row : words.patterns.candidates(small)) matches.push_back(search(row, 0));
+  while (true) {
+    std::erase_if(matches, [](const NextMatch& match) { return !match.found; });
+    const auto first = std::ranges::min_element(matches, {}, &NextMatch::begin);
+    if (first == matches.end()) return hits;
+    const std::size_t end = first->end;
+    hits.push_back({first->begin, end, words.meanings[first->row], {}, false});
+    for (NextMatch& match : matches)
+      if (match.begin < end) match = search(match.row, end);
   }
-  return hits;
 }
 
 Answer plain(Decision decision, bool is_plain = true) {

@@ -31,9 +31,11 @@ TEST(FilteredPatterns, skips_patterns_without_their_word) {
   EXPECT_TRUE(RE2::PartialMatch("The rights of child", patterns.pattern(1)));
 }
 
-TEST(FilteredPatterns, refuses_an_invalid_pattern) {
+TEST(FilteredPatterns, refuses_an_invalid_pattern_when_it_is_needed) {
   FilteredPatterns patterns(RE2::Options(), 4);
-  EXPECT_THROW(patterns.add("(convention"), std::logic_error);
+  patterns.add("(convention");
+  patterns.compile();
+  EXPECT_THROW(patterns.pattern(0), std::logic_error);
 }
 
 }  // namespace

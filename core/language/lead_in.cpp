@@ -158,8 +158,7 @@ void take_agreed(LeadIn& lead_in, const HintSet& hints, Decision said) {
 }
 
 // Compares what the words of a sentence say with what its clauses decide.
-LeadIn read_sentence(const Language& language, const ReadSentence& sentence) {
-  const HintSet hints = hints_of(language, sentence.words);
+LeadIn read_sentence(const Language& language, const ReadSentence& sentence, const HintSet& hints) {
   LeadIn lead_in = read_hints(hints);
   if (lead_in.kind == LeadInKind::disclaimer || lead_in.kind == LeadInKind::comment) return lead_in;
   const ClauseDecisions& decisions = sentence.decisions;
@@ -199,7 +198,7 @@ LeadIn read_sentences(const Language& language, const LeadIn& whole,
   bool undecided = false;
   std::set<Decision> said;
   for (const ReadSentence& sentence : sentences) {
-    const LeadIn own = read_sentence(language, sentence);
+    const LeadIn own = read_sentence(language, sentence, hints_of(language, sentence.words));
     if (own.scope_said && own.scope == LeadInScope::below && decides(own)) return own;
     undecided = undecided || own.undecided;
     if (decides(own)) said.insert(own.decision);
@@ -256,14 +255,15 @@ std::optional<std::size_t> exception_in(const Language& language, std::string_vi
 
 LeadIn lead_in_of(const Language& language, std::string_view paragraph) {
   const std::string_view text = paragraph.substr(0, kMostBytesOfLeadIn);
-  const LeadIn whole = read_hints(hints_of(language, text));
+  const HintSet hints = hints_of(language, text);
+  const LeadIn whole = read_hints(hints);
   if (whole.kind == LeadInKind::disclaimer || whole.kind == LeadInKind::comment) return whole;
   const std::vector<ReadSentence> sentences = read_sentences_of(language, text);
   if (whole.scope != LeadInScope::body) {
     const ClauseDecisions decisions = decisions_of_all(sentences);
     if (decides_by_number(language, text, decisions)) return read_by_number(whole, decisions);
   }
-  if (sentences.size() == 1) return read_sentence(language, sentences.front());
+  if (sentences.size() == 1) return read_sentence(language, sentences.front(), hints);
   return read_sentences(language, whole, sentences);
 }
 

@@ -23,7 +23,7 @@ constexpr std::string_view kItemNumber = "#.#";
 // 148.14": such lines are different items.
 std::string mask_digits(const std::string& text) {
   static const RE2 item(R"((?:^|[^\d.])\d{2,3}\.\d{1,3}(?:[^\d.]|$))");
-  if (RE2::PartialMatch(text, item)) return text;
+  if (text.find('.') != std::string::npos && RE2::PartialMatch(text, item)) return text;
   std::string key;
   for (const char c : text) {
     const bool digit = c >= '0' && c <= '9';

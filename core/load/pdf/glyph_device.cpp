@@ -27,6 +27,20 @@ bool contains_word(std::string_view name, std::string_view word) {
                      [](char a, char b) { return lower(a) == b; }) != name.end();
 }
 
+// A glyph without an advance, such as an accent, runs as the one before it. A line that runs to the
+// left is upside down only if its letters are; mirrored text is none of a document.
+Direction direction_of(const GfxState& state, double width, double height, Direction before) {
+  constexpr double kNone = 0.01;
+  if (width >= kNone && width > std::abs(height)) return Direction::right;  // of nearly all
+  if (std::abs(width) < kNone && std::abs(height) < kNone) return before;
+  if (std::abs(height) > std::abs(width)) return height < 0 ? Direction::up : Direction::down;
+  if (width >= 0) return Direction::right;
+  const double* matrix = state.getTextMat();
+  double right, down;
+  state.transformDelta(matrix[2], matrix[3], &right, &down);
+  return down > 0 ? Direction::left : Direction::right;
+}
+
 // Moves a glyph's origin to its end.
 void step(Glyph& glyph) {
   const bool along = glyph.direction == Direction::right || glyph.direction == Direction::left;
@@ -71,19 +85,6 @@ void GlyphDevice::updateFont(GfxState* state) {
   italic_ = font->isItalic() || contains_word(name, "italic") || contains_word(name, "oblique");
 }
 
-// A glyph without an advance, such as an accent, runs as the one before it. A line that runs to the
-// left is upside down only if its letters are; mirrored text is none of a document.
-Direction GlyphDevice::direction_of(const GfxState& state, double width, double height) const {
-  constexpr double kNone = 0.01;
-  if (std::abs(width) < kNone && std::abs(height) < kNone) return direction_;
-  if (std::abs(height) > std::abs(width)) return height < 0 ? Direction::up : Direction::down;
-  if (width >= 0) return Direction::right;
-  const double* matrix = state.getTextMat();
-  double right, down;
-  state.transformDelta(matrix[2], matrix[3], &right, &down);
-  return down > 0 ? Direction::left : Direction::right;
-}
-
 void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy,
                            double origin_x, double origin_y, CharCode, int, const Unicode* unicode,
                            int length) {
@@ -97,7 +98,7 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
   if (!(std::abs(left) < kFar && std::abs(baseline) < kFar && std::abs(width) < kFar &&
         std::abs(height) < kFar))
     return;
-  direction_ = direction_of(*state, width, height);
+  direction_ = direction_of(*state, width, height, direction_);
   if (!size_known_) size_ = static_cast<float>(state->getTransformedFontSize());
   size_known_ = true;
   const double advance = direction_ == Direction::right
@@ -114,6 +115,7 @@ void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, doubl
   if (meant_) note_drawn(glyph);
   if (length <= 0) return;
   page.glyphs.push_back(glyph);
+  if (length == 1) return;
   step(glyph);
   glyph.width = 0;
   for (int i = 1; i < length; ++i) {

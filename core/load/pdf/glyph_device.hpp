@@ -55,8 +55,6 @@ class GlyphDevice final : public OutputDev {
   GlyphPage page;
 
  private:
-  Direction direction_of(const GfxState& state, double width, double height) const;
-
   // What the glyphs from `begin` on stand for (ISO 32000-1, 14.9.4), and where they were drawn,
   // those without a character too.
   struct Meant {

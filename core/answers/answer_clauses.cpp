@@ -14,8 +14,6 @@
 namespace uprex {
 namespace {
 
-constexpr std::size_t kLongestVerdict = 90;  // bytes
-
 // A block of its own begins a sentence, unless it goes on in small letters. `joins` ascend.
 std::vector<Sentence> split_at_joins(std::string_view text, std::span<const std::size_t> joins,
                                      const std::vector<Sentence>& sentences) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/answer_rows.hpp"
 
-#include "core/answers/number_label.hpp"
-
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_units.hpp"
+#include "core/answers/number_label.hpp"
 #include "core/language/answer.hpp"
 
 namespace uprex {

@@ -36,7 +36,7 @@ struct ProseStretch {
 }  // namespace
 
 ProseRole prose_role(const Language& language, const Block& block) {
-  constexpr std::size_t kLongest = 4000, kLongestBare = 90;  // bytes
+  constexpr std::size_t kLongest = 4000;  // bytes
   const std::string_view text = block.text;
   if (block.kind == BlockKind::heading || block.kind == BlockKind::table_row || text.empty() ||
       text.size() > kLongest || !number_label(language, text).numbers.empty())
@@ -46,7 +46,8 @@ ProseRole prose_role(const Language& language, const Block& block) {
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     const auto words = text.substr(sentences[i].begin, sentences[i].end - sentences[i].begin);
     if (cited_numbers(language, words).empty()) {
-      if (words.size() < kLongestBare && answer_of(language, words).plain) return ProseRole::none;
+      if (words.size() < kLongestVerdict && answer_of(language, words).plain)
+        return ProseRole::none;
       continue;
     }
     if (!answer_of(language, words).plain || lists_numbers_of_theme(language, words))

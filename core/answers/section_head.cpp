@@ -11,9 +11,9 @@
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_openings.hpp"
 #include "core/answers/reasons_first.hpp"
+#include "core/language/answer.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
-#include "core/text/sentences.hpp"
 
 namespace uprex {
 namespace {
@@ -70,13 +70,11 @@ bool lacks_answer(const HeadingContext& context) {
   const std::string_view words =
       std::string_view(unit.block.text)
           .substr(std::min(unit.begin, unit.block.text.size()), kLongest);
-  constexpr std::size_t kShort = 90;  // bytes; longer sentences may be about something else
-  return !unit.section.answer.plain &&
-         std::ranges::none_of(sentences_of(words), [&](const Sentence& sentence) {
-           const auto said = words.substr(sentence.begin, sentence.end - sentence.begin);
-           return answer_of(context.language, said).plain &&
-                  (said.size() < kShort || context.language.has("speaks_of_recommendations", said));
-         });
+  const auto decides = [&](std::string_view said, const Answer& answer) {
+    return answer.plain && (said.size() < kLongestVerdict ||
+                            context.language.has("speaks_of_recommendations", said));
+  };
+  return !unit.section.answer.plain && !any_sentence_answers(context.language, words, decides);
 }
 
 }  // namespace

@@ -15,9 +15,8 @@ namespace uprex {
 namespace {
 
 bool decides_anywhere(const Language& language, std::string_view words) {
-  return std::ranges::any_of(sentences_of(words), [&](const Sentence& sentence) {
-    return answer_of(language, words.substr(sentence.begin, sentence.end - sentence.begin))
-               .decision != Decision::none;
+  return any_sentence_answers(language, words, [](std::string_view, const Answer& answer) {
+    return answer.decision != Decision::none;
   });
 }
 

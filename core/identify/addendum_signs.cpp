@@ -13,7 +13,6 @@
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/title_page.hpp"
 #include "core/language/answer.hpp"
-#include "core/text/sentences.hpp"
 #include "core/un/symbols.hpp"
 
 namespace uprex {
@@ -36,9 +35,8 @@ bool names_report(const Document& document) {
 bool decides(const Language& language, std::string_view words) {
   constexpr std::size_t kLongestHead = 80;  // bytes
   if (words.size() < kLongestHead && answer_of_heading(language, words).plain) return true;
-  return std::ranges::any_of(sentences_of(words), [&](const Sentence& sentence) {
-    return answer_of(language, words.substr(sentence.begin, sentence.end - sentence.begin)).plain;
-  });
+  return any_sentence_answers(language, words,
+                              [](std::string_view, const Answer& answer) { return answer.plain; });
 }
 
 // The title page is that of another document of the Council that may have addenda.

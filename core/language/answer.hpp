@@ -5,6 +5,7 @@
 // Not for the lead-ins of Working Group reports (core/language/lead_in), which follow a few models.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 
 #include "core/language/decision.hpp"
 #include "core/language/language.hpp"
+#include "core/text/sentences.hpp"
 
 namespace uprex {
 
@@ -36,9 +38,21 @@ struct AnswerClause {
 // Never empty.
 std::vector<AnswerClause> answer_clauses(const Language& language, std::string_view sentence);
 
+// A sentence of fewer bytes that answers is a verdict. Longer ones may be about something else.
+inline constexpr std::size_t kLongestVerdict = 90;
+
 // What a whole sentence, heading or table cell answers, taken together: a sentence that accepts
 // and rejects is partially_supported.
 Answer answer_of(const Language& language, std::string_view sentence);
+
+// True if `test(sentence, its answer)` holds for any sentence of the text.
+template <class Test>
+bool any_sentence_answers(const Language& language, std::string_view text, Test test) {
+  return std::ranges::any_of(sentences_of(text), [&](const Sentence& sentence) {
+    const auto words = text.substr(sentence.begin, sentence.end - sentence.begin);
+    return test(words, answer_of(language, words));
+  });
+}
 
 // The answer that a heading gives to everything under it: "Accepted recommendations",
 // "Recommendations that do not enjoy the support of X". Decision none if it gives none.

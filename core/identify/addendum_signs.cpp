@@ -72,13 +72,19 @@ bool answers_items(const Language& language, const Document& document) {
   return false;
 }
 
-// A letter has no title page. Its first lines say what it answers.
+// A paper of a ministry or a letter has no symbol of its own. Its title, or what it answers, says
+// what it is.
 bool is_letter(const Language& language, const Document& document, const std::string& symbol) {
   if (!symbol.empty() && kind_of(symbol) != SymbolKind::report) return false;
-  return first_pages_say(document, 1, language.pattern("reply_title")) &&
-         (first_pages_say(document, 2, language.pattern("upr_named")) || names_report(document)) &&
-         !first_pages_say(document, 1, language.pattern("other_paper")) &&
-         !has_conclusions(language, document);
+  if (titles_say(document, language.pattern("other_paper")) || has_conclusions(language, document))
+    return false;
+  const bool titled = first_pages_say(document, 1, language.pattern("reply_title"));
+  const bool of_review =
+      first_pages_say(document, 2, language.pattern("upr_named")) || names_report(document);
+  return (titled && of_review) ||
+         ((titled || of_review) &&
+          first_pages_say(document, 2, language.pattern("speaks_of_recommendations")) &&
+          answers_items(language, document));
 }
 
 }  // namespace

@@ -52,6 +52,8 @@ Identity identify(const Document& document, const Hints& hints, const std::strin
   const bool of_many_states = identity.kind == kind::kSessionReport && !identity.symbol.empty();
   if (!of_many_states) apply_hints(language, hints, file_name, identity);
   identity.cycle = cycle_of_session(identity.session);
+  if (identity.cycle == 0 && identity.kind == kind::kAddendum)
+    identity.cycle = named_cycle(language, document);
   if (identity.symbol.empty()) identity.symbol = built_symbol(identity);
   return identity;
 }

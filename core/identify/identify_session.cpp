@@ -6,8 +6,11 @@
 
 #include "core/identify/list_title.hpp"
 #include "core/identify/opening.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/ordinal.hpp"
 #include "core/model/record.hpp"
+#include "core/text/ascii.hpp"
+#include "core/text/numerals.hpp"
 #include "core/text/pattern.hpp"
 #include "core/un/sessions.hpp"
 #include "core/un/symbols.hpp"
@@ -64,7 +67,36 @@ int session_of_most_reviews(const Language& language, const Document& document) 
   return most == votes.end() ? session_conducted(language, document) : most->first;
 }
 
+// "third", "3rd", "III"; 0 for other words.
+int number_of(const Language& language, const std::string& word) {
+  constexpr int kMost = 9;
+  for (int number = 1; number <= kMost; ++number)
+    if (lower_case(word) == roman(number)) return number;
+  return ordinal(language, word).value_or(0);
+}
+
+int cycle_in(const Language& language, std::string_view text) {
+  re2::StringPiece found;
+  const RE2& named = language.pattern("cycle_named");
+  if (!named.Match(piece(text), 0, text.size(), RE2::UNANCHORED, &found, 1)) return 0;
+  re2::StringPiece number;
+  const RE2& cycle_number = language.pattern("cycle_number");
+  if (!cycle_number.Match(found, 0, found.size(), RE2::UNANCHORED, &number, 1)) return 0;
+  return number_of(language, std::string(number));
+}
+
 }  // namespace
+
+int named_cycle(const Language& language, const Document& document) {
+  constexpr std::size_t kLongestTitle = 200;  // bytes
+  int titled = 0, first = 0;
+  first_blocks(document, 2, [&](const Block& block) {
+    const int cycle = cycle_in(language, block.text);
+    if (titled == 0 && block.text.size() < kLongestTitle) titled = cycle;
+    if (first == 0) first = cycle;
+  });
+  return titled != 0 ? titled : first;
+}
 
 int identified_session(const Language& language, const Document& document, const std::string& kind,
                        const std::string& symbol) {

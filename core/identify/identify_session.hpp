@@ -15,4 +15,8 @@ namespace uprex {
 int identified_session(const Language& language, const Document& document, const std::string& kind,
                        const std::string& symbol);
 
+// The cycle of reviews that a title names, else the first words that do: "third cycle", "Fourth
+// Universal Periodic Review". 0 if none does. A reply often names no session.
+int named_cycle(const Language& language, const Document& document);
+
 }  // namespace uprex

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identify/identify_state.hpp"
 
+#include <algorithm>
+#include <map>
+
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/list_title.hpp"
 #include "core/identify/opening.hpp"
@@ -38,6 +41,26 @@ std::string state_of_report(const Language& language, const Document& document) 
   return iso3;
 }
 
+// The State that the sentences of the first pages name most often: "enjoys the support of
+// Thailand". States in brackets and in tables are those that recommend.
+std::string state_that_answers(const Language& language, const Document& document) {
+  static const RE2 brackets(R"(\([^()]*\))");
+  std::map<std::string, int> named;
+  first_blocks(document, 2, [&](const Block& block) {
+    if (block.kind == BlockKind::table_row) return;
+    std::string text = block.text;
+    RE2::GlobalReplace(&text, brackets, " ");
+    if (const auto iso3 = state_mentioned(language, text)) ++named[*iso3];
+  });
+  std::string most;
+  for (const auto& [iso3, times] : named)
+    if (most.empty() || times > named[most]) most = iso3;
+  const bool tie = std::ranges::any_of(
+      named, [&](const auto& each) { return each.first != most && each.second == named[most]; });
+  constexpr int kFewest = 2;
+  return most.empty() || tie || named[most] < kFewest ? std::string{} : most;
+}
+
 std::string state_of_reply(const Language& language, const Document& document) {
   if (const std::string titled = titled_state(language, document); !titled.empty()) return titled;
   std::string iso3;
@@ -53,7 +76,7 @@ std::string state_of_reply(const Language& language, const Document& document) {
     if (iso3.empty() && block.text.size() < kLongest)
       iso3 = state_mentioned(language, block.text).value_or("");
   });
-  return iso3;
+  return iso3.empty() ? state_that_answers(language, document) : iso3;
 }
 
 std::string state_of_decision(const Language& language, const Document& document) {

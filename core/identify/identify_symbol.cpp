@@ -87,15 +87,15 @@ bool is_addendum_symbol(const std::string& symbol) {
 
 std::string symbol_of_reply(const Language& language, const Document& document,
                             const std::string& printed) {
-  if (!printed.empty() || first_pages_say(document, 1, language.pattern("other_paper")))
-    return printed;
+  if (!printed.empty() || titles_say(document, language.pattern("other_paper"))) return printed;
   std::string symbol;
   first_blocks(document, 1, [&](const Block& block) {
     constexpr std::size_t kLongest = 200;  // bytes
     if (!symbol.empty() || block.text.size() > kLongest) return;
     const auto found = find_symbol(block.text);
-    if (found && is_addendum_symbol(*found) && language.has("addendum_word", block.text))
-      symbol = *found;
+    const bool own =
+        language.has("addendum_word", block.text) || language.has("reply_title", block.text);
+    if (found && is_addendum_symbol(*found) && own) symbol = *found;
   });
   return symbol;
 }

@@ -8,6 +8,16 @@ namespace uprex {
 
 int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.front().box.page; }
 
+bool titles_say(const Document& document, const RE2& pattern) {
+  constexpr std::size_t kLongest = 200;  // bytes
+  bool found = false;
+  first_blocks(document, 1, [&](const Block& block) {
+    const bool title = block.text.size() < kLongest && !block.text.ends_with('.');
+    found = found || (title && RE2::PartialMatch(block.text, pattern));
+  });
+  return found;
+}
+
 bool first_pages_say(const Document& document, int pages, const RE2& pattern) {
   bool found = false;
   first_blocks(document, pages, [&](const Block& block) {

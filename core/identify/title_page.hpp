@@ -27,6 +27,10 @@ void first_blocks(const Document& document, int pages, Use use) {
   }
 }
 
+// True if the pattern matches in any block of the first page that may be a title: it is short and
+// no sentence.
+bool titles_say(const Document& document, const RE2& pattern);
+
 // True if the pattern matches in any block of the first pages.
 bool first_pages_say(const Document& document, int pages, const RE2& pattern);
 

@@ -31,6 +31,7 @@ struct Mention {
   std::string report;
   std::string state;
   int session = 0;
+  int cycle = 0;
 };
 
 std::vector<Mention> mentions_of(const std::vector<DocumentCard>& cards) {
@@ -38,7 +39,7 @@ std::vector<Mention> mentions_of(const std::vector<DocumentCard>& cards) {
   for (std::size_t i = 0; i < cards.size(); ++i) {
     const DocumentCard& card = cards[i];
     if (is_final_report(card.symbol) && card.kind == kind::kWorkingGroupReport) {
-      mentions.push_back({i, card.symbol, card.state_under_review, card.session});
+      mentions.push_back({i, card.symbol, card.state_under_review, card.session, card.cycle});
       continue;
     }
     const bool several = card.reviews.size() > 1;
@@ -46,8 +47,9 @@ std::vector<Mention> mentions_of(const std::vector<DocumentCard>& cards) {
       mentions.push_back({i, review.report,
                           review.state_under_review.empty() && !several ? card.state_under_review
                                                                         : review.state_under_review,
-                          several ? 0 : card.session});
-    if (card.reviews.empty()) mentions.push_back({i, {}, card.state_under_review, card.session});
+                          several ? 0 : card.session, several ? 0 : card.cycle});
+    if (card.reviews.empty())
+      mentions.push_back({i, {}, card.state_under_review, card.session, card.cycle});
   }
   return mentions;
 }
@@ -95,21 +97,37 @@ class Grouping {
     group.documents.push_back(mention.card);
   }
 
-  // The one review of that State in that session, or a group of its own. What a document of
-  // another kind is to a review nobody here can know.
+  // The one review of that State in that session, or a group of its own. A State has one review in
+  // a cycle, so a reply that names no session belongs to the only one at hand that may be meant.
+  // What a document of another kind is to a review nobody here can know.
   ReviewGroup& by_state(const Mention& mention) {
     const DocumentCard& card = cards_[mention.card];
-    if (mention.state.empty() || mention.session == 0 || rank(card) == kUnknown)
-      return groups_["\x7f" + card.symbol + '/' + mention.state];
+    const bool reply = card.kind == kind::kAddendum && mention.session == 0;
+    const std::string own = mention.session == 0
+                                ? card.symbol + '/' + mention.state
+                                : mention.state + '/' + std::to_string(mention.session);
+    if (mention.state.empty() || (mention.session == 0 && !reply) || rank(card) == kUnknown)
+      return groups_["\x7f" + own];
     ReviewGroup* found = nullptr;
     int matches = 0;
-    for (auto& [key, group] : groups_)
-      if (group.state_under_review == mention.state && group.session == mention.session) {
-        found = &group;
-        ++matches;
-      }
-    if (matches == 1) return *found;
-    return groups_["\x7f" + mention.state + '/' + std::to_string(mention.session)];
+    for (auto& [key, group] : groups_) {
+      if (group.state_under_review != mention.state) continue;
+      const int cycle = cycle_of(group);
+      const bool may_be =
+          reply ? holds_items(group) && (mention.cycle == 0 || cycle == 0 || mention.cycle == cycle)
+                : group.session == mention.session;
+      if (!may_be) continue;
+      found = &group;
+      ++matches;
+    }
+    return matches == 1 ? *found : groups_["\x7f" + own];
+  }
+
+  // The report is at hand, or a draft of it.
+  bool holds_items(const ReviewGroup& group) const {
+    return std::ranges::any_of(group.documents, [&](std::size_t i) {
+      return cards_[i].kind == kind::kWorkingGroupReport;
+    });
   }
 
   const std::vector<DocumentCard>& cards_;

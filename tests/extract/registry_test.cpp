@@ -149,7 +149,10 @@ TEST(Registry, a_match_that_lacks_memory_ends_the_selection) {
 
 TEST(Registry, NoMatchAndUnknownNamesAreErrors) {
   const Registry registry(rogues({"mock"}));
-  EXPECT_EQ(thrown([&] { registry.select({}, {}); }).find("load: not a kind of document"), 0u);
+  EXPECT_EQ(thrown([&] {
+              registry.select({}, {});
+            }).find("load: uprex does not know this kind of document"),
+            0u);
   EXPECT_EQ(thrown([&] { registry.select({}, {}, "nobody"); }),
             "plugin: no extractor is named nobody | `uprex plugins` lists the names");
 }

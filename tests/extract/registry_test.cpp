@@ -84,8 +84,7 @@ TEST(Registry, RefusesWhatIsNoLibrary) {
   const Registry registry({folder});
   ASSERT_EQ(registry.refusals().size(), 1u);
   EXPECT_EQ(registry.refusals()[0].path, folder / "text.so");
-  EXPECT_EQ(registry.refusals()[0].message,
-            "expected a shared library, found a file that is no shared library");
+  EXPECT_EQ(registry.refusals()[0].message, "expected a shared library, but the file is not one");
   fs::remove_all(folder);
 }
 
@@ -139,7 +138,7 @@ TEST(Registry, an_extractor_whose_match_throws_does_not_match) {
             "plugin: extractor rogue 6.6.6 failed: out of wine" + advice);
   EXPECT_EQ(
       thrown([] { Registry(rogues({"match_throws_int"})).select({}, {}); }),
-      "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception" + advice);
+      "plugin: extractor rogue 6.6.6 failed: it threw an object that is not an exception" + advice);
 }
 
 TEST(Registry, a_match_that_lacks_memory_ends_the_selection) {
@@ -192,14 +191,16 @@ INSTANTIATE_TEST_SUITE_P(
               "plugin: extractor rogue 6.6.6 failed: out of cheese | report this with the "
               "document; it is a fault of the extractor"},
         Throw{"throws_int",
-              "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception | "
+              "plugin: extractor rogue 6.6.6 failed: it threw an object that is not an exception | "
               "report this with the document; it is a fault of the extractor"},
         Throw{"out_of_range",
               "plugin: extractor rogue 6.6.6 failed: recommendation A/1#1: response has a value "
-              "without a name | report this with the document; it is a fault of the extractor"},
-        Throw{"same_id",
-              "plugin: extractor rogue 6.6.6 failed: pledge A/1#pledge-1: id is another "
-              "record's too | report this with the document; it is a fault of the extractor"},
+              "that is not in its enumeration | report this with the document; it is a fault of "
+              "the extractor"},
+        Throw{
+            "same_id",
+            "plugin: extractor rogue 6.6.6 failed: pledge A/1#pledge-1: id is also the "
+            "id of another record | report this with the document; it is a fault of the extractor"},
         Throw{"throws_load_error", "load: nothing to extract | give another document"}),
     [](const auto& row) { return std::string(row.param.rogue); });
 

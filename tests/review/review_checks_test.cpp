@@ -43,16 +43,17 @@ TEST(ReviewChecks, TotalsCountTheReviewOrTheDocumentItself) {
   EXPECT_EQ(stated(TotalOf::supported, 2), "passed");  // in the addendum
   EXPECT_EQ(stated(TotalOf::supported, 1), "passed");  // in the report
   EXPECT_EQ(stated(TotalOf::noted, 1), "passed");
-  EXPECT_EQ(stated(TotalOf::noted, 5), "failed A/HRC/43/15/Add.1 p. 2 says 5 noted, 1 counted");
+  EXPECT_EQ(stated(TotalOf::noted, 5),
+            "failed A/HRC/43/15/Add.1 p. 2 states 5 noted (uprex counted 1)");
   EXPECT_EQ(check({own, answer}, "stated_totals"), "");
 }
 
 TEST(ReviewChecks, AMissingAnswerMayMakeATotalRight) {
   const Extraction own = report({"121.1 supported", "122.1 pending"});
   EXPECT_EQ(check({with_total(own, TotalOf::supported, 2)}, "stated_totals"),
-            "skipped 1 are unanswered: A/HRC/43/15 p. 2 says 2 supported, 1 counted");
+            "skipped 1 are unanswered: A/HRC/43/15 p. 2 states 2 supported (uprex counted 1)");
   EXPECT_EQ(check({with_total(own, TotalOf::supported, 3)}, "stated_totals"),
-            "failed A/HRC/43/15 p. 2 says 3 supported, 1 counted");
+            "failed A/HRC/43/15 p. 2 states 3 supported (uprex counted 1)");
 }
 
 TEST(ReviewChecks, ItemsOrTheirParts) {
@@ -78,7 +79,7 @@ TEST(ReviewChecks, ReportAndListSideBySide) {
                            "122.2 supported Y"}),
                    list},
                   "list_agrees"),
-            "failed 121.1 States, 122.1 text, 122.2 not in the list, 122.4 in the list alone");
+            "failed 121.1 States, 122.1 text, 122.2 not in the list, 122.4 only in the list");
 }
 
 TEST(ReviewChecks, OutcomeDocuments) {
@@ -88,7 +89,7 @@ TEST(ReviewChecks, OutcomeDocuments) {
   decision.document.reviews = {{"A/HRC/43/15", "SVN", {"A/HRC/43/15", kAddendum, "A/HRC/43/2"}}};
   EXPECT_EQ(check({report({"122.1 pending"}), answers(kAddendum, {"122.1 noted"}), decision},
                   "outcome_complete"),
-            "failed A/HRC/43/2 is not at hand");
+            "failed A/HRC/43/2 is not in the store");
 }
 
 }  // namespace

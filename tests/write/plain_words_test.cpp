@@ -20,7 +20,7 @@ TEST(PlainWords, EveryReasonHasWordsOfItsOwn) {
 
 TEST(PlainWords, AreEmptyForUnknownNames) {
   EXPECT_EQ(check_in_words("stated_totals"),
-            "The totals that the document states differ from the records");
+            "A document of the review states totals that differ from the records");
   EXPECT_EQ(check_in_words("of_a_plugin"), "");
   EXPECT_EQ(action_in_words(2), "Continuing action");
   EXPECT_EQ(action_in_words(0), "");

@@ -89,7 +89,7 @@ TEST(Answers, AllAndTheRest) {
       (Lines{"9.1 supported", "9.3 supported", "9.2 noted"}));
 }
 
-TEST(Answers, CountsAndReferencesAreNone) {
+TEST(Answers, does_not_read_counts_and_references_as_answers) {
   EXPECT_EQ(answers(DocumentBuilder().paragraph(
                 "1.", "<STATE> accepts 142 recommendations and notes 21.")),
             Lines{});

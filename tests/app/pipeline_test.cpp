@@ -16,7 +16,7 @@ std::span<const std::byte> bytes(std::string_view text) {
   return std::as_bytes(std::span(text.data(), text.size()));
 }
 
-TEST(Pipeline, RefusesWhatIsNoDocument) {
+TEST(Pipeline, refuses_bytes_that_are_no_document) {
   const Registry registry({rogue_folder() / "mock"});
   for (const char* text : {"", "hello", "%PDF-1.4 and nothing else", "PK\x03\x04"})
     EXPECT_THROW(process(bytes(text), {"x", ""}, registry), LoadError) << text;

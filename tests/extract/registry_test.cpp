@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"factory_throws_int", {"expected an extractor", "threw"}}),
     [](const auto& row) { return std::string(row.param.rogue); });
 
-TEST(Registry, RefusesWhatIsNoLibrary) {
+TEST(Registry, refuses_files_that_are_no_library) {
   const fs::path folder = fs::path(testing::TempDir()) / "uprex_no_library";
   fs::create_directories(folder);
   std::ofstream(folder / "text.so") << "not a library";

@@ -65,7 +65,7 @@ TEST(Pledges, Pointers) {
             (Lines{"pledge-1 ¶63 Slovenia will write a national report"}));
 }
 
-TEST(Pledges, WhatIsNone) {
+TEST(Pledges, ignores_text_without_commitments) {
   EXPECT_EQ(pledges(DocumentBuilder()
                         .heading("Civil rights")
                         .row("A\tB\tC")

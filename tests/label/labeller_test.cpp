@@ -84,7 +84,7 @@ TEST(Labeller, ProposesWhereSomeWordsAreNew) {
       Labeller::load(kModels, language_named("en")).label("Ban conversion therapy").issues.empty());
 }
 
-TEST(Labeller, ProposesNothingForWhatIsNoEnglishText) {
+TEST(Labeller, proposes_nothing_for_empty_text_and_other_languages) {
   for (const char* text :
        {"", "Ratifier la Convention contre la torture et les traitements cruels",
         "Abolir la peine de mort",

@@ -295,7 +295,7 @@ TEST(AnswerReach, AllAndTheRest) {
   EXPECT_EQ(reach("<STATE> accepts the recommendation."), AnswerReach::named);
 }
 
-TEST(AnswerParts, WhatIsMeant) {
+TEST(AnswerParts, finds_parts_reasons_and_ordinals) {
   EXPECT_EQ(part("<STATE> accepts the recommendation regarding free legal aid."),
             "regarding free legal aid");
   EXPECT_EQ(part("<STATE> cannot accept the part that concerns detention."),

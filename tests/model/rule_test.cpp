@@ -47,7 +47,7 @@ TEST(Rule, PatternAndValidationAgree) {
   }
 }
 
-TEST(Rule, LetsAPluginLeaveToTheCoreWhatTheSchemaAsksFor) {
+TEST(Rule, plugins_may_leave_fields_empty_that_the_core_fills) {
   for (const Is is : {Is::later_line, Is::symbol, Is::sha256, Is::format}) {
     EXPECT_EQ(fault_of_text(is, ""), "");
     EXPECT_FALSE(std::regex_search("", std::regex{std::string(pattern_of(is))}));

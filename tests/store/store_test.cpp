@@ -212,7 +212,7 @@ TEST_F(StoreTest, ASnapshotIsOneState) {
   EXPECT_EQ(reader.read(reader.documents()[0].row).recommendations.size(), 0u);
 }
 
-TEST_F(StoreTest, ASnapshotEndsWhateverHappensInIt) {
+TEST_F(StoreTest, a_snapshot_ends_after_an_exception) {
   Store store = open();
   store.put(sample_extraction());
   EXPECT_THROW(store.snapshot([&] {
@@ -261,7 +261,7 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
       (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", "rules 1", {}, ""}));
 }
 
-TEST_F(StoreTest, AFileIsOneDocumentWhateverReviewItIsGivenTo) {
+TEST_F(StoreTest, a_file_is_one_document_if_its_hints_change) {
   using enum Store::Outcome;
   Store store = open();
   Extraction draft = sample_extraction("UPR/34/SVN");
@@ -312,7 +312,7 @@ TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
   EXPECT_TRUE(store.documents().empty());
 }
 
-TEST_F(StoreTest, RemembersWhereAFileLiesWhateverBecameOfIt) {
+TEST_F(StoreTest, remembers_the_place_of_every_file) {
   Store store = open();
   const Extraction draft = sample_extraction();
   const std::string read = draft.document.sha256, refused(64, 'b'), seen(64, 'c');
@@ -335,7 +335,7 @@ TEST_F(StoreTest, RemembersWhereAFileLiesWhateverBecameOfIt) {
   for (const auto& [place, hash] : rows) EXPECT_EQ(store.hash_at(place), hash) << place.path;
 }
 
-TEST_F(StoreTest, AFileThatIsReadIsRefusedNoMore) {
+TEST_F(StoreTest, storing_a_file_removes_its_refusal) {
   Store store = open();
   for (const char file : {'a', 'b'})
     store.put_refusal(std::string(64, file), "readers", {"reason", "advice"});
@@ -379,7 +379,7 @@ void take_away_fields(const std::filesystem::path& store) {
   database.execute("DROP TABLE notes");
 }
 
-TEST_F(StoreTest, ReadsAStoreThatLacksAFieldAsIfNobodyHadFilledItIn) {
+TEST_F(StoreTest, gives_a_field_its_default_if_the_store_lacks_it) {
   Extraction older = sample_extraction(), answers = sample_answers();
   open().put(older);
   open().put(answers);
@@ -454,7 +454,7 @@ TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
   }
 }
 
-TEST_F(StoreTest, RefusesWhatIsNoStore) {
+TEST_F(StoreTest, refuses_files_that_are_no_store) {
   EXPECT_THROW(Store(path(), Store::Mode::read), StoreError);
   EXPECT_FALSE(fs::exists(path()));
   std::ofstream(path()) << "this is a text, and long enough to be no database header at all";

@@ -50,7 +50,7 @@ TEST(JsonText, WritesLinesOfNestedValues) {
             "null,null,[],{}],\"ends in:\":\":\"}\n\"\"\n");
 }
 
-TEST(JsonText, EscapesWhatJsonMustEscapeAlone) {
+TEST(JsonText, escapes_only_what_json_must_escape) {
   EXPECT_EQ(line([](JsonText& json) { json.put("\b\f\n\r/\x7f{[:,"); }),
             "\"\\b\\f\\n\\r/\x7f{[:,\"\n");
   EXPECT_EQ(line([](JsonText& json) { json.put(std::string_view("\0", 1)); }), "\"\\u0000\"\n");

@@ -121,7 +121,7 @@ TEST(JsonLines, UnknownIsNull) {
         << line;
 }
 
-TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
+TEST(JsonLines, replaces_invalid_utf8_and_numbers) {
   Extraction extraction;
   Recommendation record;
   record.text = "bro\xffken \x01\n\"";
@@ -132,7 +132,7 @@ TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
   EXPECT_NE(line.find("[1,0.0,0.0,0.0,0.0]"), std::string::npos) << line;
 }
 
-TEST(JsonLines, ARecordThatHasNoNameForWhatItHoldsIsNotWritten) {
+TEST(JsonLines, does_not_write_values_outside_an_enumeration) {
   Extraction extraction = sample_extraction();
   extraction.recommendations[0].review = {static_cast<Reason>(999)};
   std::ostringstream out;

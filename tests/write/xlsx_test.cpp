@@ -51,7 +51,7 @@ TEST(Xlsx, CutsLongTextAndSaysSo) {
 
 TEST(Xlsx, EscapesPrintCodes) { EXPECT_EQ(xlsx_print_text("R&D"), "R&&D"); }
 
-TEST(Xlsx, RoundsNoShareToNoneOrAll) {
+TEST(Xlsx, rounds_no_share_to_0_or_100_percent) {
   XlsxBook book("Title", "Subject");
   const XlsxShares shares(book, {});
   EXPECT_EQ(shares.of(0), book.format({.number_format = "[=0]0%;[<0.005]\"<1%\";0%"}));

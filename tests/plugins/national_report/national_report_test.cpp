@@ -48,7 +48,7 @@ TEST(NationalReport, SectionsOfOtherThingsToo) {
                    "¶91 It made a voluntary commitment to report in two years"}));
 }
 
-TEST(NationalReport, WhatIsNone) {
+TEST(NationalReport, does_not_match_reports_without_own_commitments) {
   EXPECT_EQ(read(report()
                      .heading("V. Implementation of voluntary pledges and commitments")
                      .heading("A. Voluntary pledges and commitments for membership of the Council")

@@ -59,7 +59,7 @@ TEST(OutcomeDecision, NumberInTheTitleAlone) {
       "A/HRC/DEC/8/116 · ARG · A/HRC/8/34 · A/HRC/8/34 A/HRC/8/34/Corr.1");
 }
 
-TEST(OutcomeDecision, WhatIsNone) {
+TEST(OutcomeDecision, does_not_match_other_decisions) {
   EXPECT_EQ(read(DocumentBuilder()
                      .head("A/HRC/DEC/43/1")
                      .plain("Decides to convene a panel discussion.")

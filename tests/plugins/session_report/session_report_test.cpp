@@ -93,7 +93,7 @@ TEST(SessionReport, EachStateForItself) {
                                   "FRA received 12", "FRA supported 10", "FRA noted 2"}));
 }
 
-TEST(SessionReport, WhatIsNoAnswer) {
+TEST(SessionReport, ignores_numbers_that_are_not_answered) {
   ReportBuilder builder;
   builder.open("Peru", "A/HRC/43/6")
       .part("1.", kState)
@@ -217,7 +217,7 @@ TEST(SessionReport, SessionInWords) {
   EXPECT_EQ(extraction.positions[0].session, 34);
 }
 
-TEST(SessionReport, WhatIsNone) {
+TEST(SessionReport, does_not_match_other_documents) {
   EXPECT_EQ(chosen({}), "none");
   EXPECT_THROW(read_by("session_report", {}), LoadError);
   EXPECT_EQ(chosen(DocumentBuilder()

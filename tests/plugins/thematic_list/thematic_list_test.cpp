@@ -238,7 +238,7 @@ TEST(ThematicList, OfSeveralReviewsIsRefused) {
     EXPECT_THROW(read_by("thematic_list", with(other)), LoadError) << other;
 }
 
-TEST(ThematicList, WhatIsNone) {
+TEST(ThematicList, does_not_match_addenda) {
   const auto addendum = [](std::string_view symbol) {
     return DocumentBuilder()
         .head(symbol)

@@ -177,7 +177,7 @@ TEST(Conclusions, TheDecisionMayFollowTheList) {
   EXPECT_EQ(extraction.recommendations[0].positions[0].paragraph, "7");
 }
 
-TEST(Conclusions, WhatWasOnlyRecommendedIsPending) {
+TEST(Conclusions, items_without_a_decision_are_pending) {
   const auto extraction = extracted(
       report().paragraph("6.", kNeutral).item("6.1.", "Ratify CEDAW (France);"), Numbering::dotted);
   EXPECT_EQ(compact(extraction.recommendations), (Lines{"6.1 pending Ratify CEDAW [FRA]"}));
@@ -240,7 +240,7 @@ TEST(Conclusions, TheseRecommendationsMayFollow) {
       (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Sign CAT [CHL]"}));
 }
 
-TEST(Conclusions, WhatIsNotUnderstoodKeepsItsItems) {
+TEST(Conclusions, keeps_and_flags_items_if_the_lead_in_is_not_understood) {
   const auto extraction =
       extracted(report()
                     .paragraph("6.", "These recommendations are in the hands of Slovenia.")
@@ -251,7 +251,7 @@ TEST(Conclusions, WhatIsNotUnderstoodKeepsItsItems) {
   EXPECT_EQ(extraction.recommendations[0].review, std::vector{Reason::lead_in_unknown});
 }
 
-TEST(Conclusions, NumbersThatLeadNowhereAreSaid) {
+TEST(Conclusions, reports_numbers_without_a_recommendation) {
   const auto extraction =
       extracted(three_pending().paragraph("7.", "Slovenia rejected recommendations 6.7 and 6.8."),
                 Numbering::dotted);
@@ -303,7 +303,7 @@ TEST(Conclusions, Comments) {
   EXPECT_FALSE(extraction.recommendations[1].positions.at(0).comment);
 }
 
-TEST(Conclusions, ItemsThatExplainAreNone) {
+TEST(Conclusions, ignores_items_that_only_explain) {
   EXPECT_EQ(local(report()
                       .paragraph("6.", kNoted)
                       .paragraph("1.", "Ratify CEDAW (France);", 20)

@@ -80,7 +80,7 @@ TEST(Dialogue, SentencesWithoutLetters) {
             (Lines{"3 " + minorities}));
 }
 
-TEST(Dialogue, WhatLeadsNowhereIsSaid) {
+TEST(Dialogue, reports_references_without_a_target) {
   EXPECT_EQ(found(dialogue(), "in paragraph 99 above"),
             (Lines{"! no recommendation found in paragraph 99"}));
   EXPECT_EQ(found(dialogue(), "in paragraph 2 (z) above"),

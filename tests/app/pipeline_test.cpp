@@ -22,7 +22,7 @@ TEST(Pipeline, refuses_bytes_that_are_no_document) {
     EXPECT_THROW(process(bytes(text), {"x", ""}, registry), LoadError) << text;
 }
 
-TEST(Pipeline, CountsAndNamesWhatItRead) {
+TEST(Pipeline, counts_and_names_what_it_read) {
   const Registry registry({rogue_folder() / "mock"});
   const auto file = read_file(source_folder() / "tests/app/mock.pdf");
   const Extraction extraction = process(file, {"mock.pdf", "5ca1ab1e"}, registry);
@@ -39,7 +39,7 @@ TEST(Pipeline, CountsAndNamesWhatItRead) {
   EXPECT_EQ(record.counts, expected);
 }
 
-TEST(Pipeline, GivesTheSameTwice) {
+TEST(Pipeline, gives_the_same_twice) {
   const Registry registry({rogue_folder() / "mock"});
   const auto file = read_file(source_folder() / "tests/app/mock.pdf");
   EXPECT_EQ(encode(process(file, {"a", ""}, registry)), encode(process(file, {"a", ""}, registry)));

@@ -21,7 +21,7 @@ Extraction sound() {
   return extraction;
 }
 
-TEST(ValidateExtraction, AcceptsSoundRecords) {
+TEST(ValidateExtraction, accepts_sound_records) {
   EXPECT_EQ(validate_extraction(sound()), "");
   EXPECT_EQ(validate_extraction(sample_extraction()), "");
   Extraction unusual = sound();
@@ -39,7 +39,7 @@ std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.
 
 class ValidateSpoilt : public testing::TestWithParam<Row> {};
 
-TEST_P(ValidateSpoilt, IsNamed) {
+TEST_P(ValidateSpoilt, is_named) {
   Extraction extraction = sound();
   GetParam().spoil(extraction);
   EXPECT_EQ(validate_extraction(extraction), GetParam().fault);

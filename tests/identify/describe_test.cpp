@@ -14,7 +14,7 @@ std::string refused(const DocumentBuilder& builder) {
   return refusal(document, identify(document, {}, "x")).what();
 }
 
-TEST(Refusal, ByTitle) {
+TEST(Refusal, by_title) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"ADVANCE QUESTIONS TO SLOVENIA – ADD.1", "this is a list of advance questions"},
       {"Advance questions submitted to Chad (second batch)", "this is a list of advance questions"},
@@ -50,7 +50,7 @@ TEST(Refusal, ByTitle) {
   }
 }
 
-TEST(Refusal, BySymbol) {
+TEST(Refusal, by_symbol) {
   EXPECT_EQ(refused(DocumentBuilder().head("A/HRC/WG.6/7/SVN/1").plain("I. Methodology")),
             "this is a national report (A/HRC/WG.6/7/SVN/1). It contains no recommendations of the "
             "review "
@@ -64,7 +64,7 @@ TEST(Refusal, BySymbol) {
             "uprex does not know this kind of document (A/HRC/14/15)");
 }
 
-TEST(Refusal, ByText) {
+TEST(Refusal, by_text) {
   EXPECT_EQ(
       refused(DocumentBuilder()
                   .plain("Office of the High Commissioner for Human Rights")
@@ -80,7 +80,7 @@ TEST(Refusal, ByText) {
             "recommendations");
 }
 
-TEST(Refusal, ByLanguage) {
+TEST(Refusal, by_language) {
   const std::string french =
       "Le Groupe de travail a tenu sa session dans les locaux de l’Office pour la première fois et "
       "par visioconférence, avec les délégations qui ont participé aux débats sur les droits.";

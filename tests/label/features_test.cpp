@@ -13,7 +13,7 @@
 namespace uprex {
 namespace {
 
-TEST(Features, SeeWordsNotMarks) {
+TEST(Features, see_words_not_marks) {
   const TextFeatures plain =
       features_of(language_named("en"), "Protect women s rights in counter terrorism");
   for (const char* text : {"Protect women's rights in counter-terrorism",
@@ -52,7 +52,7 @@ TEST(Features, texts_with_different_means_share_features) {
             shared_wording(text, "Improve the rights of women by new laws") + 2);
 }
 
-TEST(Features, TakeAnyBytes) {
+TEST(Features, take_any_bytes) {
   for (const std::string& text : {std::string(), std::string("\xE2\x80"), std::string("a\xE2"),
                                   std::string("\xC2"), std::string(3, '\0')})
     EXPECT_NO_THROW(features_of(language_named("en"), text));

@@ -29,7 +29,7 @@ struct Row {
 
 class LegendOf : public testing::TestWithParam<Row> {};
 
-TEST_P(LegendOf, Sentence) { EXPECT_EQ(compact(GetParam().sentence), GetParam().marks); }
+TEST_P(LegendOf, sentence) { EXPECT_EQ(compact(GetParam().sentence), GetParam().marks); }
 
 INSTANTIATE_TEST_SUITE_P(
     Marks, LegendOf,

@@ -54,8 +54,9 @@ void add_export(CLI::App& app, Action& action) {
   add_out_option(*command, options->out);
   add_record_options(*command, options->filter);
   command->footer(std::string(kLabelFilterRule) +
-                  "\n\nWith --response, --from or a label option, only recommendations and their "
-                  "documents are\nwritten. Position records and pledges are left out.\n\n" +
+                  "\n\n"
+                  "With --response, --from or a label option, only recommendations and their\n"
+                  "documents are written. Position records and pledges are left out.\n\n" +
                   format_list() +
                   "\n\nExamples:\n"
                   "  The recommendations that Kenya noted, as a table:\n"

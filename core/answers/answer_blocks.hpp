@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The blocks of a reply as it was meant: labels that the layout tore apart are whole, labels in the
-// midst of a text begin a block of their own, lists go on over page breaks.
+// Repairs the blocks of a reply. Joins labels that the layout has split, begins a new block at a
+// label within a text, and joins lists over page breaks. Does not read what the blocks say.
 #pragma once
 
 #include <span>

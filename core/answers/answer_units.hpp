@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The blocks of a reply, cut into units: what is said, on which recommendations, under which
-// heading. What it answers is core/answers/answer_statements'.
+// heading. Does not decide what a unit answers; core/answers/answer_statements does.
 #pragma once
 
 #include <span>

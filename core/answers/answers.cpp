@@ -70,7 +70,7 @@ void refuse_too_many_numbers(const Language& language, const std::vector<Block>&
   std::string all;
   for (const Block& block : blocks) all += block.text + '\n';
   if (spells_out_more_than(language, kMost, all))
-    throw LoadError("its answers name more recommendations than there can be",
+    throw LoadError("the answers name more than 50,000 recommendations, which no review has",
                     "check where the file comes from");
 }
 

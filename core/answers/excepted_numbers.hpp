@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clauses below a label that answer some of its recommendations without naming them as their own. A
-// part of core/answers/answer_statements.
+// A label names several recommendations. This unit finds the clauses below it that answer only some
+// of them, such as "except for 7 and 9". A part of core/answers/answer_statements.
 #pragma once
 
 #include <string>

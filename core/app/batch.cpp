@@ -50,7 +50,8 @@ void warn_of_same_symbol(const DocumentRecord& record, FirstDocuments& documents
   const auto [first, is_new] = documents.try_emplace(record.symbol, record);
   if (is_new || first->second.sha256 == record.sha256) return;
   progress.warn(first->second.file + " and " + record.file +
-                " are different files with the symbol " + record.symbol);
+                " are different files with the symbol " + record.symbol +
+                "; check which one is right, because a store keeps only the last one");
 }
 
 // On destruction, sets `seconds` to the time since construction.

@@ -19,8 +19,8 @@ namespace {
 // Records of a document without a name could not be told from those of another.
 void require_symbol(const DocumentRecord& record) {
   if (record.symbol.empty())
-    throw Error("no symbol (A/HRC/...) was found on the document, nor the State under review",
-                "check that the title page is there, or give --state and --session");
+    throw Error("the document has no symbol (A/HRC/...) and does not name the State under review",
+                "check that it has its title page, or give --state and --session");
 }
 
 // Records point at the page as its readers see it, however it was turned for reading.
@@ -44,9 +44,9 @@ Extraction process(std::span<const std::byte> bytes, const Input& input, const R
   const auto at_work = [&](const std::string& what) {
     if (listener) listener(what);
   };
-  at_work("the loader of " + std::string(loader_of(bytes)));
+  at_work("the loader of " + std::string(loader_of(bytes)) + " files");
   Document document = load(bytes, input.name);
-  at_work("the match of an extractor");
+  at_work("the choice of an extractor");
   keep_first_document(language_named(kDefaultLanguage), document);
   const Identity identity = identify(document, options.hints, input.name);
   const std::string extractor = readers.registry.select(document, identity, options.extractor);

@@ -38,7 +38,8 @@ struct Readers {
   const Labeller* labeller;
 };
 
-// Is told which part works on the document from now on: "the loader of pdf", "extractor wg_report".
+// Called with the part that works on the document from now on: "the loader of pdf files",
+// "extractor wg_report".
 using StageListener = std::function<void(const std::string& at_work)>;
 
 // load -> identify -> select -> extract -> validate -> label -> check. Throws Error if the document

@@ -28,7 +28,7 @@ namespace {
 
 constexpr const char* kSymbol = "uprex_plugin";
 
-constexpr std::string_view kNoException = "it threw something that is no exception";
+constexpr std::string_view kNoException = "it threw an object that is not an exception";
 
 PluginError failure_of(const PluginInfo& plugin, std::string_view what) {
   return PluginError(fmt::format("extractor {} {} failed: {}", plugin.name, plugin.version, what),
@@ -48,8 +48,7 @@ bool is_shared_library(const fs::path& path) {
 }
 
 dll::shared_library open_library(const fs::path& path) {
-  if (!is_shared_library(path))
-    throw Refused{"expected a shared library, found a file that is no shared library"};
+  if (!is_shared_library(path)) throw Refused{"expected a shared library, but the file is not one"};
   std::error_code error;
   dll::shared_library library(path, error, dll::load_mode::rtld_now | dll::load_mode::rtld_local);
   if (!library.is_loaded())
@@ -86,7 +85,8 @@ std::unique_ptr<Extractor> make_extractor(const PluginDescriptor& descriptor) {
     throw Refused{
         fmt::format("expected an extractor, found: the factory threw \"{}\"", error.what())};
   } catch (...) {
-    throw Refused{"expected an extractor, found: the factory threw something of its own"};
+    throw Refused{
+        "expected an extractor, found: the factory threw an object that is not an exception"};
   }
   if (!extractor) throw Refused{"expected an extractor, found: the factory returned null"};
   return extractor;

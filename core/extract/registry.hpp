@@ -2,9 +2,9 @@
 // Finds plugins, refuses the unfit ones, and picks the extractor for a document. The only way to an
 // extractor.
 //
-// Create the registry first in main and let it die last: extractors and the code of their records'
-// making live in the libraries it holds. Nothing is unloaded before that. After construction it is
-// read only and safe for many threads.
+// In main, create the registry first and destroy it last. It owns the libraries that contain the
+// code of the extractors, and it unloads none of them before. After construction it is read only
+// and safe for many threads.
 #pragma once
 
 #include <filesystem>
@@ -25,7 +25,7 @@ struct PluginInfo {
   int api = 0;
 };
 
-// One that was not; `message` gives expected and found.
+// One plugin that was refused. `message` says what was expected and what was found.
 struct PluginRefusal {
   std::filesystem::path path;
   std::string message;

@@ -89,7 +89,7 @@ struct Validator {
     try {
       to_string(value);
     } catch (const Error&) {
-      expect(false, "has a value without a name");
+      expect(false, "has a value that is not in its enumeration");
     }
   }
 
@@ -172,7 +172,7 @@ std::string first_fault(const std::vector<Record>& records, const std::string& s
     if (!fault.empty()) return fault;
     fault = fault_of(kind + ' ' + record.id, [&] {
       if (!ids.insert(record.id).second)
-        throw Fault{field_name(&Record::id), "is another record's too"};
+        throw Fault{field_name(&Record::id), "is also the id of another record"};
       if (record.document != symbol)
         throw Fault{field_name(&Record::document), "is not the symbol of its document"};
       if (!record.id.starts_with(symbol + '#'))

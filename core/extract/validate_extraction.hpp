@@ -13,7 +13,7 @@ namespace uprex {
 // The first fault as a phrase that names record and field ("recommendation A/HRC/1/1#10.2: text
 // holds a line break"), empty where there is none. Faults are:
 //   a value that does not fit the rule of its field; a text that is not UTF-8
-//   an enumeration's value without a name
+//   a value that is not in its enumeration
 //   an id that repeats, or does not begin with the document's symbol
 //   a record of another document
 //   a position on one recommendation without its number, or on several with one

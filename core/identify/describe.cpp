@@ -18,8 +18,8 @@ struct DocumentTitles : MeaningPatterns {
 };
 
 constexpr std::string_view kNoCommitments =
-    "holds no recommendations of the review and marks no commitments as voluntary";
-constexpr std::string_view kHoldsNone = "holds no recommendations of the review";
+    "contains no recommendations of the review and marks no commitments as voluntary";
+constexpr std::string_view kHoldsNone = "contains no recommendations of the review";
 
 // A document, by the meaning of its title in the tables of its language.
 struct TitledDocument {
@@ -29,17 +29,17 @@ struct TitledDocument {
 
 constexpr TitledDocument kTitledDocuments[] = {
     {"corrigendum",
-     {"a corrigendum", "corrects another document and holds no recommendations of its own"}},
+     {"a corrigendum", "corrects another document and contains no recommendations of its own"}},
     {"advance_questions",
-     {"a list of advance questions", "asks before the review and holds no recommendations"}},
+     {"a list of advance questions", "contains questions and no recommendations"}},
     {"thematic_list",
-     {"a thematic list of recommendations",
-      "holds no table with columns that could be told apart"}},
+     {"a thematic list of recommendations", "contains no table whose columns uprex can recognise"}},
     {"national_report", {kNationalReport, kNoCommitments}},
     {"compilation", {"a compilation of United Nations information", kHoldsNone}},
     {"summary", {"a summary of stakeholders' submissions", kHoldsNone}},
     {"submission", {"a stakeholder's submission", kHoldsNone}},
-    {"midterm_report", {"a mid-term report", "tells what became of recommendations made before"}},
+    {"midterm_report",
+     {"a mid-term report", "describes how earlier recommendations were carried out"}},
     {"infographic", {"an infographic", kHoldsNone}},
     {"resolution", {"a resolution", kHoldsNone}},
     {"decision", {"a decision of the Human Rights Council", "adopts no outcome of a review"}},
@@ -48,7 +48,7 @@ constexpr TitledDocument kTitledDocuments[] = {
     {"special_procedure", {"a report of a special procedure", kHoldsNone}},
     {"session_report",
      {"a report of the Human Rights Council on its session",
-      "holds no chapter on the outcomes of reviews"}},
+      "contains no chapter on the outcomes of reviews"}},
     {"agenda", {"an agenda", kHoldsNone}},
     {"statement", {"a statement", kHoldsNone}},
     {"press_release", {"a press release", kHoldsNone}},
@@ -74,7 +74,7 @@ struct NamedSymbol {
 // For documents in other languages, and for titles that are not known.
 constexpr NamedSymbol kNamedSymbols[] = {
     {SymbolKind::corrigendum,
-     {"a corrigendum", "corrects another document and holds no recommendations of its own"}},
+     {"a corrigendum", "corrects another document and contains no recommendations of its own"}},
     {SymbolKind::national_report, {kNationalReport, kNoCommitments}},
     {SymbolKind::compilation, {"a compilation of United Nations information", kHoldsNone}},
     {SymbolKind::summary, {"a summary of stakeholders' submissions", kHoldsNone}},
@@ -83,7 +83,7 @@ constexpr NamedSymbol kNamedSymbols[] = {
     {SymbolKind::addendum, {"an addendum to a report", "answers no recommendations"}},
     {SymbolKind::session_report,
      {"a report of the Human Rights Council on its session",
-      "holds no chapter on the outcomes of reviews"}},
+      "contains no chapter on the outcomes of reviews"}},
 };
 
 Description described_by_symbol(const std::string& symbol) {
@@ -153,14 +153,15 @@ LoadError refusal(const Document& document, const Identity& identity) {
   const std::string symbol =
       identity.printed_symbol.empty() ? "" : " (" + identity.printed_symbol + ")";
   if (find_language(identity.language) == nullptr)
-    return LoadError((what.empty() ? "a document" : what) + symbol + " in " +
-                         std::string(language_name(identity.language)) + "; uprex reads " +
+    return LoadError("this is " + (what.empty() ? "a document" : what) + symbol + " in " +
+                         std::string(language_name(identity.language)) + ", but uprex reads only " +
                          languages_with_tables(),
                      "give the " + languages_with_tables() + " version");
   if (what.empty())
-    return LoadError("not a kind of document that any extractor knows" + symbol,
-                     "give a Working Group report, or name the extractor with --extractor");
-  return LoadError(what + symbol + ", which " + std::string(description.why),
+    return LoadError("uprex does not know this kind of document" + symbol,
+                     "check that it is a document of the UPR, or choose an extractor with "
+                     "--extractor");
+  return LoadError("this is " + what + symbol + ". It " + std::string(description.why),
                    "give a Working Group report or another document of the outcome");
 }
 

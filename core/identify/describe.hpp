@@ -10,7 +10,7 @@
 namespace uprex {
 
 // What a document is, with the article ("a national report"), and why it is not read: the end of a
-// sentence that begins with "which". Both empty if unknown.
+// sentence that begins with "It". Both empty if unknown.
 struct Description {
   std::string_view what, why;
 };
@@ -20,7 +20,7 @@ inline constexpr std::string_view kNationalReport = "a national report";
 // By its title alone.
 Description described_by_title(const Language& language, const Document& document);
 
-// "a national report (A/HRC/WG.6/7/SVN/1), which holds no recommendations of the review".
+// "this is a summary (A/HRC/WG.6/7/SVN/3). It contains no recommendations of the review".
 LoadError refusal(const Document& document, const Identity& identity);
 
 }  // namespace uprex

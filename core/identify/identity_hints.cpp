@@ -39,7 +39,8 @@ void apply_state(const Language& language, const Hints& hints, const std::string
   if (!state.empty()) {
     if (!hints.state.empty() && hints.state != state)
       warn(identity, "identity_differs",
-           "the document is about " + state + ", not " + hints.state + " as given");
+           "the document is about " + state + ", so the given State " + hints.state +
+               " was ignored");
     return;
   }
   state = hints.state;
@@ -56,8 +57,8 @@ void apply_session(const Language& language, const Hints& hints, const std::stri
   if (session != 0) {
     if (hints.session != 0 && hints.session != session)
       warn(identity, "identity_differs",
-           "the document is of session " + std::to_string(session) + ", not " +
-               std::to_string(hints.session) + " as given");
+           "the document is of session " + std::to_string(session) + ", so the given session " +
+               std::to_string(hints.session) + " was ignored");
     return;
   }
   session = hints.session;

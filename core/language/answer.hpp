@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a sentence of the State under review answers to recommendations: "Slovenia accepts 83.1 and
-// 83.2 and cannot accept 83.3". Pure; linear. Which recommendations are meant is the extractor's.
+// 83.2 and cannot accept 83.3". Pure; linear. Does not find the recommendations; the extractor
+// does.
 //
 // Not for the lead-ins of Working Group reports (core/language/lead_in), which follow a few models.
 #pragma once

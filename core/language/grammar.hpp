@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a language knows of its sentences beyond wordings: which words a piece of an item leaves
-// out, and its neighbours say. A language may do without; its items are then cut at their States,
-// and nothing is filled in.
+// Fills in words that a part of an item leaves out, from the parts beside it. How this is done
+// depends on the language. If a language has no grammar, its items are only split at their States,
+// and no words are filled in.
 #pragma once
 
 #include <string_view>

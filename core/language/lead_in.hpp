@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sentences that decide what the State under review answered: "The recommendations listed below
-// enjoy the support of Slovenia". Pure. Which items a sentence reaches is told as a scope; finding
-// them is the extractor's.
+// enjoy the support of Slovenia". Pure. The result says which items a sentence means as a scope. It
+// does not find these items; the extractor does.
 #pragma once
 
 #include <cstddef>

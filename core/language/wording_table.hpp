@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of one language as rows: which wording, what it means, its pattern, an example of it.
-// Reads the text of the tables alone. Compiling patterns is core/language/language's.
+// Only reads the text of the tables. core/language/language compiles the patterns.
 //
 // A table is tab-separated text with one row a line. Its first line names the columns: `name`,
 // `pattern` and `example`, and `meaning` where rows of one name mean different things. Lines that

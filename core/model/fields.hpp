@@ -7,12 +7,12 @@
 //   1. Add the member to the struct (core/model/record.hpp, position.hpp, labels.hpp, ...).
 //   2. Add one line to the struct's list in core/model/fields_*.hpp, where JSON is to have it: the
 //      name, the member, the rule (core/model/rule.hpp), a sentence for people.
-//   3. Write the new schema: `build/tests/write_schema --write`. Look at the difference.
+//   3. Write the new schema: `build/release/tests/write_schema --write`. Look at the difference.
 //   4. Set the member in tests/sample.hpp, and extend the text that tests/write/jsonl_test.cpp
 //      expects. All other places are tested with that sample.
 //
 // Older stores get the column when they are opened for writing. Until then, and in their older
-// rows, the field has the value of a struct that nobody filled in. README.md says more.
+// rows, the field has the default value of the struct's member. README.md says more.
 #pragma once
 
 #include "core/model/fields_document.hpp"

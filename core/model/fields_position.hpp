@@ -22,8 +22,8 @@ inline constexpr std::tuple kFields<Position>{
     Field{"wording", &Position::wording, Is::line, "The sentence that decides"},
     Field{"comment", &Position::comment, Is::line, "The State's explanation of its answer"},
     Field{"cites", &Position::cites, or_null(Is::line),
-          "Where the document says it has the position from, as printed; null in documents of the "
-          "State itself"}};
+          "The source that the document names for this position, as printed; null in documents "
+          "that the State wrote"}};
 template <>
 inline constexpr std::string_view kTypeName<Position> = "stated_position";
 template <>

@@ -29,7 +29,8 @@ inline constexpr auto kFields<Recommendation> = std::tuple_cat(
         Field{"recommending_states", &Recommendation::recommending_states, Is::state,
               "States that made it, ISO 3166-1 alpha-3, in printed order", kOwnTables},
         Field{"printed_states", &Recommendation::printed_states, Is::line,
-              "Those States as printed; in step with recommending_states where all are known",
+              "The names of these States as printed; if all were identified, in the order of "
+              "recommending_states",
               kOwnTables},
         Field{"response", &Recommendation::response, Is::free, "The position in force"},
         Field{"implemented", &Recommendation::implemented, Is::free,

@@ -69,7 +69,7 @@ template <class Table, class Enum>
 std::string_view name_in(const Table& table, Enum value) {
   for (const auto& row : table)
     if (row.value == value) return row.name;
-  throw Error("a record holds a value without a name");
+  throw Error("a record holds a value that is not in its enumeration");
 }
 
 template <class Enum, class Table>

@@ -99,8 +99,8 @@ class Join {
     document.document.diagnostics.push_back({Severity::info,
                                              "superseded",
                                              std::to_string(all - document.recommendations.size()) +
-                                                 " recommendations stand in " +
-                                                 base_->document.symbol,
+                                                 " recommendations were left out, because " +
+                                                 base_->document.symbol + " has them too",
                                              {},
                                              0});
   }

@@ -11,14 +11,18 @@
 
 namespace uprex {
 
-// `documents` stand in the order of the group. The first that holds recommendations (the report, in
-// its absence the draft or the list) keeps them, completed: positions of the other documents are
-// appended, response, implemented, themes, groups and SDGs are set, reasons are added
-// (positions_contradict, unanswered, implemented_only, position_unclear), and its document record
-// gets the checks of the documents against one another (core/review/review_checks.hpp). The
-// others' recommendations of the same numbers are then taken away, and a diagnostic says so. Their
-// position records stay; those that cite a number which the report lacks are flagged
-// number_unknown. Counts are brought up to date.
+// `documents` are in the order of the group.
+//   - The first document with recommendations keeps them: the report, else the draft or the list.
+//   - They get the positions of the other documents. Response, implemented, themes, groups and SDGs
+//     are set. Reasons are added: positions_contradict, unanswered, implemented_only,
+//     position_unclear.
+//   - Its document record gets the checks of the documents against one another
+//     (core/review/review_checks.hpp).
+//   - A draft or list after it loses its recommendations of the same numbers. The diagnostic
+//     `superseded` says how many.
+//   - Position records stay. Those that cite a number which the report lacks are flagged
+//     number_unknown.
+//   - Counts are updated.
 struct Review {
   std::string report;  // symbol, empty where unknown
   std::string state_under_review;

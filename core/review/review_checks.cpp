@@ -75,7 +75,7 @@ bool is_undecided(const Recommendation& r) {
   return r.response == Response::pending || r.response == Response::unclear;
 }
 
-// Stated totals that hold, that do not, and that an answer not at hand may yet make right.
+// Stated totals that hold, that do not, and that an answer not in the store may yet make right.
 class Totals {
  public:
   explicit Totals(const Extraction& base) : base_(base) {
@@ -116,8 +116,8 @@ class Totals {
     const bool may_be = total.of != TotalOf::received && total.number > counted &&
                         total.number <= all.records + open_.records;
     (may_be ? undecided_ : wrong_)
-        .push_back(fmt::format("{} p. {} says {} {}, {} counted", symbol, total.page, total.number,
-                               to_string(total.of), counted));
+        .push_back(fmt::format("{} p. {} states {} {} (uprex counted {})", symbol, total.page,
+                               total.number, to_string(total.of), counted));
   }
 
   const Extraction& base_;
@@ -163,7 +163,7 @@ Check check_list(const Extraction& list, const Extraction& base) {
     compare(own, *other->second, problems);
     others.erase(other);
   }
-  for (const auto& [name, other] : others) problems.push_back(name + " in the list alone");
+  for (const auto& [name, other] : others) problems.push_back(name + " only in the list");
   return make_check("list_agrees", problems);
 }
 
@@ -174,7 +174,7 @@ Check check_outcome(const Extraction& decision, const std::vector<Extraction>& d
       if (std::ranges::none_of(documents, [&](const Extraction& document) {
             return document.document.symbol == symbol;
           }))
-        missing.push_back(symbol + " is not at hand");
+        missing.push_back(symbol + " is not in the store");
   return make_check("outcome_complete", missing);
 }
 

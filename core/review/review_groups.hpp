@@ -12,7 +12,7 @@
 
 namespace uprex {
 
-// What tells a document's reviews.
+// The facts that decide to which reviews a document belongs.
 struct DocumentCard {
   std::string symbol;
   std::string kind;  // namespace kind

@@ -20,7 +20,7 @@ Number take(std::string_view& text, char separator) {
   const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
   text.remove_prefix(static_cast<std::size_t>(result.ptr - text.data()));
   if (result.ec != std::errc() || (!text.empty() && text.front() != separator))
-    throw StoreError("the store holds a damaged place of a record", "ingest the document again");
+    throw StoreError("the store contains damaged page coordinates", "ingest the document again");
   if (!text.empty()) text.remove_prefix(1);
   return number;
 }

@@ -24,9 +24,9 @@ StoreError in_words(int result, const std::filesystem::path& path) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
       return failure(path, "another program is using the store",
-                     "run it again when that has ended");
+                     "run the command again when the other program has ended");
     case SQLITE_FULL:
-      return failure(path, "the disk is full", "make room and run it again");
+      return failure(path, "the disk is full", "make room and run the command again");
     case SQLITE_IOERR:
       return failure(path, "the disk could not be read or written", "check the disk");
     case SQLITE_CANTOPEN:
@@ -54,7 +54,7 @@ auto translated(const std::filesystem::path& path, Action action) {
   } catch (const soci::sqlite3_soci_error& error) {
     throw in_words(error.result(), path);
   } catch (const soci::soci_error&) {
-    throw failure(path, "the store does not hold what it should",
+    throw failure(path, "the store is inconsistent: a statement on its tables failed",
                   "ingest the documents into a new store");
   }
 }

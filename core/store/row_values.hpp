@@ -14,8 +14,10 @@ namespace uprex {
 template <class Value>
 Value known(std::optional<Value> value) {
   if (!value)
-    throw StoreError("the store holds a name that this uprex does not know",
-                     "use the uprex that wrote it last, or ingest the documents into a new store");
+    throw StoreError(
+        "the store contains a value that this version of uprex does not know",
+        "use the version that wrote the store last, or ingest the documents into a new "
+        "store");
   return *value;
 }
 

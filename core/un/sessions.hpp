@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sessions of the UPR Working Group: when they were held, and the cycle they belong to. Reading the
-// number of a session as a sentence prints it is core/language/ordinal's.
+// Sessions of the UPR Working Group: when they were held, and the cycle they belong to. Does
+// not read the number of a session in a sentence; core/language/ordinal does.
 //
 // Cycles: resolution 16/21 and decision 17/119 of the Human Rights Council (sessions 1-12, 13-26,
 // 27-40, from 41; session 27 in May 2017 opened the third).

@@ -32,7 +32,7 @@ constexpr CheckWords kChecks[] = {
     {"positions_agree", "Documents of the review give different answers"},
     {"positions_understood", "Answers of the State were not understood"},
     {"references_resolved", "The document refers to paragraphs that were not found"},
-    {"stated_totals", "The totals that the document states differ from the records"},
+    {"stated_totals", "A document of the review states totals that differ from the records"},
     {"states_known", "Names of recommending States could not be identified"},
     {"states_named", "Recommendations name no recommending State"},
     {"table_of_contents", "Paragraphs of the recommendations differ from the table of contents"},

@@ -26,8 +26,8 @@ void refuse_several_reviews(const Language& language, const Document& document) 
       reviews.emplace(state->iso3, session_in_list_title(language, block.text));
   }
   if (reviews.size() > 1)
-    throw LoadError("the list is of " + std::to_string(reviews.size()) + " reviews",
-                    "give the list of each review as a document of its own");
+    throw LoadError("the list covers " + std::to_string(reviews.size()) + " reviews",
+                    "give one list for each review");
 }
 
 bool has_numbered_row(const Language& language, const Document& document) {

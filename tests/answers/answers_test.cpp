@@ -57,7 +57,7 @@ Lines answers(const DocumentBuilder& builder) {
   return first;
 }
 
-TEST(Answers, ProseByNumber) {
+TEST(Answers, prose_by_number) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .paragraph("3.", "<STATE> accepts recommendations 122.1-2 and 122.4.")
                         .paragraph("4.", "It notes recommendation 122.3. It has no such law.")),
@@ -77,7 +77,7 @@ TEST(Answers, ProseByNumber) {
                    "1.2 noted | Recommendations 1.1 and 1.2 concern prisons."}));
 }
 
-TEST(Answers, AllAndTheRest) {
+TEST(Answers, all_and_the_rest) {
   EXPECT_EQ(answers(DocumentBuilder().plain("<STATE> accepts all recommendations.")),
             (Lines{"all supported"}));
   EXPECT_EQ(answers(DocumentBuilder()
@@ -89,7 +89,7 @@ TEST(Answers, AllAndTheRest) {
       (Lines{"9.1 supported", "9.3 supported", "9.2 noted"}));
 }
 
-TEST(Answers, CountsAndReferencesAreNone) {
+TEST(Answers, does_not_read_counts_and_references_as_answers) {
   EXPECT_EQ(answers(DocumentBuilder().paragraph(
                 "1.", "<STATE> accepts 142 recommendations and notes 21.")),
             Lines{});
@@ -99,7 +99,7 @@ TEST(Answers, CountsAndReferencesAreNone) {
             (Lines{"5 supported ¶2 | See recommendation 24.", "24 supported ¶2"}));
 }
 
-TEST(Answers, ListsUnderHeadings) {
+TEST(Answers, lists_under_headings) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .heading("Accepted recommendations")
                         .plain("122.1, 122.3")
@@ -113,7 +113,7 @@ TEST(Answers, ListsUnderHeadings) {
             (Lines{"122.1 supported", "122.2 supported"}));
 }
 
-TEST(Answers, HeadingThatExplainsDecidesNothing) {
+TEST(Answers, heading_that_explains_decides_nothing) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .heading("Noted recommendations")
                         .paragraph("5.", "<STATE> notes recommendations 122.2 and 122.3.")
@@ -123,7 +123,7 @@ TEST(Answers, HeadingThatExplainsDecidesNothing) {
                    "122.3 noted* ¶5 | We consider this recommendation implemented. See 122.9."}));
 }
 
-TEST(Answers, OneParagraphEach) {
+TEST(Answers, one_paragraph_each) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .paragraph("1.", "<STATE> cannot make a definitive statement.")
                         .paragraph("2.", "<STATE> accepts the recommendation. It is at work.")
@@ -139,7 +139,7 @@ TEST(Answers, OneParagraphEach) {
             (Lines{"1 supported ¶2", "2 supported ¶2", "3 noted ¶3"}));
 }
 
-TEST(Answers, RepeatedRecommendations) {
+TEST(Answers, repeated_recommendations) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .item("122.1", "Accept the inquiry procedure (France);")
                         .plain("Response: Not accepted.")
@@ -149,7 +149,7 @@ TEST(Answers, RepeatedRecommendations) {
             (Lines{"122.1 noted", "122.2 supported", "122.3 noted"}));
 }
 
-TEST(Answers, SplitAnswers) {
+TEST(Answers, split_answers) {
   EXPECT_EQ(
       answers(DocumentBuilder()
                   .item("111.58", "<STATE> accepts the recommendation regarding free legal aid.")
@@ -162,7 +162,7 @@ TEST(Answers, SplitAnswers) {
   EXPECT_EQ(split.positions[1].id, "A/HRC/43/15/Add.1#1.1~2");
 }
 
-TEST(Answers, ImplementedAloneAndConflicts) {
+TEST(Answers, implemented_alone_and_conflicts) {
   EXPECT_EQ(answers(DocumentBuilder().item("1.1", "This recommendation is implemented.")),
             (Lines{"1.1 supported* {implemented_only}"}));
   EXPECT_EQ(answers(DocumentBuilder().item("1.1", "<STATE> attaches importance to the matter.")),
@@ -173,7 +173,7 @@ TEST(Answers, ImplementedAloneAndConflicts) {
             (Lines{"1.1 supported {position_conflict}", "1.1 noted {position_conflict}"}));
 }
 
-TEST(Answers, Tables) {
+TEST(Answers, tables) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .row("No.\tPosition\tComment")
                         .row("Treaties\t\t")
@@ -196,7 +196,7 @@ TEST(Answers, Tables) {
             (Lines{"122.1 supported", "122.2 noted"}));
 }
 
-TEST(Answers, TablesSideBySide) {
+TEST(Answers, tables_side_by_side) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .row("Rec.\tPosition\tRec.\tPosition")
                         .row("1.1\tSupported\t1.3\tNoted")
@@ -204,7 +204,7 @@ TEST(Answers, TablesSideBySide) {
             (Lines{"1.1 supported", "1.3 noted", "1.2 noted"}));
 }
 
-TEST(Answers, Legends) {
+TEST(Answers, legends) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .paragraph("1.",
                                    "<STATE> accepts the recommendations listed below. An asterisk "
@@ -225,7 +225,7 @@ TEST(Answers, Legends) {
             (Lines{"1.2 supported", "1.1 partially_supported"}));
 }
 
-TEST(Answers, LegendsThatAreNotUnderstood) {
+TEST(Answers, legends_that_are_not_understood) {
   EXPECT_EQ(answers(DocumentBuilder().plain("<STATE> accepts 1.1* and 1.2.")),
             (Lines{"1.2 supported", "1.1 supported {position_unclear}"}));
   EXPECT_EQ(answers(DocumentBuilder()
@@ -238,7 +238,7 @@ TEST(Answers, LegendsThatAreNotUnderstood) {
       (Lines{"1.1 supported {position_unclear}"}));
 }
 
-TEST(Answers, NumbersOfAParagraphTheDocumentNames) {
+TEST(Answers, numbers_of_a_paragraph_the_document_names) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .plain("<STATE> accepts recommendation 5.")
                         .note("1",
@@ -543,7 +543,7 @@ TEST(Answers, notes_beside_numbers) {
             (Lines{"1.2 supported", "1.1 supported | The law is before Parliament."}));
 }
 
-TEST(Answers, Fields) {
+TEST(Answers, fields) {
   const Extraction extraction = read(DocumentBuilder().page().page().paragraph(
       "7.", "X is small. X accepts recommendation 1.1, for now."));
   ASSERT_EQ(extraction.positions.size(), 1u);

@@ -23,12 +23,12 @@ std::string written(const Extraction& extraction) {
   return out.str();
 }
 
-TEST(Codec, GivesBackAnExtraction) {
+TEST(Codec, gives_back_an_extraction) {
   for (const Extraction& sample : {sample_extraction(), sample_answers(), Extraction{}})
     EXPECT_EQ(written(decode_answer(encode(sample))), written(sample));
 }
 
-TEST(Codec, GivesBackBoxesToTheLastBit) {
+TEST(Codec, gives_back_boxes_to_the_last_bit) {
   const Extraction sample = sample_extraction(), back = decode_answer(encode(sample));
   ASSERT_EQ(back.recommendations.size(), sample.recommendations.size());
   for (std::size_t i = 0; i < back.recommendations.size(); ++i)
@@ -41,7 +41,7 @@ constexpr std::size_t encoded_members() {
 }
 
 // tests/model/fields_test.cpp sees to the records.
-TEST(Codec, SendsEveryMember) {
+TEST(Codec, sends_every_member) {
   EXPECT_EQ(encoded_members<Extraction>(), member_count<Extraction>());
   EXPECT_EQ(encoded_members<ReadOptions>(), member_count<ReadOptions>());
   EXPECT_EQ(encoded_members<Input>(), member_count<Input>());
@@ -61,14 +61,14 @@ void expect_back(const Class& error) {
   }
 }
 
-TEST(Codec, KeepsTheClassOfErrors) {
+TEST(Codec, keeps_the_class_of_errors) {
   expect_back(LoadError("the file is empty", "download it again"));
   expect_back(PluginError("no extractor is named x"));
   expect_back(ToolError("no LibreOffice"));
   expect_back(Error("", ""));
 }
 
-TEST(Codec, CutsLongMessages) {
+TEST(Codec, cuts_long_messages) {
   try {
     decode_answer(encode(Error(std::string(100'000, 'x'), std::string(100'000, 'y'))));
     ADD_FAILURE() << "nothing was thrown";
@@ -77,7 +77,7 @@ TEST(Codec, CutsLongMessages) {
   }
 }
 
-TEST(Codec, GivesBackRequests) {
+TEST(Codec, gives_back_requests) {
   const Request back =
       decode_request(encode(Request{{"a\nb.doc", "5ca1ab1e", "doc"}, {"mock", {"KEN", 35}}, 7}));
   EXPECT_EQ(back.input.name, "a\nb.doc");
@@ -89,7 +89,7 @@ TEST(Codec, GivesBackRequests) {
   EXPECT_EQ(back.options.hints.session, 35);
 }
 
-TEST(Codec, RefusesBytesThatEndTooSoonOrTooLate) {
+TEST(Codec, refuses_bytes_that_end_too_soon_or_too_late) {
   const std::string whole = encode(sample_extraction());
   for (std::size_t length = 0; length < whole.size(); ++length)
     ASSERT_THROW(decode_answer(whole.substr(0, length)), BrokenBytes) << length;
@@ -98,7 +98,7 @@ TEST(Codec, RefusesBytesThatEndTooSoonOrTooLate) {
   EXPECT_THROW(decode_request(whole), BrokenBytes);
 }
 
-TEST(Codec, TrustsNoCount) {
+TEST(Codec, trusts_no_count) {
   const std::string whole = encode(sample_extraction());
   for (std::size_t at = 1; at + 4 <= whole.size(); ++at) {
     std::string broken = whole;
@@ -110,7 +110,7 @@ TEST(Codec, TrustsNoCount) {
   }
 }
 
-TEST(Codec, SurvivesGarbage) {
+TEST(Codec, survives_garbage) {
   std::mt19937 chance(1);
   const std::string whole = encode(sample_extraction());
   for (int round = 0; round < 20'000; ++round) {

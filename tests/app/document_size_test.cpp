@@ -201,7 +201,7 @@ const Registry& registry() {
 
 class DocumentBounds : public testing::TestWithParam<Body> {};
 
-TEST_P(DocumentBounds, EveryPluginTakesLinearTime) {
+TEST_P(DocumentBounds, every_plugin_takes_linear_time) {
   const Body& body = GetParam();
   for (const PluginInfo& plugin : registry().plugins()) {
     SCOPED_TRACE(plugin.name);

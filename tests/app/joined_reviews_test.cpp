@@ -96,7 +96,7 @@ class JoinedReviews : public testing::Test {
   fs::path folder_;
 };
 
-TEST_F(JoinedReviews, FiltersReviewsAndRecommendations) {
+TEST_F(JoinedReviews, filters_reviews_and_recommendations) {
   Store store = store_of(documents());
   const std::string report = "[A/HRC/43/15] ";
   const std::string slovenia =
@@ -135,7 +135,7 @@ TEST_F(JoinedReviews, FiltersReviewsAndRecommendations) {
         << row.filter.state << row.filter.session << row.filter.cycle << row.filter.from;
 }
 
-TEST_F(JoinedReviews, GivesSharedDocumentOnceAndComplete) {
+TEST_F(JoinedReviews, gives_shared_document_once_and_complete) {
   Store store = store_of(documents());
   Extraction whole, part;
   for_each_document(store, {}, [&](Extraction&& document) { whole = std::move(document); });
@@ -151,7 +151,7 @@ TEST_F(JoinedReviews, GivesSharedDocumentOnceAndComplete) {
   EXPECT_EQ(part.document.counts.at("positions"), 1);
 }
 
-TEST_F(JoinedReviews, KeepsRecordsThatBelongToNoReview) {
+TEST_F(JoinedReviews, keeps_records_that_belong_to_no_review) {
   Extraction council = session_report();
   council.pledges.push_back(pledge("3", ""));
   council.positions.push_back(council.positions.back());
@@ -164,7 +164,7 @@ TEST_F(JoinedReviews, KeepsRecordsThatBelongToNoReview) {
   EXPECT_EQ(chosen(store, {.state = "SVN"}), "[" + kCouncil + "] #122.2 #pledge-1\n");
 }
 
-TEST_F(JoinedReviews, GivesResponsesInForce) {
+TEST_F(JoinedReviews, gives_responses_in_force) {
   Store store = store_of(documents());
   std::string lines;
   for_each_document(store, {}, [&](Extraction&& document) {
@@ -177,7 +177,7 @@ TEST_F(JoinedReviews, GivesResponsesInForce) {
             "A/HRC/44/9#7.1 supported KEN\nA/HRC/44/9#7.2 noted KEN\n");
 }
 
-TEST_F(JoinedReviews, DoesNotDependOnOrderOfIngest) {
+TEST_F(JoinedReviews, does_not_depend_on_order_of_ingest) {
   std::vector<Extraction> all = documents();
   std::vector<std::size_t> order{0, 1, 2, 3};
   std::string expected;
@@ -194,7 +194,7 @@ TEST_F(JoinedReviews, DoesNotDependOnOrderOfIngest) {
   EXPECT_FALSE(expected.empty());
 }
 
-TEST_F(JoinedReviews, FindsBySymbolAndId) {
+TEST_F(JoinedReviews, finds_by_symbol_and_id) {
   std::vector<Extraction> all = documents();
   PositionRecord again = all[2].positions[0];
   again.id += "~2";

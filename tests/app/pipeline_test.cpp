@@ -16,13 +16,13 @@ std::span<const std::byte> bytes(std::string_view text) {
   return std::as_bytes(std::span(text.data(), text.size()));
 }
 
-TEST(Pipeline, RefusesWhatIsNoDocument) {
+TEST(Pipeline, refuses_bytes_that_are_no_document) {
   const Registry registry({rogue_folder() / "mock"});
   for (const char* text : {"", "hello", "%PDF-1.4 and nothing else", "PK\x03\x04"})
     EXPECT_THROW(process(bytes(text), {"x", ""}, registry), LoadError) << text;
 }
 
-TEST(Pipeline, CountsAndNamesWhatItRead) {
+TEST(Pipeline, counts_and_names_what_it_read) {
   const Registry registry({rogue_folder() / "mock"});
   const auto file = read_file(source_folder() / "tests/app/mock.pdf");
   const Extraction extraction = process(file, {"mock.pdf", "5ca1ab1e"}, registry);
@@ -39,7 +39,7 @@ TEST(Pipeline, CountsAndNamesWhatItRead) {
   EXPECT_EQ(record.counts, expected);
 }
 
-TEST(Pipeline, GivesTheSameTwice) {
+TEST(Pipeline, gives_the_same_twice) {
   const Registry registry({rogue_folder() / "mock"});
   const auto file = read_file(source_folder() / "tests/app/mock.pdf");
   EXPECT_EQ(encode(process(file, {"a", ""}, registry)), encode(process(file, {"a", ""}, registry)));

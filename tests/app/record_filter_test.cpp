@@ -15,12 +15,12 @@ Recommendation recommendation() {
   return record;
 }
 
-TEST(LabelFilter, AcceptsEverythingIfEmpty) {
+TEST(LabelFilter, accepts_everything_if_empty) {
   EXPECT_FALSE(LabelFilter().is_narrow());
   EXPECT_TRUE(LabelFilter().accepts({}));
 }
 
-TEST(LabelFilter, NeedsOneValueOfEachList) {
+TEST(LabelFilter, needs_one_value_of_each_list) {
   EXPECT_TRUE((LabelFilter{.issues = {"Poverty", "Justice"}}).accepts(recommendation()));
   EXPECT_FALSE((LabelFilter{.issues = {"Poverty"}}).accepts(recommendation()));
   EXPECT_TRUE(
@@ -33,7 +33,7 @@ TEST(LabelFilter, NeedsOneValueOfEachList) {
   EXPECT_TRUE((LabelFilter{.actions = {5}}).is_narrow());
 }
 
-TEST(LabelFilter, PrefersPrintedSdgsAndGroupsToProposedOnes) {
+TEST(LabelFilter, prefers_printed_sdgs_and_groups_to_proposed_ones) {
   Recommendation record = recommendation();
   record.labels.sdgs = {{"5", 0.9}};
   record.labels.groups = {{"Children", 0.9}};

@@ -106,7 +106,7 @@ class Plugins(ProgramTestCase):
 
     def test_refuses_file_that_is_no_library(self):
         self.write("p/text.so", "text")
-        self.assertIn("no shared library", self.uprex("plugins", "--plugin-dir", "p", code=1)[0])
+        self.assertIn("expected a shared library, but the file is not one", self.uprex("plugins", "--plugin-dir", "p", code=1)[0])
 
     def test_works_without_refused_plugin(self):
         self.mock("a.pdf", "A/HRC/1/1")
@@ -137,7 +137,7 @@ class Extract(ProgramTestCase):
         for document in ("%PDF-1.5\nother.pdf\n", "\n<!DOCTYPE html><html>\nother.pdf\n", "<html>other.pdf"):
             out, err = self.uprex("extract", "-", input=document, code=2)
             self.assertEqual(out, "")
-            self.assertIn("standard input holds a document, not the names of documents", err)
+            self.assertIn("standard input contains a document, but - expects a list of file names", err)
 
     def test_writes_csv(self):
         self.mock("a.pdf", "A/HRC/1/1")

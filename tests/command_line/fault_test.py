@@ -70,7 +70,7 @@ class Store(ProgramTestCase):
             self.skipTest("nothing can be mounted")
         self.addCleanup(subprocess.run, ["umount", place], check=True)
         _, err = self.uprex("ingest", "in", "--store", "small/upr.db", code=2)
-        self.assertIn("the disk is full; make room and run it again", err)
+        self.assertIn("the disk is full; make room and run the command again", err)
         self.assertIn(self.held("small/upr.db"), range(1, FILES))
         _, err = self.uprex("extract", "in", "--out", "small/out.jsonl", code=2)
         self.assertIn("No space left on device", err)
@@ -110,7 +110,7 @@ class Store(ProgramTestCase):
             err = refused.communicate(timeout=LOCK_SECONDS + 30)[1]
             self.assertGreater(time.time() - begin, LOCK_SECONDS - 5)
         self.assertEqual(refused.returncode, 2)
-        self.assertIn("long.db: another program is using the store; run it again when that has ended", err)
+        self.assertIn("long.db: another program is using the store; run the command again when the other program has ended", err)
         self.assertEqual(self.held("long.db"), 1)
         self.completes("long.db")
 
@@ -202,7 +202,7 @@ class Time(ProgramTestCase):
         self.wait_until(lambda: stat()[0] == "Z", 120)
         process.send_signal(signal.SIGCONT)
         err = process.communicate(timeout=60)[1]
-        self.assertIn("1.pdf: the document took more than 1 s of processor time (extractor hostile was at work)", err)
+        self.assertIn("1.pdf: the document took more than 1 s of processor time (stage: extractor hostile)", err)
 
 
 class Legacy(ProgramTestCase):

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Text that vanished or was read as something else: fixtures/inputs, with what each file must give."""
+"""Files whose text uprex once lost or misread: fixtures/inputs, with what each file must give."""
 import csv
 import io
 import json

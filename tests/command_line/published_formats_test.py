@@ -156,7 +156,7 @@ class PublishedFormats(ProgramTestCase):
     def test_refuses_to_read_list_of_several_reviews(self):
         path, _ = self.export("thematic-list", "all.docx")
         _, err = self.uprex("extract", path.name, mock=False, code=1)
-        self.assertRegex(err, r"the list is of \d+ reviews; give the list of each review")
+        self.assertRegex(err, r"the list covers \d+ reviews; give one list for each review")
 
     def test_equal_stores_give_equal_bytes(self):
         for form in ("upr-info", "uhri", "uhri-json", "thematic-list"):

@@ -348,9 +348,9 @@ class Store(ProgramTestCase):
         self.mock("1.pdf", "A/HRC/1/1", count=2)
         self.mock("2.pdf", "A/HRC/1/1", count=3)
         _, err = self.uprex("ingest", "1.pdf", "2.pdf", "--store", "upr.db")
-        self.assertIn("uprex: 1.pdf and 2.pdf are different files with the symbol A/HRC/1/1\n", err)
+        self.assertIn("uprex: 1.pdf and 2.pdf are different files with the symbol A/HRC/1/1; ", err)
         _, err = self.uprex("ingest", "1.pdf", "--again", "--store", "upr.db")
-        self.assertIn("1.pdf was ingested before 2.pdf, and now replaces the records of that file (A/HRC/1/1)", err)
+        self.assertIn("1.pdf was ingested before 2.pdf. With --again, its records replace those of 2.pdf (A/HRC/1/1); ", err)
         self.assertEqual(len(self.records(self.export(), "recommendation")), 2)
 
     def test_skips_what_a_parallel_ingest_has_added(self):

@@ -41,7 +41,7 @@ struct Case {
   }
 };
 
-TEST(Checks, AllPass) {
+TEST(Checks, all_pass) {
   const Case c;
   const auto checks = check_document(c.document.document, c.extraction);
   EXPECT_EQ(checks.size(), 10u);
@@ -51,7 +51,7 @@ TEST(Checks, AllPass) {
         << check.name;
 }
 
-TEST(Checks, Identity) {
+TEST(Checks, identity) {
   Case c;
   EXPECT_EQ(c.check("identity"), "passed");
   c.extraction.document.session = 0;
@@ -61,7 +61,7 @@ TEST(Checks, Identity) {
   EXPECT_EQ(c.check("identity"), "failed symbol, State under review, session");
 }
 
-TEST(Checks, AReportHoldsRecommendations) {
+TEST(Checks, a_report_holds_recommendations) {
   Case c;
   EXPECT_EQ(c.check("any_recommendation"), "passed");
   c.extraction.recommendations.clear();
@@ -70,7 +70,7 @@ TEST(Checks, AReportHoldsRecommendations) {
   EXPECT_EQ(c.check("any_recommendation"), "skipped not a document of recommendations");
 }
 
-TEST(Checks, AnAddendumHoldsPositions) {
+TEST(Checks, an_addendum_holds_positions) {
   Case c;
   c.extraction.document.kind = kind::kAddendum;
   EXPECT_EQ(c.check("any_position"), "failed none was found");
@@ -83,7 +83,7 @@ TEST(Checks, AnAddendumHoldsPositions) {
   EXPECT_EQ(c.check("positions_understood"), "failed A/HRC/43/15/Add.1#122.1");
 }
 
-TEST(Checks, TableOfContents) {
+TEST(Checks, table_of_contents) {
   Case c;
   EXPECT_EQ(c.check("table_of_contents"), "passed 83-84");
   c.add("85.1");
@@ -94,7 +94,7 @@ TEST(Checks, TableOfContents) {
   EXPECT_EQ(c.check("table_of_contents"), "failed 83-84: paragraph 83 not found");
 }
 
-TEST(Checks, TableOfContentsWithoutARangeIsSkipped) {
+TEST(Checks, table_of_contents_without_a_range_is_skipped) {
   for (const std::string row :
        {"II.\tConclusions and/or recommendations .....", "II.\tOther things .....\t83–84\t14",
         "II.\tConclusions and/or recommendations .....\t84–83\t14",
@@ -112,7 +112,7 @@ TEST(Checks, TableOfContentsWithoutARangeIsSkipped) {
   EXPECT_TRUE(text.check("table_of_contents").starts_with("skipped"));
 }
 
-TEST(Checks, NumberSequence) {
+TEST(Checks, number_sequence) {
   Case c;
   c.add("83.4");
   EXPECT_EQ(c.check("number_sequence"), "failed 83.3 missing");
@@ -128,7 +128,7 @@ TEST(Checks, NumberSequence) {
   EXPECT_EQ(stray.check("number_sequence"), "passed");
 }
 
-TEST(Checks, LongListsAreCutShort) {
+TEST(Checks, long_lists_are_cut_short) {
   Case c;
   c.add("83.900");
   const std::string detail = c.check("number_sequence");
@@ -137,7 +137,7 @@ TEST(Checks, LongListsAreCutShort) {
   EXPECT_LT(c.check("number_sequence").size(), 300u);
 }
 
-TEST(Checks, WhatRecordsAreFlaggedFor) {
+TEST(Checks, what_records_are_flagged_for) {
   const std::vector<std::pair<Reason, std::string>> rows = {
       {Reason::unknown_state, "states_known"},
       {Reason::no_state, "states_named"},
@@ -152,7 +152,7 @@ TEST(Checks, WhatRecordsAreFlaggedFor) {
   }
 }
 
-TEST(Checks, References) {
+TEST(Checks, references) {
   Case c;
   c.extraction.document.diagnostics.push_back({Severity::info, "pdf_syntax", "odd", "", 0});
   EXPECT_EQ(c.check("references_resolved"), "passed");

@@ -52,7 +52,7 @@ std::ostream& operator<<(std::ostream& out, const Refusal& row) { return out << 
 
 class Refused : public testing::TestWithParam<Refusal> {};
 
-TEST_P(Refused, IsReportedAndTheOthersLoad) {
+TEST_P(Refused, is_reported_and_the_others_load) {
   const auto& [rogue, said] = GetParam();
   const Registry registry(rogues({rogue, "mock"}));
   ASSERT_EQ(registry.refusals().size(), 1u);
@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"factory_throws_int", {"expected an extractor", "threw"}}),
     [](const auto& row) { return std::string(row.param.rogue); });
 
-TEST(Registry, RefusesWhatIsNoLibrary) {
+TEST(Registry, refuses_files_that_are_no_library) {
   const fs::path folder = fs::path(testing::TempDir()) / "uprex_no_library";
   fs::create_directories(folder);
   std::ofstream(folder / "text.so") << "not a library";
@@ -84,12 +84,11 @@ TEST(Registry, RefusesWhatIsNoLibrary) {
   const Registry registry({folder});
   ASSERT_EQ(registry.refusals().size(), 1u);
   EXPECT_EQ(registry.refusals()[0].path, folder / "text.so");
-  EXPECT_EQ(registry.refusals()[0].message,
-            "expected a shared library, found a file that is no shared library");
+  EXPECT_EQ(registry.refusals()[0].message, "expected a shared library, but the file is not one");
   fs::remove_all(folder);
 }
 
-TEST(Registry, KnowsNameVersionApiAndPath) {
+TEST(Registry, knows_name_version_api_and_path) {
   const Registry registry(rogues({"mock"}));
   ASSERT_EQ(registry.plugins().size(), 1u);
   const PluginInfo info = registry.plugins()[0];
@@ -99,29 +98,29 @@ TEST(Registry, KnowsNameVersionApiAndPath) {
   EXPECT_EQ(info.path, rogue_folder() / "mock" / "mock.so");
 }
 
-TEST(Registry, TwoPluginsWithOneNameAreAnErrorNamingBoth) {
+TEST(Registry, two_plugins_with_one_name_are_an_error_naming_both) {
   const std::string said = thrown([] { Registry registry(rogues({"twin_a", "twin_b"})); });
   EXPECT_NE(said.find("rogue_twin_a.so"), std::string::npos) << said;
   EXPECT_NE(said.find("rogue_twin_b.so"), std::string::npos) << said;
 }
 
-TEST(Registry, AFolderGivenTwiceIsReadOnce) {
+TEST(Registry, a_folder_given_twice_is_read_once) {
   const fs::path folder = rogue_folder() / "mock";
   const Registry registry({folder, folder / "", folder / ".." / "mock"});
   EXPECT_EQ(registry.plugins().size(), 1u);
 }
 
-TEST(Registry, AFolderThatCannotBeReadIsAnError) {
+TEST(Registry, a_folder_that_cannot_be_read_is_an_error) {
   EXPECT_EQ(thrown([] { Registry registry({"/nonexistent/plugins"}); }).find("plugin: "), 0u);
 }
 
-TEST(Registry, SelectsTheBestMatch) {
+TEST(Registry, selects_the_best_match) {
   const Registry registry(rogues({"mock", "tie_a"}));
   EXPECT_EQ(registry.select(mock_document("something else"), {}), "tie_a");
   EXPECT_EQ(registry.select(mock_document("something else"), {}, "mock"), "mock");
 }
 
-TEST(Registry, ATieIsAnErrorNamingBoth) {
+TEST(Registry, a_tie_is_an_error_naming_both) {
   const Registry registry(rogues({"tie_a", "tie_b"}));
   EXPECT_EQ(thrown([&] { registry.select({}, {}); }),
             "plugin: the extractors tie_a and tie_b match equally well | "
@@ -139,7 +138,7 @@ TEST(Registry, an_extractor_whose_match_throws_does_not_match) {
             "plugin: extractor rogue 6.6.6 failed: out of wine" + advice);
   EXPECT_EQ(
       thrown([] { Registry(rogues({"match_throws_int"})).select({}, {}); }),
-      "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception" + advice);
+      "plugin: extractor rogue 6.6.6 failed: it threw an object that is not an exception" + advice);
 }
 
 TEST(Registry, a_match_that_lacks_memory_ends_the_selection) {
@@ -147,14 +146,17 @@ TEST(Registry, a_match_that_lacks_memory_ends_the_selection) {
   EXPECT_THROW(registry.select({}, {}), std::bad_alloc);
 }
 
-TEST(Registry, NoMatchAndUnknownNamesAreErrors) {
+TEST(Registry, no_match_and_unknown_names_are_errors) {
   const Registry registry(rogues({"mock"}));
-  EXPECT_EQ(thrown([&] { registry.select({}, {}); }).find("load: not a kind of document"), 0u);
+  EXPECT_EQ(thrown([&] {
+              registry.select({}, {});
+            }).find("load: uprex does not know this kind of document"),
+            0u);
   EXPECT_EQ(thrown([&] { registry.select({}, {}, "nobody"); }),
             "plugin: no extractor is named nobody | `uprex plugins` lists the names");
 }
 
-TEST(Registry, StampsNameAndVersion) {
+TEST(Registry, stamps_name_and_version) {
   const Registry registry(rogues({"mock"}));
   const auto extraction = registry.extract("mock", mock_document("MOCK A/HRC/9/1 KEN 9 1 2"), {});
   EXPECT_EQ(extraction.document.extractor, "mock");
@@ -177,7 +179,7 @@ std::ostream& operator<<(std::ostream& out, const Throw& row) { return out << ro
 
 class Throws : public testing::TestWithParam<Throw> {};
 
-TEST_P(Throws, ArrivesAsAnErrorOfTheCore) {
+TEST_P(Throws, arrives_as_an_error_of_the_core) {
   const Registry registry(rogues({GetParam().rogue}));
   EXPECT_EQ(thrown([&] { registry.extract("rogue", {}, {}); }), GetParam().arrives);
 }
@@ -189,19 +191,21 @@ INSTANTIATE_TEST_SUITE_P(
               "plugin: extractor rogue 6.6.6 failed: out of cheese | report this with the "
               "document; it is a fault of the extractor"},
         Throw{"throws_int",
-              "plugin: extractor rogue 6.6.6 failed: it threw something that is no exception | "
+              "plugin: extractor rogue 6.6.6 failed: it threw an object that is not an exception | "
               "report this with the document; it is a fault of the extractor"},
         Throw{"out_of_range",
               "plugin: extractor rogue 6.6.6 failed: recommendation A/1#1: response has a value "
-              "without a name | report this with the document; it is a fault of the extractor"},
-        Throw{"same_id",
-              "plugin: extractor rogue 6.6.6 failed: pledge A/1#pledge-1: id is another "
-              "record's too | report this with the document; it is a fault of the extractor"},
+              "that is not in its enumeration | report this with the document; it is a fault of "
+              "the extractor"},
+        Throw{
+            "same_id",
+            "plugin: extractor rogue 6.6.6 failed: pledge A/1#pledge-1: id is also the "
+            "id of another record | report this with the document; it is a fault of the extractor"},
         Throw{"throws_load_error", "load: nothing to extract | give another document"}),
     [](const auto& row) { return std::string(row.param.rogue); });
 
 // The exception's code lives in the plugin; what arrives must not.
-TEST(Registry, ErrorsOutliveThePlugin) {
+TEST(Registry, errors_outlive_the_plugin) {
   std::string what;
   try {
     const Registry registry(rogues({"throws_load_error"}));
@@ -212,7 +216,7 @@ TEST(Registry, ErrorsOutliveThePlugin) {
   EXPECT_EQ(what, "nothing to extract");
 }
 
-TEST(Registry, TheBuiltInFolderIsBesideTheCore) {
+TEST(Registry, the_built_in_folder_is_beside_the_core) {
   const fs::path folder = built_in_plugin_directory();
   EXPECT_EQ(folder.filename(), "plugins");
   EXPECT_EQ(folder.parent_path().filename(), "uprex");

@@ -21,7 +21,7 @@ Extraction sound() {
   return extraction;
 }
 
-TEST(ValidateExtraction, AcceptsSoundRecords) {
+TEST(ValidateExtraction, accepts_sound_records) {
   EXPECT_EQ(validate_extraction(sound()), "");
   EXPECT_EQ(validate_extraction(sample_extraction()), "");
   Extraction unusual = sound();
@@ -39,7 +39,7 @@ std::ostream& operator<<(std::ostream& out, const Row& row) { return out << row.
 
 class ValidateSpoilt : public testing::TestWithParam<Row> {};
 
-TEST_P(ValidateSpoilt, IsNamed) {
+TEST_P(ValidateSpoilt, is_named) {
   Extraction extraction = sound();
   GetParam().spoil(extraction);
   EXPECT_EQ(validate_extraction(extraction), GetParam().fault);
@@ -61,11 +61,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{[](auto& e) { e.document.reviews[0].documents = {"A\n"}; },
             "document: reviews[0].documents[0] holds a # or a line break"},
         Row{[](auto& e) { e.document.totals[0].of = TotalOf(9); },
-            "document: totals[0].of has a value without a name"},
+            "document: totals[0].of has a value that is not in its enumeration"},
         Row{[](auto& e) { e.document.totals[0].number = -1; },
             "document: totals[0].number is out of range"},
         Row{[](auto& e) { e.document.diagnostics[0].severity = Severity(9); },
-            "document: diagnostics[0].severity has a value without a name"},
+            "document: diagnostics[0].severity has a value that is not in its enumeration"},
         Row{[](auto& e) { e.document.counts["items"] = -1; },
             "document: counts.items is out of range"},
         Row{[](auto& e) { e.document.sha256 = "1234"; }, "document: sha256 is not a SHA-256"},
@@ -76,7 +76,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{[](auto& e) {
               e.document.checks = {{"a_check", CheckStatus(9), ""}};
             },
-            "document: checks[0].status has a value without a name"},
+            "document: checks[0].status has a value that is not in its enumeration"},
         Row{[](auto& e) {
               e.document.checks = {{"a_check", CheckStatus::passed, "a\nb"}};
             },
@@ -102,9 +102,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{[](auto& e) { e.recommendations[0].recommending_states = {""}; },
             "recommendation A/1#7: recommending_states[0] is not an alpha-3 code"},
         Row{[](auto& e) { e.recommendations[0].response = Response(-1); },
-            "recommendation A/1#7: response has a value without a name"},
+            "recommendation A/1#7: response has a value that is not in its enumeration"},
         Row{[](auto& e) { e.recommendations[0].positions[0].status = Response(99); },
-            "recommendation A/1#7: positions[0].status has a value without a name"},
+            "recommendation A/1#7: positions[0].status has a value that is not in its enumeration"},
         Row{[](auto& e) { e.recommendations[0].notes[0].page = -3; },
             "recommendation A/1#7: notes[0].page is out of range"},
         Row{[](auto& e) { e.recommendations[0].themes = {"a\r"}; },
@@ -136,7 +136,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{[](auto& e) { e.recommendations[0].part = "A"; },
             "recommendation A/1#7: part is not made of small letters"},
         Row{[](auto& e) { e.recommendations[0].review = {Reason(77)}; },
-            "recommendation A/1#7: review[0] has a value without a name"},
+            "recommendation A/1#7: review[0] has a value that is not in its enumeration"},
         Row{[](auto& e) { e.recommendations[0].review.assign(2, Reason::no_state); },
             "recommendation A/1#7: review holds a value twice"},
         Row{[](auto& e) { e.recommendations[0].source.page = -1; },
@@ -146,11 +146,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{[](auto& e) { e.recommendations[0].source.boxes[0].left = kNan; },
             "recommendation A/1#7: source.boxes[0].left is not a finite number"},
         Row{[](auto& e) { e.positions[1].id = e.positions[0].id; },
-            "position A/1#122.17: id is another record's too"},
+            "position A/1#122.17: id is also the id of another record"},
         Row{[](auto& e) { e.positions[0].id = e.recommendations[0].id; },
-            "position A/1#7: id is another record's too"},
+            "position A/1#7: id is also the id of another record"},
         Row{[](auto& e) { e.positions[0].scope = PositionScope(3); },
-            "position A/1#122.17: scope has a value without a name"},
+            "position A/1#122.17: scope has a value that is not in its enumeration"},
         Row{[](auto& e) { e.positions[0].number = ""; }, "position A/1#122.17: number is missing"},
         Row{[](auto& e) { e.positions[2].number = "4"; },
             "position A/1#rest: number contradicts the scope"},

@@ -35,7 +35,7 @@ DocumentBuilder after_82() {
 Lines dotted(DocumentBuilder builder) { return entries(builder, Numbering::dotted, 82); }
 Lines local(DocumentBuilder builder) { return entries(builder, Numbering::local, 82); }
 
-TEST(Entries, DottedNumbers) {
+TEST(Entries, dotted_numbers) {
   EXPECT_EQ(dotted(after_82()
                        .paragraph("83.", "Lead-in:")
                        .item("83.1.", "Ratify (France);")
@@ -46,7 +46,7 @@ TEST(Entries, DottedNumbers) {
                    "paragraph 84|Lead-in:", "item 84.1|Join (Peru);"}));
 }
 
-TEST(Entries, NumbersThatBreakTheSequence) {
+TEST(Entries, numbers_that_break_the_sequence) {
   EXPECT_EQ(dotted(after_82()
                        .paragraph("83.", "Lead-in:")
                        .item("83.1.", "One (France);")
@@ -62,7 +62,7 @@ TEST(Entries, NumbersThatBreakTheSequence) {
             (Lines{"paragraph 83|One.", "paragraph 85!|Two."}));
 }
 
-TEST(Entries, NumbersOfTheTextAreNoItems) {
+TEST(Entries, numbers_of_the_text_are_no_items) {
   EXPECT_EQ(dotted(after_82().paragraph("83.", "It rejected 83.3,").item("83.31", "and 83.40.")),
             (Lines{"paragraph 83|It rejected 83.3, 83.31 and 83.40."}));
   EXPECT_EQ(
@@ -73,7 +73,7 @@ TEST(Entries, NumbersOfTheTextAreNoItems) {
       (Lines{"paragraph 83|Lead-in:", "item 83.1|Ratify (France),", "item 83.3!|Sign (Chile);"}));
 }
 
-TEST(Entries, LocalNumbersStartAgain) {
+TEST(Entries, local_numbers_start_again) {
   EXPECT_EQ(local(after_82()
                       .paragraph("83.", "Lead-in:")
                       .paragraph("1.", "Ratify (France);", 20)
@@ -85,7 +85,7 @@ TEST(Entries, LocalNumbersStartAgain) {
                    "paragraph 84|Lead-in:", "item 84.1|Join (Peru);", "item 84.3!|Leave (Peru);"}));
 }
 
-TEST(Entries, ALocalNumberMayEqualTheNextParagraphs) {
+TEST(Entries, a_local_number_may_equal_the_next_paragraphs) {
   DocumentBuilder builder;
   builder.paragraph("1.", "Body.").paragraph("2.", "Lead-in:");
   builder.paragraph("1.", "One;", 20).paragraph("2.", "Two;", 20).paragraph("3.", "Three;", 20);
@@ -95,7 +95,7 @@ TEST(Entries, ALocalNumberMayEqualTheNextParagraphs) {
                    "paragraph 3|Conclusion.", "item 3.1|Again;"}));
 }
 
-TEST(Entries, LettersBelongToWhatStandsAbove) {
+TEST(Entries, letters_belong_to_what_stands_above) {
   EXPECT_EQ(dotted(after_82()
                        .paragraph("83.", "Lead-in:")
                        .item("83.1.", "Ratify:")
@@ -108,7 +108,7 @@ TEST(Entries, LettersBelongToWhatStandsAbove) {
             (Lines{"heading|Rights", "plain|Sign;"}));
 }
 
-TEST(Entries, TextWithoutANumber) {
+TEST(Entries, text_without_a_number) {
   EXPECT_EQ(dotted(after_82()
                        .paragraph("83.", "Lead-in:")
                        .item("83.1.", "Ratify the")
@@ -126,7 +126,7 @@ TEST(Entries, TextWithoutANumber) {
                    "heading|Civil and political rights", "item 83.2|Sign (France);"}));
 }
 
-TEST(Entries, Numbering) {
+TEST(Entries, numbering) {
   const auto numbering = [](const DocumentBuilder& b) {
     return numbering_of(b.document, {0, b.document.blocks.size()});
   };

@@ -29,7 +29,7 @@ std::vector<Recommendation> recommendations(const DocumentBuilder& builder,
   return make_recommendations(origin, block.text);
 }
 
-TEST(Recommend, OneRecord) {
+TEST(Recommend, one_record) {
   const auto made =
       recommendations(DocumentBuilder().item("83.1.", "Ratify CEDAW (France, Chile);"));
   ASSERT_EQ(compact(made), (Lines{"83.1 unclear Ratify CEDAW [FRA CHL]"}));
@@ -47,7 +47,7 @@ TEST(Recommend, OneRecord) {
   EXPECT_EQ(r.source.boxes.size(), 1u);
 }
 
-TEST(Recommend, OnePerPartWithTheBoxesOfItsLines) {
+TEST(Recommend, one_per_part_with_the_boxes_of_its_lines) {
   DocumentBuilder builder;
   builder.item("83.1.", "Ratify CEDAW (France);").line("sign CAT (Chile);");
   builder.page().line("abolish torture (Peru);");
@@ -63,7 +63,7 @@ TEST(Recommend, OnePerPartWithTheBoxesOfItsLines) {
   EXPECT_NE(made[0].source.boxes, made[1].source.boxes);
 }
 
-TEST(Recommend, ReasonsToLook) {
+TEST(Recommend, reasons_to_look) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"Ratify CEDAW;", "83.1 unclear Ratify CEDAW [] {no_state}"},
       {"Ratify CEDAW (Utopia);", "83.1 unclear Ratify CEDAW [] {unknown_state}"},
@@ -79,13 +79,13 @@ TEST(Recommend, ReasonsToLook) {
             (Lines{"83.1 unclear Ratify it [TCD] {number_out_of_sequence}"}));
 }
 
-TEST(Recommend, UnknownNamesAreKeptAsPrinted) {
+TEST(Recommend, unknown_names_are_kept_as_printed) {
   const auto made = recommendations(DocumentBuilder().item("83.1", "Ratify (Utopia, Chad, Chad);"));
   ASSERT_EQ(made.size(), 1u);
   EXPECT_EQ(made[0].printed_states, (Lines{"Utopia", "Chad"}));
 }
 
-TEST(Recommend, NotesBelongToTheirPart) {
+TEST(Recommend, notes_belong_to_their_part) {
   DocumentBuilder builder;
   builder.note("1", "As read").note("2", "Ibid.").note("9", "Never");
   builder.item("83.1", "Ratify^1^ CEDAW (France); sign CAT (Chile);^2^^7^");
@@ -99,7 +99,7 @@ TEST(Recommend, NotesBelongToTheirPart) {
   EXPECT_EQ(made[1].notes[0].text, "Ibid.");
 }
 
-TEST(Recommend, TextInsideABlock) {
+TEST(Recommend, text_inside_a_block) {
   DocumentBuilder builder;
   builder.paragraph("83.", "The following was rejected:").line("ratify CEDAW (France);");
   const Document document = builder.build();
@@ -112,7 +112,7 @@ TEST(Recommend, TextInsideABlock) {
   EXPECT_EQ(made[0].source.boxes, (std::vector<Box>{{1, 100, 20, 500, 40}}));
 }
 
-TEST(Recommend, AsASpeaker) {
+TEST(Recommend, as_a_speaker) {
   DocumentBuilder builder;
   const Document document = builder.paragraph("23.", "ratify (CEDAW).").build();
   const DocumentRecord known = record();
@@ -126,7 +126,7 @@ TEST(Recommend, AsASpeaker) {
             "23 unclear  [] {no_state text_from_body}");
 }
 
-TEST(Recommend, IdsAreMadeUnique) {
+TEST(Recommend, ids_are_made_unique) {
   std::vector<Recommendation> list(4);
   for (std::size_t i = 0; i < list.size(); ++i) list[i].id = i == 1 ? "X#2" : "X#1";
   separate_ids(list);

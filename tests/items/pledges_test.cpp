@@ -21,7 +21,7 @@ Lines pledges(const DocumentBuilder& builder) {
   return lines;
 }
 
-TEST(Pledges, Prose) {
+TEST(Pledges, prose) {
   EXPECT_EQ(
       pledges(DocumentBuilder().paragraph("90.", "Slovenia will sign OP-CAT. It will ratify it.")),
       (Lines{"pledge-1 ¶90 Slovenia will sign OP-CAT. It will ratify it"}));
@@ -31,7 +31,7 @@ TEST(Pledges, Prose) {
   EXPECT_EQ(pledges(DocumentBuilder().plain("Sign OP-CAT.")), (Lines{"pledge-1 ¶ Sign OP-CAT"}));
 }
 
-TEST(Pledges, Lists) {
+TEST(Pledges, lists) {
   EXPECT_EQ(pledges(DocumentBuilder()
                         .paragraph("90.", "Slovenia commits itself:")
                         .item("(a)", "To sign OP-CAT;")
@@ -51,7 +51,7 @@ TEST(Pledges, Lists) {
       (Lines{"pledge-1 ¶60 Sign OP-CAT", "pledge-2 ¶60 Ratify it", "pledge-3 ¶61 And thanks"}));
 }
 
-TEST(Pledges, Pointers) {
+TEST(Pledges, pointers) {
   EXPECT_EQ(pledges(DocumentBuilder().paragraph(
                 "63.", "Reference is made to the commitments contained in its national report.")),
             (Lines{"pledge-1 ¶63 → Reference is made to the commitments contained in its national "
@@ -65,7 +65,7 @@ TEST(Pledges, Pointers) {
             (Lines{"pledge-1 ¶63 Slovenia will write a national report"}));
 }
 
-TEST(Pledges, WhatIsNone) {
+TEST(Pledges, ignores_text_without_commitments) {
   EXPECT_EQ(pledges(DocumentBuilder()
                         .heading("Civil rights")
                         .row("A\tB\tC")
@@ -77,7 +77,7 @@ TEST(Pledges, WhatIsNone) {
   EXPECT_EQ(pledges(DocumentBuilder()), Lines{});
 }
 
-TEST(Pledges, Fields) {
+TEST(Pledges, fields) {
   Extraction extraction;
   extraction.document.symbol = "A/HRC/8/1";
   extraction.document.state_under_review = "SVN";

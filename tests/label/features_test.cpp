@@ -13,7 +13,7 @@
 namespace uprex {
 namespace {
 
-TEST(Features, SeeWordsNotMarks) {
+TEST(Features, see_words_not_marks) {
   const TextFeatures plain =
       features_of(language_named("en"), "Protect women s rights in counter terrorism");
   for (const char* text : {"Protect women's rights in counter-terrorism",
@@ -24,7 +24,7 @@ TEST(Features, SeeWordsNotMarks) {
             plain);
 }
 
-TEST(Features, StandOnceAndContentIsNotWording) {
+TEST(Features, are_unique_across_content_and_wording) {
   const TextFeatures text =
       features_of(language_named("en"), "Ratify and ratify and ratify the Convention of 1951");
   EXPECT_FALSE(text.content.empty());
@@ -46,13 +46,13 @@ std::size_t shared_wording(const char* left, const char* right) {
 }
 
 // "Improve" with "by amending" is a specific action, whatever is amended or adopted.
-TEST(Features, KnowThatMeansAreNamedWhicheverTheyAre) {
+TEST(Features, texts_with_different_means_share_features) {
   const char* text = "Improve the rights of women by amending laws";
   EXPECT_EQ(shared_wording(text, "Improve the rights of women by adopting laws"),
             shared_wording(text, "Improve the rights of women by new laws") + 2);
 }
 
-TEST(Features, TakeAnyBytes) {
+TEST(Features, take_any_bytes) {
   for (const std::string& text : {std::string(), std::string("\xE2\x80"), std::string("a\xE2"),
                                   std::string("\xC2"), std::string(3, '\0')})
     EXPECT_NO_THROW(features_of(language_named("en"), text));

@@ -27,7 +27,7 @@ struct Case {
 
 class GroupsNamed : public testing::TestWithParam<Case> {};
 
-TEST_P(GroupsNamed, Plainly) { EXPECT_EQ(named(GetParam().text), GetParam().groups); }
+TEST_P(GroupsNamed, plainly) { EXPECT_EQ(named(GetParam().text), GetParam().groups); }
 
 INSTANTIATE_TEST_SUITE_P(
     All, GroupsNamed,

@@ -28,7 +28,7 @@ struct Case {
 
 class Named : public testing::TestWithParam<Case> {};
 
-TEST_P(Named, AsCodersNameThem) { EXPECT_EQ(named(GetParam().text), GetParam().names); }
+TEST_P(Named, as_coders_name_them) { EXPECT_EQ(named(GetParam().text), GetParam().names); }
 
 INSTANTIATE_TEST_SUITE_P(
     Treaties, Named,
@@ -142,7 +142,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"a national mechanism for the prevention of torture", ""},
         Case{"the Committee of national institutions", ""}));
 
-TEST(Instruments, OfASampleOfRecommendationsAreAsAPersonReadThem) {
+TEST(Instruments, of_a_sample_of_recommendations_are_as_a_person_read_them) {
   std::ifstream table(source_folder() / "tests/label/instruments_sample.tsv");
   int rows = 0;
   for (std::string line; std::getline(table, line); ++rows) {
@@ -153,14 +153,14 @@ TEST(Instruments, OfASampleOfRecommendationsAreAsAPersonReadThem) {
   EXPECT_EQ(rows, 200);
 }
 
-TEST(Instruments, AnyBytesAreTaken) {
+TEST(Instruments, any_bytes_are_taken) {
   const std::string text =
       "Ratify \xff\xfe CEDAW\n\t and\xc2\xa0its  Optional\r\nProtocol \xe2\x80";
   EXPECT_EQ(named(text), "CEDAW|OP-CEDAW");
   EXPECT_EQ(named(std::string(1, '\0') + "CAT"), "CAT");
 }
 
-TEST(Instruments, NamesAreListed) {
+TEST(Instruments, names_are_listed) {
   const auto names = instrument_names(language_named("en"));
   EXPECT_TRUE(std::ranges::is_sorted(names));
   EXPECT_EQ(std::ranges::adjacent_find(names), names.end());

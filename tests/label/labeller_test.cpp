@@ -14,7 +14,7 @@ namespace {
 
 const std::filesystem::path kModels = build_folder() / "lib/uprex/models";
 
-TEST(Labeller, NamesTheFolderThatIsMissing) {
+TEST(Labeller, names_the_folder_that_is_missing) {
   try {
     Labeller::load("/nowhere/models", language_named("en"));
     FAIL();
@@ -23,12 +23,12 @@ TEST(Labeller, NamesTheFolderThatIsMissing) {
   }
 }
 
-TEST(Labeller, LabelsInstrumentsWithTheScoreOfARule) {
+TEST(Labeller, labels_instruments_with_the_score_of_a_rule) {
   const Labels labels = Labeller::load(kModels, language_named("en")).label("Ratify CEDAW");
   EXPECT_EQ(labels.instruments, (std::vector<Label>{{"CEDAW", 1}}));
 }
 
-TEST(Labeller, HasNothingToSayOfAnEmptyText) {
+TEST(Labeller, has_nothing_to_say_of_an_empty_text) {
   EXPECT_EQ(Labeller::load(kModels, language_named("en")).label("").instruments,
             std::vector<Label>{});
 }
@@ -45,7 +45,7 @@ int action_of(const std::string& text) {
   return labels.action ? labels.action->category : 0;
 }
 
-TEST(Labeller, LabelsWhatATextIsAbout) {
+TEST(Labeller, labels_what_a_text_is_about) {
   using Names = std::vector<std::string>;
   const Labels labels =
       Labeller::load(kModels, language_named("en"))
@@ -58,7 +58,7 @@ TEST(Labeller, LabelsWhatATextIsAbout) {
 }
 
 // The examples of UPR Info's guide.
-TEST(Labeller, TellsTheActionAsTheGuideDoes) {
+TEST(Labeller, tells_the_action_as_the_guide_does) {
   EXPECT_EQ(action_of("Request technical assistance from the international community"), 1);
   EXPECT_EQ(action_of("Continue its efforts to protect human rights"), 2);
   EXPECT_EQ(action_of("Consider ratifying the Convention against Torture"), 3);
@@ -67,7 +67,7 @@ TEST(Labeller, TellsTheActionAsTheGuideDoes) {
   EXPECT_EQ(action_of("Improve women's rights by amending the family code"), 5);
 }
 
-TEST(Labeller, OrdersBySurenessAndScoresAreProbabilities) {
+TEST(Labeller, orders_by_sureness_and_scores_are_probabilities) {
   const Labels labels = Labeller::load(kModels, language_named("en"))
                             .label(
                                 "Protect children and women migrant workers from trafficking, "
@@ -79,12 +79,12 @@ TEST(Labeller, OrdersBySurenessAndScoresAreProbabilities) {
   }
 }
 
-TEST(Labeller, ProposesWhereSomeWordsAreNew) {
+TEST(Labeller, proposes_where_some_words_are_new) {
   EXPECT_FALSE(
       Labeller::load(kModels, language_named("en")).label("Ban conversion therapy").issues.empty());
 }
 
-TEST(Labeller, ProposesNothingForWhatIsNoEnglishText) {
+TEST(Labeller, proposes_nothing_for_empty_text_and_other_languages) {
   for (const char* text :
        {"", "Ratifier la Convention contre la torture et les traitements cruels",
         "Abolir la peine de mort",

@@ -34,14 +34,14 @@ std::string fault_of(const std::string& bytes) {
   return {};
 }
 
-TEST(ModelFile, GivesBackTheModel) {
+TEST(ModelFile, gives_back_the_model) {
   Model read = parse_model(model_bytes(sample()));
   EXPECT_NE(read.checksum, 0U);
   read.checksum = 0;
   EXPECT_EQ(read, sample());
 }
 
-TEST(ModelFile, NoticesEveryCutAndEveryChangedByte) {
+TEST(ModelFile, notices_every_cut_and_every_changed_byte) {
   const std::string bytes = model_bytes(sample());
   for (std::size_t i = 0; i < bytes.size(); ++i) {
     EXPECT_NE(fault_of(bytes.substr(0, i)), "") << i;
@@ -53,7 +53,7 @@ TEST(ModelFile, NoticesEveryCutAndEveryChangedByte) {
 }
 
 // Files whose checksum is right, and whose content is not.
-TEST(ModelFile, RefusesWhatDoesNotFitTogether) {
+TEST(ModelFile, refuses_what_does_not_fit_together) {
   const std::vector<std::pair<std::string, std::function<void(Model&)>>> breaks{
       {"the features are not sorted",
        [](Model& model) { std::swap(model.hashes[0], model.hashes[1]); }},
@@ -75,7 +75,7 @@ TEST(ModelFile, RefusesWhatDoesNotFitTogether) {
   }
 }
 
-TEST(ModelFile, NamesTheFile) {
+TEST(ModelFile, names_the_file) {
   try {
     read_model("/nowhere/labels.model");
     FAIL();
@@ -84,7 +84,7 @@ TEST(ModelFile, NamesTheFile) {
   }
 }
 
-TEST(Predictor, AddsTheWeightsOfKnownFeatures) {
+TEST(Predictor, adds_the_weights_of_known_features) {
   const Predictor predictor(sample());
   const Scores scores = predictor.scores({{7, 8, 70'000}, {4'000'000'000}});
   EXPECT_EQ(scores.by_output, (std::vector<float>{62.5F, 0, 0, -127}));
@@ -93,14 +93,14 @@ TEST(Predictor, AddsTheWeightsOfKnownFeatures) {
   EXPECT_EQ(predictor.scores({}).known, 0);
 }
 
-TEST(Predictor, MakesProbabilitiesOfScores) {
+TEST(Predictor, makes_probabilities_of_scores) {
   EXPECT_FLOAT_EQ(probability({0, 1, 2, 0}, 0), 0.5F);
   EXPECT_GT(probability({0, 1, 2, 0}, 1), 0.88F);
   EXPECT_EQ(probability({0, 1, 1, 0}, -1e30F), 0);
   EXPECT_EQ(probability({0, 1, 1, 0}, 1e30F), 1);
 }
 
-TEST(Chosen, DependsOnTheFamily) {
+TEST(Chosen, depends_on_the_family) {
   const std::vector<float> some{0.3F, 0.9F, 0.6F}, none{0.3F, 0.1F, 0.4F};
   using Indexes = std::vector<std::size_t>;
   EXPECT_EQ(chosen({"", Choice::any, 0.5, {}}, some), (Indexes{1, 2}));

@@ -35,7 +35,7 @@ std::vector<TrainingTexts> sample() {
 bool every(const TrainingTexts&, std::size_t) { return true; }
 void nothing(const std::string&) {}
 
-TEST(TrainingFiles, GiveTheLabelsOfEachText) {
+TEST(TrainingFiles, give_the_labels_of_each_text) {
   const auto files = sample();
   const GivenLabels& issues = files[0].families[0];
   EXPECT_EQ(issues.family.labels,
@@ -45,7 +45,7 @@ TEST(TrainingFiles, GiveTheLabelsOfEachText) {
   EXPECT_TRUE(files[1].families[0].labels[1].empty());
 }
 
-TEST(TrainingFiles, LearnNoActionFromPledges) {
+TEST(TrainingFiles, learn_no_action_from_pledges) {
   const auto files = sample();
   EXPECT_EQ(std::vector<bool>(files[0].families[1].learnt.begin(),
                               files[0].families[1].learnt.begin() + 3),
@@ -53,13 +53,13 @@ TEST(TrainingFiles, LearnNoActionFromPledges) {
   EXPECT_TRUE(files[0].families[0].learnt[2]);
 }
 
-TEST(TrainingFiles, SayWhatIsWrong) {
+TEST(TrainingFiles, say_what_is_wrong) {
   EXPECT_THROW(upr_info_texts(""), Error);
   EXPECT_THROW(upr_info_texts("text,action\nRatify,5\n"), Error);
   EXPECT_THROW(explorer_texts("state_under_review,text,sdgs,groups\nAAA,Ratify\n"), Error);
 }
 
-TEST(Train, LearnsWhatTextsHaveInCommon) {
+TEST(Train, learns_what_texts_have_in_common) {
   const Predictor predictor(train(sample(), every));
   const auto abolish =
       predictor.scores(features_of(language_named("en"), "Abolish the death penalty, EEE"))
@@ -72,19 +72,19 @@ TEST(Train, LearnsWhatTextsHaveInCommon) {
 }
 
 // "AAA" stands in two texts of either file.
-TEST(Train, LearnsNothingFromAWordOfFewTexts) {
+TEST(Train, learns_nothing_from_a_word_of_few_texts) {
   const Predictor predictor(train(sample(), every));
   EXPECT_EQ(predictor.scores(features_of(language_named("en"), "AAA")).known, 0);
   EXPECT_EQ(predictor.scores(features_of(language_named("en"), "Abolish the death penalty")).known,
             1);
 }
 
-TEST(Train, GivesTheSameBytesTwice) {
+TEST(Train, gives_the_same_bytes_twice) {
   EXPECT_EQ(model_bytes(train(sample(), every)), model_bytes(train(sample(), every)));
 }
 
 // A label that one State alone has cannot be learnt from the others.
-TEST(Trial, TriesEachTextWithAModelThatHasNotSeenItsState) {
+TEST(Trial, tries_each_text_with_a_model_that_has_not_seen_its_state) {
   auto files = sample();
   const std::size_t justice = 1;
   for (std::size_t text = 0; text < files[0].states.size(); ++text)
@@ -97,14 +97,14 @@ TEST(Trial, TriesEachTextWithAModelThatHasNotSeenItsState) {
   EXPECT_GT(trial.scores[0][3][justice], -1);
 }
 
-TEST(Trial, FindsProbabilitiesThatPartTheTexts) {
+TEST(Trial, finds_probabilities_that_part_the_texts) {
   const auto files = sample();
   Model model = untrained(files);
   calibrate(model, files, cross_validate(files, kStates.size(), nothing));
   for (const LabelOutput& output : model.outputs) EXPECT_GE(output.slope, 0);
 }
 
-TEST(Figures, CountRightProposedAndGiven) {
+TEST(Figures, count_right_proposed_and_given) {
   const auto files = sample();
   const Trial trial = cross_validate(files, 2, nothing);
   const auto proposals = proposals_of(untrained(files), files, trial, 2);

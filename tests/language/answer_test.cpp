@@ -31,7 +31,7 @@ struct Row {
 
 class AnswerOf : public testing::TestWithParam<Row> {};
 
-TEST_P(AnswerOf, Sentence) {
+TEST_P(AnswerOf, sentence) {
   for (const std::string_view state : kFiveStates) {
     const std::string text = with_state(GetParam().text, state);
     EXPECT_EQ(compact(answer_of(language_named("en"), text)), GetParam().answer) << text;
@@ -198,7 +198,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 class HeadingAnswer : public testing::TestWithParam<Row> {};
 
-TEST_P(HeadingAnswer, Heading) {
+TEST_P(HeadingAnswer, heading) {
   for (const std::string_view state : kFiveStates) {
     const std::string text = with_state(GetParam().text, state);
     EXPECT_EQ(compact(answer_of_heading(language_named("en"), text)), GetParam().answer) << text;
@@ -265,7 +265,7 @@ std::string reason(std::string_view sentence) {
 
 using Lines = std::vector<std::string>;
 
-TEST(AnswerClauses, DecideDifferently) {
+TEST(AnswerClauses, decide_differently) {
   EXPECT_EQ(clauses("<STATE> accepts 83.1, 83.2 and cannot accept 83.3."),
             (Lines{"supported: <STATE> accepts 83.1, 83.2 ", "noted: and cannot accept 83.3."}));
   EXPECT_EQ(clauses("<STATE> accepts 1; 2 and 3, but rejects 4; 5."),
@@ -285,7 +285,7 @@ TEST(AnswerClauses, DecideDifferently) {
                    "noted:  except 12 and 45, which it notes."}));
 }
 
-TEST(AnswerReach, AllAndTheRest) {
+TEST(AnswerReach, all_and_the_rest) {
   EXPECT_EQ(reach("<STATE> accepts all recommendations."), AnswerReach::all);
   EXPECT_EQ(reach("All other recommendations are accepted."), AnswerReach::rest);
   EXPECT_EQ(reach("The remaining 33 recommendations are noted."), AnswerReach::rest);
@@ -295,7 +295,7 @@ TEST(AnswerReach, AllAndTheRest) {
   EXPECT_EQ(reach("<STATE> accepts the recommendation."), AnswerReach::named);
 }
 
-TEST(AnswerParts, WhatIsMeant) {
+TEST(AnswerParts, finds_parts_reasons_and_ordinals) {
   EXPECT_EQ(part("<STATE> accepts the recommendation regarding free legal aid."),
             "regarding free legal aid");
   EXPECT_EQ(part("<STATE> cannot accept the part that concerns detention."),

@@ -13,7 +13,7 @@ namespace {
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
 
-TEST(Ellipsis, BeforeGerund) {
+TEST(Ellipsis, before_gerund) {
   const Rows rows = {
       {"Consider ratifying CEDAW", "Consider"},
       {"Continue efforts towards signing the Convention", "Continue efforts towards"},
@@ -25,7 +25,7 @@ TEST(Ellipsis, BeforeGerund) {
     EXPECT_EQ(before_gerund(text).value_or("none"), expected) << text;
 }
 
-TEST(Ellipsis, WithObject) {
+TEST(Ellipsis, with_object) {
   const std::vector<std::array<std::string, 3>> rows = {
       {"Accede", "the Convention", "Accede to the Convention"},
       {"Accede", "to the Convention", "Accede to the Convention"},
@@ -45,7 +45,7 @@ TEST(Ellipsis, WithObject) {
     EXPECT_EQ(with_object(text, object), expected) << text;
 }
 
-TEST(Ellipsis, LacksAntecedent) {
+TEST(Ellipsis, lacks_antecedent) {
   for (const std::string text : {"amend it", "Implement it fully", "immediately repeal them"})
     EXPECT_TRUE(lacks_antecedent(text)) << text;
   for (const std::string text : {"amend the law and apply it", "ratify CAT and implement it",
@@ -53,7 +53,7 @@ TEST(Ellipsis, LacksAntecedent) {
     EXPECT_FALSE(lacks_antecedent(text)) << text;
 }
 
-TEST(Ellipsis, JoinsTreaty) {
+TEST(Ellipsis, joins_treaty) {
   for (const std::string text : {"sign CAT", "Consider ratifying the Convention", "accede",
                                  "Become a party to CAT", "Promptly ratify"})
     EXPECT_TRUE(joins_treaty(text)) << text;

@@ -62,7 +62,7 @@ const std::vector<Row> kWhole = {
     {" ; ", ""},
 };
 
-TEST(Parts, OneRecommendation) { expect_parts(kWhole); }
+TEST(Parts, one_recommendation) { expect_parts(kWhole); }
 
 const std::vector<Row> kClauses = {
     {"Ratify the Convention (France); abolish the death penalty (Chile).",
@@ -83,7 +83,7 @@ const std::vector<Row> kClauses = {
     {"Ratify CEDAW (France); abolish torture.", "Ratify CEDAW [FRA]?"},
 };
 
-TEST(Parts, Clauses) { expect_parts(kClauses); }
+TEST(Parts, clauses) { expect_parts(kClauses); }
 
 const std::vector<Row> kEllipses = {
     // the object stands at the end
@@ -215,11 +215,11 @@ const std::vector<Row> kAlternatives = {
      "Sign treaties; sign CAT [TCD]… | Ratify CAT, allowing complaints [PER]…"},
 };
 
-TEST(Parts, Alternatives) { expect_parts(kAlternatives); }
+TEST(Parts, alternatives) { expect_parts(kAlternatives); }
 
-TEST(Parts, WordsThatThePrintLeavesOut) { expect_parts(kEllipses); }
+TEST(Parts, words_that_the_print_leaves_out) { expect_parts(kEllipses); }
 
-TEST(Parts, PlacesCoverTheItem) {
+TEST(Parts, places_cover_the_item) {
   const std::string item = "Ratify CEDAW (France); abolish torture (Chile, Peru);";
   const auto parts = parts_of(language_named("en"), item);
   ASSERT_EQ(parts.size(), 2u);
@@ -230,7 +230,7 @@ TEST(Parts, PlacesCoverTheItem) {
   EXPECT_EQ(printed(parts[1]), "; abolish torture (Chile, Peru)");
 }
 
-TEST(Parts, MoreStatesThanAnyItemHasAreLeftInTheText) {
+TEST(Parts, more_states_than_any_item_has_are_left_in_the_text) {
   std::string text;
   for (int i = 0; i < 1000; ++i) text += "Sign (Chad) ";
   const auto parts = parts_of(language_named("en"), text);
@@ -240,7 +240,7 @@ TEST(Parts, MoreStatesThanAnyItemHasAreLeftInTheText) {
 }
 
 // The clock is generous, for builds with sanitizers: quadratic behaviour takes minutes.
-TEST(Parts, HostileTextIsCheap) {
+TEST(Parts, hostile_text_is_cheap) {
   for (const std::string unit :
        {"(", ")", "(France", "Sign (France) ", "Sign (France); ", "Sign (France), and ",
         "to (Chad) it (Peru) ", "and ", "Sign (Chad) and ratify (Peru) ", "; ", "\xE2\x80", "(a) ",

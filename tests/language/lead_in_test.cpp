@@ -257,14 +257,14 @@ void expect_read(const std::vector<Row>& rows) {
     EXPECT_EQ(compact(lead_in_of(language_named("en"), sentence)), expected) << sentence;
 }
 
-TEST(LeadIn, Supported) { expect_read(kSupported); }
-TEST(LeadIn, PartlySupported) { expect_read(kPartlySupported); }
-TEST(LeadIn, Implemented) { expect_read(kImplemented); }
-TEST(LeadIn, Noted) { expect_read(kNoted); }
-TEST(LeadIn, Pending) { expect_read(kPending); }
-TEST(LeadIn, OthersDecideNothing) { expect_read(kOthers); }
+TEST(LeadIn, supported) { expect_read(kSupported); }
+TEST(LeadIn, partly_supported) { expect_read(kPartlySupported); }
+TEST(LeadIn, implemented) { expect_read(kImplemented); }
+TEST(LeadIn, noted) { expect_read(kNoted); }
+TEST(LeadIn, pending) { expect_read(kPending); }
+TEST(LeadIn, others_decide_nothing) { expect_read(kOthers); }
 
-TEST(LeadIn, TheSentenceAboutTheListDecides) {
+TEST(LeadIn, the_sentence_about_the_list_decides) {
   const std::pair<std::string_view, std::string_view> table[]{
       {"The recommendations listed below enjoy the support of Ruritania. Ruritania noted that the "
        "other "
@@ -288,7 +288,7 @@ TEST(LeadIn, TheSentenceAboutTheListDecides) {
     EXPECT_EQ(compact(lead_in_of(language_named("en"), sentence)), expected) << sentence;
 }
 
-TEST(LeadIn, ClausesThatDecideDifferently) {
+TEST(LeadIn, clauses_that_decide_differently) {
   const auto clauses = deciding_clauses(
       language_named("en"),
       "Ruritania accepts recommendations 83.1 and 83.2, and cannot accept recommendation 83.3. It "
@@ -299,13 +299,13 @@ TEST(LeadIn, ClausesThatDecideDifferently) {
   EXPECT_EQ(clauses[2], "It notes 83.4.");
 }
 
-TEST(LeadIn, CaseDoesNotCount) {
+TEST(LeadIn, case_does_not_count) {
   EXPECT_EQ(compact(lead_in_of(language_named("en"),
                                "THE RECOMMENDATIONS BELOW DID NOT ENJOY THE SUPPORT OF X")),
             "noted below");
 }
 
-TEST(LeadIn, ItemsThatExplain) {
+TEST(LeadIn, items_that_explain) {
   for (const std::string item :
        {"With regard to the recommendation to abolish the death penalty, Ruritania indicated",
         "Regarding recommendation 5, no law allows it", "On the recommendations on asylum, it said",
@@ -318,7 +318,7 @@ TEST(LeadIn, ItemsThatExplain) {
     EXPECT_FALSE(explains_recommendation(language_named("en"), item)) << item;
 }
 
-TEST(LeadIn, HostileTextIsCheap) {
+TEST(LeadIn, hostile_text_is_cheap) {
   for (const std::string unit :
        {"the following recommendations ", "not ", "\xE2\x80", "responses "}) {
     std::string text;

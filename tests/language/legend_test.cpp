@@ -29,7 +29,7 @@ struct Row {
 
 class LegendOf : public testing::TestWithParam<Row> {};
 
-TEST_P(LegendOf, Sentence) { EXPECT_EQ(compact(GetParam().sentence), GetParam().marks); }
+TEST_P(LegendOf, sentence) { EXPECT_EQ(compact(GetParam().sentence), GetParam().marks); }
 
 INSTANTIATE_TEST_SUITE_P(
     Marks, LegendOf,
@@ -71,7 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"Recommendation A: accepted.", ""},
                     Row{"The UN – a partner – supports it.", ""}, Row{"", ""}));
 
-TEST(Legend, KnowsWhatItDoesNotRead) {
+TEST(Legend, recognises_legends_that_it_cannot_interpret) {
   EXPECT_TRUE(is_unread_legend(language_named("en"),
                                "Recommendations in bold enjoy the support of Kenya."));
   EXPECT_TRUE(is_unread_legend(language_named("en"), "Those marked with asterisks are noted."));

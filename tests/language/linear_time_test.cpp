@@ -94,18 +94,18 @@ class TextBounds : public testing::TestWithParam<Text> {
   }
 };
 
-TEST_P(TextBounds, Instruments) {
+TEST_P(TextBounds, instruments) {
   expect_linear_for("instruments_in", [](const std::string& text) {
     (void)instruments_in(language_named("en"), text);
   });
 }
 
-TEST_P(TextBounds, Sentences) {
+TEST_P(TextBounds, sentences) {
   expect_linear_for("sentences", [](const std::string& s) { sentences_of(s); });
   expect_linear_for("language", [](const std::string& s) { detect_language(s); });
 }
 
-TEST_P(TextBounds, LeadIns) {
+TEST_P(TextBounds, lead_ins) {
   expect_linear_for("lead_in", [](const std::string& s) { lead_in_of(language_named("en"), s); });
   expect_linear_for("clauses",
                     [](const std::string& s) { deciding_clauses(language_named("en"), s); });
@@ -114,7 +114,7 @@ TEST_P(TextBounds, LeadIns) {
   expect_linear_for("counts", [](const std::string& s) { stated_counts(language_named("en"), s); });
 }
 
-TEST_P(TextBounds, Numbers) {
+TEST_P(TextBounds, numbers) {
   expect_linear_for("parse",
                     [](const std::string& s) { parse_number_list(language_named("en"), s); });
   expect_linear_for("find",
@@ -124,7 +124,7 @@ TEST_P(TextBounds, Numbers) {
   expect_linear_for("symbols", [](const std::string& s) { find_symbols(s); });
 }
 
-TEST_P(TextBounds, States) {
+TEST_P(TextBounds, states) {
   expect_linear_for("groups", [](const std::string& s) { state_groups(language_named("en"), s); });
   expect_linear_for("ends",
                     [](const std::string& s) { ends_with_states(language_named("en"), s); });
@@ -134,7 +134,7 @@ TEST_P(TextBounds, States) {
   expect_linear_for("parts", [](const std::string& s) { parts_of(language_named("en"), s); });
 }
 
-TEST_P(TextBounds, Answers) {
+TEST_P(TextBounds, answers) {
   expect_linear_for("clauses",
                     [](const std::string& s) { answer_clauses(language_named("en"), s); });
   expect_linear_for("answer", [](const std::string& s) { answer_of(language_named("en"), s); });
@@ -145,7 +145,7 @@ TEST_P(TextBounds, Answers) {
   expect_linear_for("part", [](const std::string& s) { part_meant(language_named("en"), s); });
 }
 
-TEST_P(TextBounds, CitedNumbers) {
+TEST_P(TextBounds, cited_numbers) {
   expect_linear_for("cited", [](const std::string& s) { cited_numbers(language_named("en"), s); });
   expect_linear_for("referred",
                     [](const std::string& s) { referred_numbers(language_named("en"), s); });

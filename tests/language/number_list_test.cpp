@@ -67,7 +67,7 @@ const std::vector<Row> kAtStart = {
     {"-5", "", "-5"},
 };
 
-TEST(NumberList, AtStart) {
+TEST(NumberList, at_start) {
   for (const auto& [input, expected, rest] : kAtStart) {
     const NumberList list = parse_number_list(language_named("en"), input);
     EXPECT_EQ(compact(list.numbers), expected) << input;
@@ -99,7 +99,7 @@ const std::vector<std::pair<std::string, std::string>> kFound = {
     {"", "-"},
 };
 
-TEST(NumberList, Found) {
+TEST(NumberList, found) {
   for (const auto& [input, expected] : kFound) {
     const auto list = find_number_list(language_named("en"), input);
     EXPECT_EQ(list ? compact(list->numbers) : "-", expected) << input;
@@ -107,7 +107,7 @@ TEST(NumberList, Found) {
   }
 }
 
-TEST(NumberList, CountsWithoutSpellingOut) {
+TEST(NumberList, counts_without_spelling_out) {
   for (const std::string text :
        {"22.1-22.999", "Chad accepts 1-999 and 22.1", "22.1 to 22.500; 1–500", "12, 13, x 1-998"}) {
     EXPECT_TRUE(spells_out_more_than(language_named("en"), 990, text)) << text;
@@ -117,7 +117,7 @@ TEST(NumberList, CountsWithoutSpellingOut) {
     EXPECT_FALSE(spells_out_more_than(language_named("en"), 2, text)) << text;
 }
 
-TEST(NumberList, HostileTextIsCheap) {
+TEST(NumberList, hostile_text_is_cheap) {
   for (const std::string& unit :
        {std::string("1-999, "), std::string("1,"), std::string("recommendations "),
         std::string("9"), std::string("\xE2\x80"), std::string("1.1-999,2.1-999,")}) {

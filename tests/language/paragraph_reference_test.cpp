@@ -103,12 +103,12 @@ const std::vector<Row> kReferences = {
     {"", ""},
 };
 
-TEST(ParagraphReference, Read) {
+TEST(ParagraphReference, read) {
   for (const auto& [input, expected] : kReferences)
     EXPECT_EQ(compact(paragraph_references(language_named("en"), input)), expected) << input;
 }
 
-TEST(ParagraphReference, HostileTextIsCheap) {
+TEST(ParagraphReference, hostile_text_is_cheap) {
   for (const std::string& unit :
        {std::string("paragraph 1-999, "), std::string("1 (a), "), std::string("("),
         std::string("paragraph "), std::string("paragraph ("), std::string("9"), std::string("(a"),

@@ -14,7 +14,7 @@ namespace {
 
 using Rows = std::vector<std::pair<std::string, std::string>>;
 
-TEST(Phrase, WithoutLetter) {
+TEST(Phrase, without_letter) {
   const Rows rows = {{"(a) To sign", "To sign"}, {"(iv) sign", "sign"},
                      {"(z)sign", "sign"},        {"(b)", ""},
                      {"(ab) sign", "(ab) sign"}, {"(A) sign", "(A) sign"},
@@ -25,7 +25,7 @@ TEST(Phrase, WithoutLetter) {
 }
 
 // "[own] joint": "/" an alternative, "+" conjoined.
-TEST(Phrase, PieceOf) {
+TEST(Phrase, piece_of) {
   const Rows rows = {{"; and (b) sign it.", "[sign it] and +"},
                      {", and also, ratify ;", "[ratify], and +"},
                      {" as well as ratify", "[ratify] as well as +"},
@@ -47,7 +47,7 @@ TEST(Phrase, PieceOf) {
   }
 }
 
-TEST(Phrase, WithoutFinalMark) {
+TEST(Phrase, without_final_mark) {
   const Rows rows = {{"Ratify it; and", "Ratify it"},
                      {"Ratify it;and", "Ratify it"},
                      {"Ratify it (X) ; ", "Ratify it (X)"},
@@ -58,7 +58,7 @@ TEST(Phrase, WithoutFinalMark) {
   for (const auto& [text, expected] : rows) EXPECT_EQ(without_final_mark(text), expected) << text;
 }
 
-TEST(Phrase, Asks) {
+TEST(Phrase, asks) {
   for (const std::string text :
        {"Ratify CEDAW", "ratify", "To ratify", "Fully and promptly implement", "Also to consider",
         "Step-up efforts", "Re-establish the moratorium", "CONTINUE"})
@@ -69,7 +69,7 @@ TEST(Phrase, Asks) {
     EXPECT_FALSE(asks(text)) << text;
 }
 
-TEST(Phrase, WaitsForObject) {
+TEST(Phrase, waits_for_object) {
   for (const std::string text :
        {"Sign", "Sign and ratify", "Consider ratifying", "Accede to",
         "Take steps towards the ratification of", "Adopt the",
@@ -84,7 +84,7 @@ TEST(Phrase, WaitsForObject) {
     EXPECT_FALSE(waits_for_object(text)) << text;
 }
 
-TEST(Phrase, IsCut) {
+TEST(Phrase, is_cut) {
   for (const std::string text :
        {"", "Consider", "Sign", "Consider ratifying", "Continue the provision of",
         "Make a long sentence of many words that ends in accordance with"})
@@ -93,7 +93,7 @@ TEST(Phrase, IsCut) {
     EXPECT_FALSE(is_cut(text)) << text;
 }
 
-TEST(Phrase, PointsBack) {
+TEST(Phrase, points_back) {
   for (const std::string text : {"incorporate it into law", "ratify the Optional Protocol thereto",
                                  "allow them to vote", "encourage others to do so", "it"})
     EXPECT_TRUE(points_back(text)) << text;
@@ -102,7 +102,7 @@ TEST(Phrase, PointsBack) {
     EXPECT_FALSE(points_back(text)) << text;
 }
 
-TEST(Phrase, GoesOn) {
+TEST(Phrase, goes_on) {
   for (const std::string text :
        {"including women", "in accordance with it", "allowing for it", "as soon as possible",
         "that it may", "Without delay", "signed on 1 October", "adopted by the Assembly"})
@@ -112,7 +112,7 @@ TEST(Phrase, GoesOn) {
     EXPECT_FALSE(goes_on(text)) << text;
 }
 
-TEST(Phrase, VerbPhrase) {
+TEST(Phrase, verb_phrase) {
   const Rows rows = {{"Sign and ratify the Convention", "Sign and ratify"},
                      {"Ratify CEDAW", "Ratify"},
                      {"Withdraw its reservations", "Withdraw"},
@@ -126,7 +126,7 @@ TEST(Phrase, VerbPhrase) {
   for (const auto& [text, expected] : rows) EXPECT_EQ(verb_phrase(text), expected) << text;
 }
 
-TEST(Phrase, Capitalised) {
+TEST(Phrase, capitalised) {
   EXPECT_EQ(capitalised("sign"), "Sign");
   EXPECT_EQ(capitalised("Sign"), "Sign");
   EXPECT_EQ(capitalised("élan"), "élan");
@@ -134,7 +134,7 @@ TEST(Phrase, Capitalised) {
 }
 
 // The tables are searched by halves: a word out of order is never found.
-TEST(Phrase, TablesAreSorted) {
+TEST(Phrase, tables_are_sorted) {
   for (const std::string word : {"abandon", "step-up", "strenghten", "work", "re-establish"})
     EXPECT_TRUE(is_asking_verb(word)) << word;
   for (const std::string word : {"actively", "in-depth", "widely"})

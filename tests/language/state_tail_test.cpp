@@ -108,7 +108,7 @@ const std::vector<Row> kGroups = {
     {"()();", "", "()();"},
 };
 
-TEST(StateTail, Groups) {
+TEST(StateTail, groups) {
   for (const auto& [text, expected, rest] : kGroups) {
     const auto groups = state_groups(language_named("en"), text);
     EXPECT_EQ(compact(groups), expected) << text;
@@ -116,7 +116,7 @@ TEST(StateTail, Groups) {
   }
 }
 
-TEST(StateTail, StatesAreGivenAsPrinted) {
+TEST(StateTail, states_are_given_as_printed) {
   const auto groups = state_groups(
       language_named("en"), "Ratify (the Niger, Iran (Islamic Republic of) and Holly See1);");
   ASSERT_EQ(groups.size(), 1u);
@@ -126,7 +126,7 @@ TEST(StateTail, StatesAreGivenAsPrinted) {
   EXPECT_EQ(groups[0].states, expected);
 }
 
-TEST(StateTail, EndsWithStates) {
+TEST(StateTail, ends_with_states) {
   for (const std::string text : {"Ratify (Chad)", "Ratify (Chad) (Peru); ", "Ratify (Chad). "})
     EXPECT_TRUE(ends_with_states(language_named("en"), text)) << text;
   for (const std::string text :
@@ -135,7 +135,7 @@ TEST(StateTail, EndsWithStates) {
 }
 
 // The clock is generous, for builds with sanitizers on a busy machine.
-TEST(StateTail, HostileTextIsCheap) {
+TEST(StateTail, hostile_text_is_cheap) {
   for (const std::string unit :
        {"(", ")", "(France", "(France)", "(France, ", "(((France", "France, ", "(Utopia, ",
         "(\xE2\x80", "(Frnace) ", "(Iran (Islamic Republc of", "(and ", "A ", "(Chad;"}) {

@@ -20,7 +20,7 @@ std::string counts(std::string_view text) {
   return line;
 }
 
-TEST(Totals, Counts) {
+TEST(Totals, counts) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"The President stated that, based on the information provided, out of 215 recommendations "
        "received, 182 had enjoyed the support of Slovenia and 33 had been noted.",

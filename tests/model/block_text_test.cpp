@@ -10,7 +10,7 @@
 namespace uprex {
 namespace {
 
-TEST(BlockText, FindsBoxesOfARange) {
+TEST(BlockText, finds_boxes_of_a_range) {
   DocumentBuilder builder;
   builder.item("1.", "First").line("second");
   builder.page().line("third");
@@ -31,7 +31,7 @@ TEST(BlockText, FindsBoxesOfARange) {
   EXPECT_TRUE(boxes_of({}, 0, 5).empty());
 }
 
-TEST(BlockText, AppendedBlocksKeepTheirOffsets) {
+TEST(BlockText, appended_blocks_keep_their_offsets) {
   DocumentBuilder builder;
   builder.item("83.1", "Ratify^1^").bold().item("(a)", "CEDAW^2^").bold();
   Block block = builder.document.blocks[0];

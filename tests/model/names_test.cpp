@@ -6,7 +6,7 @@
 namespace uprex {
 namespace {
 
-TEST(Names, EveryNameComesBack) {
+TEST(Names, every_name_comes_back) {
   for (int i = 0; i <= static_cast<int>(Reason::unanswered); ++i) {
     const auto reason = static_cast<Reason>(i);
     EXPECT_EQ(value_from<Reason>(to_string(reason)), reason);
@@ -23,13 +23,13 @@ TEST(Names, EveryNameComesBack) {
   }
 }
 
-TEST(Names, UnknownNamesAreEmpty) {
+TEST(Names, unknown_names_are_empty) {
   EXPECT_FALSE(value_from<Response>("accepted"));
   EXPECT_FALSE(value_from<Response>(""));
   EXPECT_FALSE(value_from<Reason>("No_state"));
 }
 
-TEST(Names, ValuesOutsideTheEnumerationAreErrors) {
+TEST(Names, values_outside_the_enumeration_are_errors) {
   EXPECT_THROW(to_string(static_cast<Reason>(999)), Error);
 }
 

@@ -6,7 +6,7 @@
 namespace uprex {
 namespace {
 
-TEST(Reason, FlagsAreSortedAndOnce) {
+TEST(Reason, flags_are_sorted_and_once) {
   std::vector<Reason> reasons;
   for (const Reason reason : {Reason::part_uncertain, Reason::no_state, Reason::no_lead_in,
                               Reason::part_uncertain, Reason::no_state})

@@ -33,7 +33,7 @@ const std::vector<Row> kTexts = {
     {Is::format, {"pdf", "word97"}, {"PDF", "a b"}},
 };
 
-TEST(Rule, PatternAndValidationAgree) {
+TEST(Rule, pattern_and_validation_agree) {
   for (const Row& row : kTexts) {
     const std::regex pattern{std::string(pattern_of(row.is))};
     for (const auto& text : row.fit) {
@@ -47,7 +47,7 @@ TEST(Rule, PatternAndValidationAgree) {
   }
 }
 
-TEST(Rule, LetsAPluginLeaveToTheCoreWhatTheSchemaAsksFor) {
+TEST(Rule, plugins_may_leave_fields_empty_that_the_core_fills) {
   for (const Is is : {Is::later_line, Is::symbol, Is::sha256, Is::format}) {
     EXPECT_EQ(fault_of_text(is, ""), "");
     EXPECT_FALSE(std::regex_search("", std::regex{std::string(pattern_of(is))}));
@@ -55,7 +55,7 @@ TEST(Rule, LetsAPluginLeaveToTheCoreWhatTheSchemaAsksFor) {
   EXPECT_EQ(fault_of_text(Is::id, "#7"), "");
 }
 
-TEST(Rule, HasARangeForNumbersAlone) {
+TEST(Rule, has_a_range_for_numbers_alone) {
   EXPECT_EQ(number_range_of(Is::number).least, 1);
   EXPECT_EQ(number_range_of(Is::count).least, 0);
   EXPECT_EQ(number_range_of(Is::category).most, 5);

@@ -24,7 +24,7 @@ Extraction session_report(const Lines& items) {
 
 class Response : public testing::TestWithParam<Case> {};
 
-TEST_P(Response, InForce) {
+TEST_P(Response, in_force) {
   std::vector<Extraction> documents = GetParam().others;
   documents.push_back(report(GetParam().items));
   EXPECT_EQ(described(joined(documents)), GetParam().expected);
@@ -140,7 +140,7 @@ INSTANTIATE_TEST_SUITE_P(
              {"122.1 unclear unanswered"}}),
     [](const auto& test) { return test.param.name; });
 
-TEST(Join, KeepsEveryPositionInOrder) {
+TEST(Join, keeps_every_position_in_order) {
   const Review review = joined({list_of({"122.1 noted"}), session_report({"122.1 supported"}),
                                 answers(kAddendum, {"122.1 noted"}), report({"122.1 supported"})});
   Lines spoken;
@@ -150,7 +150,7 @@ TEST(Join, KeepsEveryPositionInOrder) {
                            "A/HRC/43/2 supported", "A/HRC/43/15/thematic-list noted"}));
 }
 
-TEST(Join, DocumentsInAnyOrderGiveTheSame) {
+TEST(Join, documents_in_any_order_give_the_same) {
   std::vector<Extraction> documents{report({"121.1 supported", "122.1 pending", "122.2 pending"}),
                                     answers(kAddendum, {"122.1 noted", "122.9 supported"}),
                                     answers("A/HRC/43/15/Add.2", {"122.2 supported"}),
@@ -172,20 +172,20 @@ TEST(Join, DocumentsInAnyOrderGiveTheSame) {
   }
 }
 
-TEST(Join, ANumberThatTheReportLacksIsKeptAndFlagged) {
+TEST(Join, a_number_that_the_report_lacks_is_kept_and_flagged) {
   const Review review = joined({report({"122.1 pending"}), answers(kAddendum, {"122.7 noted"})});
   ASSERT_EQ(review.documents.back().positions.size(), 1u);
   EXPECT_EQ(review.documents.back().positions.front().review, std::vector{Reason::number_unknown});
 }
 
-TEST(Join, WithoutReportPositionsStayAsTheyAre) {
+TEST(Join, without_report_positions_stay_as_they_are) {
   const Review review = joined({answers(kAddendum, {"122.7 noted"})});
   ASSERT_EQ(review.documents.size(), 1u);
   EXPECT_TRUE(review.documents.front().positions.front().review.empty());
   EXPECT_TRUE(review.documents.front().document.checks.empty());
 }
 
-TEST(Join, TheListStandsInForAReportAndYieldsToOne) {
+TEST(Join, the_list_stands_in_for_a_report_and_yields_to_one) {
   EXPECT_EQ(described(joined({list_of({"122.1 noted"})})), Lines{"122.1 noted"});
   Extraction list = list_of({"122.1 noted"});
   list.recommendations.front().themes = {"A12 Acceptance of international norms"};

@@ -21,7 +21,7 @@ DocumentCard card(std::string symbol, std::string_view kind, std::string state =
 
 class Groups : public testing::TestWithParam<Case> {};
 
-TEST_P(Groups, OfAnyOrder) {
+TEST_P(Groups, of_any_order) {
   auto cards = GetParam().cards;
   for (int turn = 0; turn < 2; ++turn) {
     std::vector<std::string> groups;

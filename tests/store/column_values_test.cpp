@@ -6,12 +6,12 @@
 namespace uprex {
 namespace {
 
-TEST(ColumnValues, KeepListsAsLines) {
+TEST(ColumnValues, keep_lists_as_lines) {
   const std::vector<std::vector<std::string>> lists = {{}, {""}, {"a"}, {"a", "", "b c"}, {"", ""}};
   for (const auto& list : lists) EXPECT_EQ(lines_from(lines_text(list)), list);
 }
 
-TEST(ColumnValues, KeepEveryTypeOfField) {
+TEST(ColumnValues, keep_every_type_of_field) {
   const auto back = []<class Value>(const Value& value) {
     Value read{};
     const auto parameter = parameter_of(value);
@@ -30,11 +30,11 @@ TEST(ColumnValues, KeepEveryTypeOfField) {
   EXPECT_EQ(parameter_of(std::optional<int>()), Query::Parameter());
 }
 
-TEST(ColumnValues, RefuseTextThatIsNoNumber) {
+TEST(ColumnValues, refuse_text_that_is_no_number) {
   for (const char* text : {"", "x", "1x"}) EXPECT_THROW(number_from(text), StoreError) << text;
 }
 
-TEST(ColumnValues, WriteValuesAsSqlDoes) {
+TEST(ColumnValues, write_values_as_sql_does) {
   EXPECT_EQ(literal_of({}), "NULL");
   EXPECT_EQ(literal_of(-7LL), "-7");
   EXPECT_EQ(literal_of(std::string("it's")), "'it''s'");

@@ -62,7 +62,7 @@ class StoreTest : public testing::Test {
   fs::path folder_;
 };
 
-TEST_F(StoreTest, GivesBackWhatWasPut) {
+TEST_F(StoreTest, gives_back_what_was_put) {
   const Extraction one = sample_extraction("A/HRC/43/15");
   const Extraction two = sample_answers();
   {
@@ -74,7 +74,7 @@ TEST_F(StoreTest, GivesBackWhatWasPut) {
   EXPECT_EQ(everything(store), json(one) + json(two));
 }
 
-TEST_F(StoreTest, GivesBackEmptyAndUnusualText) {
+TEST_F(StoreTest, gives_back_empty_and_unusual_text) {
   Extraction extraction = sample_extraction();
   extraction.document.state_under_review.clear();
   extraction.document.session = 0;
@@ -91,7 +91,7 @@ TEST_F(StoreTest, GivesBackEmptyAndUnusualText) {
   EXPECT_EQ(found.recommendations[0].verbatim, extraction.recommendations[0].verbatim);
 }
 
-TEST_F(StoreTest, ANewVersionReplacesAndKeepsItsPlace) {
+TEST_F(StoreTest, a_new_version_replaces_and_keeps_its_place) {
   Store store = open();
   store.put(sample_extraction("A/HRC/1/1"));
   store.put(sample_extraction("A/HRC/1/2"));
@@ -103,7 +103,7 @@ TEST_F(StoreTest, ANewVersionReplacesAndKeepsItsPlace) {
   EXPECT_EQ(everything(store), json(newer) + json(sample_extraction("A/HRC/1/2")));
 }
 
-TEST_F(StoreTest, PositionRecordsReviewsAndTotalsAreReplaced) {
+TEST_F(StoreTest, position_records_reviews_and_totals_are_replaced) {
   Store store = open();
   Extraction older = sample_answers();
   older.document.totals = sample_extraction().document.totals;
@@ -137,7 +137,7 @@ std::map<std::string, int> rows_of_documents(const std::filesystem::path& store)
   return rows;
 }
 
-TEST_F(StoreTest, NothingIsLeftOfADocumentThatWasReplacedAndOthersLoseNothing) {
+TEST_F(StoreTest, nothing_is_left_of_a_document_that_was_replaced_and_others_lose_nothing) {
   Store store = open();
   Extraction whole = sample_extraction("A/HRC/1/1");
   whole.document.reviews = {{"A/HRC/1/1", "SVN", {"A/HRC/1/1/Add.1"}}};
@@ -156,7 +156,7 @@ TEST_F(StoreTest, NothingIsLeftOfADocumentThatWasReplacedAndOthersLoseNothing) {
     EXPECT_EQ(count, rows.at(table) + (table == "documents" ? 1 : 0)) << table;
 }
 
-TEST_F(StoreTest, LeavesTablesOfOthersAlone) {
+TEST_F(StoreTest, leaves_tables_of_others_alone) {
   open().put(sample_extraction());
   Database others(path(), Database::Mode::create);
   others.execute("CREATE TABLE \"my notes\" (about INTEGER REFERENCES recommendations)");
@@ -168,7 +168,7 @@ TEST_F(StoreTest, LeavesTablesOfOthersAlone) {
   others.execute("DROP TABLE \"my notes\"");
 }
 
-TEST_F(StoreTest, ListsDocumentsAndReadsEachWhole) {
+TEST_F(StoreTest, lists_documents_and_reads_each_whole) {
   Store store = open();
   EXPECT_TRUE(store.documents().empty());
   store.put(sample_answers());
@@ -194,7 +194,7 @@ TEST_F(StoreTest, ListsDocumentsAndReadsEachWhole) {
   EXPECT_THROW(store.read(0), StoreError);
 }
 
-TEST_F(StoreTest, ASnapshotIsOneState) {
+TEST_F(StoreTest, a_snapshot_is_one_state) {
   Store writer = open();
   writer.put(sample_extraction());
   Store reader(path(), Store::Mode::read);
@@ -212,7 +212,7 @@ TEST_F(StoreTest, ASnapshotIsOneState) {
   EXPECT_EQ(reader.read(reader.documents()[0].row).recommendations.size(), 0u);
 }
 
-TEST_F(StoreTest, ASnapshotEndsWhateverHappensInIt) {
+TEST_F(StoreTest, a_snapshot_ends_after_an_exception) {
   Store store = open();
   store.put(sample_extraction());
   EXPECT_THROW(store.snapshot([&] {
@@ -224,7 +224,7 @@ TEST_F(StoreTest, ASnapshotEndsWhateverHappensInIt) {
   EXPECT_EQ(store.put(sample_answers()), Store::Outcome::added);
 }
 
-TEST_F(StoreTest, ANameThatIsNotKnownIsAnErrorAndTheStoreGoesOn) {
+TEST_F(StoreTest, a_name_that_is_not_known_is_an_error_and_the_store_goes_on) {
   Store store = open();
   store.put(sample_answers());
   const char* kSpoilt[] = {"position_records SET scope = 'odd'",
@@ -241,7 +241,7 @@ TEST_F(StoreTest, ANameThatIsNotKnownIsAnErrorAndTheStoreGoesOn) {
   }
 }
 
-TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
+TEST_F(StoreTest, remembers_what_read_a_file_even_when_it_was_replaced) {
   Store store = open();
   EXPECT_FALSE(store.reading_of(std::string(64, 'a')));
   store.put(sample_extraction());
@@ -261,7 +261,7 @@ TEST_F(StoreTest, RemembersWhatReadAFileEvenWhenItWasReplaced) {
       (Reading{"working_group_report", "A/HRC/43/15", "wg_report", "2.0.0", "rules 1", {}, ""}));
 }
 
-TEST_F(StoreTest, AFileIsOneDocumentWhateverReviewItIsGivenTo) {
+TEST_F(StoreTest, a_file_is_one_document_if_its_hints_change) {
   using enum Store::Outcome;
   Store store = open();
   Extraction draft = sample_extraction("UPR/34/SVN");
@@ -280,7 +280,7 @@ TEST_F(StoreTest, AFileIsOneDocumentWhateverReviewItIsGivenTo) {
   EXPECT_EQ(documents[0].symbol, "UPR/35/SVN") << "in the place where it stood";
 }
 
-TEST_F(StoreTest, AFileWhoseDocumentIsGoneIsNotTakenForStored) {
+TEST_F(StoreTest, a_file_whose_document_is_gone_is_not_taken_for_stored) {
   Store store = open();
   Extraction one = sample_extraction("UPR/34/SVN"), two = one;
   two.document.sha256 = std::string(64, 'b');
@@ -293,7 +293,7 @@ TEST_F(StoreTest, AFileWhoseDocumentIsGoneIsNotTakenForStored) {
   EXPECT_EQ(store.put(one, Store::Again::no), Store::Outcome::added);
 }
 
-TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
+TEST_F(StoreTest, remembers_a_refusal_for_as_long_as_the_same_readers_would_try) {
   const std::string one(64, 'a'), two(64, 'b');
   const Refusal scan{"images only", "run 'OCR'; then again"}, cut{"cut off", ""};
   {
@@ -312,7 +312,7 @@ TEST_F(StoreTest, RemembersARefusalForAsLongAsTheSameReadersWouldTry) {
   EXPECT_TRUE(store.documents().empty());
 }
 
-TEST_F(StoreTest, RemembersWhereAFileLiesWhateverBecameOfIt) {
+TEST_F(StoreTest, remembers_the_place_of_every_file) {
   Store store = open();
   const Extraction draft = sample_extraction();
   const std::string read = draft.document.sha256, refused(64, 'b'), seen(64, 'c');
@@ -335,7 +335,7 @@ TEST_F(StoreTest, RemembersWhereAFileLiesWhateverBecameOfIt) {
   for (const auto& [place, hash] : rows) EXPECT_EQ(store.hash_at(place), hash) << place.path;
 }
 
-TEST_F(StoreTest, AFileThatIsReadIsRefusedNoMore) {
+TEST_F(StoreTest, storing_a_file_removes_its_refusal) {
   Store store = open();
   for (const char file : {'a', 'b'})
     store.put_refusal(std::string(64, file), "readers", {"reason", "advice"});
@@ -344,13 +344,13 @@ TEST_F(StoreTest, AFileThatIsReadIsRefusedNoMore) {
   EXPECT_TRUE(store.refusal_of(std::string(64, 'b'), "readers"));
 }
 
-TEST_F(StoreTest, ADocumentWithoutSymbolIsRefused) {
+TEST_F(StoreTest, a_document_without_symbol_is_refused) {
   Store store = open();
   EXPECT_THROW(store.put(sample_extraction("")), StoreError);
   EXPECT_TRUE(store.documents().empty());
 }
 
-TEST_F(StoreTest, ARecordThatCannotBeWrittenLeavesNothingBehind) {
+TEST_F(StoreTest, a_record_that_cannot_be_written_leaves_nothing_behind) {
   Store store = open();
   Extraction broken = sample_extraction();
   broken.recommendations[1].response = static_cast<Response>(99);
@@ -361,7 +361,7 @@ TEST_F(StoreTest, ARecordThatCannotBeWrittenLeavesNothingBehind) {
   EXPECT_EQ(store.put(sample_extraction()), Store::Outcome::added);
 }
 
-TEST_F(StoreTest, TwoMayReadWhileOneWrites) {
+TEST_F(StoreTest, two_may_read_while_one_writes) {
   Store writer = open();
   writer.put(sample_extraction());
   Store reader(path(), Store::Mode::read);
@@ -379,7 +379,7 @@ void take_away_fields(const std::filesystem::path& store) {
   database.execute("DROP TABLE notes");
 }
 
-TEST_F(StoreTest, ReadsAStoreThatLacksAFieldAsIfNobodyHadFilledItIn) {
+TEST_F(StoreTest, gives_a_field_its_default_if_the_store_lacks_it) {
   Extraction older = sample_extraction(), answers = sample_answers();
   open().put(older);
   open().put(answers);
@@ -405,7 +405,7 @@ TEST_F(StoreTest, ReadsAStoreThatLacksAFieldAsIfNobodyHadFilledItIn) {
 }
 
 // A store that uprex 0.4.1 made has these columns in this order, and other programs read them.
-TEST_F(StoreTest, HasTheColumnsOfStoresOfVersion4) {
+TEST_F(StoreTest, has_the_columns_of_stores_of_version4) {
   open();
   Database database(path(), Database::Mode::read);
   const std::map<std::string, std::string> expected = {
@@ -440,7 +440,7 @@ TEST_F(StoreTest, HasTheColumnsOfStoresOfVersion4) {
   }
 }
 
-TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
+TEST_F(StoreTest, refuses_a_store_of_the_first_version) {
   open().put(sample_extraction());
   Database(path(), Database::Mode::create).execute("PRAGMA user_version = 1");
   for (const auto mode : {Store::Mode::read, Store::Mode::create}) {
@@ -454,7 +454,7 @@ TEST_F(StoreTest, RefusesAStoreOfTheFirstVersion) {
   }
 }
 
-TEST_F(StoreTest, RefusesWhatIsNoStore) {
+TEST_F(StoreTest, refuses_files_that_are_no_store) {
   EXPECT_THROW(Store(path(), Store::Mode::read), StoreError);
   EXPECT_FALSE(fs::exists(path()));
   std::ofstream(path()) << "this is a text, and long enough to be no database header at all";

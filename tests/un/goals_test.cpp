@@ -6,7 +6,7 @@
 namespace uprex {
 namespace {
 
-TEST(Goals, HaveATitleAndAName) {
+TEST(Goals, have_a_title_and_a_name) {
   EXPECT_EQ(goal_title(17), "Partnerships for the goals");
   EXPECT_EQ(goal_name("3"), "3 - GOOD HEALTH AND WELL-BEING");
   EXPECT_EQ(goal_name("17"), "17 - PARTNERSHIPS FOR THE GOALS");

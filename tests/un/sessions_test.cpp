@@ -10,14 +10,14 @@
 namespace uprex {
 namespace {
 
-TEST(Sessions, Cycles) {
+TEST(Sessions, cycles) {
   const std::vector<std::pair<int, int>> rows = {{-1, 0}, {0, 0},  {1, 1},  {12, 1},
                                                  {13, 2}, {26, 2}, {27, 3}, {28, 3},
                                                  {40, 3}, {41, 4}, {48, 4}};
   for (const auto& [session, cycle] : rows) EXPECT_EQ(cycle_of_session(session), cycle) << session;
 }
 
-TEST(Sessions, Months) {
+TEST(Sessions, months) {
   EXPECT_EQ(month_of_session(1), (SessionMonth{2008, 4}));
   EXPECT_EQ(month_of_session(20), (SessionMonth{2014, 10}));
   EXPECT_EQ(month_of_session(34), (SessionMonth{2019, 11}));

@@ -43,12 +43,12 @@ const std::vector<Row> kSymbols = {
     {"", "-"},
 };
 
-TEST(Symbols, Found) {
+TEST(Symbols, found) {
   for (const auto& [input, expected] : kSymbols)
     EXPECT_EQ(find_symbol(input).value_or("-"), expected) << input;
 }
 
-TEST(Symbols, AllOfAText) {
+TEST(Symbols, all_of_a_text) {
   using List = std::vector<std::string>;
   EXPECT_EQ(find_symbols("(A/HRC/28/12 and Corr.1), see A/HRC/28/12/Add.1, A/HRC/28/12"),
             (List{"A/HRC/28/12", "A/HRC/28/12/Corr.1", "A/HRC/28/12/Add.1"}));
@@ -59,13 +59,13 @@ TEST(Symbols, AllOfAText) {
   EXPECT_EQ(find_symbols("none"), List{});
 }
 
-TEST(Symbols, WithoutSuffix) {
+TEST(Symbols, without_suffix) {
   EXPECT_EQ(without_suffix("A/HRC/28/12/Add.1"), "A/HRC/28/12");
   EXPECT_EQ(without_suffix("A/HRC/28/12/Add.1/Corr.1"), "A/HRC/28/12");
   EXPECT_EQ(without_suffix("A/HRC/28/12"), "A/HRC/28/12");
 }
 
-TEST(Symbols, Kinds) {
+TEST(Symbols, kinds) {
   const std::vector<std::pair<std::string, SymbolKind>> rows = {
       {"A/HRC/43/15", SymbolKind::report},
       {"A/HRC/43/15/Add.1", SymbolKind::addendum},

@@ -24,7 +24,7 @@ std::string written(const std::vector<Extraction>& extractions) {
   return out.str();
 }
 
-TEST(Csv, WritesOneRowPerRecommendation) {
+TEST(Csv, writes_one_row_per_recommendation) {
   EXPECT_EQ(written({sample_extraction()}),
             std::string(kHeader) +
                 "A/HRC/43/15#121.1,A/HRC/43/15,'121.1,,SVN,34,3,Ratify the Convention,FRA|LTU,"
@@ -47,7 +47,7 @@ TEST(Csv, numbers_of_items_survive_a_spreadsheet) {
   EXPECT_EQ(exact_csv_cell("101.10"), "101.10");
 }
 
-TEST(Csv, WritesTheLastComment) {
+TEST(Csv, writes_the_last_comment) {
   Extraction extraction;
   auto& positions = extraction.recommendations.emplace_back().positions;
   positions.resize(3);
@@ -57,7 +57,7 @@ TEST(Csv, WritesTheLastComment) {
             std::string(kHeader) + ",,,,,,,,,,unclear,false,,,,second,,,,,,,,\n");
 }
 
-TEST(Csv, CountsWhatItLeavesOut) {
+TEST(Csv, counts_what_it_leaves_out) {
   std::ostringstream out;
   const auto writer = make_writer("csv", out);
   EXPECT_EQ(writer->left_out(), LeftOut());
@@ -69,7 +69,7 @@ TEST(Csv, CountsWhatItLeavesOut) {
   EXPECT_EQ(jsonl->left_out(), LeftOut());
 }
 
-TEST(Csv, WritesOneHeaderForSeveralDocuments) {
+TEST(Csv, writes_one_header_for_several_documents) {
   EXPECT_EQ(written({}), kHeader);
   EXPECT_EQ(written({Extraction(), Extraction()}), kHeader);
 }
@@ -83,7 +83,7 @@ std::ostream& operator<<(std::ostream& out, const Cell& row) { return out << row
 
 class CsvCell : public testing::TestWithParam<Cell> {};
 
-TEST_P(CsvCell, IsQuotedIfNecessary) {
+TEST_P(CsvCell, is_quoted_if_necessary) {
   Extraction extraction;
   extraction.recommendations.emplace_back().text = GetParam().text;
   EXPECT_EQ(written({extraction}), std::string(kHeader) + ",,,,,,," + GetParam().written +

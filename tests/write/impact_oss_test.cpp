@@ -10,7 +10,7 @@
 namespace uprex {
 namespace {
 
-TEST(ImpactOss, WritesTheColumnsOfTheImport) {
+TEST(ImpactOss, writes_the_columns_of_the_import) {
   std::ostringstream out;
   ImpactOssWriter writer(out);
   Extraction extraction = sample_extraction();
@@ -33,7 +33,7 @@ TEST(ImpactOss, WritesTheColumnsOfTheImport) {
   EXPECT_EQ(writer.left_out(), (LeftOut{.pledges = 1}));
 }
 
-TEST(ImpactOss, SupportLevels) {
+TEST(ImpactOss, support_levels) {
   const std::pair<Response, std::string> rows[] = {{Response::supported, "2"},
                                                    {Response::partially_supported, "1"},
                                                    {Response::noted, "0"},

@@ -20,7 +20,7 @@ std::string line(Put put) {
   return out.str();
 }
 
-TEST(JsonText, WritesLinesOfNestedValues) {
+TEST(JsonText, writes_lines_of_nested_values) {
   JsonText json;
   std::ostringstream out;
   json.begin_object();
@@ -50,14 +50,14 @@ TEST(JsonText, WritesLinesOfNestedValues) {
             "null,null,[],{}],\"ends in:\":\":\"}\n\"\"\n");
 }
 
-TEST(JsonText, EscapesWhatJsonMustEscapeAlone) {
+TEST(JsonText, escapes_only_what_json_must_escape) {
   EXPECT_EQ(line([](JsonText& json) { json.put("\b\f\n\r/\x7f{[:,"); }),
             "\"\\b\\f\\n\\r/\x7f{[:,\"\n");
   EXPECT_EQ(line([](JsonText& json) { json.put(std::string_view("\0", 1)); }), "\"\\u0000\"\n");
 }
 
 // Texts are looked at eight bytes at once.
-TEST(JsonText, FindsAnEscapeAtEveryPlace) {
+TEST(JsonText, finds_an_escape_at_every_place) {
   for (std::size_t length = 1; length < 20; ++length) {
     for (std::size_t at = 0; at < length; ++at) {
       for (const auto& [odd, written] : std::map<std::string, std::string>{{"\"", "\\\""},
@@ -75,7 +75,7 @@ TEST(JsonText, FindsAnEscapeAtEveryPlace) {
   }
 }
 
-TEST(JsonText, WritesShortestNumbers) {
+TEST(JsonText, writes_shortest_numbers) {
   struct Row {
     double number;
     std::string text, tenths;

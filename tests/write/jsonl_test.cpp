@@ -20,7 +20,7 @@ std::vector<std::string> lines(const Extraction& extraction) {
   return lines;
 }
 
-TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
+TEST(JsonLines, writes_document_then_recommendations_then_pledges) {
   const auto written = lines(sample_extraction());
   ASSERT_EQ(written.size(), 4u);
   EXPECT_EQ(
@@ -82,7 +82,7 @@ TEST(JsonLines, WritesDocumentThenRecommendationsThenPledges) {
       R"("version":"1.0.0"}})");
 }
 
-TEST(JsonLines, WritesPositionsBetweenRecommendationsAndPledges) {
+TEST(JsonLines, writes_positions_between_recommendations_and_pledges) {
   Extraction extraction = sample_answers();
   extraction.recommendations.push_back(sample_recommendation("A/HRC/43/15/Add.1", "1"));
   extraction.pledges.emplace_back();
@@ -107,11 +107,11 @@ TEST(JsonLines, WritesPositionsBetweenRecommendationsAndPledges) {
   EXPECT_EQ(written[5].find(R"({"kind":"pledge")"), 0u);
 }
 
-TEST(JsonLines, RoundsCoordinatesToTenths) {
+TEST(JsonLines, rounds_coordinates_to_tenths) {
   EXPECT_NE(lines(sample_extraction())[2].find("[16,0.3,0.0,100.0,1000000.0]"), std::string::npos);
 }
 
-TEST(JsonLines, UnknownIsNull) {
+TEST(JsonLines, unknown_is_null) {
   Extraction extraction;
   extraction.recommendations.emplace_back();
   const auto written = lines(extraction);
@@ -121,7 +121,7 @@ TEST(JsonLines, UnknownIsNull) {
         << line;
 }
 
-TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
+TEST(JsonLines, replaces_invalid_utf8_and_numbers) {
   Extraction extraction;
   Recommendation record;
   record.text = "bro\xffken \x01\n\"";
@@ -132,7 +132,7 @@ TEST(JsonLines, ReplacesWhatIsNotUtf8AndCannotBeANumber) {
   EXPECT_NE(line.find("[1,0.0,0.0,0.0,0.0]"), std::string::npos) << line;
 }
 
-TEST(JsonLines, ARecordThatHasNoNameForWhatItHoldsIsNotWritten) {
+TEST(JsonLines, does_not_write_values_outside_an_enumeration) {
   Extraction extraction = sample_extraction();
   extraction.recommendations[0].review = {static_cast<Reason>(999)};
   std::ostringstream out;
@@ -141,7 +141,7 @@ TEST(JsonLines, ARecordThatHasNoNameForWhatItHoldsIsNotWritten) {
   EXPECT_EQ(written.find("recommendation\",\"schema"), std::string::npos) << written;
 }
 
-TEST(Writer, AnUnknownFormatIsAnError) {
+TEST(Writer, an_unknown_format_is_an_error) {
   std::ostringstream out;
   EXPECT_THROW(make_writer("xml", out), Error);
   EXPECT_EQ(writer_formats().front().name, "jsonl");

@@ -6,7 +6,7 @@
 namespace uprex {
 namespace {
 
-TEST(Markdown, EscapesMarkupOnly) {
+TEST(Markdown, escapes_markup_only) {
   const std::pair<std::string, std::string> rows[] = {
       {"", ""},
       {"Ratify OP-CAT, article 5 (1) & (2); 100% = all!",

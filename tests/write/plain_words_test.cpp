@@ -9,7 +9,7 @@
 namespace uprex {
 namespace {
 
-TEST(PlainWords, EveryReasonHasWordsOfItsOwn) {
+TEST(PlainWords, every_reason_has_words_of_its_own) {
   std::set<std::string_view> seen;
   constexpr int kLast = static_cast<int>(Reason::unanswered);
   for (int i = 0; i <= kLast; ++i) seen.insert(in_words(static_cast<Reason>(i)));
@@ -18,9 +18,9 @@ TEST(PlainWords, EveryReasonHasWordsOfItsOwn) {
   EXPECT_EQ(in_words(Response::partially_supported), "Partially supported");
 }
 
-TEST(PlainWords, AreEmptyForUnknownNames) {
+TEST(PlainWords, are_empty_for_unknown_names) {
   EXPECT_EQ(check_in_words("stated_totals"),
-            "The totals that the document states differ from the records");
+            "A document of the review states totals that differ from the records");
   EXPECT_EQ(check_in_words("of_a_plugin"), "");
   EXPECT_EQ(action_in_words(2), "Continuing action");
   EXPECT_EQ(action_in_words(0), "");

@@ -10,7 +10,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-TEST(PrintedItem, FindsPrintedStatesWithoutACode) {
+TEST(PrintedItem, finds_printed_states_without_a_code) {
   struct Row {
     Names printed, codes, unknown;
   };
@@ -36,7 +36,7 @@ TEST(PrintedItem, FindsPrintedStatesWithoutACode) {
 }
 
 // Whatever is printed, each name that has no code is listed once.
-TEST(PrintedItem, ListsAsManyNamesAsHaveNoCode) {
+TEST(PrintedItem, lists_as_many_names_as_have_no_code) {
   Recommendation record;
   record.printed_states = {"", "\xff", std::string(5000, 'x'), "Holland", "France", "France"};
   record.recommending_states = {"XXX", "FRA"};

@@ -11,7 +11,7 @@
 namespace uprex {
 namespace {
 
-TEST(RecordSchema, IsTheOneInTheRepository) {
+TEST(RecordSchema, is_the_one_in_the_repository) {
   std::ifstream file(source_folder() / "core/write/jsonl/record.schema.json");
   std::ostringstream kept;
   kept << file.rdbuf();

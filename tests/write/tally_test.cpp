@@ -60,7 +60,7 @@ std::string printed(const std::vector<TallyRow>& rows) {
 
 class TallyTable : public testing::TestWithParam<Table> {};
 
-TEST_P(TallyTable, IsCountedAndOrdered) {
+TEST_P(TallyTable, is_counted_and_ordered) {
   EXPECT_EQ(printed(sample().table(GetParam().by)), GetParam().rows);
   EXPECT_EQ(sample().without(GetParam().by), GetParam().without);
 }
@@ -90,7 +90,7 @@ INSTANTIATE_TEST_SUITE_P(
         Table{TallyBy::state_under_review, "SVN Slovenia 3 1/1/0/1/0", 1},
         Table{TallyBy::cycle, "3 3 2 1/0/0/1/0; 10 10 1 0/1/0/0/0", 1}));
 
-TEST(Tally, ResponsesActionsAndGoalsAreComplete) {
+TEST(Tally, responses_actions_and_goals_are_complete) {
   EXPECT_EQ(Tally().table(TallyBy::response).size(), 5u);
   EXPECT_EQ(Tally().table(TallyBy::action).size(), 5u);
   EXPECT_EQ(Tally().table(TallyBy::sdg).size(), 17u);
@@ -98,7 +98,7 @@ TEST(Tally, ResponsesActionsAndGoalsAreComplete) {
   EXPECT_TRUE(Tally().table(TallyBy::issue).empty());
 }
 
-TEST(Tally, CountsUnknownKeysToo) {
+TEST(Tally, counts_unknown_keys_too) {
   Tally tally;
   Recommendation odd = record({"XXX"}, Response::noted);
   odd.sdgs = {"Goal of its own"};

@@ -18,7 +18,7 @@ std::ostream& operator<<(std::ostream& out, const Lines& row) { return out << ro
 
 class TextLines : public testing::TestWithParam<Lines> {};
 
-TEST_P(TextLines, MatchTheText) {
+TEST_P(TextLines, match_the_text) {
   EXPECT_EQ(lines_in_column(GetParam().text, GetParam().characters, 10), GetParam().lines);
 }
 
@@ -33,7 +33,7 @@ INSTANTIATE_TEST_SUITE_P(
         Lines{"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", 13, 5}, Lines{std::string(200, ' '), 13, 1},
         Lines{"éééééééééééééééééééé", 13, 2}, Lines{"\xFF\xFF\xFF", 13, 1}));
 
-TEST(TextLines, BreakAWordThatIsLongerThanALine) {
+TEST(TextLines, break_a_word_that_is_longer_than_a_line) {
   EXPECT_EQ(lines_in_column(std::string(10'000, '0'), 10, 10), 1000);
 }
 

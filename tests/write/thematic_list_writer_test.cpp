@@ -96,7 +96,7 @@ Extraction review(int cycle, std::vector<Recommendation> records) {
 
 class ThematicListOfCycle : public testing::TestWithParam<int> {};
 
-TEST_P(ThematicListOfCycle, IsReadBackToTheSameRecords) {
+TEST_P(ThematicListOfCycle, is_read_back_to_the_same_records) {
   using enum Response;
   const Extraction list = review(
       GetParam(),
@@ -157,7 +157,7 @@ std::vector<std::string> table(const Document& document) {
   return lines;
 }
 
-TEST(ThematicList, SortsByResponseThenTheme) {
+TEST(ThematicList, sorts_by_response_then_theme) {
   using enum Response;
   auto from_addendum = labelled(record("1.4", "Ratify", supported), {"Norms"});
   from_addendum.positions = {{pending, false, "A/HRC/43/15", "1", 2, "", {}},
@@ -192,7 +192,7 @@ TEST(ThematicList, SortsByResponseThenTheme) {
       << document.furniture.front().text;
 }
 
-TEST(ThematicList, PutsEqualPartsInOneRow) {
+TEST(ThematicList, puts_equal_parts_in_one_row) {
   using enum Response;
   const auto lines =
       table(loaded(written({review(4, {part("1.1", "a", "Sign CAT", supported, "UGA"),
@@ -203,7 +203,7 @@ TEST(ThematicList, PutsEqualPartsInOneRow) {
                                       "1.1/c Publish its reports (Chad);\tNoted\t\t"}));
 }
 
-TEST(ThematicList, SeparatesPartsIfNobodyReadsThemBack) {
+TEST(ThematicList, separates_parts_if_nobody_reads_them_back) {
   std::ostringstream out;
   const auto writer = make_writer("thematic-list", out);
   writer->write(review(4, {part("1.1", "a", "Sign CAT", Response::supported, "UGA"),
@@ -215,7 +215,7 @@ TEST(ThematicList, SeparatesPartsIfNobodyReadsThemBack) {
                                       "1.1/b Ratify CAT (Peru);\tSupported\t\t"}));
 }
 
-TEST(ThematicList, UsesProposalsIfNothingIsPrinted) {
+TEST(ThematicList, uses_proposals_if_nothing_is_printed) {
   Recommendation proposed = record("1.1", "Ratify", Response::supported);
   proposed.labels.issues = {{"Women's rights", 0.9}, {"Justice", 0.6}};
   proposed.labels.sdgs = {{"5", 0.9}};
@@ -232,7 +232,7 @@ TEST(ThematicList, UsesProposalsIfNothingIsPrinted) {
 }
 
 // What was guessed is not printed for having been written down; page heads tell people so.
-TEST_P(ThematicListOfCycle, ProposalsAreNotReadBackAsPrinted) {
+TEST_P(ThematicListOfCycle, proposals_are_not_read_back_as_printed) {
   Recommendation proposed = record("1.1", "Ratify", Response::supported);
   proposed.labels.issues = {{"HIV - Aids", 0.9}, {"CP rights - general", 0.6}};
   proposed.labels.sdgs = {{"5", 0.9}, {"16", 0.6}};
@@ -259,7 +259,7 @@ TEST_P(ThematicListOfCycle, ProposalsAreNotReadBackAsPrinted) {
       explained(loaded(written({review(GetParam(), {record("1.1", "Ratify", Response::noted)})}))));
 }
 
-TEST(ThematicList, WritesAnyText) {
+TEST(ThematicList, writes_any_text) {
   const Document document = loaded(
       written({review(4, {record("1.1", "bell \x07 broken \xC3( line\nbreak \xEF\xBF\xBE <b> ]]>",
                                  Response::noted)})}));
@@ -268,12 +268,12 @@ TEST(ThematicList, WritesAnyText) {
             "(France);\tNoted\t\t");
 }
 
-TEST(ThematicList, EqualRecordsGiveEqualBytes) {
+TEST(ThematicList, equal_records_give_equal_bytes) {
   const std::vector<Extraction> some{sample_extraction()};
   EXPECT_EQ(written(some), written(some));
 }
 
-TEST(ThematicList, CountsWhatItLeavesOut) {
+TEST(ThematicList, counts_what_it_leaves_out) {
   std::ostringstream out;
   const auto writer = make_writer("thematic-list", out, reads_back);
   writer->write(sample_answers());
@@ -281,12 +281,12 @@ TEST(ThematicList, CountsWhatItLeavesOut) {
   EXPECT_EQ(writer->left_out(), (LeftOut{3, 1}));
 }
 
-TEST(ThematicList, WritesColumnHeadsWithoutRecords) {
+TEST(ThematicList, writes_column_heads_without_records) {
   EXPECT_EQ(table(loaded(written({sample_answers()}))).size(), 1U);
 }
 
 // The rows of a list do not say whose they are.
-TEST(ThematicList, ListOfSeveralReviewsIsNotReadAsOne) {
+TEST(ThematicList, list_of_several_reviews_is_not_read_as_one) {
   Extraction other = sample_extraction("A/HRC/42/4");
   other.document.state_under_review = "ALB";
   EXPECT_THROW(read_by("thematic_list", loaded(written({sample_extraction(), other}))), LoadError);

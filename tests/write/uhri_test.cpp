@@ -25,7 +25,7 @@ std::string fields(const Recommendation& record) {
          joined(f.recommending_regions) + " / " + joined(f.positions);
 }
 
-TEST(Uhri, HasTheFieldsOfTheIndex) {
+TEST(Uhri, has_the_fields_of_the_index) {
   const Extraction sample = sample_extraction();
   EXPECT_EQ(fields(sample.recommendations[0]),
             "121.1 Ratify the Convention (France) (Lithuania);\n"
@@ -42,7 +42,7 @@ TEST(Uhri, HasTheFieldsOfTheIndex) {
   EXPECT_EQ(fields({}), ";\n /  /  / \n /  / \n /  / ");
 }
 
-TEST(Uhri, LeavesUnknownFieldsEmpty) {
+TEST(Uhri, leaves_unknown_fields_empty) {
   Recommendation record;
   record.response = Response::pending;
   record.recommending_states = {"VAT", "PSE"};
@@ -57,7 +57,7 @@ TEST(Uhri, LeavesUnknownFieldsEmpty) {
   EXPECT_EQ(joined(f.sdgs), "5 - GENDER EQUALITY|18");
 }
 
-TEST(Uhri, HasOnlySymbolsOfTheUnitedNations) {
+TEST(Uhri, has_only_symbols_of_the_united_nations) {
   const std::pair<std::string, std::string> table[] = {
       {"A/HRC/43/15", "A/HRC/43/15"},
       {"A/HRC/43/15/thematic-list", "A/HRC/43/15"},
@@ -82,12 +82,12 @@ std::string written(std::string_view format, const std::vector<Extraction>& extr
 
 // What stands in the cells is read by another program in
 // tests/command_line/published_formats_test.py.
-TEST(Uhri, EqualRecordsGiveEqualBytes) {
+TEST(Uhri, equal_records_give_equal_bytes) {
   const std::vector<Extraction> some{sample_extraction()};
   EXPECT_EQ(written("uhri", some), written("uhri", some));
 }
 
-TEST(Uhri, CountsWhatItLeavesOut) {
+TEST(Uhri, counts_what_it_leaves_out) {
   for (const auto format : {"uhri", "uhri-json"}) {
     std::ostringstream out;
     const auto writer = make_writer(format, out);
@@ -97,7 +97,7 @@ TEST(Uhri, CountsWhatItLeavesOut) {
   }
 }
 
-TEST(UhriJson, WritesOneObjectOnEachLine) {
+TEST(UhriJson, writes_one_object_on_each_line) {
   Extraction extraction = sample_extraction();
   extraction.recommendations.pop_back();
   Recommendation bare;

@@ -29,7 +29,7 @@ std::string rows(const Recommendation& record) {
   return written({extraction}).substr(std::string_view(kHeader).size());
 }
 
-TEST(UprInfo, WritesOneRowForEachRecommendingState) {
+TEST(UprInfo, writes_one_row_for_each_recommending_state) {
   EXPECT_EQ(
       written({sample_extraction()}),
       std::string(kHeader) +
@@ -42,9 +42,9 @@ TEST(UprInfo, WritesOneRowForEachRecommendingState) {
   EXPECT_EQ(written({}), kHeader);
 }
 
-TEST(UprInfo, WritesRowWithoutRecommendingState) { EXPECT_EQ(rows({}), ",,,,,,,Pending,,,\n"); }
+TEST(UprInfo, writes_row_without_recommending_state) { EXPECT_EQ(rows({}), ",,,,,,,Pending,,,\n"); }
 
-TEST(UprInfo, SortsIssues) {
+TEST(UprInfo, sorts_issues) {
   Recommendation record;
   record.labels.issues = {{"Women's rights", 0.9}, {"NHRI", 0.8}, {"Justice", 0.7}};
   record.labels.action = ActionLabel{5, 0.9};
@@ -52,7 +52,7 @@ TEST(UprInfo, SortsIssues) {
   EXPECT_EQ(rows(record), ",,,,,,,Pending,5,\"Justice,NHRI,Women's rights\",9\n");
 }
 
-TEST(UprInfo, UnclearIsPendingUntilOutcomeIsComplete) {
+TEST(UprInfo, unclear_is_pending_until_outcome_is_complete) {
   using enum Response;
   const std::tuple<Response, CheckStatus, std::string> table[] = {
       {supported, CheckStatus::skipped, "Accepted"},
@@ -73,7 +73,7 @@ TEST(UprInfo, UnclearIsPendingUntilOutcomeIsComplete) {
   }
 }
 
-TEST(UprInfo, PledgesAreFromTheStateToItself) {
+TEST(UprInfo, pledges_are_from_the_state_to_itself) {
   Extraction extraction = sample_extraction();
   extraction.recommendations.clear();
   Pledge pledge = extraction.pledges.front();
@@ -85,7 +85,7 @@ TEST(UprInfo, PledgesAreFromTheStateToItself) {
                                        "holders\",Slovenia,EEG,EU,Voluntary Pledge,,,34\n");
 }
 
-TEST(UprInfo, CountsWhatItLeavesOut) {
+TEST(UprInfo, counts_what_it_leaves_out) {
   std::ostringstream out;
   const auto writer = make_writer("upr-info", out);
   writer->write(sample_answers());
@@ -100,7 +100,7 @@ TEST(UprInfo, CountsWhatItLeavesOut) {
   EXPECT_EQ(writer->left_out(), (LeftOut{.positions = 3, .pledges = 1, .as_noted = 3}));
 }
 
-TEST(UprInfo, ProtectsCellsAgainstFormulas) {
+TEST(UprInfo, protects_cells_against_formulas) {
   Recommendation record;
   for (const std::string start : {"=1+1", "+1", "-1", "@SUM(A1)"}) {
     record.text = start;

@@ -10,14 +10,14 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-TEST(Values, JoinsWithSeparator) {
+TEST(Values, joins_with_separator) {
   EXPECT_EQ(joined({}), "");
   EXPECT_EQ(joined({"a"}), "a");
   EXPECT_EQ(joined({"", "b", ""}), "|b|");
   EXPECT_EQ(joined({"a", "b"}, ", "), "a, b");
 }
 
-TEST(Values, PreferPrintedSdgsAndGroupsToProposedOnes) {
+TEST(Values, prefer_printed_sdgs_and_groups_to_proposed_ones) {
   Recommendation record;
   EXPECT_EQ(groups_of(record), Names());
   record.labels.groups = {{"Children", 0.9}, {"Migrants", 0.6}};
@@ -28,7 +28,7 @@ TEST(Values, PreferPrintedSdgsAndGroupsToProposedOnes) {
   EXPECT_EQ(sdgs_of(record), Names{"16"});
 }
 
-TEST(Values, GroupsHaveOneName) {
+TEST(Values, groups_have_one_name) {
   Recommendation record;
   record.labels.groups = {{"Children", 0.9}};
   record.groups = {"women", "Women & girls", "girls", "general", "Members of minorities"};
@@ -39,13 +39,13 @@ TEST(Values, GroupsHaveOneName) {
   EXPECT_EQ(groups_of(record), Names());
 }
 
-TEST(Values, OnlySymbolsOfTheCouncilHaveAnAddress) {
+TEST(Values, only_symbols_of_the_council_have_an_address) {
   EXPECT_EQ(document_url("A/HRC/43/15"), "https://docs.un.org/en/A/HRC/43/15");
   for (const auto* name : {"UPR/52/LVA", "A/HRC/43/15/thematic-list", ""})
     EXPECT_EQ(document_url(name), "") << name;
 }
 
-TEST(Values, CellsForProgramsAreExact) {
+TEST(Values, cells_for_programs_are_exact) {
   const std::pair<std::string, std::string> rows[] = {
       {"=1+1", "=1+1"},       {"a,b", "\"a,b\""},
       {"a\"b", "\"a\"\"b\""}, {"a\r\nb", "\"a\r\nb\""},

@@ -21,7 +21,7 @@ std::ostream& operator<<(std::ostream& out, const Reviews& row) { return out << 
 
 class WorkbookTitle : public testing::TestWithParam<Reviews> {};
 
-TEST_P(WorkbookTitle, NamesStateSessionAndCycle) {
+TEST_P(WorkbookTitle, names_state_session_and_cycle) {
   WorkbookCounts counts;
   for (const auto& [state, session, cycle] : GetParam().reviews) {
     Extraction extraction = sample_extraction();
@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(
         Reviews{{{"SVN", 34, 3}, {"LVA", 34, 3}}, "2 States under review", "session 34, cycle 3"},
         Reviews{{{"XXX", 0, 0}}, "XXX", ""}));
 
-TEST(WorkbookCounts, CountEachReviewSeparately) {
+TEST(WorkbookCounts, count_each_review_separately) {
   WorkbookCounts counts;
   counts.add(sample_extraction());
   counts.add(sample_answers());
@@ -67,7 +67,7 @@ TEST(WorkbookCounts, CountEachReviewSeparately) {
   EXPECT_EQ(counts.flagged(), 2u);
 }
 
-TEST(Workbook, CountsPositionsAsLeftOut) {
+TEST(Workbook, counts_positions_as_left_out) {
   std::ostringstream out;
   WorkbookWriter writer(out);
   writer.write(sample_extraction());
@@ -78,14 +78,14 @@ TEST(Workbook, CountsPositionsAsLeftOut) {
   EXPECT_TRUE(out.str().starts_with("PK\x03\x04"));
 }
 
-TEST(Workbook, WritesEmptyWorkbookAndCanBeAbandoned) {
+TEST(Workbook, writes_empty_workbook_and_can_be_abandoned) {
   std::ostringstream out;
   WorkbookWriter(out).finish();
   EXPECT_TRUE(out.str().starts_with("PK\x03\x04"));
   WorkbookWriter(out).write(sample_extraction());
 }
 
-TEST(DocumentUrl, ExistsForSymbolsOnly) {
+TEST(DocumentUrl, exists_for_symbols_only) {
   EXPECT_EQ(document_url("A/HRC/43/15/Add.1"), "https://docs.un.org/en/A/HRC/43/15/Add.1");
   EXPECT_EQ(document_url("A/HRC/43/15/thematic-list"), "");
   EXPECT_EQ(document_url("UPR/52/LVA"), "");

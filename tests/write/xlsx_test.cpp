@@ -23,7 +23,7 @@ std::ostream& operator<<(std::ostream& out, const Text& row) {
 
 class XlsxText : public testing::TestWithParam<Text> {};
 
-TEST_P(XlsxText, FitsIntoACell) { EXPECT_EQ(xlsx_text(GetParam().given), GetParam().held); }
+TEST_P(XlsxText, fits_into_a_cell) { EXPECT_EQ(xlsx_text(GetParam().given), GetParam().held); }
 
 INSTANTIATE_TEST_SUITE_P(Xlsx, XlsxText,
                          testing::Values(Text{"", ""}, Text{"=1+1", "=1+1"},
@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(Xlsx, XlsxText,
                                          Text{"snake_xray_", "snake_xray_"},
                                          Text{std::string(32767, 'a'), std::string(32767, 'a')}));
 
-TEST(Xlsx, CutsLongTextAndSaysSo) {
+TEST(Xlsx, cuts_long_text_and_says_so) {
   const std::string note = " [cut here: a cell holds no more than 32,767 characters]";
   EXPECT_EQ(xlsx_text(std::string(32768, 'a')), std::string(32767 - note.size(), 'a') + note);
   std::string pairs;
@@ -49,9 +49,9 @@ TEST(Xlsx, CutsLongTextAndSaysSo) {
   EXPECT_TRUE(cut.ends_with("😀" + note));
 }
 
-TEST(Xlsx, EscapesPrintCodes) { EXPECT_EQ(xlsx_print_text("R&D"), "R&&D"); }
+TEST(Xlsx, escapes_print_codes) { EXPECT_EQ(xlsx_print_text("R&D"), "R&&D"); }
 
-TEST(Xlsx, RoundsNoShareToNoneOrAll) {
+TEST(Xlsx, rounds_no_share_to_0_or_100_percent) {
   XlsxBook book("Title", "Subject");
   const XlsxShares shares(book, {});
   EXPECT_EQ(shares.of(0), book.format({.number_format = "[=0]0%;[<0.005]\"<1%\";0%"}));
@@ -69,20 +69,20 @@ std::string book_of(const std::string& text) {
   return out.str();
 }
 
-TEST(Xlsx, EqualBooksGiveEqualBytes) {
+TEST(Xlsx, equal_books_give_equal_bytes) {
   EXPECT_EQ(book_of("a"), book_of("a"));
   EXPECT_NE(book_of("a"), book_of("b"));
   EXPECT_TRUE(book_of("a").starts_with("PK\x03\x04"));
 }
 
-TEST(Xlsx, ReusesFormatsOfEqualStyles) {
+TEST(Xlsx, reuses_formats_of_equal_styles) {
   XlsxBook book("", "");
   EXPECT_EQ(book.format({}), XlsxFormat::plain);
   EXPECT_EQ(book.format({.bold = true}), book.format({.bold = true}));
   EXPECT_NE(book.format({.bold = true}), book.format({.italic = true}));
 }
 
-TEST(Xlsx, ThrowsIfLimitsAreExceeded) {
+TEST(Xlsx, throws_if_limits_are_exceeded) {
   XlsxBook book("", "");
   EXPECT_THROW(book.add_sheet("a/b"), Error);
   XlsxSheet sheet = book.add_sheet("a");
@@ -109,7 +109,7 @@ class FullDisk {
 };
 
 // Rows that compress well: the sheet does not fit where the finished workbook would.
-TEST(Xlsx, ThrowsIfDiskIsFull) {
+TEST(Xlsx, throws_if_disk_is_full) {
   XlsxBook book("", "");
   XlsxSheet sheet = book.add_sheet("Sheet");
   std::ostringstream out;

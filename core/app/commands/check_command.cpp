@@ -89,7 +89,7 @@ void add_check(CLI::App& app, Action& action) {
       "Prints one line for each problem: its kind, its place and what is wrong.\n"
       "The kinds are:\n"
       "  error    The document, or part of it, was not read correctly.\n"
-      "  check    Figures in the documents differ from the records.\n"
+      "  check    Documents contradict each other, or the records of a document.\n"
       "  review   A record may be wrong. The line says why.\n"
       "  warning  Something in the document was unusual.\n"
       "\n"

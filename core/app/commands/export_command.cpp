@@ -53,7 +53,11 @@ void add_export(CLI::App& app, Action& action) {
   add_format_option(*command, options->format);
   add_out_option(*command, options->out);
   add_record_options(*command, options->filter);
-  command->footer(std::string(kLabelFilterRule) + "\n\n" + format_list() +
+  command->footer(std::string(kLabelFilterRule) +
+                  "\n\n"
+                  "With --response, --from or a label option, only recommendations and their\n"
+                  "documents are written. Position records and pledges are left out.\n\n" +
+                  format_list() +
                   "\n\nExamples:\n"
                   "  The recommendations that Kenya noted, as a table:\n"
                   "    uprex export --store upr.db --format csv --state KEN --response noted \\\n"

@@ -164,8 +164,10 @@ class Ingest {
   void warn_of_older(const DocumentRecord& record) {
     const auto reading = store_.reading_of(record.sha256);
     if (reading && !reading->replaced_by.empty())
-      progress_.warn(record.file + " was ingested before " + reading->replaced_by +
-                     ", and now replaces the records of that file (" + record.symbol + ")");
+      progress_.warn(
+          fmt::format("{0} was ingested before {1}. With --again, its records replace "
+                      "those of {1} ({2}); to undo this, ingest {1} with --again",
+                      record.file, reading->replaced_by, record.symbol));
   }
 
   const IngestOptions& options_;

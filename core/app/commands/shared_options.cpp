@@ -212,10 +212,11 @@ void add_batch_options(CLI::App& command, std::vector<std::string>& paths, ReadO
 void add_worker_options(CLI::App& command, WorkerSettings& settings) {
   settings.jobs = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
   command
-      .add_option("--jobs", settings.jobs,
-                  "How many worker processes read documents. They run in a sandbox, so that a "
-                  "malicious document can do no harm. By default there is one for each processor. "
-                  "0 = no worker processes, no protection.")
+      .add_option(
+          "--jobs", settings.jobs,
+          "How many worker processes read documents. By default there is one for each "
+          "processor. They run in a sandbox, which limits what a malicious document can do. "
+          "0 = no worker processes and no sandbox.")
       ->check(whole_number(kMaxJobs, 0))
       ->type_name("NUMBER");
   command.add_option("--timeout", settings.seconds, "Seconds of processor time for each document.")

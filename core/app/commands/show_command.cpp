@@ -3,6 +3,8 @@
 #include <fmt/ostream.h>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "core/app/commands/shared_options.hpp"
 #include "core/app/joined_reviews.hpp"
@@ -11,6 +13,7 @@
 #include "core/model/names.hpp"
 #include "core/store/store.hpp"
 #include "core/write/plain_words.hpp"
+#include "core/write/values.hpp"
 
 namespace uprex {
 namespace {
@@ -157,8 +160,10 @@ void print(std::ostream& out, const DocumentRecord& record) {
               fmt::format("{} {}, {} pages of {}", record.extractor, record.extractor_version,
                           record.pages, record.format));
   if (!record.labeller.empty()) print_field(out, "labelled by", record.labeller);
+  std::vector<std::string> counts;
   for (const auto& [name, count] : record.counts)
-    print_field(out, "count", fmt::format("{} {}", count, name));
+    counts.push_back(fmt::format("{} {}", count, name));
+  if (!counts.empty()) print_field(out, "counts", joined(counts, ", "));
   for (const auto& total : record.totals)
     print_field(out, "total",
                 fmt::format("{} {} ({})", total.number, to_string(total.of), page(total.page)));

@@ -89,8 +89,8 @@ bool is_document(std::string_view text) {
 std::vector<std::string> names_in(std::istream& stream) {
   const std::string text{std::istreambuf_iterator<char>(stream), {}};
   if (is_document(text))
-    throw Error("standard input holds a document, not the names of documents",
-                "save it to a file and give the file's name");
+    throw Error("standard input contains a document, but - expects a list of file names",
+                "save the document to a file and give its name");
   const char end = text.find('\0') == std::string::npos ? '\n' : '\0';
   std::vector<std::string> names;
   std::istringstream parts(text);

@@ -57,11 +57,15 @@ std::string left_out_message(std::string_view format, const LeftOut& left_out) {
                                          left_out.changed == 1 ? " that contains its separators"
                                                                : " that contain its separators"));
   if (left_out.as_noted > 0)
-    parts.push_back("shows as Noted " + counted(left_out.as_noted, "recommendation",
-                                                " that the State supported in part or did not "
-                                                "answer"));
+    parts.push_back("shows " +
+                    counted(left_out.as_noted, "recommendation",
+                            left_out.as_noted == 1
+                                ? " as Noted, although the State supported it in part or did not "
+                                  "answer it"
+                                : " as Noted, although the State supported them in part or did not "
+                                  "answer them"));
   return parts.empty() ? std::string()
-                       : fmt::format("format {} {}", format, joined(parts, ", and "));
+                       : fmt::format("format {} {}", format, joined(parts, ". It "));
 }
 
 }  // namespace uprex

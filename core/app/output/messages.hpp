@@ -24,7 +24,7 @@ bool stderr_is_terminal();
 // True unless the environment variable NO_COLOR has a value (https://no-color.org).
 bool colour_is_allowed();
 
-// "format csv leaves out 84 position records, 2 pledges, and changes 3 labels that contain its
+// "format csv leaves out 84 position records, 2 pledges. It changes 3 labels that contain its
 // separators". Empty if the format took all records unchanged.
 std::string left_out_message(std::string_view format, const LeftOut& left_out);
 

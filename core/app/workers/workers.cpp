@@ -40,7 +40,9 @@ void Workers::check_confinement(const Confinement& confinement) {
   if (!warned_ && !confinement.calls)
     hooks_.warn(problem + ". A malicious document can do whatever this user can");
   else if (!warned_)
-    hooks_.warn(problem + ". They read no file, so some PDFs in Asian scripts lose text");
+    hooks_.warn(problem +
+                ", so uprex lets them read none. Some text in Chinese, Japanese and "
+                "Korean fonts can be missing");
   warned_ = true;
 }
 

@@ -127,7 +127,7 @@ void Workers::accept_answer(Slot& slot, std::string answer) {
 
 void Workers::fail(Slot& slot, const std::string& reason, const std::string& advice) {
   tasks_.at(*slot.task).error = std::make_exception_ptr(
-      Error(reason + " (" + stage_at_work(slot.process->page()) + " was at work)", advice));
+      Error(reason + " (stage: " + stage_at_work(slot.process->page()) + ")", advice));
   release_task(slot);
   slot.process.reset();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a piece of a sentence leaves out, and its neighbours say: "Consider ratifying (A)/accede to
-// (B) CAT". By first and last words, as core/language/en/phrase. All functions are pure.
+// Finds the words that a piece of a sentence leaves out and the pieces beside it say: "Consider
+// ratifying (A)/accede to (B) CAT". Looks at first and last words, as core/language/en/phrase does.
+// All functions are pure.
 #pragma once
 
 #include <optional>

@@ -4,7 +4,7 @@
 // as CSV files beside it. It holds all that JSON Lines hold, spread over tables.
 //
 // Cells are exact, and nothing is guarded against formulas: programs read this format, and a guard
-// would be a wrong value to them. Who opens a table in a spreadsheet takes the format csv.
+// would be a wrong value to them. To open a table in a spreadsheet, use the format csv.
 // An empty cell is a missing value. `positions.document` is no reference: a document that is spoken
 // of need not be in the package. Of two documents with one symbol the first is kept, and left_out()
 // counts the other: a symbol is the key of a document.

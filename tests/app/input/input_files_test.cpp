@@ -41,16 +41,16 @@ class InputFiles : public testing::Test {
   fs::path folder_;
 };
 
-TEST_F(InputFiles, SearchesFoldersInSortedOrderWithoutHiddenFiles) {
+TEST_F(InputFiles, searches_folders_in_sorted_order_without_hidden_files) {
   EXPECT_EQ(expanded({folder_.string()}), "a.pdf\nb.pdf\nsub/c.pdf\n");
 }
 
-TEST_F(InputFiles, ReadsNamesFromStandardInput) {
+TEST_F(InputFiles, reads_names_from_standard_input) {
   EXPECT_EQ(expanded({in("b.pdf"), "-"}, in("a.pdf") + "\n\n" + in("sub") + "\n"),
             "b.pdf\na.pdf\nsub/c.pdf\n");
 }
 
-TEST_F(InputFiles, SplitsNamesAtNulOrLineEnd) {
+TEST_F(InputFiles, splits_names_at_nul_or_line_end) {
   std::ofstream(folder_ / "line\nfeed.pdf") << "x";
   const std::string nul(1, '\0');
   EXPECT_EQ(expanded({"-"}, in("line\nfeed.pdf") + nul + in("a.pdf") + nul),
@@ -58,7 +58,7 @@ TEST_F(InputFiles, SplitsNamesAtNulOrLineEnd) {
   EXPECT_EQ(expanded({"-"}, in("a.pdf") + "\r\n" + in("b.pdf") + "\r\n\r\n"), "a.pdf\nb.pdf\n");
 }
 
-TEST_F(InputFiles, FollowsLinksAndSearchesEachFolderOnce) {
+TEST_F(InputFiles, follows_links_and_searches_each_folder_once) {
   const fs::path elsewhere = folder_.string() + " elsewhere";
   fs::create_directories(elsewhere);
   std::ofstream(elsewhere / "e.pdf") << "x";
@@ -73,13 +73,13 @@ TEST_F(InputFiles, FollowsLinksAndSearchesEachFolderOnce) {
   fs::remove_all(elsewhere);
 }
 
-TEST_F(InputFiles, KeepsMissingFilesAndEmptyFoldersInTheList) {
+TEST_F(InputFiles, keeps_missing_files_and_empty_folders_in_the_list) {
   EXPECT_EQ(expanded({in("none.pdf"), in("empty")}), "none.pdf\nempty\n");
   EXPECT_THROW(read_file(in("none.pdf")), LoadError);
   EXPECT_THROW(read_file(in("empty")), LoadError);
 }
 
-TEST_F(InputFiles, ReadsTheWholeFileUpToTheLimit) {
+TEST_F(InputFiles, reads_the_whole_file_up_to_the_limit) {
   const std::string path = in("big");
   std::ofstream(path) << std::string(3'000'000, 'x');
   EXPECT_EQ(read_file(path).size(), 3'000'000u);
@@ -89,7 +89,7 @@ TEST_F(InputFiles, ReadsTheWholeFileUpToTheLimit) {
   EXPECT_TRUE(read_file(in("nothing")).empty());
 }
 
-TEST_F(InputFiles, RefusesEndlessFile) { EXPECT_THROW(read_file("/dev/zero", 5000), LoadError); }
+TEST_F(InputFiles, refuses_endless_file) { EXPECT_THROW(read_file("/dev/zero", 5000), LoadError); }
 
 }  // namespace
 }  // namespace uprex

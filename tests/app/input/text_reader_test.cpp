@@ -26,7 +26,7 @@ struct Case {
 
 class TextReaderTest : public testing::TestWithParam<Case> {};
 
-TEST_P(TextReaderTest, ReadsOneTextARow) { EXPECT_EQ(read(GetParam().input), GetParam().rows); }
+TEST_P(TextReaderTest, reads_one_text_a_row) { EXPECT_EQ(read(GetParam().input), GetParam().rows); }
 
 INSTANTIATE_TEST_SUITE_P(
     Inputs, TextReaderTest,
@@ -48,7 +48,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"text\n\"\"\nb\r", "2:|3:b"}, Case{"\"open\nand on", "1:\"open|2:and on"},
                     Case{"A text, with commas\nmore", "1:A text, with commas|2:more"}));
 
-TEST(TextReader, ReadsTheGivenFormat) {
+TEST(TextReader, reads_the_given_format) {
   EXPECT_EQ(read("text\none", TextFormat::lines), "1:text|2:one");
   EXPECT_EQ(read("{}", TextFormat::lines), "1:{}");
   EXPECT_EQ(read("one", TextFormat::jsonl), "1!the line is not JSON");
@@ -56,13 +56,13 @@ TEST(TextReader, ReadsTheGivenFormat) {
   EXPECT_THROW(read("", TextFormat::csv), Error);
 }
 
-TEST(TextReader, ThrowsOnUnclosedQuotationMark) {
+TEST(TextReader, throws_on_unclosed_quotation_mark) {
   EXPECT_THROW(read("text\n\"open\nand on\n"), Error);
   EXPECT_THROW(read("text\n\"" + std::string(kMaxTextRow, 'x') + "\n" + std::string(9, '\n')),
                Error);
 }
 
-TEST(TextReader, RefusesUnsupportedFormats) {
+TEST(TextReader, refuses_unsupported_formats) {
   for (const std::string input :
        {"id;text\n1;one\n", "id\ttext\n1\tone\n", "[{\"text\": \"one\"}]\n", "%PDF-1.7\n"})
     EXPECT_THROW(read(input), Error) << input;
@@ -70,7 +70,7 @@ TEST(TextReader, RefusesUnsupportedFormats) {
   EXPECT_EQ(read("[text in brackets]; text\n"), "1:[text in brackets]; text");
 }
 
-TEST(TextReader, ReportsRowsThatAreTooLong) {
+TEST(TextReader, reports_rows_that_are_too_long) {
   const std::string is_long(kMaxTextRow + 1, 'x');
   const std::string fault = "!the row is longer than 1048576 bytes";
   EXPECT_EQ(read(is_long + "\nnext"), "1" + fault + "|2:next");

@@ -20,7 +20,7 @@ DocumentBuilder title_page(std::string_view symbol = "A/HRC/28/15/Add.1") {
       .page();
 }
 
-TEST(AddendumMatch, TitlePages) {
+TEST(AddendumMatch, title_pages) {
   EXPECT_EQ(chosen(title_page().document), "addendum");
   EXPECT_EQ(chosen(title_page("").document), "addendum");
   EXPECT_EQ(chosen(DocumentBuilder()
@@ -31,7 +31,7 @@ TEST(AddendumMatch, TitlePages) {
             "addendum");
 }
 
-TEST(AddendumMatch, Letters) {
+TEST(AddendumMatch, letters) {
   EXPECT_EQ(chosen(DocumentBuilder()
                        .heading("Response of Samoa to the recommendations")
                        .plain("The universal periodic review of Samoa was held in May.")
@@ -39,7 +39,7 @@ TEST(AddendumMatch, Letters) {
             "addendum");
 }
 
-TEST(AddendumMatch, OtherDocuments) {
+TEST(AddendumMatch, other_documents) {
   EXPECT_EQ(chosen(Document{}), "none");
   EXPECT_EQ(chosen(DocumentBuilder()
                        .heading("A/HRC/28/15")
@@ -58,7 +58,7 @@ TEST(AddendumMatch, OtherDocuments) {
             "none");
 }
 
-TEST(Addendum, Identity) {
+TEST(Addendum, identity) {
   const Extraction extraction =
       read_by("addendum", title_page()
                               .paragraph("1.", "Slovenia received 3 recommendations.")
@@ -79,7 +79,7 @@ TEST(Addendum, Identity) {
   EXPECT_TRUE(record.diagnostics.empty());
 }
 
-TEST(Addendum, WithoutAnswersSaysSo) {
+TEST(Addendum, without_answers_says_so) {
   const Extraction extraction =
       read_by("addendum", title_page().plain("Slovenia thanks all delegations.").document);
   EXPECT_TRUE(extraction.positions.empty());

@@ -26,7 +26,7 @@ DocumentBuilder report() {
       .paragraph("1.", "Slovenia pledges to be brief.");
 }
 
-TEST(NationalReport, SectionsOfCommitments) {
+TEST(NationalReport, sections_of_commitments) {
   EXPECT_EQ(read(report()
                      .heading("V. Voluntary pledges and commitments")
                      .paragraph("90.", "Slovenia will:")
@@ -39,7 +39,7 @@ TEST(NationalReport, SectionsOfCommitments) {
             (Lines{"¶90 Sign OP-CAT", "¶90 Ratify it", "¶91 It will report every year"}));
 }
 
-TEST(NationalReport, SectionsOfOtherThingsToo) {
+TEST(NationalReport, sections_of_other_things_too) {
   EXPECT_EQ(read(report()
                      .heading("V. Key national priorities, initiatives and commitments")
                      .paragraph("90.", "Health is a priority. Slovenia pledges to sign OP-CAT.")
@@ -48,7 +48,7 @@ TEST(NationalReport, SectionsOfOtherThingsToo) {
                    "¶91 It made a voluntary commitment to report in two years"}));
 }
 
-TEST(NationalReport, WhatIsNone) {
+TEST(NationalReport, does_not_match_reports_without_own_commitments) {
   EXPECT_EQ(read(report()
                      .heading("V. Implementation of voluntary pledges and commitments")
                      .heading("A. Voluntary pledges and commitments for membership of the Council")
@@ -64,7 +64,7 @@ TEST(NationalReport, WhatIsNone) {
   EXPECT_THROW(read_by("national_report", report().build()), LoadError);
 }
 
-TEST(NationalReport, Identity) {
+TEST(NationalReport, identity) {
   const Extraction extraction =
       read_by("national_report",
               report().heading("V. Voluntary commitments").paragraph("90.", "Sign it.").build());
@@ -86,7 +86,7 @@ Lines sentences(std::string_view text) {
   return lines;
 }
 
-TEST(PledgingSentences, Told) {
+TEST(PledgingSentences, told) {
   EXPECT_EQ(sentences("It was grateful. The delegation pledged to sign OP-CAT. It left."),
             (Lines{"345 The delegation pledged to sign OP-CAT"}));
   EXPECT_EQ(sentences("Italy would submit a midterm report in two years."),

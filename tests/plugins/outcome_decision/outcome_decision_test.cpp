@@ -18,7 +18,7 @@ std::string read(const Document& document) {
   return line;
 }
 
-TEST(OutcomeDecision, SymbolsInText) {
+TEST(OutcomeDecision, symbols_in_text) {
   EXPECT_EQ(
       read(DocumentBuilder()
                .head("A/HRC/DEC/14/105")
@@ -33,7 +33,7 @@ TEST(OutcomeDecision, SymbolsInText) {
       "A/HRC/DEC/14/105 · SVN · A/HRC/14/15 · A/HRC/14/15 A/HRC/14/37 A/HRC/14/15/Add.1");
 }
 
-TEST(OutcomeDecision, SymbolsInNotes) {
+TEST(OutcomeDecision, symbols_in_notes) {
   EXPECT_EQ(
       read(
           DocumentBuilder()
@@ -48,7 +48,7 @@ TEST(OutcomeDecision, SymbolsInNotes) {
       "A/HRC/43/2");
 }
 
-TEST(OutcomeDecision, NumberInTheTitleAlone) {
+TEST(OutcomeDecision, number_in_the_title_alone) {
   EXPECT_EQ(
       read(DocumentBuilder()
                .heading("Decision 8/116. Outcome of the universal periodic review: Argentina")
@@ -59,7 +59,7 @@ TEST(OutcomeDecision, NumberInTheTitleAlone) {
       "A/HRC/DEC/8/116 · ARG · A/HRC/8/34 · A/HRC/8/34 A/HRC/8/34/Corr.1");
 }
 
-TEST(OutcomeDecision, WhatIsNone) {
+TEST(OutcomeDecision, does_not_match_other_decisions) {
   EXPECT_EQ(read(DocumentBuilder()
                      .head("A/HRC/DEC/43/1")
                      .plain("Decides to convene a panel discussion.")

@@ -65,7 +65,7 @@ Lines read(ReportBuilder& builder) {
   return lines;
 }
 
-TEST(SessionReport, EachStateForItself) {
+TEST(SessionReport, each_state_for_itself) {
   ReportBuilder builder;
   builder.number("The Council considered the outcome of reviews.")
       .open("France", "A/HRC/43/4")
@@ -93,7 +93,7 @@ TEST(SessionReport, EachStateForItself) {
                                   "FRA received 12", "FRA supported 10", "FRA noted 2"}));
 }
 
-TEST(SessionReport, WhatIsNoAnswer) {
+TEST(SessionReport, ignores_numbers_that_are_not_answered) {
   ReportBuilder builder;
   builder.open("Peru", "A/HRC/43/6")
       .part("1.", kState)
@@ -115,7 +115,7 @@ TEST(SessionReport, WhatIsNoAnswer) {
                    "PER received 188", "PER supported 123", "PER noted 45"}));
 }
 
-TEST(SessionReport, ListsAfterTheirAnswer) {
+TEST(SessionReport, lists_after_their_answer) {
   ReportBuilder builder;
   builder.open("Qatar", "A/HRC/14/2")
       .part("1.", kState)
@@ -129,7 +129,7 @@ TEST(SessionReport, ListsAfterTheirAnswer) {
             std::string::npos);
 }
 
-TEST(SessionReport, AnswersToAll) {
+TEST(SessionReport, answers_to_all) {
   const auto all = [](std::string_view text) {
     ReportBuilder builder;
     builder.open("Fiji", "A/HRC/14/8").part("1.", kState).number(text);
@@ -145,7 +145,7 @@ TEST(SessionReport, AnswersToAll) {
   EXPECT_EQ(all("Fiji would implement all the recommendations that it had accepted."), Lines{});
 }
 
-TEST(SessionReport, RejectionsInOtherWords) {
+TEST(SessionReport, rejections_in_other_words) {
   ReportBuilder builder;
   builder.open("Nicaragua", "A/HRC/14/3")
       .part("1.", kState)
@@ -162,7 +162,7 @@ TEST(SessionReport, RejectionsInOtherWords) {
                                   "NIC A/HRC/14/3 92.40 unclear {position_unclear}"}));
 }
 
-TEST(SessionReport, AnswersThatNoLongerStand) {
+TEST(SessionReport, answers_that_no_longer_stand) {
   ReportBuilder builder;
   builder.open("Kazakhstan", "A/HRC/28/10")
       .part("1.", kState)
@@ -173,7 +173,7 @@ TEST(SessionReport, AnswersThatNoLongerStand) {
   EXPECT_EQ(read(builder), (Lines{"KAZ A/HRC/28/10 126.27 supported"}));
 }
 
-TEST(SessionReport, Sections) {
+TEST(SessionReport, sections) {
   ReportBuilder builder;
   builder.open("the Islamic Republic of Iran", "A/HRC/43/12 and Corr.1")
       .part("1.", kState)
@@ -191,7 +191,7 @@ TEST(SessionReport, Sections) {
   EXPECT_EQ(sections[0].whole.end, sections[1].whole.begin);
 }
 
-TEST(SessionReport, Ids) {
+TEST(SessionReport, ids) {
   ReportBuilder builder;
   for (const char* state : {"France", "Chad"})
     builder.open(state, "A/HRC/43/4").part("1.", kState).number("It accepted recommendation 5.");
@@ -203,7 +203,7 @@ TEST(SessionReport, Ids) {
   EXPECT_EQ(extraction.document.state_under_review, "");
 }
 
-TEST(SessionReport, SessionInWords) {
+TEST(SessionReport, session_in_words) {
   ReportBuilder builder;
   builder.number(
       "The Council considered the outcome of the reviews conducted during the "
@@ -217,7 +217,7 @@ TEST(SessionReport, SessionInWords) {
   EXPECT_EQ(extraction.positions[0].session, 34);
 }
 
-TEST(SessionReport, WhatIsNone) {
+TEST(SessionReport, does_not_match_other_documents) {
   EXPECT_EQ(chosen({}), "none");
   EXPECT_THROW(read_by("session_report", {}), LoadError);
   EXPECT_EQ(chosen(DocumentBuilder()

@@ -20,7 +20,7 @@ std::string labels(std::string_view cell, ListColumn first = ListColumn::themes)
   return joined(found.themes) + " / " + joined(found.groups) + " / " + joined(found.goals);
 }
 
-TEST(ThematicList, Labels) {
+TEST(ThematicList, labels) {
   EXPECT_EQ(labels("A12 Acceptance of norms B51 Right to a remedy D1 Civil rights - general "
                    "measures Affected persons: - general - women"),
             "A12 Acceptance of norms|B51 Right to a remedy|D1 Civil rights - general measures / "
@@ -43,7 +43,7 @@ TEST(ThematicList, Labels) {
   EXPECT_EQ(labels(""), " /  / ");
 }
 
-TEST(ThematicList, Positions) {
+TEST(ThematicList, positions) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"Supported", "supported"},
       {"Noted", "noted"},
@@ -69,7 +69,7 @@ TEST(ThematicList, Positions) {
   }
 }
 
-TEST(ThematicList, Numbers) {
+TEST(ThematicList, numbers) {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"186.28. Continue", "186.28"},
       {"115.1 Take", "115.1"},
@@ -98,7 +98,7 @@ Lines list(const DocumentBuilder& builder) {
   return lines;
 }
 
-TEST(ThematicList, NumberAndStatesInOneCell) {
+TEST(ThematicList, number_and_states_in_one_cell) {
   EXPECT_EQ(
       list(
           DocumentBuilder()
@@ -121,7 +121,7 @@ TEST(ThematicList, NumberAndStatesInOneCell) {
              "row_not_understood"}));
 }
 
-TEST(ThematicList, ColumnsOfTheirOwn) {
+TEST(ThematicList, columns_of_their_own) {
   EXPECT_EQ(
       list(DocumentBuilder()
                .plain("Matrix of recommendations – Republic of Korea, A/HRC/37/11")
@@ -134,7 +134,7 @@ TEST(ThematicList, ColumnsOfTheirOwn) {
              "Women|Health|Children /  / 5 - GENDER EQUALITY · "}));
 }
 
-TEST(ThematicList, PartsWithLettersOfTheirOwn) {
+TEST(ThematicList, parts_with_letters_of_their_own) {
   EXPECT_EQ(list(DocumentBuilder()
                      .row("Recommendation\tPosition\tThemes")
                      .row("6.1/b Ratify CEDAW (Chad);\tNoted\tWomen")
@@ -146,7 +146,7 @@ TEST(ThematicList, PartsWithLettersOfTheirOwn) {
                    "6.2/b noted Ratify CAT [PER] {ellipsis_resolved}", "Women|Health /  /  · "}));
 }
 
-TEST(ThematicList, FourthCycle) {
+TEST(ThematicList, fourth_cycle) {
   EXPECT_EQ(
       list(DocumentBuilder()
                .row("Recommendation and recommending State\tPosition of the State under "
@@ -162,7 +162,7 @@ TEST(ThematicList, FourthCycle) {
              "girls / 1 - NO POVERTY|5 - GENDER EQUALITY · A/HRC/59/15/Add.1 - Para.3"}));
 }
 
-TEST(ThematicList, ProposalsAreNotPrinted) {
+TEST(ThematicList, proposals_are_not_printed) {
   EXPECT_EQ(list(DocumentBuilder()
                      .row("Recommendation\tPosition\tThemes")
                      .row("Theme: Women\t\t")
@@ -172,7 +172,7 @@ TEST(ThematicList, ProposalsAreNotPrinted) {
             (Lines{"6.1 noted Ratify CEDAW [TCD]", "Women /  /  · "}));
 }
 
-TEST(ThematicList, RowsInPieces) {
+TEST(ThematicList, rows_in_pieces) {
   DocumentBuilder builder;
   builder.document.format = "pdf";
   builder.head("Recommendation Position Full list of themes Assessment/comments on level")
@@ -193,7 +193,7 @@ TEST(ThematicList, RowsInPieces) {
              "Equality|Health / Women /  · A/HRC/43/15 - Para 121.1", "row_not_understood"}));
 }
 
-TEST(ThematicList, Identity) {
+TEST(ThematicList, identity) {
   const Document document =
       DocumentBuilder()
           .head("UPR of the Plurinational State of Bolivia (3rd Cycle - 34th Session)Thematic list")
@@ -212,7 +212,7 @@ TEST(ThematicList, Identity) {
 }
 
 // In the first cycle sources are symbols of the Council's reports, which look like any other.
-TEST(ThematicList, TheTitleNamesTheReport) {
+TEST(ThematicList, the_title_names_the_report) {
   const Document document =
       DocumentBuilder()
           .head("UPR of Slovenia (1st Cycle – 7th session) A/HRC/14/15")
@@ -222,7 +222,7 @@ TEST(ThematicList, TheTitleNamesTheReport) {
   EXPECT_EQ(read_by("thematic_list", document).document.symbol, "A/HRC/14/15/thematic-list");
 }
 
-TEST(ThematicList, OfSeveralReviewsIsRefused) {
+TEST(ThematicList, of_several_reviews_is_refused) {
   const auto with = [](std::string_view head) {
     return DocumentBuilder()
         .head("UPR of Slovenia (2nd Cycle – 20th session)")
@@ -238,7 +238,7 @@ TEST(ThematicList, OfSeveralReviewsIsRefused) {
     EXPECT_THROW(read_by("thematic_list", with(other)), LoadError) << other;
 }
 
-TEST(ThematicList, WhatIsNone) {
+TEST(ThematicList, does_not_match_addenda) {
   const auto addendum = [](std::string_view symbol) {
     return DocumentBuilder()
         .head(symbol)

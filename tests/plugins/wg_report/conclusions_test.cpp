@@ -62,7 +62,7 @@ Lines local(const DocumentBuilder& builder) {
   return compact(extracted(builder, Numbering::local).recommendations);
 }
 
-TEST(Conclusions, EachLeadInDecidesTheItemsBelowIt) {
+TEST(Conclusions, each_lead_in_decides_the_items_below_it) {
   EXPECT_EQ(dotted(report()
                        .paragraph("6.", kSupported)
                        .item("6.1.", "Ratify CEDAW (France);")
@@ -79,7 +79,7 @@ TEST(Conclusions, EachLeadInDecidesTheItemsBelowIt) {
                    "9.1 noted Abolish the death penalty [ITA]"}));
 }
 
-TEST(Conclusions, PositionsSayWhere) {
+TEST(Conclusions, positions_say_where) {
   const auto extraction =
       extracted(report().paragraph("6.", kImplemented).item("6.1.", "Ratify CEDAW (France);"),
                 Numbering::dotted);
@@ -92,7 +92,7 @@ TEST(Conclusions, PositionsSayWhere) {
   EXPECT_EQ(r.source.page, 1);
 }
 
-TEST(Conclusions, LocalNumbers) {
+TEST(Conclusions, local_numbers) {
   EXPECT_EQ(local(report()
                       .paragraph("6.", kSupported)
                       .paragraph("1.", "Ratify CEDAW (France);", 20)
@@ -103,7 +103,7 @@ TEST(Conclusions, LocalNumbers) {
                    "7.1 noted Abolish torture [MLI]"}));
 }
 
-TEST(Conclusions, LettersOnTheirOwnLines) {
+TEST(Conclusions, letters_on_their_own_lines) {
   EXPECT_EQ(local(report()
                       .paragraph("6.", kSupported)
                       .paragraph("1.", "Ratify:", 20)
@@ -112,14 +112,14 @@ TEST(Conclusions, LettersOnTheirOwnLines) {
             (Lines{"6.1 supported Ratify: (a) CEDAW; (b) CAT [CHL]"}));
 }
 
-TEST(Conclusions, PartsOfAnItem) {
+TEST(Conclusions, parts_of_an_item) {
   EXPECT_EQ(
       dotted(
           report().paragraph("6.", kNoted).item("6.1.", "Ratify CEDAW (France); sign CAT (Chad);")),
       (Lines{"6.1/a noted Ratify CEDAW [FRA]", "6.1/b noted Sign CAT [TCD]"}));
 }
 
-TEST(Conclusions, ItemsWithoutANumberAndUnderHeadings) {
+TEST(Conclusions, items_without_a_number_and_under_headings) {
   EXPECT_EQ(dotted(report()
                        .paragraph("6.", kSupported)
                        .heading("Civil rights")
@@ -129,7 +129,7 @@ TEST(Conclusions, ItemsWithoutANumberAndUnderHeadings) {
             (Lines{"6.1 supported Ratify CEDAW [FRA]", "6 supported Sign CAT [CHL]"}));
 }
 
-TEST(Conclusions, NumbersOutOfSequenceAndRepeated) {
+TEST(Conclusions, numbers_out_of_sequence_and_repeated) {
   EXPECT_EQ(dotted(report()
                        .paragraph("6.", kSupported)
                        .item("6.1.", "Ratify CEDAW (France);")
@@ -140,7 +140,7 @@ TEST(Conclusions, NumbersOutOfSequenceAndRepeated) {
                    "5.3 supported Abolish torture [MLI] {number_out_of_sequence}"}));
 }
 
-TEST(Conclusions, ARecommendationInsideTheLeadIn) {
+TEST(Conclusions, a_recommendation_inside_the_lead_in) {
   EXPECT_EQ(dotted(report().paragraph(
                 "6.",
                 "The following recommendation did not enjoy the support of Slovenia: Abolish the "
@@ -153,7 +153,7 @@ TEST(Conclusions, ARecommendationInsideTheLeadIn) {
             (Lines{"6 pending Ratify CEDAW [ALB] {text_from_lead_in}"}));
 }
 
-TEST(Conclusions, TheDecisionMayFollowTheList) {
+TEST(Conclusions, the_decision_may_follow_the_list) {
   const std::string later =
       "The response of Slovenia to these recommendations will be included in the outcome report.";
   EXPECT_EQ(dotted(report()
@@ -177,14 +177,14 @@ TEST(Conclusions, TheDecisionMayFollowTheList) {
   EXPECT_EQ(extraction.recommendations[0].positions[0].paragraph, "7");
 }
 
-TEST(Conclusions, WhatWasOnlyRecommendedIsPending) {
+TEST(Conclusions, items_without_a_decision_are_pending) {
   const auto extraction = extracted(
       report().paragraph("6.", kNeutral).item("6.1.", "Ratify CEDAW (France);"), Numbering::dotted);
   EXPECT_EQ(compact(extraction.recommendations), (Lines{"6.1 pending Ratify CEDAW [FRA]"}));
   EXPECT_TRUE(extraction.recommendations[0].positions.empty());
 }
 
-TEST(Conclusions, SentencesThatDecideNothing) {
+TEST(Conclusions, sentences_that_decide_nothing) {
   EXPECT_EQ(dotted(report()
                        .paragraph("6.", "Slovenia would like to thank all.")
                        .item("6.1.", "Ratify CEDAW (France);")),
@@ -201,7 +201,7 @@ DocumentBuilder three_pending() {
       .item("6.3.", "Abolish torture (Mali);");
 }
 
-TEST(Conclusions, DecisionsByNumber) {
+TEST(Conclusions, decisions_by_number) {
   EXPECT_EQ(dotted(three_pending().paragraph(
                 "7.",
                 "The above recommendations from 6.1. to 6.2. cannot enjoy the support of "
@@ -210,7 +210,7 @@ TEST(Conclusions, DecisionsByNumber) {
                    "6.3 pending Abolish torture [MLI]"}));
 }
 
-TEST(Conclusions, OneSentenceMayDecideTwice) {
+TEST(Conclusions, one_sentence_may_decide_twice) {
   EXPECT_EQ(
       dotted(three_pending().paragraph(
           "7.",
@@ -219,7 +219,7 @@ TEST(Conclusions, OneSentenceMayDecideTwice) {
              "6.3 noted Abolish torture [MLI]"}));
 }
 
-TEST(Conclusions, EveryListOfAParagraphCounts) {
+TEST(Conclusions, every_list_of_a_paragraph_counts) {
   EXPECT_EQ(dotted(three_pending().paragraph(
                 "7.",
                 "Recommendation 6.1 enjoys the support of Slovenia. Recommendations 6.2 "
@@ -228,7 +228,7 @@ TEST(Conclusions, EveryListOfAParagraphCounts) {
                    "6.3 supported Abolish torture [MLI]"}));
 }
 
-TEST(Conclusions, TheseRecommendationsMayFollow) {
+TEST(Conclusions, these_recommendations_may_follow) {
   EXPECT_EQ(
       dotted(report()
                  .paragraph("6.",
@@ -240,7 +240,7 @@ TEST(Conclusions, TheseRecommendationsMayFollow) {
       (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Sign CAT [CHL]"}));
 }
 
-TEST(Conclusions, WhatIsNotUnderstoodKeepsItsItems) {
+TEST(Conclusions, keeps_and_flags_items_if_the_lead_in_is_not_understood) {
   const auto extraction =
       extracted(report()
                     .paragraph("6.", "These recommendations are in the hands of Slovenia.")
@@ -251,7 +251,7 @@ TEST(Conclusions, WhatIsNotUnderstoodKeepsItsItems) {
   EXPECT_EQ(extraction.recommendations[0].review, std::vector{Reason::lead_in_unknown});
 }
 
-TEST(Conclusions, NumbersThatLeadNowhereAreSaid) {
+TEST(Conclusions, reports_numbers_without_a_recommendation) {
   const auto extraction =
       extracted(three_pending().paragraph("7.", "Slovenia rejected recommendations 6.7 and 6.8."),
                 Numbering::dotted);
@@ -260,7 +260,7 @@ TEST(Conclusions, NumbersThatLeadNowhereAreSaid) {
   EXPECT_EQ(extraction.document.diagnostics[0].paragraph, "7");
 }
 
-TEST(Conclusions, SomeAreImplemented) {
+TEST(Conclusions, some_are_implemented) {
   const std::string some =
       "Slovenia considers that recommendations Nos. 2 and 3 above are already "
       "implemented.";
@@ -274,7 +274,7 @@ TEST(Conclusions, SomeAreImplemented) {
                    "6.3 supported* Abolish torture [MLI]"}));
 }
 
-TEST(Conclusions, OutOfWhichSomeAreImplemented) {
+TEST(Conclusions, out_of_which_some_are_implemented) {
   EXPECT_EQ(local(report()
                       .paragraph("6.",
                                  "The recommendations listed below enjoy the support of Slovenia, "
@@ -287,7 +287,7 @@ TEST(Conclusions, OutOfWhichSomeAreImplemented) {
                    "6.3 supported* Abolish torture [MLI]"}));
 }
 
-TEST(Conclusions, Comments) {
+TEST(Conclusions, comments) {
   const std::string comment =
       "With regard to the recommendation in paragraph 6.1 above, Slovenia indicated that it might.";
   const auto extraction = extracted(report()
@@ -303,7 +303,7 @@ TEST(Conclusions, Comments) {
   EXPECT_FALSE(extraction.recommendations[1].positions.at(0).comment);
 }
 
-TEST(Conclusions, ItemsThatExplainAreNone) {
+TEST(Conclusions, ignores_items_that_only_explain) {
   EXPECT_EQ(local(report()
                       .paragraph("6.", kNoted)
                       .paragraph("1.", "Ratify CEDAW (France);", 20)
@@ -314,7 +314,7 @@ TEST(Conclusions, ItemsThatExplainAreNone) {
             (Lines{"6.1 noted Ratify CEDAW [FRA]"}));
 }
 
-TEST(Conclusions, RecommendationsOfTheDialogue) {
+TEST(Conclusions, recommendations_of_the_dialogue) {
   EXPECT_EQ(dotted(report().paragraph("6.",
                                       "The recommendations noted in paragraphs 2 (b) and 3 above "
                                       "did not enjoy the support of Slovenia.")),
@@ -330,7 +330,7 @@ TEST(Conclusions, RecommendationsOfTheDialogue) {
   EXPECT_EQ(extraction.document.diagnostics[0].paragraph, "6");
 }
 
-TEST(Conclusions, TwoPositionsOnOneOfTheDialogue) {
+TEST(Conclusions, two_positions_on_one_of_the_dialogue) {
   const auto extraction =
       extracted(report()
                     .paragraph("6.",
@@ -347,7 +347,7 @@ TEST(Conclusions, TwoPositionsOnOneOfTheDialogue) {
   EXPECT_EQ(extraction.recommendations[1].positions[1].paragraph, "7");
 }
 
-TEST(Conclusions, SupportedAndNotedIsAConflict) {
+TEST(Conclusions, supported_and_noted_is_a_conflict) {
   EXPECT_EQ(
       dotted(report()
                  .paragraph("6.", kSupported)
@@ -357,7 +357,7 @@ TEST(Conclusions, SupportedAndNotedIsAConflict) {
       (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 noted Sign CAT [CHL] {position_conflict}"}));
 }
 
-TEST(Conclusions, RecommendationsOnlyInANote) {
+TEST(Conclusions, recommendations_only_in_a_note) {
   EXPECT_EQ(dotted(report()
                        .note("143", "Stop occupying Strelsau (Georgia).")
                        .paragraph("6.",
@@ -366,7 +366,7 @@ TEST(Conclusions, RecommendationsOnlyInANote) {
             (Lines{"6 noted Stop occupying Strelsau [GEO] {text_from_note}"}));
 }
 
-TEST(Conclusions, NotesOfItemsAreTheirOwn) {
+TEST(Conclusions, notes_of_items_are_their_own) {
   const auto extraction = extracted(report()
                                         .note("1", "As read: “Ratify it” (France).")
                                         .paragraph("6.", kSupported)
@@ -377,7 +377,7 @@ TEST(Conclusions, NotesOfItemsAreTheirOwn) {
   EXPECT_EQ(extraction.recommendations[0].text, "Ratify CEDAW");
 }
 
-TEST(Conclusions, AReportWithoutThemIsRefused) {
+TEST(Conclusions, a_report_without_them_is_refused) {
   try {
     read_by("wg_report", DocumentBuilder().paragraph("1.", "Body").build());
     FAIL();
@@ -386,7 +386,7 @@ TEST(Conclusions, AReportWithoutThemIsRefused) {
   }
 }
 
-TEST(Conclusions, ReadsBothWaysOfNumbering) {
+TEST(Conclusions, reads_both_ways_of_numbering) {
   EXPECT_EQ(compact(read_by("wg_report", report()
                                              .paragraph("6.", kSupported)
                                              .item("6.1.", "Ratify CEDAW (France);")
@@ -403,7 +403,7 @@ TEST(Conclusions, ReadsBothWaysOfNumbering) {
             (Lines{"6.1 supported Ratify CEDAW [FRA]", "6.2 supported Ratify CAT [FRA]"}));
 }
 
-TEST(Conclusions, PledgesAreReadToo) {
+TEST(Conclusions, pledges_are_read_too) {
   const auto extraction =
       read_by("wg_report", report()
                                .paragraph("6.", kSupported)

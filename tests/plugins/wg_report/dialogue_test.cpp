@@ -43,7 +43,7 @@ DocumentBuilder dialogue() {
   return builder;
 }
 
-TEST(Dialogue, Letters) {
+TEST(Dialogue, letters) {
   EXPECT_EQ(found(dialogue(), "The recommendations noted in paragraph 2 (a) above did not"),
             (Lines{"2(a) unclear Ratify OP-CAT [FRA] {text_from_body}"}));
   EXPECT_EQ(found(dialogue(), "in paragraphs 2 (c) and 4 (b) above"),
@@ -51,20 +51,20 @@ TEST(Dialogue, Letters) {
                    "4(b) unclear Sign CAT [PER] {text_from_body}"}));
 }
 
-TEST(Dialogue, Romans) {
+TEST(Dialogue, romans) {
   EXPECT_EQ(found(dialogue(), "in paragraph 2 (b) (ii) above"),
             (Lines{"2(b)(ii) unclear Sign CRPD [FRA] {text_from_body}"}));
   EXPECT_EQ(found(dialogue(), "in paragraph 2 (b) (iv) above"),
             (Lines{"2(b)(iv) unclear Sign (i) CED, and (ii) CRPD [FRA] {text_from_body}"}));
 }
 
-TEST(Dialogue, AllThatAParagraphRecommends) {
+TEST(Dialogue, all_that_a_paragraph_recommends) {
   EXPECT_EQ(found(dialogue(), "in paragraph 4 above"),
             (Lines{"4/a unclear Ratify CEDAW [PER] {text_from_body}",
                    "4/b unclear Sign CAT [PER] {text_from_body}"}));
 }
 
-TEST(Dialogue, SentencesWithoutLetters) {
+TEST(Dialogue, sentences_without_letters) {
   const std::string slavery =
       "unclear Recommended ending slavery in the country [BRA] {text_from_body}";
   const std::string minorities =
@@ -80,7 +80,7 @@ TEST(Dialogue, SentencesWithoutLetters) {
             (Lines{"3 " + minorities}));
 }
 
-TEST(Dialogue, WhatLeadsNowhereIsSaid) {
+TEST(Dialogue, reports_references_without_a_target) {
   EXPECT_EQ(found(dialogue(), "in paragraph 99 above"),
             (Lines{"! no recommendation found in paragraph 99"}));
   EXPECT_EQ(found(dialogue(), "in paragraph 2 (z) above"),
@@ -92,7 +92,7 @@ TEST(Dialogue, WhatLeadsNowhereIsSaid) {
             (Lines{"! no recommendation found in paragraph 2"}));
 }
 
-TEST(Dialogue, TheSpeakerIsNotTheStateUnderReview) {
+TEST(Dialogue, the_speaker_is_not_the_state_under_review) {
   DocumentBuilder builder;
   builder.paragraph("1.", "Thanking Slovenia, Algeria recommended a moratorium.");
   builder.paragraph("2.", "It recommended a moratorium.");
@@ -102,14 +102,14 @@ TEST(Dialogue, TheSpeakerIsNotTheStateUnderReview) {
             (Lines{"2 unclear Recommended a moratorium [] {no_state text_from_body}"}));
 }
 
-TEST(Dialogue, TheOpeningParenthesisMayBeMissing) {
+TEST(Dialogue, the_opening_parenthesis_may_be_missing) {
   DocumentBuilder builder;
   builder.paragraph("1.", "Algeria recommended (a) signing CAT; b)taking measures; (c) more.");
   EXPECT_EQ(found(builder, "in paragraph 1 (b) above"),
             (Lines{"1(b) unclear Taking measures [DZA] {text_from_body}"}));
 }
 
-TEST(Dialogue, SourcesAreThePrintedLines) {
+TEST(Dialogue, sources_are_the_printed_lines) {
   DocumentBuilder builder;
   builder.paragraph("1.", "Algeria recommended that Slovenia (a) ratify OP-CAT;")
       .line("(b) sign CED.");

@@ -96,7 +96,7 @@ void expect_outcomes(const std::vector<Case>& cases) {
           << (numbers == Numbers::local ? "local: " : "dotted: ") << one.paragraphs.back();
 }
 
-TEST(LeadIns, DecideNothingIfTheirDecisionsCannotBeToldApart) {
+TEST(LeadIns, decide_nothing_if_their_decisions_cannot_be_told_apart) {
   const std::string three =
       "Slovenia takes note of the recommendations above and, for the time being, states that some "
       "of them enjoy its support, others need to be studied further, and others do not enjoy its "
@@ -112,7 +112,7 @@ TEST(LeadIns, DecideNothingIfTheirDecisionsCannotBeToldApart) {
   });
 }
 
-TEST(LeadIns, ReferencesToParagraphsReachTheDialogueAlone) {
+TEST(LeadIns, references_to_paragraphs_reach_the_dialogue_alone) {
   expect_outcomes({
       {{kSupported,
         "~The recommendations recorded in the report in paragraphs 3; and 2 (a) and (b), above did "
@@ -125,7 +125,7 @@ TEST(LeadIns, ReferencesToParagraphsReachTheDialogueAlone) {
   });
 }
 
-TEST(LeadIns, ImplementedAloneSupports) {
+TEST(LeadIns, implemented_alone_supports) {
   expect_outcomes({
       {{"Slovenia considers that recommendations below are already implemented or in the process "
         "of implementation:"},
@@ -135,7 +135,7 @@ TEST(LeadIns, ImplementedAloneSupports) {
   });
 }
 
-TEST(LeadIns, NumbersReachTheirListAlone) {
+TEST(LeadIns, numbers_reach_their_list_alone) {
   expect_outcomes({
       {{kPending, kSupported, kSupported,
         "~The recommendations above, 8.1-8.3, 8.5-8.9 and 8.11, did not enjoy the support of "
@@ -150,7 +150,7 @@ TEST(LeadIns, NumbersReachTheirListAlone) {
   });
 }
 
-TEST(LeadIns, CommentsDoNotTurnARefusal) {
+TEST(LeadIns, comments_do_not_turn_a_refusal) {
   expect_outcomes({
       {{kNoted,
         "~With regard to the recommendation in paragraph 6.4 above, Slovenia said that the word "
@@ -159,7 +159,7 @@ TEST(LeadIns, CommentsDoNotTurnARefusal) {
   });
 }
 
-TEST(LeadIns, NotesAndWillRespond) {
+TEST(LeadIns, notes_and_will_respond) {
   expect_outcomes({
       {{"As for the recommendations listed below, Slovenia notes them and will respond in due "
         "time. Its response will be included in the outcome report."},
@@ -167,7 +167,7 @@ TEST(LeadIns, NotesAndWillRespond) {
   });
 }
 
-TEST(LeadIns, SomeOfWhichAreImplemented) {
+TEST(LeadIns, some_of_which_are_implemented) {
   expect_outcomes({
       {{"Slovenia accepted the recommendations listed below, some of which are already being "
         "implemented:"},
@@ -175,7 +175,7 @@ TEST(LeadIns, SomeOfWhichAreImplemented) {
   });
 }
 
-TEST(LeadIns, ConditionsAreFlagged) {
+TEST(LeadIns, conditions_are_flagged) {
   expect_outcomes({
       {{"The following recommendations enjoy the support of Slovenia in principle, subject to the "
         "decision of its parliament:"},
@@ -183,7 +183,7 @@ TEST(LeadIns, ConditionsAreFlagged) {
   });
 }
 
-TEST(LeadIns, ExceptionsInvert) {
+TEST(LeadIns, exceptions_invert) {
   expect_outcomes({
       {{"Slovenia cannot support the recommendations below, except 6.3 and 6.7, which it will "
         "consider:"},
@@ -197,7 +197,7 @@ TEST(LeadIns, ExceptionsInvert) {
   });
 }
 
-TEST(LeadIns, OfManyKinds) {
+TEST(LeadIns, of_many_kinds) {
   expect_outcomes({
       {{"The recommendations listed below do not enjoy the support of the Republic of Slovenia, "
         "which would have to amend its Constitution in order to accept them:"},
@@ -268,7 +268,7 @@ TEST(LeadIns, OfManyKinds) {
   });
 }
 
-TEST(LeadIns, OfMoreKinds) {
+TEST(LeadIns, of_more_kinds) {
   expect_outcomes({
       {{kNeutral,
         "~The Government accepts recommendations 6.1, 6.2 and 6.8; it rejects recommendations 6.3 "

@@ -22,7 +22,7 @@ std::string outline(const DocumentBuilder& builder) {
          compact(found->pledges);
 }
 
-TEST(Outline, ConclusionsUnderAnyOfTheirHeadings) {
+TEST(Outline, conclusions_under_any_of_their_headings) {
   for (const std::string text :
        {"Conclusions and/or recommendations", "CONCLUSIONS AND/OR RECOMMENDATIONS",
         "II. Conclusions and/or recommendations", "III. CONCLUSIONS AND RECOMMENDATIONS",
@@ -36,7 +36,7 @@ TEST(Outline, ConclusionsUnderAnyOfTheirHeadings) {
     EXPECT_EQ(outline(DocumentBuilder().plain("Body").heading(text).plain("83")), "none") << text;
 }
 
-TEST(Outline, TheTableOfContentsIsNoSection) {
+TEST(Outline, the_table_of_contents_is_no_section) {
   EXPECT_EQ(outline(DocumentBuilder().row("Conclusions and/or recommendations").plain("83")),
             "none");
   EXPECT_EQ(outline(DocumentBuilder()
@@ -47,7 +47,7 @@ TEST(Outline, TheTableOfContentsIsNoSection) {
             "0-2 3-4 -");
 }
 
-TEST(Outline, PledgesAndAnnexEndTheConclusions) {
+TEST(Outline, pledges_and_annex_end_the_conclusions) {
   DocumentBuilder builder;
   builder.plain("Body").heading("Conclusions and/or recommendations").plain("83");
   EXPECT_EQ(outline(DocumentBuilder(builder).heading("Annex").plain("Delegation")), "0-1 2-3 -");

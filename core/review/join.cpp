@@ -36,7 +36,10 @@ class Join {
   Review run() {
     give_review_to_records();
     const auto base = std::ranges::find_if(review_.documents, holds_the_reviews_items);
-    if (base == review_.documents.end()) return std::move(review_);
+    if (base == review_.documents.end()) {
+      check_lone_replies();
+      return std::move(review_);
+    }
     base_ = &*base;
     answers_.resize(base_->recommendations.size());
     for (std::size_t i = 0; i < answers_.size(); ++i)
@@ -62,6 +65,15 @@ class Join {
     return !document.recommendations.empty() &&
            (document.document.kind == kind::kWorkingGroupReport ||
             document.document.kind == kind::kThematicList);
+  }
+
+  // A reply whose review is not at hand, or that does not say which of several it answers.
+  void check_lone_replies() {
+    for (Extraction& document : review_.documents)
+      if (document.document.kind == kind::kAddendum && review_.report.empty())
+        document.document.checks.push_back(make_check(
+            "review_known",
+            {"the reply names no report, and the store does not tell which it answers"}));
   }
 
   // An addendum does not say in which session the review was held. Its report does, so the joined

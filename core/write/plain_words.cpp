@@ -32,6 +32,7 @@ constexpr CheckWords kChecks[] = {
     {"positions_agree", "Documents of the review give different answers"},
     {"positions_understood", "Answers of the State were not understood"},
     {"references_resolved", "The document refers to paragraphs that were not found"},
+    {"review_known", "The store does not tell which report this reply answers"},
     {"stated_totals", "A document of the review states totals that differ from the records"},
     {"states_known", "Names of recommending States could not be identified"},
     {"states_named", "Recommendations name no recommending State"},

@@ -148,6 +148,40 @@ TEST(Identify, letter_that_replies) {
             "none? A/HRC/28/3/Add.1  0");
 }
 
+// A ministry's own paper has no symbol. Its title names the review, or its answers say what it is.
+TEST(Identify, paper_of_a_ministry) {
+  struct Row {
+    std::string_view title, text, line;
+    int cycle;
+  };
+  for (const auto& [title, text, line, cycle] : std::initializer_list<Row>{
+           {"Response of Samoa to the recommendations of the third cycle of the UPR", "Thanks.",
+            "addendum? UPR/WSM WSM 0", 3},
+           {"Response of Samoa to the recommendations of the UPR",
+            "Samoa will tell in its mid-term report what it did.", "addendum? UPR/WSM WSM 0", 0},
+           {"Response of Samoa to the recommendations of the third UPR (A/HRC/48/12/Add.1)",
+            "Thanks.", "addendum? A/HRC/48/12/Add.1 WSM 0", 3},
+           {"Mid-term report of Samoa with responses to the recommendations of the UPR", "Thanks.",
+            "none?   0", 0},
+           {"Information on the recommendations of the II cycle of the UPR",
+            "In this paper Samoa tells which recommendations it accepts.",
+            "addendum? UPR/WSM WSM 0", 2},
+           {"Answers to the recommendations of January", "Samoa thanks. Samoa decided.",
+            "addendum? UPR/WSM WSM 0", 0},
+           {"Programme of Samoa for the year", "It is published.", "none?   0", 0},
+       }) {
+    const Document document = DocumentBuilder()
+                                  .heading(title)
+                                  .plain(text)
+                                  .item("115.1", "Samoa accepts the recommendation.")
+                                  .item("115.2", "Not accepted by Samoa.")
+                                  .item("115.3", "Accepted.")
+                                  .document;
+    EXPECT_EQ(line_of(document), line) << title;
+    EXPECT_EQ(identify(document, {}, "x").cycle, cycle) << title;
+  }
+}
+
 TEST(Identify, decision_by_its_number) {
   EXPECT_EQ(line_of(DocumentBuilder()
                         .heading("Decision 8/116. Outcome of the universal periodic review: Chad")

@@ -15,8 +15,14 @@ struct Case {
 constexpr std::string_view kReport = kind::kWorkingGroupReport;
 
 DocumentCard card(std::string symbol, std::string_view kind, std::string state = {},
-                  int session = 0, std::vector<ReviewReference> reviews = {}) {
-  return {std::move(symbol), std::string(kind), std::move(state), session, std::move(reviews)};
+                  int session = 0, std::vector<ReviewReference> reviews = {}, int cycle = 0) {
+  return {std::move(symbol), std::string(kind),  std::move(state),
+          session,           std::move(reviews), cycle};
+}
+
+// Names neither report nor session.
+DocumentCard reply(std::string symbol, std::string state, int cycle) {
+  return card(std::move(symbol), kind::kAddendum, state, 0, {{"", state, {}}}, cycle);
 }
 
 class Groups : public testing::TestWithParam<Case> {};
@@ -69,6 +75,22 @@ INSTANTIATE_TEST_SUITE_P(
               card("A/HRC/43/15", kReport, "SVN", 34), card("A/HRC/28/15", kReport, "SVN", 20)},
              {"A/HRC/28/15 SVN 20: A/HRC/28/15",
               "A/HRC/43/15 SVN 34: A/HRC/43/15 A/HRC/WG.6/34/SVN/1"}},
+        Case{"reply_without_report_and_session_by_its_cycle",
+             {reply("UPR/SVN", "SVN", 2), card("A/HRC/28/15", kReport, "SVN", 20, {}, 2),
+              card("A/HRC/43/15", kReport, "SVN", 34, {}, 3)},
+             {"A/HRC/28/15 SVN 20: A/HRC/28/15 UPR/SVN", "A/HRC/43/15 SVN 34: A/HRC/43/15"}},
+        Case{"reply_that_names_nothing_to_the_only_review",
+             {reply("UPR/SVN", "SVN", 0), card("A/HRC/28/15", kReport, "SVN", 20, {}, 2),
+              card("A/HRC/43/4", kReport, "ITA", 34, {}, 3)},
+             {"A/HRC/28/15 SVN 20: A/HRC/28/15 UPR/SVN", "A/HRC/43/4 ITA 34: A/HRC/43/4"}},
+        Case{"reply_that_names_nothing_stays_apart_from_several_reviews",
+             {reply("UPR/SVN", "SVN", 0), card("A/HRC/28/15", kReport, "SVN", 20, {}, 2),
+              card("A/HRC/43/15", kReport, "SVN", 34, {}, 3)},
+             {" SVN 0: UPR/SVN", "A/HRC/28/15 SVN 20: A/HRC/28/15",
+              "A/HRC/43/15 SVN 34: A/HRC/43/15"}},
+        Case{"reply_of_another_cycle_stays_apart",
+             {reply("UPR/SVN", "SVN", 4), card("A/HRC/43/15", kReport, "SVN", 34, {}, 3)},
+             {" SVN 0: UPR/SVN", "A/HRC/43/15 SVN 34: A/HRC/43/15"}},
         Case{"nothing_known", {card("X", kind::kThematicList)}, {"  0: X"}}),
     [](const auto& test) { return test.param.name; });
 

@@ -12,9 +12,11 @@
 #include "core/answers/number_label.hpp"
 #include "core/answers/unit_labels.hpp"
 #include "core/language/answer.hpp"
+#include "core/language/legend.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/trim.hpp"
 
 namespace uprex {
 namespace {
@@ -33,7 +35,10 @@ Block with_whole_label(const Language& language, Block block) {
   // "129.1 129.2 129.4*": the first of a list.
   static const RE2 next_number(R"(^\d{1,3}\.\d{1,3}(?:\W|$))");
   const bool of_list = is_dotted_label(block.label) && RE2::PartialMatch(block.text, next_number);
-  if (of_list ||
+  // "● = supported, ○ = noted": the sign is no bullet.
+  const bool of_legend = !block.label.empty() && block.text.starts_with("= ") &&
+                         star_mark_at(block.label, 0).size() == block.label.size();
+  if (of_list || of_legend ||
       (RE2::FullMatch(block.label, label) && language.has("label_goes_on", block.text))) {
     Block whole = block;
     whole.label.clear();
@@ -98,6 +103,28 @@ std::vector<std::size_t> items_on_lines(const Block& block) {
   return begins;
 }
 
+// "Nos. 146.2 and 146.3" alone on a line, which the layout took into the text above.
+std::vector<std::size_t> labels_on_lines(const Language& language, const Block& block) {
+  static const RE2 finished(R"([.\])”"’]\s*$)"), capital(R"(^\p{Lu})");
+  std::vector<std::size_t> begins;
+  bool label_above = false;
+  for (std::size_t i = 0; i < block.lines.size(); ++i) {
+    const std::size_t begin = block.lines[i].begin;
+    const std::size_t end =
+        i + 1 < block.lines.size() ? block.lines[i + 1].begin : block.text.size();
+    if (end > block.text.size() || begin >= end) continue;
+    const std::string_view text = block.text, line = trimmed(text.substr(begin, end - begin));
+    const NumberLabel label = number_label(language, line);
+    const bool alone = label.named && !label.numbers.empty() && label.length >= line.size() &&
+                       RE2::PartialMatch(piece(line), capital);
+    const bool apart = label_above || block.kind == BlockKind::heading ||
+                       RE2::PartialMatch(piece(text.substr(0, begin)), finished);
+    if (alone && apart && begin > 0) begins.push_back(begin);
+    label_above = alone;
+  }
+  return begins;
+}
+
 // "120.1. It is accepted. The law is old. 120.2. Noted." in one paragraph: where the numbers behind
 // the first begin.
 std::vector<std::size_t> numbers_run_in(const Block& block) {
@@ -156,6 +183,7 @@ std::vector<Block> parted(const Language& language, Block block) {
     if (label.named && !label.numbers.empty()) begins.push_back(sentence.begin);
   }
   std::ranges::copy(numbers_run_in(block), std::back_inserter(begins));
+  std::ranges::copy(labels_on_lines(language, block), std::back_inserter(begins));
   std::ranges::sort(begins);
   for (const std::size_t next : begins) {
     if (next == begin) continue;

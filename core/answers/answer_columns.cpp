@@ -108,6 +108,27 @@ AnswerColumn head_of(const Language& language, const std::string& cell) {
   return column;
 }
 
+namespace {
+
+// "No. | Gist | Supported | Noted": a head for numbers, and one that answers or two to tick. Other
+// heads may have any short words.
+bool names_columns(const Language& language, const std::vector<AnswerColumn>& columns) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  const auto count = [&](ColumnRole role) {
+    return std::ranges::count(columns, role, &AnswerColumn::role);
+  };
+  if (count(ColumnRole::number) != 1 ||
+      (count(ColumnRole::answer) == 0 && count(ColumnRole::tick) < 2))
+    return false;
+  return std::ranges::all_of(columns, [&](const AnswerColumn& column) {
+    return column.role != ColumnRole::none ||
+           (column.head.size() <= kLongest && std::ranges::none_of(column.head, is_digit) &&
+            !language.has("may_head_numbers", column.head));
+  });
+}
+
+}  // namespace
+
 std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells) {
   std::vector<AnswerColumn> columns;
   std::size_t filled = 0, known = 0;
@@ -116,7 +137,7 @@ std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells)
     filled += std::ranges::any_of(cell, is_letter_or_digit);
     known += columns.back().role != ColumnRole::none;
   }
-  if (filled < 2 || known < filled) return {};
+  if (filled < 2 || (known < filled && !names_columns(language, columns))) return {};
   // "Response | Noted." below a recommendation.
   if (cells.size() == 2 && columns[0].role == ColumnRole::answer &&
       columns[1].role == ColumnRole::tick)

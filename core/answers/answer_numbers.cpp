@@ -62,6 +62,12 @@ std::vector<std::string> lists_in(const Language& language, std::string_view tex
   return numbers;
 }
 
+// "Kenya supports (18)" counts them.
+bool is_count_at_end(const std::string& text, std::size_t digit) {
+  static const RE2 alone(R"(^\d{1,3}\)\W*$)");
+  return digit > 0 && text[digit - 1] == '(' && RE2::PartialMatch(piece(text).substr(digit), alone);
+}
+
 std::vector<std::string> bare_lists_in(const Language& language, const std::string& text) {
   const RE2 &after_verb = language.pattern("bare_after_verb"),
             &parentheses = language.pattern("in_parentheses");
@@ -74,7 +80,8 @@ std::vector<std::string> bare_lists_in(const Language& language, const std::stri
   rest = text;
   while (RE2::FindAndConsume(&rest, after_verb, &found)) {
     const auto at = static_cast<std::size_t>(found.data() - text.data());
-    add(numbers, parse_number_list(language, std::string_view(text).substr(at)).numbers);
+    if (!is_count_at_end(text, at))
+      add(numbers, parse_number_list(language, std::string_view(text).substr(at)).numbers);
   }
   return numbers;
 }

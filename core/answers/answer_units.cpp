@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -26,6 +27,27 @@ namespace uprex {
 namespace {
 
 constexpr double kAside = 5, kNoIndent = 1e9;  // points
+
+// "Decision | Accepted" and "Considerations | The law ...": what is filled in for the
+// recommendation above.
+bool is_form(const Language& language, std::span<const Block> rows) {
+  bool answers = false;
+  for (const Block& row : rows) {
+    const Cells cells = cells_of(row);
+    if (cells.size() != 2 || !cited_numbers(language, cells[0]).empty()) return false;
+    const bool answer = language.has("answer_head", cells[0]);
+    if (!answer && !language.has("comment_head", cells[0])) return false;
+    answers |= answer;
+  }
+  return answers;
+}
+
+Block value_of_row(const Block& row) {
+  Block value = row;
+  value.kind = BlockKind::paragraph;
+  value.erase(0, row.text.find('\t') + 1);
+  return value;
+}
 
 class UnitReader {
  public:
@@ -60,6 +82,10 @@ class UnitReader {
     std::size_t end = begin;
     while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;
     const auto rows = blocks_.subspan(begin, end - begin);
+    if (open_ && !current().numbers.empty() && current().listed && is_form(language_, rows)) {
+      for (const Block& row : rows) extend(value_of_row(row));
+      return end;
+    }
     for (AnswerUnit& unit : table_units(language_, rows, section_, fills_))
       units_.push_back(std::move(unit));
     open_ = false;
@@ -68,6 +94,7 @@ class UnitReader {
   }
 
   void add(const Block& block) {
+    if (ends_opened_list(block)) section_ = {};
     if (open_label(block)) return;
     // A remark set in below a text that ends with its number.
     if (!open_ && block.indent > closed_indent_ + kAside && block.kind == BlockKind::paragraph &&
@@ -194,8 +221,21 @@ class UnitReader {
 
   // "Kenya accepts the following recommendations:" decides what is listed under it.
   void take_opening(const Block& block) {
-    if (const Answer answer = opening_answer(language_, block.text); answer.plain)
+    if (const Answer answer = opening_answer(language_, block.text); answer.plain) {
       section_ = {answer, block.text, paragraph_, {}};
+      opener_.reset();
+      if (is_plain_number(block.label)) opener_ = units_.size();
+    }
+  }
+
+  // "3. Kenya accepts:", its list, and "4. Kenya will report." The list ends where the document's
+  // own paragraphs go on. Where each entry is a paragraph of its own, no list stands between.
+  bool ends_opened_list(const Block& block) {
+    if (!opener_ || !is_plain_number(block.label)) return false;
+    const std::size_t first = *opener_ + 1;
+    if (units_.size() <= first) return false;
+    opener_.reset();
+    return !is_plain_number(units_[first].block.label);
   }
 
   void extend(const Block& block) {
@@ -253,6 +293,7 @@ class UnitReader {
 
   void add_heading(const Block& block) {
     open_ = false;
+    opener_.reset();
     begin_theme();
     Answer answer = answer_of_heading(language_, block.text);
     if (!answer.plain && block.text.ends_with(':')) answer = opening_answer(language_, block.text);
@@ -281,9 +322,10 @@ class UnitReader {
   SectionHead head_;       // the heading that set the section
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
-  double closed_indent_ = kNoIndent;  // of the last unit where blocks set in belong to it
-  std::size_t theme_ = 0;             // the first unit under the last heading
-  std::vector<std::size_t> themes_;   // the first unit under each heading
+  std::optional<std::size_t> opener_;  // the unit of a numbered paragraph that opened the section
+  double closed_indent_ = kNoIndent;   // of the last unit where blocks set in belong to it
+  std::size_t theme_ = 0;              // the first unit under the last heading
+  std::vector<std::size_t> themes_;    // the first unit under each heading
   bool headed_ = false;    // the last unit begins with a heading that names recommendations
   bool open_ = false;      // blocks without a label belong to the last unit
   bool explains_ = false;  // under "Remarks"

@@ -149,6 +149,24 @@ bool are_pairs(const Language& language, const std::vector<Cells>& rows) {
   return paired > 1 && 5 * paired >= 4 * rows.size();
 }
 
+namespace {
+
+// A head in unknown words: what the cells below it hold tells the column.
+void judge_unknown(const Language& language, const std::vector<Cells>& rows,
+                   std::vector<AnswerColumn>& columns) {
+  const auto unknown = [](const AnswerColumn& column) {
+    return column.role == ColumnRole::none && !column.head.empty();
+  };
+  if (std::ranges::none_of(columns, unknown)) return;
+  const std::vector<AnswerColumn> judged = judged_columns(language, rows);
+  for (std::size_t c = 0; c < columns.size() && c < judged.size(); ++c)
+    if (unknown(columns[c]) &&
+        (judged[c].role == ColumnRole::text || judged[c].role == ColumnRole::comment))
+      columns[c].role = judged[c].role;
+}
+
+}  // namespace
+
 void settle_columns(const Language& language, const std::vector<Cells>& rows,
                     std::vector<AnswerColumn>& columns) {
   for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -163,6 +181,7 @@ void settle_columns(const Language& language, const std::vector<Cells>& rows,
     }
     if (2 * numbers > filled) columns[c].role = ColumnRole::number;
   }
+  judge_unknown(language, rows, columns);
   drop_serial_numbers(language, rows, columns);
   drop_counts(language, rows, columns);
   head_numbers_by_note(language, rows, columns);

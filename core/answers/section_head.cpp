@@ -82,9 +82,12 @@ bool lacks_answer(const HeadingContext& context) {
 bool heads_section(const HeadingContext& context, const Block& block) {
   constexpr std::size_t kLongest = 260;
   if (block.text.size() > kLongest) return false;
-  if (is_plain_number(block.label))
-    return all_bold(block) && answer_of_heading(context.language, block.text).plain &&
+  if (is_plain_number(block.label)) {
+    const bool beside = block.kind == BlockKind::heading && context.section.answer.plain &&
+                        context.head.looks_like(block);
+    return (beside || (all_bold(block) && answer_of_heading(context.language, block.text).plain)) &&
            cited_numbers(context.language, block.text).empty();
+  }
   // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.
   if (block.text.starts_with('[') && !cited_numbers(context.language, block.text).empty())
     return false;

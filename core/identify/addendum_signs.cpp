@@ -20,7 +20,7 @@ namespace {
 
 bool has_conclusions(const Language& language, const Document& document) {
   return conclusions_heading(language, document).has_value() ||
-         is_recommendation_list(language, document);
+         (is_recommendation_list(language, document) && !is_titled_reply(language, document));
 }
 
 // The first page names the report of a Working Group by its symbol.
@@ -88,6 +88,11 @@ bool is_letter(const Language& language, const Document& document, const std::st
 }
 
 }  // namespace
+
+bool is_titled_reply(const Language& language, const Document& document) {
+  return titles_say(document, language.pattern("reply_title")) ||
+         first_pages_say(document, 1, language.pattern("note_verbale"));
+}
 
 Sign addendum_sign(const Language& language, const Document& document, const std::string& symbol) {
   const std::string own = symbol_of_reply(language, document, symbol);

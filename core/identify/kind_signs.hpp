@@ -32,6 +32,9 @@ bool is_working_group_report(const Language& language, const Document& document)
 // The index of the last heading "Conclusions and/or recommendations" outside the table of contents.
 std::optional<std::size_t> conclusions_heading(const Language& language, const Document& document);
 
+// True for a note verbale or a paper whose title says that it answers recommendations.
+bool is_titled_reply(const Language& language, const Document& document);
+
 // True for a draft that holds the recommendations alone: most blocks are numbered "6.1" and end
 // with States.
 bool is_recommendation_list(const Language& language, const Document& document);

@@ -42,8 +42,10 @@ bool is_working_group_report(const Language& language, const Document& document)
 }
 
 Sign report_sign(const Language& language, const Document& document) {
-  if (!conclusions_heading(language, document) && !is_recommendation_list(language, document))
-    return Sign::none;
+  // A reply may repeat the recommendations under its answers as a draft lists them.
+  const bool list =
+      is_recommendation_list(language, document) && !is_titled_reply(language, document);
+  if (!conclusions_heading(language, document) && !list) return Sign::none;
   return is_working_group_report(language, document) ? Sign::strong : Sign::weak;
 }
 

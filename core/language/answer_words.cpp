@@ -222,7 +222,9 @@ void erase_reasons(const Language& language, std::string_view text, std::vector<
 
 std::vector<AnswerHit> answer_words(const Language& language, std::string_view text) {
   // A question answers nothing.
-  if (language.has("defines_word", text) || trimmed(text).ends_with('?')) return {};
+  if (language.has("defines_word", text) || language.has("heads_note", text) ||
+      trimmed(text).ends_with('?'))
+    return {};
   std::vector<AnswerHit> hits = words_in(language, text);
   for (AnswerHit& hit : hits) {
     const bool behind_number = follows_number(text.substr(0, hit.begin));

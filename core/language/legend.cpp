@@ -16,8 +16,9 @@ namespace {
 constexpr std::size_t kLongest = 2000;  // bytes of a sentence that are read
 constexpr std::size_t kMostMarks = 20;
 
-constexpr std::array<std::string_view, 19> kStars{"*", "∗", "＊", "†", "‡", "§", "◊", "●", "○", "■",
-                                                  "□", "▲", "✓",  "✗", "✔", "✘", "☑", "☒", "√"};
+constexpr std::array<std::string_view, 24> kStars{"◐", "◑", "◒", "◓", "◯", "*", "∗", "＊",
+                                                  "†", "‡", "§", "◊", "●", "○", "■", "□",
+                                                  "▲", "✓", "✗", "✔", "✘", "☑", "☒", "√"};
 
 // A mark and the bytes [begin, end) of the sentence that it stands on, brackets included.
 struct Mark {
@@ -150,9 +151,11 @@ std::string_view star_mark_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
   for (bool more = true; more;) {
     more = false;
+    // "✔/✘" is one mark.
+    const std::size_t next = end + (end > at && text.substr(end).starts_with('/'));
     for (const std::string_view star : kStars)
-      if (text.substr(end).starts_with(star)) {
-        end += star.size();
+      if (!more && text.substr(next).starts_with(star)) {
+        end = next + star.size();
         more = true;
       }
   }

@@ -35,6 +35,11 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
   for (const Block& block : blocks) read_sentences(block);
   for (LegendEntry& entry : explained_lines(language, blocks))
     legend_.try_emplace(entry.mark, MarkMeaning{entry.answer, entry.meaning, entry.meaning});
+  for (LegendEntry& entry : explained_categories(language, blocks)) {
+    sources_.insert(entry.meaning);
+    const std::string word = short_word(entry.answer.decision);
+    legend_.insert_or_assign(entry.mark, MarkMeaning{entry.answer, word, entry.meaning});
+  }
   for (const Block& block : blocks) read_others(block);
   for (const std::string& mark : marks_of_heads(language, blocks)) legend_.erase(mark);
   if (!is_used(blocks)) legend_.clear();

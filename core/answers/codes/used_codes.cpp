@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "core/answers/answer_columns.hpp"
@@ -30,8 +31,17 @@ std::string_view without_brackets(std::string_view cell) {
 namespace {
 
 bool is_code(std::string_view text) {
-  static const RE2 code(R"([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})");
+  static const RE2 code(R"([A-Z]{1,3}\d?(?:/[A-Z]{1,3})?[*+]{0,2})");
   return RE2::FullMatch(piece(text), code);
+}
+
+// "N" of the cell "99.1 N".
+std::string_view behind_number(std::string_view cell) {
+  static const RE2 numbered(R"(^\d{1,3}\.\d{1,3}\.? ([^ ]+)$)");
+  re2::StringPiece code;
+  return RE2::PartialMatch(piece(cell), numbered, &code)
+             ? std::string_view(code.data(), code.size())
+             : cell;
 }
 
 // A code and the bytes [begin, end) of the text that it stands on.
@@ -135,7 +145,7 @@ UsedCodes used_codes(std::span<const Block> blocks) {
     if (block.kind == BlockKind::heading && is_code(block.text)) heads.insert(block.text);
     if (block.kind != BlockKind::table_row) continue;
     for (const std::string& cell : cells_of(block))
-      if (const auto code = without_brackets(cell); is_code(code)) {
+      if (const auto code = without_brackets(behind_number(cell)); is_code(code)) {
         used.emplace(code);
         ++cells;
       }
@@ -160,8 +170,8 @@ std::vector<LegendEntry> explained_codes(const Language& language, std::string_v
 
 std::vector<LegendEntry> explained_lines(const Language& language, std::span<const Block> blocks) {
   static const RE2 line(
-      R"(^[(\[]?([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})[)\]]?\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
-      row(R"(^[(\[]?([A-Z]{1,3}(?:/[A-Z]{1,3})?[*+]{0,2})[)\]]?\t\s*(\p{L}[^\t]{2,120})$)");
+      R"(^[(\[]?([A-Z]{1,3}\d?(?:/[A-Z]{1,3})?[*+]{0,2})[)\]]?\s*[=:–—-]?\s+(\p{L}[^\t]{2,120})$)"),
+      row(R"(^[(\[]?([A-Z]{1,3}\d?(?:/[A-Z]{1,3})?[*+]{0,2})[)\]]?\t\s*(\p{L}[^\t]{2,120})$)");
   std::vector<LegendEntry> entries;
   for (const Block& block : blocks) {
     const bool is_row = block.kind == BlockKind::table_row;
@@ -171,7 +181,15 @@ std::vector<LegendEntry> explained_lines(const Language& language, std::span<con
         lines.push_back(block.text.substr(begin, end - begin));
     for (const std::string& words : lines) {
       LegendEntry entry;
-      if (!RE2::FullMatch(words, is_row ? row : line, &entry.mark, &entry.meaning)) continue;
+      const std::size_t tab = words.find('\t');
+      const std::string_view sign = trimmed(std::string_view(words).substr(0, tab));
+      const bool signed_row = is_row && tab == words.rfind('\t') && is_star(sign);
+      if (signed_row) {
+        entry.mark = sign;
+        entry.meaning = words.substr(tab + 1);
+      } else if (!RE2::FullMatch(words, is_row ? row : line, &entry.mark, &entry.meaning)) {
+        continue;
+      }
       entry.answer = meant_by(language, entry.meaning);
       const bool known =
           std::ranges::find(entries, entry.mark, &LegendEntry::mark) != entries.end();
@@ -183,6 +201,38 @@ std::vector<LegendEntry> explained_lines(const Language& language, std::span<con
     }
   }
   if (entries.size() < 2) entries.clear();
+  return entries;
+}
+
+std::vector<LegendEntry> explained_categories(const Language& language,
+                                              std::span<const Block> blocks) {
+  static const RE2 heading(R"(^(\p{Lu}\p{Ll}+ )([IVX]{1,4}|[A-Z]|\d)$)"),
+      entry(R"(^([IVX]{1,4}|[A-Z]|\d)[.):] (\p{Lu}.*)$)");
+  std::map<std::string, std::string> headings;  // "Category II" by "II"
+  std::set<std::string> words;
+  for (const Block& block : blocks) {
+    std::string word, number;
+    if (!RE2::FullMatch(block.text, heading, &word, &number)) continue;
+    headings.emplace(number, block.text);
+    words.insert(word);
+  }
+  std::vector<LegendEntry> entries;
+  if (headings.size() < 2 || words.size() != 1) return entries;
+  for (const Block& block : blocks) {
+    if (RE2::FullMatch(block.text, heading)) break;  // they are explained before
+    if (block.kind == BlockKind::table_row) continue;
+    const std::string text = block.label.empty() ? block.text : block.label + ' ' + block.text;
+    std::string number, meaning;
+    if (!RE2::FullMatch(text, entry, &number, &meaning)) continue;
+    const auto named = headings.find(number);
+    Answer answer = meant_by(language, meaning);
+    if (named == headings.end() || answer.decision == Decision::none ||
+        !cited_numbers(language, meaning).empty())
+      continue;
+    answer.plain = true;
+    entries.push_back({named->second, block.text, answer, false});
+  }
+  if (entries.size() < headings.size()) entries.clear();
   return entries;
 }
 

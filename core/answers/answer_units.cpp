@@ -82,7 +82,9 @@ class UnitReader {
     std::size_t end = begin;
     while (end < blocks_.size() && blocks_[end].kind == BlockKind::table_row) ++end;
     const auto rows = blocks_.subspan(begin, end - begin);
-    if (open_ && !current().numbers.empty() && current().listed && is_form(language_, rows)) {
+    if (open_ && !current().numbers.empty() && is_form(language_, rows) &&
+        !answer_of(language_, current().block.text).plain) {
+      current().begin = current().block.text.size();
       for (const Block& row : rows) extend(value_of_row(row));
       return end;
     }

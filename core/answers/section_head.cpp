@@ -41,7 +41,9 @@ bool SectionHead::looks_like(const Block& block) const { return looks_alike(bloc
 void SectionHead::enter(const Language& language, const Block& heading, AnswerSection own,
                         std::size_t units, AnswerSection& section) {
   const int depth = heading_depth(heading.label);
-  const bool ends = language.has("other_section", heading.text) ||
+  // "Annex A: Recommendations accepted" answers.
+  const bool titled = own.answer.plain && heading.text.find(':') != std::string::npos;
+  const bool ends = (!titled && language.has("other_section", heading.text)) ||
                     (!own.answer.plain && language.has("rest_heading", heading.text));
   if (own.answer.plain && !ends) {
     section = std::move(own);
@@ -89,7 +91,9 @@ bool heads_section(const HeadingContext& context, const Block& block) {
            cited_numbers(context.language, block.text).empty();
   }
   // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.
-  if (block.text.starts_with('[') && !cited_numbers(context.language, block.text).empty())
+  // "[SUPPORTED]" below a number closes it.
+  if (block.text.starts_with('[') && (!cited_numbers(context.language, block.text).empty() ||
+                                      (context.open && block.text.ends_with(']'))))
     return false;
   if (answers_by_number(context.language, block.text)) return false;
   if (context.layout.reasons_first && prose_role(context.language, block) == ProseRole::decides)

@@ -190,6 +190,11 @@ Answer answer_of_heading(const Language& language, std::string_view heading) {
     if (answer.decision == Decision::none) answer.decision = decision;
     if (decision == Decision::implemented) answer.implemented = true;
   }
+  // "Accepted to a limited extent": the sentence is read more closely.
+  if (answer.decision == Decision::supported)
+    if (const Answer said = answer_of(language, heading);
+        said.plain && said.decision == Decision::partially_supported)
+      answer.decision = said.decision;
   if (answer.decision == Decision::none && language.has("speaks_of_recommendations", heading))
     if (const Answer said = answer_of(language, heading); said.plain) answer = said;
   answer.plain = answer.decision != Decision::none && !language.has("heading_explains", heading);

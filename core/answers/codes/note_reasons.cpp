@@ -58,8 +58,9 @@ void NoteReasons::add_to(const std::string& number, AnswerStatement& statement) 
   if (note == by_number_.end()) return;
   add_words(statement.comment, note->second);
   const Answer answer = answer_of(language_, note->second);
-  const bool limits = answer.plain && (answer.decision == Decision::partially_supported ||
-                                       answer.decision == Decision::noted || answer.part);
+  const bool limits = (answer.plain && (answer.decision == Decision::partially_supported ||
+                                        answer.decision == Decision::noted || answer.part)) ||
+                      language_.has("note_limits", note->second);
   if (statement.decision == Decision::supported && limits) {
     statement.decision = Decision::partially_supported;
     statement.uncertain |= answer.decision == Decision::noted && !answer.part;

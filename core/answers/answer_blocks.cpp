@@ -57,6 +57,18 @@ Block with_whole_label(const Language& language, Block block) {
   return block;
 }
 
+// "☐ Support ☒ Note ☐ Undecided": the words behind the only box that is checked.
+void keep_checked_box(Block& block) {
+  static const RE2 line(R"(^((?:☐[^☐☒☑]*)*)(?:☒|☑)\s*([^☐☒☑]*?)\s*((?:☐[^☐☒☑]*)*)$)");
+  re2::StringPiece before, checked, behind;
+  if (block.kind == BlockKind::table_row || block.text.find("☐") == std::string::npos ||
+      !RE2::FullMatch(block.text, line, &before, &checked, &behind))
+    return;
+  const auto begin = static_cast<std::size_t>(checked.data() - block.text.data());
+  block.erase(begin + checked.size(), block.text.size());
+  block.erase(0, begin);
+}
+
 // "GE.21-12201 (E) 3", "A/HRC/26/6/Add.1 Page 2", a note about editing: the page's, not the
 // State's.
 bool is_page_line(const Language& language, const Block& block) {
@@ -204,6 +216,7 @@ std::vector<Block> answer_blocks(const Language& language, std::span<const Block
   for (Block block : printed) {
     if (is_page_line(language, block)) continue;
     take_glued_mark(block);
+    keep_checked_box(block);
     while (RE2::GlobalReplace(&block.text, bullet, "\\1,   \\2") > 0)
       continue;  // as long as before
     const bool entries = !blocks.empty() && blocks.back().kind == BlockKind::item &&

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <optional>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -14,6 +14,7 @@
 #include "core/answers/answer_openings.hpp"
 #include "core/answers/answer_table.hpp"
 #include "core/answers/codes/answer_fills.hpp"
+#include "core/answers/form_rows.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/answers/reasons_first.hpp"
 #include "core/answers/section_head.hpp"
@@ -27,27 +28,6 @@ namespace uprex {
 namespace {
 
 constexpr double kAside = 5, kNoIndent = 1e9;  // points
-
-// "Decision | Accepted" and "Considerations | The law ...": what is filled in for the
-// recommendation above.
-bool is_form(const Language& language, std::span<const Block> rows) {
-  bool answers = false;
-  for (const Block& row : rows) {
-    const Cells cells = cells_of(row);
-    if (cells.size() != 2 || !cited_numbers(language, cells[0]).empty()) return false;
-    const bool answer = language.has("answer_head", cells[0]);
-    if (!answer && !language.has("comment_head", cells[0])) return false;
-    answers |= answer;
-  }
-  return answers;
-}
-
-Block value_of_row(const Block& row) {
-  Block value = row;
-  value.kind = BlockKind::paragraph;
-  value.erase(0, row.text.find('\t') + 1);
-  return value;
-}
 
 class UnitReader {
  public:
@@ -88,26 +68,25 @@ class UnitReader {
       for (const Block& row : rows) extend(value_of_row(row));
       return end;
     }
-    for (AnswerUnit& unit : table_units(language_, rows, section_, fills_))
-      units_.push_back(std::move(unit));
+    std::ranges::move(table_units(language_, rows, section_, fills_), std::back_inserter(units_));
     open_ = false;
     closed_indent_ = kNoIndent;
     return end;
   }
 
   void add(const Block& block) {
-    if (ends_opened_list(block)) section_ = {};
+    if (opened_.ends_before(block, units_)) section_ = {};
     if (open_label(block)) return;
     // A remark set in below a text that ends with its number.
     if (!open_ && block.indent > closed_indent_ + kAside && block.kind == BlockKind::paragraph &&
         cited_numbers(language_, block.text).empty())
       return extend(block);
     closed_indent_ = kNoIndent;
-    if (heads_section({language_, layout_, section_, head_, units_, open_, answered_}, block))
-      return add_heading(block);
+    const HeadingContext context{language_, layout_, section_, head_, units_, open_, answered_};
+    if (heads_section(context, block)) return add_heading(block);
     const bool waits = open_ && !current().numbers.empty() && !layout_.answers_above;
     if (waits && block.label.empty() && is_bare_answer(language_, block)) return extend(block);
-    if (explains_heading(block)) return extend(block);
+    if (explains_heading(context, headed_, block)) return extend(block);
     if (is_plain_number(block.label) &&
         !(open_ && goes_on_in_group(language_, section_, units_.back(), block))) {
       paragraph_ = std::to_string(std::atoi(block.label.c_str()));
@@ -225,19 +204,8 @@ class UnitReader {
   void take_opening(const Block& block) {
     if (const Answer answer = opening_answer(language_, block.text); answer.plain) {
       section_ = {answer, block.text, paragraph_, {}};
-      opener_.reset();
-      if (is_plain_number(block.label)) opener_ = units_.size();
+      opened_.open(block, units_.size());
     }
-  }
-
-  // "3. Kenya accepts:", its list, and "4. Kenya will report." The list ends where the document's
-  // own paragraphs go on. Where each entry is a paragraph of its own, no list stands between.
-  bool ends_opened_list(const Block& block) {
-    if (!opener_ || !is_plain_number(block.label)) return false;
-    const std::size_t first = *opener_ + 1;
-    if (units_.size() <= first) return false;
-    opener_.reset();
-    return !is_plain_number(units_[first].block.label);
   }
 
   void extend(const Block& block) {
@@ -256,24 +224,13 @@ class UnitReader {
     answered_ = true;
   }
 
-  // "Recommendation 55.1" as a heading, and a numbered paragraph of the document below it.
-  bool explains_heading(const Block& block) const {
-    if (!open_ || !is_plain_number(block.label) ||
-        !(headed_ || (!answered_ && answers_text_above(language_, units_, block))))
-      return false;
-    return cites_only(language_, block.text, units_.back().numbers);
-  }
-
   // Reasons begin a unit behind one that has its answer, and the answer ends it.
   bool add_reasons(const Block& block) {
     const ProseRole role = prose_role(language_, block);
     if (role != ProseRole::explains && role != ProseRole::decides) return false;
     const bool waits = open_ && current().numbers.empty() && !current().table &&
                        prose_role(language_, current().block) == ProseRole::explains;
-    if (waits)
-      extend(block);
-    else
-      open_prose(block);
+    waits ? extend(block) : open_prose(block);
     return true;
   }
 
@@ -295,7 +252,7 @@ class UnitReader {
 
   void add_heading(const Block& block) {
     open_ = false;
-    opener_.reset();
+    opened_.close();
     begin_theme();
     Answer answer = answer_of_heading(language_, block.text);
     if (!answer.plain && block.text.ends_with(':')) answer = opening_answer(language_, block.text);
@@ -324,10 +281,10 @@ class UnitReader {
   SectionHead head_;       // the heading that set the section
   std::string paragraph_;  // the document's own
   std::size_t index_ = 0;
-  std::optional<std::size_t> opener_;  // the unit of a numbered paragraph that opened the section
-  double closed_indent_ = kNoIndent;   // of the last unit where blocks set in belong to it
-  std::size_t theme_ = 0;              // the first unit under the last heading
-  std::vector<std::size_t> themes_;    // the first unit under each heading
+  OpenedList opened_;                 // by a numbered paragraph
+  double closed_indent_ = kNoIndent;  // of the last unit where blocks set in belong to it
+  std::size_t theme_ = 0;             // the first unit under the last heading
+  std::vector<std::size_t> themes_;   // the first unit under each heading
   bool headed_ = false;    // the last unit begins with a heading that names recommendations
   bool open_ = false;      // blocks without a label belong to the last unit
   bool explains_ = false;  // under "Remarks"

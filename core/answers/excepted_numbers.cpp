@@ -24,7 +24,8 @@ void name_excepted_and_others(const UnitText& unit, std::vector<UnitClause>& cla
   for (UnitClause& clause : clauses) {
     if (!decides(clause.answer)) continue;
     const std::string_view words = unit.words(clause);
-    if (!clause.cited.excepted.empty() && unit.language().has("excepted_which", words)) {
+    if (!clause.cited.excepted.empty() && unit.language().has("excepted_which", words) &&
+        !unit.language().has("excepted_elsewhere", words)) {
       const auto excepted = std::exchange(clause.cited.excepted, {});
       answer_apart(clause, excepted);
       clause.cited.numbers = excepted;

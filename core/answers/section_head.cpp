@@ -11,6 +11,7 @@
 #include "core/answers/answer_numbers.hpp"
 #include "core/answers/answer_openings.hpp"
 #include "core/answers/reasons_first.hpp"
+#include "core/answers/shared_answers.hpp"
 #include "core/language/answer.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
@@ -60,6 +61,19 @@ void SectionHead::enter(const Language& language, const Block& heading, AnswerSe
     section.doubtful |= beside;
     themed_ |= !beside;
   }
+}
+
+void OpenedList::open(const Block& paragraph, std::size_t units) {
+  opener_.reset();
+  if (is_plain_number(paragraph.label)) opener_ = units;
+}
+
+bool OpenedList::ends_before(const Block& block, std::span<const AnswerUnit> units) {
+  if (!opener_ || !is_plain_number(block.label)) return false;
+  const std::size_t first = *opener_ + 1;
+  if (units.size() <= first) return false;
+  opener_.reset();
+  return !is_plain_number(units[first].block.label);
 }
 
 namespace {
@@ -119,6 +133,14 @@ bool heads_section(const HeadingContext& context, const Block& block) {
   if (block.kind == BlockKind::heading || all_bold(block)) return true;
   if (context.layout.answers_above && is_bare_answer(context.language, block)) return true;
   return is_answer_heading(context.language, block);
+}
+
+bool explains_heading(const HeadingContext& context, bool headed, const Block& block) {
+  if (!context.open || !is_plain_number(block.label)) return false;
+  const bool waits =
+      !context.answered && answers_text_above(context.language, context.units, block);
+  return (headed || waits) &&
+         cites_only(context.language, block.text, context.units.back().numbers);
 }
 
 }  // namespace uprex

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 #include "core/answers/answer_layout.hpp"
@@ -28,6 +29,22 @@ class SectionHead {
   bool themed_ = false;    // headings of themes stand under it
 };
 
+// The list that a numbered paragraph opens: "3. Kenya accepts:", its entries, and "4. Kenya will
+// report." It ends where the document's own paragraphs go on. Where each entry is a paragraph of
+// its own, no list stands between, and it does not end there.
+class OpenedList {
+ public:
+  // `units`: how many were read before the paragraph, whose own is the next.
+  void open(const Block& paragraph, std::size_t units);
+  void close() { opener_.reset(); }
+
+  // True if the list was open and ends before the block.
+  bool ends_before(const Block& block, std::span<const AnswerUnit> units);
+
+ private:
+  std::optional<std::size_t> opener_;  // the unit of the paragraph
+};
+
 // What is known where a block stands. Looks at its parts only while they live.
 struct HeadingContext {
   const Language& language;
@@ -41,5 +58,9 @@ struct HeadingContext {
 
 // True if a block heads what stands below it: by its look, or because it answers as headings do.
 bool heads_section(const HeadingContext& context, const Block& block);
+
+// "Recommendation 55.1" as a heading, and a numbered paragraph of the document below it. `headed`:
+// the last unit begins with a heading that names recommendations.
+bool explains_heading(const HeadingContext& context, bool headed, const Block& block);
 
 }  // namespace uprex

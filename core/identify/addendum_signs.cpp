@@ -78,7 +78,8 @@ bool is_letter(const Language& language, const Document& document, const std::st
   if (!symbol.empty() && kind_of(symbol) != SymbolKind::report) return false;
   if (titles_say(document, language.pattern("other_paper")) || has_conclusions(language, document))
     return false;
-  const bool titled = first_pages_say(document, 1, language.pattern("reply_title"));
+  const bool titled = first_pages_say(document, 1, language.pattern("reply_title")) ||
+                      titles_say(document, language.pattern("reply_title"));
   const bool of_review =
       first_pages_say(document, 2, language.pattern("upr_named")) || names_report(document);
   return (titled && of_review) ||

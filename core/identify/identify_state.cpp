@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <vector>
 
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/list_title.hpp"
@@ -61,21 +62,36 @@ std::string state_that_answers(const Language& language, const Document& documen
   return most.empty() || tie || named[most] < kFewest ? std::string{} : most;
 }
 
+// The blocks of the first pages before the first recommendation: those behind it name States that
+// recommend.
+std::vector<const Block*> blocks_before_items(const Document& document, int pages) {
+  static const RE2 item(R"(^\W*\d{1,3}\.\d{1,3}\b)");
+  std::vector<const Block*> before;
+  bool ended = false;
+  first_blocks(document, pages, [&](const Block& block) {
+    ended = ended || block.kind == BlockKind::table_row ||
+            RE2::PartialMatch(block.label + ' ' + block.text, item);
+    if (!ended) before.push_back(&block);
+  });
+  return before;
+}
+
 std::string state_of_reply(const Language& language, const Document& document) {
   if (const std::string titled = titled_state(language, document); !titled.empty()) return titled;
   std::string iso3;
-  first_blocks(document, 2, [&](const Block& block) {
+  for (const Block* block : blocks_before_items(document, 2)) {
     std::string name;
-    if (!iso3.empty() || !RE2::PartialMatch(block.text, language.pattern("answering_state"), &name))
-      return;
+    if (!iso3.empty() ||
+        !RE2::PartialMatch(block->text, language.pattern("answering_state"), &name))
+      continue;
     if (const auto state = state_at_start(language, name)) iso3 = state->iso3;
     if (iso3.empty()) iso3 = state_mentioned(language, name).value_or("");
-  });
-  first_blocks(document, 1, [&](const Block& block) {
+  }
+  for (const Block* block : blocks_before_items(document, 1)) {
     constexpr std::size_t kLongest = 200;  // bytes
-    if (iso3.empty() && block.text.size() < kLongest)
-      iso3 = state_mentioned(language, block.text).value_or("");
-  });
+    if (iso3.empty() && block->text.size() < kLongest)
+      iso3 = state_mentioned(language, block->text).value_or("");
+  }
   return iso3.empty() ? state_that_answers(language, document) : iso3;
 }
 

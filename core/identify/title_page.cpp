@@ -13,7 +13,11 @@ bool titles_say(const Document& document, const RE2& pattern) {
   bool found = false;
   first_blocks(document, 1, [&](const Block& block) {
     const bool title = block.text.size() < kLongest && !block.text.ends_with('.');
-    found = found || (title && RE2::PartialMatch(block.text, pattern));
+    if (found || !title) return;
+    // "RECOM-MENDATIONS" is parted at the end of a line.
+    std::string whole = block.text;
+    std::erase(whole, '-');
+    found = RE2::PartialMatch(block.text, pattern) || RE2::PartialMatch(whole, pattern);
   });
   return found;
 }
@@ -29,8 +33,11 @@ bool first_pages_say(const Document& document, int pages, const RE2& pattern) {
 std::string titled_state(const Language& language, const Document& document) {
   static const RE2 marks(R"([*∗\d\s]+$)");
   std::string iso3;
+  static const RE2 item(R"(^\W*\d{1,3}\.\d{1,3}\b)");
+  bool items = false;  // the States behind them recommend
   first_blocks(document, 1, [&](const Block& block) {
-    if (!iso3.empty()) return;
+    items = items || RE2::PartialMatch(block.label + ' ' + block.text, item);
+    if (!iso3.empty() || items) return;
     std::string text = block.text;
     RE2::GlobalReplace(&text, marks, "");
     if (const auto state = state_named(language, text); state && !state->corrected)

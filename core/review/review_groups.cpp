@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <vector>
 
 #include "core/un/symbols.hpp"
 
@@ -97,8 +98,8 @@ class Grouping {
     group.documents.push_back(mention.card);
   }
 
-  // The one review of that State in that session, or a group of its own. A State has one review in
-  // a cycle, so a reply that names no session belongs to the only one at hand that may be meant.
+  // The one review of that State in that session, or a group of its own. A reply that names no
+  // session belongs to the only review of its State, or to that of the cycle that it names.
   // What a document of another kind is to a review nobody here can know.
   ReviewGroup& by_state(const Mention& mention) {
     const DocumentCard& card = cards_[mention.card];
@@ -108,19 +109,16 @@ class Grouping {
                                 : mention.state + '/' + std::to_string(mention.session);
     if (mention.state.empty() || (mention.session == 0 && !reply) || rank(card) == kUnknown)
       return groups_["\x7f" + own];
-    ReviewGroup* found = nullptr;
-    int matches = 0;
+    std::vector<ReviewGroup*> found, of_cycle;
     for (auto& [key, group] : groups_) {
       if (group.state_under_review != mention.state) continue;
-      const int cycle = cycle_of(group);
-      const bool may_be =
-          reply ? holds_items(group) && (mention.cycle == 0 || cycle == 0 || mention.cycle == cycle)
-                : group.session == mention.session;
-      if (!may_be) continue;
-      found = &group;
-      ++matches;
+      if (reply ? holds_items(group) : group.session == mention.session) found.push_back(&group);
+      if (reply && holds_items(group) && cycle_of(group) == mention.cycle)
+        of_cycle.push_back(&group);
     }
-    return matches == 1 ? *found : groups_["\x7f" + own];
+    // States count their cycles in other ways too, so the cycle only chooses among several.
+    if (found.size() > 1 && of_cycle.size() == 1) found = of_cycle;
+    return found.size() == 1 ? *found.front() : groups_["\x7f" + own];
   }
 
   // The report is at hand, or a draft of it.

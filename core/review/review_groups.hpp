@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which documents belong to one review: by the symbol of its report, else by State and session. A
-// reply that names neither belongs to the State's review in its cycle, or to the only one at hand.
+// reply that names neither belongs to the State's only review at hand, or to that of its cycle.
 // Pure; knows nothing of where documents are kept, nor of the order in which they came.
 #pragma once
 

@@ -88,9 +88,14 @@ INSTANTIATE_TEST_SUITE_P(
               card("A/HRC/43/15", kReport, "SVN", 34, {}, 3)},
              {" SVN 0: UPR/SVN", "A/HRC/28/15 SVN 20: A/HRC/28/15",
               "A/HRC/43/15 SVN 34: A/HRC/43/15"}},
-        Case{"reply_of_another_cycle_stays_apart",
+        Case{"reply_of_another_cycle_stays_apart_from_several_reviews",
+             {reply("UPR/SVN", "SVN", 4), card("A/HRC/28/15", kReport, "SVN", 20, {}, 2),
+              card("A/HRC/43/15", kReport, "SVN", 34, {}, 3)},
+             {" SVN 0: UPR/SVN", "A/HRC/28/15 SVN 20: A/HRC/28/15",
+              "A/HRC/43/15 SVN 34: A/HRC/43/15"}},
+        Case{"reply_that_counts_cycles_differently_to_the_only_review",
              {reply("UPR/SVN", "SVN", 4), card("A/HRC/43/15", kReport, "SVN", 34, {}, 3)},
-             {" SVN 0: UPR/SVN", "A/HRC/43/15 SVN 34: A/HRC/43/15"}},
+             {"A/HRC/43/15 SVN 34: A/HRC/43/15 UPR/SVN"}},
         Case{"nothing_known", {card("X", kind::kThematicList)}, {"  0: X"}}),
     [](const auto& test) { return test.param.name; });
 

@@ -33,8 +33,10 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
     : language_(language), marked_(language, report_paragraph), notes_(language, report_paragraph) {
   used_ = used_codes(blocks);
   for (const Block& block : blocks) read_sentences(block);
-  for (LegendEntry& entry : explained_lines(language, blocks))
+  for (LegendEntry& entry : explained_lines(language, blocks)) {
+    sources_.insert(entry.mark + '\t' + entry.meaning);
     legend_.try_emplace(entry.mark, MarkMeaning{entry.answer, entry.meaning, entry.meaning});
+  }
   for (LegendEntry& entry : explained_categories(language, blocks)) {
     sources_.insert(entry.meaning);
     const std::string word = short_word(entry.answer.decision);
@@ -45,8 +47,7 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
   if (!is_used(blocks)) legend_.clear();
   for (Block& block : blocks) {
     const bool row = block.kind == BlockKind::table_row;
-    if (!legend_.empty() && !row && sources_.contains(block.text))
-      block.erase(0, block.text.size());
+    if (!legend_.empty() && sources_.contains(block.text)) block.erase(0, block.text.size());
     if (!legend_.empty() && !row) take_sentences(block);
     if (row) write_cells(block);
     const auto label = row ? legend_.end() : legend_.find(label_word(block.text));

@@ -140,8 +140,9 @@ std::vector<std::size_t> labels_on_lines(const Language& language, const Block& 
 // "120.1. It is accepted. The law is old. 120.2. Noted." in one paragraph: where the numbers behind
 // the first begin.
 std::vector<std::size_t> numbers_run_in(const Block& block) {
-  static const RE2 first(R"(^(\d{1,3}\.)\d{1,3}[.:)]? ?[–—-]? ?\p{Lu})"),
-      next(R"([.;)”"] (\d{1,3}\.\d{1,3}[.:)]? ?[–—-]? ?\p{Lu}))");
+  static const RE2 first(R"(^(\d{1,3}\.)\d{1,3}(?:[.:)]? ?[–—-]? ?\p{Lu}| [a-z][a-z ]{2,40}\())"),
+      next(R"([.;)”"] (\d{1,3}\.\d{1,3}[.:)]? ?[–—-]? ?\p{Lu}))"),
+      verdict(R"([.;)] (\d{1,3}\.\d{1,3} [a-z][a-z ]{2,40}\())");
   std::vector<std::size_t> begins;
   static const RE2 label(R"((\d{1,3}\.)\d{1,3}[.:)]?)");
   std::string paragraph;
@@ -149,7 +150,10 @@ std::vector<std::size_t> numbers_run_in(const Block& block) {
       !RE2::PartialMatch(block.text, first, &paragraph))
     return begins;
   re2::StringPiece rest = piece(block.text), found;
-  while (RE2::FindAndConsume(&rest, next, &found))
+  // "87.1 noted (no position is settled); 87.2 accepted (the law is old)"
+  static const RE2 first_verdict(R"(^(?:\d{1,3}\.\d{1,3} )?[a-z][a-z ]{2,40}\()");
+  const bool verdicts = RE2::PartialMatch(block.text, first_verdict);
+  while (RE2::FindAndConsume(&rest, verdicts ? verdict : next, &found))
     if (found.starts_with(paragraph))
       begins.push_back(static_cast<std::size_t>(found.data() - block.text.data()));
   return begins;

@@ -41,6 +41,7 @@ Vote vote_of(const Language& language, const Block& block) {
                                                                   : Vote::none;
   }
   if (number_label(language, block.text).dotted) return Vote::own_number;
+  if (is_text_before_number(language, block.text)) return Vote::own_number;
   if (is_recommendation_text(language, block.text)) return Vote::recommendation;
   if (!cited_numbers(language, block.text).empty()) return Vote::own_number;
   if (is_bare_answer(language, block)) return Vote::recommendation;

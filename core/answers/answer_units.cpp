@@ -107,7 +107,7 @@ class UnitReader {
 
   AnswerUnit& current() { return units_.back(); }
 
-  // A block whose label tells the recommendations it is about.
+  // The label tells the recommendations.
   bool open_label(const Block& block) {
     if (BlockLabel label = is_dotted_label(block.label) ? dotted_label(language_, block)
                                                         : number_behind_text(language_, block.text);
@@ -139,7 +139,8 @@ class UnitReader {
   // Numbers behind a text: "Abolish it (Spain) (93.8)", and the answer below; or, where a reply
   // does so throughout, "Maldives accepts the recommendation. [133.28]".
   bool open_numbers_behind(const Block& block) {
-    const bool asks = block.label.empty() && is_text_before_number(language_, block.text);
+    const bool own = block.label.empty() || is_plain_number(block.label);
+    const bool asks = own && is_text_before_number(language_, block.text);
     if (!asks && !layout_.numbers_behind) return false;
     TrailingNumbers behind = trailing_numbers(language_, block.text);
     if (behind.numbers.empty()) return false;
@@ -246,8 +247,8 @@ class UnitReader {
   }
 
   void begin_theme() {
-    theme_ = units_.size();
-    if (themes_.empty() || themes_.back() < theme_) themes_.push_back(theme_);
+    if (theme_ = units_.size(); themes_.empty() || themes_.back() < theme_)
+      themes_.push_back(theme_);
   }
 
   void add_heading(const Block& block) {
@@ -256,7 +257,7 @@ class UnitReader {
     begin_theme();
     Answer answer = answer_of_heading(language_, block.text);
     if (!answer.plain && block.text.ends_with(':')) answer = opening_answer(language_, block.text);
-    std::vector<std::string> numbers = cited_numbers(language_, block.text).numbers;
+    auto numbers = cited_numbers(language_, block.text).numbers;
     section_.numbers.clear();
     if (!numbers.empty()) {
       open_prose(block);

@@ -72,6 +72,21 @@ bool answers_items(const Language& language, const Document& document) {
   return false;
 }
 
+// "No. | Recommendation | Position": a table in which recommendations are answered.
+bool has_answer_table(const Language& language, const Document& document) {
+  constexpr std::size_t kLongestHead = 200;  // bytes
+  return std::ranges::any_of(document.blocks, [&](const Block& block) {
+    if (block.kind != BlockKind::table_row || block.text.size() > kLongestHead) return false;
+    bool asks = false, answers = false;
+    std::stringstream cells(block.text);
+    for (std::string cell; std::getline(cells, cell, '\t');) {
+      asks = asks || language.has("text_head", cell);
+      answers = answers || language.has("answer_head", cell);
+    }
+    return asks && answers;
+  });
+}
+
 // A paper of a ministry or a letter has no symbol of its own. Its title, or what it answers, says
 // what it is.
 bool is_letter(const Language& language, const Document& document, const std::string& symbol) {
@@ -85,7 +100,7 @@ bool is_letter(const Language& language, const Document& document, const std::st
   return (titled && of_review) ||
          ((titled || of_review) &&
           first_pages_say(document, 2, language.pattern("speaks_of_recommendations")) &&
-          answers_items(language, document));
+          (answers_items(language, document) || has_answer_table(language, document)));
 }
 
 }  // namespace

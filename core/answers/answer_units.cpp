@@ -41,13 +41,11 @@ class UnitReader {
 
   std::vector<AnswerUnit> read() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Block& block = blocks_[i];
-      if (block.kind == BlockKind::table_row) {
-        i = add_table(i) - 1;
-        continue;
-      }
       index_ = i;
-      add(block);
+      if (blocks_[i].kind == BlockKind::table_row)
+        i = add_table(i) - 1;
+      else
+        add(blocks_[i]);
     }
     if (layout_.repeats && !layout_.answers_above) share_answers(language_, units_);
     explain_closing_answers(language_, units_, themes_);

@@ -81,6 +81,62 @@ TEST(ReplyLayouts, numbered_paragraphs_below_repeated_recommendations) {
             2u);
 }
 
+TEST(ReplyLayouts, a_head_in_unknown_words_hides_no_column) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("No.\tGist\tSupported\tNoted\tObservations")
+                        .row("1.1\tRatify it\t✓\t\tSoon.")
+                        .row("1.2\tAbolish it\t\t✓\tThe law is old.")),
+            (Lines{"1.1 supported | Soon.", "1.2 noted | The law is old."}));
+  // Such a head may stand over the numbers that count.
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .row("Serial\tNumber in the report\tPosition")
+                        .row("1\t40.3\tAccepted")
+                        .row("2\t40.1\tNoted")),
+            (Lines{"40.3 supported", "40.1 noted"}));
+}
+
+TEST(ReplyLayouts, forms_below_recommendations) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("1.1", "Protocol to the Covenant")
+                        .row("Decision\tNoted")
+                        .row("Considerations\tThe consultation goes on.")
+                        .item("1.2", "Ratify it (Chad)")
+                        .plain("☒ Support ☐ Support in part ☐ Note")
+                        .item("1.3", "Abolish it (Chad)")
+                        .plain("☐ Support ☐ Support in part ☒ Note")),
+            (Lines{"1.1 noted | The consultation goes on.", "1.2 supported", "1.3 noted"}));
+}
+
+TEST(ReplyLayouts, a_list_ends_where_the_documents_own_paragraphs_go_on) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .paragraph("3.", "Kenya supports the following recommendations:")
+                  .plain("1.1, 1.2")
+                  .paragraph("4.", "The remaining recommendations are noted.")
+                  .paragraph("5.", "On recommendation 1.3: the law is old.")),
+      (Lines{"1.1 supported", "1.2 supported", "1.3 unclear | the law is old. ?", "rest noted"}));
+}
+
+TEST(ReplyLayouts, categories_that_headings_name) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("I. Recommendations fully accepted;")
+                        .plain("II. Recommendations not accepted.")
+                        .heading("Category I")
+                        .plain("1.1, 1.2")
+                        .heading("Category II")
+                        .plain("1.3")),
+            (Lines{"1.1 supported", "1.2 supported", "1.3 noted"}));
+}
+
+TEST(ReplyLayouts, counts_in_brackets_are_no_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Kenya supports (18)")
+                        .item("1.1", "Ratify it")
+                        .plain("Kenya takes note of (5)")
+                        .item("1.2", "Abolish it")),
+            (Lines{"1.1 supported", "1.2 noted"}));
+}
+
 TEST(ReplyLayouts, own_numbers_beside_the_reports) {
   EXPECT_EQ(answers(DocumentBuilder()
                         .heading("Recommendation No. 1")

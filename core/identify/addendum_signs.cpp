@@ -97,10 +97,10 @@ bool is_letter(const Language& language, const Document& document, const std::st
                       titles_say(document, language.pattern("reply_title"));
   const bool of_review =
       first_pages_say(document, 2, language.pattern("upr_named")) || names_report(document);
-  return (titled && of_review) ||
-         ((titled || of_review) &&
-          first_pages_say(document, 2, language.pattern("speaks_of_recommendations")) &&
-          (answers_items(language, document) || has_answer_table(language, document)));
+  if (titled && of_review) return true;
+  return (titled || of_review) &&
+         first_pages_say(document, 2, language.pattern("speaks_of_recommendations")) &&
+         (answers_items(language, document) || (of_review && has_answer_table(language, document)));
 }
 
 }  // namespace

@@ -9,10 +9,10 @@
 
 #include "core/answers/answer_layout.hpp"
 #include "core/answers/answer_numbers.hpp"
+#include "core/answers/codes/used_codes.hpp"
 #include "core/answers/number_label.hpp"
 #include "core/answers/unit_labels.hpp"
 #include "core/language/answer.hpp"
-#include "core/language/legend.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
 #include "core/text/sentences.hpp"
@@ -36,8 +36,7 @@ Block with_whole_label(const Language& language, Block block) {
   static const RE2 next_number(R"(^\d{1,3}\.\d{1,3}(?:\W|$))");
   const bool of_list = is_dotted_label(block.label) && RE2::PartialMatch(block.text, next_number);
   // "● = supported, ○ = noted": the sign is no bullet.
-  const bool of_legend = !block.label.empty() && block.text.starts_with("= ") &&
-                         star_mark_at(block.label, 0).size() == block.label.size();
+  const bool of_legend = is_star(block.label) && block.text.starts_with("= ");
   if (of_list || of_legend ||
       (RE2::FullMatch(block.label, label) && language.has("label_goes_on", block.text))) {
     Block whole = block;

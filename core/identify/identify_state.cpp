@@ -8,6 +8,7 @@
 #include "core/identify/kind_signs.hpp"
 #include "core/identify/list_title.hpp"
 #include "core/identify/opening.hpp"
+#include "core/identify/title_page.hpp"
 #include "core/language/language.hpp"
 #include "core/language/state_names.hpp"
 #include "core/model/record.hpp"
@@ -65,12 +66,10 @@ std::string state_that_answers(const Language& language, const Document& documen
 // The blocks of the first pages before the first recommendation: those behind it name States that
 // recommend.
 std::vector<const Block*> blocks_before_items(const Document& document, int pages) {
-  static const RE2 item(R"(^\W*\d{1,3}\.\d{1,3}\b)");
   std::vector<const Block*> before;
   bool ended = false;
   first_blocks(document, pages, [&](const Block& block) {
-    ended = ended || block.kind == BlockKind::table_row ||
-            RE2::PartialMatch(block.label + ' ' + block.text, item);
+    ended = ended || block.kind == BlockKind::table_row || begins_item(block);
     if (!ended) before.push_back(&block);
   });
   return before;

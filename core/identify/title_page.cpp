@@ -30,13 +30,17 @@ bool first_pages_say(const Document& document, int pages, const RE2& pattern) {
   return found;
 }
 
+bool begins_item(const Block& block) {
+  static const RE2 item(R"(^\W*\d{1,3}\.\d{1,3}\b)");
+  return RE2::PartialMatch(block.label + ' ' + block.text, item);
+}
+
 std::string titled_state(const Language& language, const Document& document) {
   static const RE2 marks(R"([*∗\d\s]+$)");
   std::string iso3;
-  static const RE2 item(R"(^\W*\d{1,3}\.\d{1,3}\b)");
   bool items = false;  // the States behind them recommend
   first_blocks(document, 1, [&](const Block& block) {
-    items = items || RE2::PartialMatch(block.label + ' ' + block.text, item);
+    items = items || begins_item(block);
     if (!iso3.empty() || items) return;
     std::string text = block.text;
     RE2::GlobalReplace(&text, marks, "");

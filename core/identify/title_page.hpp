@@ -34,6 +34,9 @@ bool titles_say(const Document& document, const RE2& pattern);
 // True if the pattern matches in any block of the first pages.
 bool first_pages_say(const Document& document, int pages, const RE2& pattern);
 
+// "115.1 Ratify it": the State's own words and its name stand before the first one.
+bool begins_item(const Block& block);
+
 // The State whose name stands alone on a line of the title page, empty if there is none.
 std::string titled_state(const Language& language, const Document& document);
 

@@ -34,8 +34,8 @@ std::vector<LegendEntry> explained_codes(const Language& language, std::string_v
 // than two.
 std::vector<LegendEntry> explained_lines(const Language& language, std::span<const Block> blocks);
 
-// "I. Fully accepted", "II. Noted" for headings "Category I", "Category II": the mark of an entry is
-// the heading, its meaning the whole text that explains it. Empty for fewer than two.
+// "I. Fully accepted", "II. Noted" for headings "Category I", "Category II": the mark of an entry
+// is the heading, its meaning the whole text that explains it. Empty for fewer than two.
 std::vector<LegendEntry> explained_categories(const Language& language,
                                               std::span<const Block> blocks);
 

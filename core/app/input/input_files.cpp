@@ -77,11 +77,10 @@ bool is_document(std::string_view text) {
   const std::size_t words = text.find_first_not_of("\xEF\xBB\xBF \t\r\n");
   text.remove_prefix(std::min(words, text.size()));
   const std::string start = lower_case(text.substr(0, 16));
-  constexpr std::array<std::string_view, 7> kStarts{"%pdf-", "pk\x03\x04", "\xD0\xCF\x11\xE0",
-                                                    "{\\rtf", "<!doctype", "<html", "<?xml"};
-  return std::ranges::any_of(kStarts, [&](std::string_view known) {
-    return start.starts_with(known);
-  });
+  constexpr std::array<std::string_view, 7> kStarts{
+      "%pdf-", "pk\x03\x04", "\xD0\xCF\x11\xE0", "{\\rtf", "<!doctype", "<html", "<?xml"};
+  return std::ranges::any_of(kStarts,
+                             [&](std::string_view known) { return start.starts_with(known); });
 }
 
 // If the text holds a NUL byte (find -print0), NUL separates the names; otherwise a line feed does.

@@ -2,6 +2,7 @@
 #include "core/language/language.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <deque>
 #include <mutex>
 #include <shared_mutex>
@@ -9,14 +10,17 @@
 #include "core/model/diagnostic.hpp"
 #include "core/text/ascii.hpp"
 #include "core/text/pattern.hpp"
+#include "core/text/required_words.hpp"
 
 namespace uprex {
 
 struct Language::Entry {
   std::uint64_t hash = 0;
   std::span<const WordingRow> rows;
-  mutable std::once_flag once;
+  mutable std::once_flag once, words_once;
   mutable std::unique_ptr<const RE2> regex;
+  mutable std::atomic<bool> compiled = false;
+  mutable std::vector<WordChoice> words;  // a text without them does not match
 };
 
 struct Language::Derivations {
@@ -127,12 +131,29 @@ const RE2& Language::pattern(WordingName name) const {
     auto regex = std::make_unique<const RE2>("(?i)" + alternatives(name.text, 0), options);
     if (!regex->ok()) throw Error(std::string(name.text) + ": " + regex->error());
     entry->regex = std::move(regex);
+    entry->compiled = true;
   });
   return *entry->regex;
 }
 
 bool Language::has(WordingName name, std::string_view text) const {
+  const Entry* const entry = find(name.hash);
+  if (entry == nullptr || (!entry->compiled && !may_match(*entry, name, text))) return false;
   return RE2::PartialMatch(piece(text), pattern(name));
+}
+
+// Most texts lack the words that a pattern needs, and to read these from the pattern is much
+// cheaper than to compile it.
+bool Language::may_match(const Entry& entry, WordingName name, std::string_view text) const {
+  constexpr std::size_t kShortestWord = 2, kLongText = 2000;
+  if (text.size() > kLongText) return true;
+  std::call_once(entry.words_once,
+                 [&] { entry.words = required_words(alternatives(name.text, 0), kShortestWord); });
+  if (entry.words.empty()) return true;
+  const std::string small = lower_case(text);
+  const auto holds = [&](const std::string& word) { return small.find(word) != std::string::npos; };
+  return std::ranges::all_of(
+      entry.words, [&](const WordChoice& choice) { return std::ranges::any_of(choice, holds); });
 }
 
 std::span<const WordingRow> Language::rows(WordingName name) const {

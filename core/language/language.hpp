@@ -98,6 +98,7 @@ class Language {
   using Make = std::shared_ptr<const void> (*)(const Language&);
 
   const Entry* find(std::uint64_t hash) const;
+  bool may_match(const Entry& entry, WordingName name, std::string_view text) const;
   std::string alternatives(std::string_view name, int depth) const;
   std::string expanded(std::string_view pattern, int depth) const;
   const void* derived_by(const void* key, Make make) const;

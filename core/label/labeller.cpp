@@ -82,10 +82,6 @@ Labeller Labeller::load(const std::filesystem::path& folder, const Language& lan
   Model model = read_model(file);
   check_families(model, file);
   std::string version = fmt::format("rules {}, model {:016x}", kRules, model.checksum);
-  // Compiles the patterns now, before processes are forked.
-  for (const auto name : instrument_names(language)) instruments_in(language, name);
-  instruments_in(language, "Ratify ILO Convention No. 169 and both Optional Protocols to the CRC");
-  groups_named(language, "");
   return Labeller(std::make_shared<const Impl>(
       Impl{language, Predictor(std::move(model)), std::move(version)}));
 }

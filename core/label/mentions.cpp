@@ -8,7 +8,6 @@
 #include "core/text/ascii.hpp"
 #include "core/text/filtered_patterns.hpp"
 #include "core/text/pattern.hpp"
-#include "core/text/pattern_set.hpp"
 
 namespace uprex {
 namespace {
@@ -16,8 +15,6 @@ namespace {
 RE2::Options mention_options() {
   RE2::Options chosen;
   chosen.set_never_capture(true);
-  // The memory of an automaton that many wordings share. With too little, it is slow but correct.
-  chosen.set_max_mem(8 << 20);
   return chosen;
 }
 
@@ -27,14 +24,14 @@ bool may_hold_acronyms(std::string_view text) {
 }
 
 // The least length of the words that distinguish phrases.
-constexpr std::size_t kShortestWord = 5;
+constexpr std::size_t kShortestWord = 5, kShortestAcronym = 3;
 
 // All wordings of one language, compiled once. Phrases are found by their long words. Acronyms are
 // found by their upper case, because "CAT" also occurs in "education".
 class MentionPatterns {
  public:
   explicit MentionPatterns(const Language& language)
-      : phrases_(mention_options(), kShortestWord), acronyms_(mention_options()) {
+      : phrases_(mention_options(), kShortestWord), acronyms_(mention_options(), kShortestAcronym) {
     using enum MentionKind;
     add_phrases(language, treaty, language.rows("treaty"));
     add_phrases(language, name, language.rows("instrument"));
@@ -107,8 +104,7 @@ class MentionPatterns {
     }
   }
 
-  FilteredPatterns phrases_;
-  PatternSet acronyms_;
+  FilteredPatterns phrases_, acronyms_;
   std::vector<Meaning> of_phrases_, of_acronyms_;
 };
 

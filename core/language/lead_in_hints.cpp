@@ -2,7 +2,6 @@
 #include "core/language/lead_in_hints.hpp"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +9,7 @@
 #include <vector>
 
 #include "core/model/diagnostic.hpp"
+#include "core/text/filtered_patterns.hpp"
 #include "core/text/pattern.hpp"
 
 namespace uprex {
@@ -22,27 +22,29 @@ constexpr std::array<std::string_view, kHintCount> kHints{
     "out_of_which",    "refers",      "refers_to_body", "of_some",
     "not_implemented", "conditional", "distributes"};
 
-// The rows of lead_in_words as one set of patterns, and the hint of each.
+RE2::Options any_case() {
+  RE2::Options options;
+  options.set_case_sensitive(false);
+  options.set_never_capture(true);
+  return options;
+}
+
+// The rows of lead_in_words as patterns, and the hint of each.
 struct LeadInWords {
-  explicit LeadInWords(const Language& language) : patterns(any_case(), RE2::UNANCHORED) {
+  explicit LeadInWords(const Language& language) {
     for (const WordingRow& row : language.rows("lead_in_words")) {
       const auto hint = std::ranges::find(kHints, row.meaning);
       if (hint == kHints.end())
         throw Error("lead_in_words mean nothing like \"" + std::string(row.meaning) + '"');
       hints.push_back(static_cast<std::size_t>(hint - kHints.begin()));
-      if (std::string error; patterns.Add(language.expanded(row.pattern), &error) < 0)
-        throw Error("lead_in_words: " + error);
+      patterns.add(language.expanded(row.pattern));
     }
-    if (!patterns.Compile()) throw Error("the patterns of lead_in_words are too large");
+    if (!hints.empty()) patterns.compile();
   }
 
-  static RE2::Options any_case() {
-    RE2::Options options;
-    options.set_case_sensitive(false);
-    return options;
-  }
+  static constexpr std::size_t kShortestWord = 3;
 
-  RE2::Set patterns;
+  FilteredPatterns patterns{any_case(), kShortestWord};
   std::vector<std::size_t> hints;
 };
 
@@ -52,9 +54,11 @@ HintSet hints_of(const Language& language, std::string_view text) {
   const auto& words = language.derived<LeadInWords>();
   HintSet hints;
   if (words.hints.empty()) return hints;
-  std::vector<int> found;
-  words.patterns.Match(piece(text.substr(0, kMostBytesOfLeadIn)), &found);
-  for (const int index : found) hints.set(words.hints[static_cast<std::size_t>(index)]);
+  text = text.substr(0, kMostBytesOfLeadIn);
+  for (const std::size_t row : words.patterns.candidates(text))
+    if (!hints.test(words.hints[row]) &&
+        RE2::PartialMatch(piece(text), words.patterns.pattern(row)))
+      hints.set(words.hints[row]);
   return hints;
 }
 

@@ -19,18 +19,13 @@ RE2::Options group_options() {
   return chosen;
 }
 
-// The least length of the words that distinguish wordings.
-constexpr std::size_t kShortestWord = 3;
-
-const std::string kNothing = R"([^\s\S])";
-
 // The wordings of one group as one pattern of whole words; matches nothing if it has none.
 std::string words_of_group(const Language& language, std::span<const WordingRow> rows,
                            std::string_view group) {
   std::string all;
   for (const WordingRow& row : rows)
     if (row.meaning == group) all += (all.empty() ? "" : "|") + language.expanded(row.pattern);
-  return all.empty() ? kNothing : R"(\b(?:)" + all + R"()\b)";
+  return all.empty() ? R"([^\s\S])" : R"(\b(?:)" + all + R"()\b)";
 }
 
 // All wordings of one language. Each group's are compiled when a text first holds their words.
@@ -62,6 +57,9 @@ class GroupPatterns {
   }
 
  private:
+  // The least length of the words that distinguish wordings.
+  static constexpr std::size_t kShortestWord = 3;
+
   FilteredPatterns named_, aside_;        // in step
   std::vector<std::string_view> groups_;  // in step with the patterns
 };

@@ -21,6 +21,14 @@ SCHEMA = json.loads((SOURCE / "core/write/jsonl/record.schema.json").read_text(e
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 
 
+def has_ended(pid):
+    """True if the process is gone, or if only its exit status is left, which the system collects in its own time."""
+    try:
+        return pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] in "ZX"
+    except OSError:
+        return True
+
+
 class ProgramTestCase(unittest.TestCase):
     """Each test runs the program in an empty folder of its own."""
 
@@ -82,7 +90,7 @@ class ProgramTestCase(unittest.TestCase):
             time.sleep(0.01)
 
     def assert_gone(self, pids):
-        self.wait_until(lambda: not any(os.path.exists(f"/proc/{pid}") for pid in pids))
+        self.wait_until(lambda: all(map(has_ended, pids)))
 
     def write(self, name, content):
         path = self.folder / name

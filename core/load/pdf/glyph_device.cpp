@@ -48,6 +48,21 @@ void step(Glyph& glyph) {
   (along ? glyph.x : glyph.baseline) += back ? -glyph.width : glyph.width;
 }
 
+// TeX's fonts say nothing about their weight but in their names: "NimbusRomNo9L-Medi" and
+// "NimbusRomNo9L-MediItal" of URW, "CMBX12" of Knuth, "SFBX1200" of cm-super.
+bool names_bold(std::string_view name) {
+  const std::string_view face = name.substr(std::min(name.find('+') + 1, name.size()));
+  return contains_word(name, "bold") || contains_word(name, "demi") || name.ends_with("-Medi") ||
+         name.ends_with("-MediItal") || face.starts_with("CMBX") || face.starts_with("CMSSBX") ||
+         face.starts_with("SFBX") || face.starts_with("SFSX");
+}
+
+bool names_italic(std::string_view name) {
+  const std::string_view face = name.substr(std::min(name.find('+') + 1, name.size()));
+  return contains_word(name, "ital") || contains_word(name, "oblique") ||
+         face.starts_with("CMTI") || face.starts_with("SFTI");
+}
+
 // Letters of a short string that stand this far apart belong to different words. In a longer string
 // they are one word, set wide for show.
 constexpr std::size_t kShortString = 4;
@@ -81,8 +96,8 @@ void GlyphDevice::updateFont(GfxState* state) {
   const auto font = state->getFont();
   if (!font) return;
   const std::string_view name = font->getName() ? std::string_view(*font->getName()) : "";
-  bold_ = font->isBold() || contains_word(name, "bold");
-  italic_ = font->isItalic() || contains_word(name, "italic") || contains_word(name, "oblique");
+  bold_ = font->isBold() || names_bold(name);
+  italic_ = font->isItalic() || names_italic(name);
 }
 
 void GlyphDevice::drawChar(GfxState* state, double x, double y, double dx, double dy,

@@ -3,6 +3,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <sstream>
@@ -50,26 +51,63 @@ bool is_of_other_mechanism(const Language& language, const Document& document) {
   return found;
 }
 
-// Names items of one paragraph, "117.3", and decides on something. Says so where no title does.
-bool answers_items(const Language& language, const Document& document) {
-  constexpr std::size_t kEnough = 3, kMostBlocks = 200;
-  static const RE2 item(R"((?:^|[^\d.])(\d{2,3})\.(\d{1,3})\b)");
-  std::map<std::string, std::set<std::string>> items;  // by paragraph
+// The recommendations that a document names, and whether it decides on anything.
+struct NamedItems {
+  // Of one paragraph: "117.3", "117.5"; or without it: "Recommendation 3".
+  std::size_t count = 0;
   bool decided = false;
-  for (const Block& block : document.blocks) {
-    if (static_cast<std::size_t>(block.number) > kMostBlocks) break;
+};
+
+class ItemCounter {
+ public:
+  explicit ItemCounter(const Language& language) : language_(language) {}
+
+  void add(const Block& block) {
+    static const RE2 dotted(R"((?:^|[^\d.])(\d{2,3})\.(\d{1,3})\b)");
     const std::string text = block.label + ' ' + block.text;
     re2::StringPiece rest(text);
-    std::string paragraph, number;
-    while (RE2::FindAndConsume(&rest, item, &paragraph, &number)) items[paragraph].insert(number);
+    std::string paragraph, number, noun;
+    while (RE2::FindAndConsume(&rest, dotted, &paragraph, &number)) take(paragraph, number);
+    re2::StringPiece first;
+    if (RE2::PartialMatch(block.text, language_.pattern("label_words"), &noun, &first) &&
+        !noun.empty())
+      take("", std::to_string(std::atoi(first.data())));
     std::stringstream cells(block.text);
-    for (std::string cell; !decided && std::getline(cells, cell, '\t');)
-      decided = decides(language, cell);
-    const bool named =
-        std::ranges::any_of(items, [](const auto& each) { return each.second.size() >= kEnough; });
-    if (named && decided) return true;
+    for (std::string cell; !named_.decided && std::getline(cells, cell, '\t');)
+      named_.decided = decides(language_, cell);
   }
-  return false;
+
+  const NamedItems& named() const { return named_; }
+
+ private:
+  void take(const std::string& paragraph, const std::string& number) {
+    std::set<std::string>& numbers = items_[paragraph];
+    numbers.insert(number);
+    named_.count = std::max(named_.count, numbers.size());
+  }
+
+  const Language& language_;
+  std::map<std::string, std::set<std::string>> items_;  // by paragraph
+  NamedItems named_;
+};
+
+constexpr std::size_t kFewItems = 3, kManyItems = 5;
+
+NamedItems named_items(const Language& language, const Document& document) {
+  constexpr int kMostBlocks = 200;
+  ItemCounter items(language);
+  for (const Block& block : document.blocks) {
+    const NamedItems& named = items.named();
+    if (block.number > kMostBlocks || (named.decided && named.count >= kManyItems)) break;
+    items.add(block);
+  }
+  return items.named();
+}
+
+// Says that it answers where no title does.
+bool answers_items(const Language& language, const Document& document) {
+  const NamedItems named = named_items(language, document);
+  return named.decided && named.count >= kFewItems;
 }
 
 // "No. | Recommendation | Position": a table in which recommendations are answered.
@@ -95,12 +133,16 @@ bool is_letter(const Language& language, const Document& document, const std::st
     return false;
   const bool titled = first_pages_say(document, 1, language.pattern("reply_title")) ||
                       titles_say(document, language.pattern("reply_title"));
-  const bool of_review =
-      first_pages_say(document, 2, language.pattern("upr_named")) || names_report(document);
+  const bool of_review = first_pages_say(document, 2, language.pattern("upr_named")) ||
+                         first_pages_say(document, 2, language.pattern("working_group_report")) ||
+                         names_report(document);
   if (titled && of_review) return true;
-  return (titled || of_review) &&
-         first_pages_say(document, 2, language.pattern("speaks_of_recommendations")) &&
-         (answers_items(language, document) || (of_review && has_answer_table(language, document)));
+  if (!first_pages_say(document, 2, language.pattern("speaks_of_recommendations"))) return false;
+  const NamedItems named = named_items(language, document);
+  if (named.decided && named.count >= kManyItems) return true;
+  if (!titled && !of_review) return false;
+  return named.count >= kManyItems || (named.decided && named.count >= kFewItems) ||
+         (of_review && has_answer_table(language, document));
 }
 
 }  // namespace

@@ -10,10 +10,11 @@ int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.f
 
 bool titles_say(const Document& document, const RE2& pattern) {
   constexpr std::size_t kLongest = 200;  // bytes
-  bool found = false;
+  bool found = false, items = false;
   first_blocks(document, 1, [&](const Block& block) {
+    items = items || begins_item(block);
     const bool title = block.text.size() < kLongest && !block.text.ends_with('.');
-    if (found || !title) return;
+    if (found || items || !title) return;
     // "RECOM-MENDATIONS" is parted at the end of a line.
     std::string whole = block.text;
     std::erase(whole, '-');
@@ -31,7 +32,7 @@ bool first_pages_say(const Document& document, int pages, const RE2& pattern) {
 }
 
 bool begins_item(const Block& block) {
-  static const RE2 item(R"(^\W*\d{1,3}\.\d{1,3}\b)");
+  static const RE2 item(R"((?:^|\t)\W*\d{1,3}\.\d{1,3}\b)");
   return RE2::PartialMatch(block.label + ' ' + block.text, item);
 }
 

@@ -27,14 +27,15 @@ void first_blocks(const Document& document, int pages, Use use) {
   }
 }
 
-// True if the pattern matches in any block of the first page that may be a title: it is short and
-// no sentence.
+// True if the pattern matches in any block of the first page that may be a title: it is short, no
+// sentence, and stands before the first item.
 bool titles_say(const Document& document, const RE2& pattern);
 
 // True if the pattern matches in any block of the first pages.
 bool first_pages_say(const Document& document, int pages, const RE2& pattern);
 
-// "115.1 Ratify it": the State's own words and its name stand before the first one.
+// "115.1 Ratify it", also in a cell of a table: the State's own words and its name stand before the
+// first one.
 bool begins_item(const Block& block);
 
 // The State whose name stands alone on a line of the title page, empty if there is none.

@@ -182,6 +182,35 @@ TEST(Identify, paper_of_a_ministry) {
   }
 }
 
+// Neither its title nor its first pages name the review.
+TEST(Identify, reply_by_the_recommendations_that_it_answers) {
+  const auto reply = [](std::string_view text, int count) {
+    DocumentBuilder builder;
+    builder.heading("Samoa").plain("Below is the stance on the recommendations of paragraph 23.");
+    for (int i = 1; i <= count; ++i)
+      builder.item("23." + std::to_string(i), "Report at mid-term").plain(text);
+    return line_of(builder.document);
+  };
+  EXPECT_EQ(reply("Accepted.", 5), "addendum? UPR/WSM WSM 0");
+  EXPECT_EQ(reply("Accepted.", 4), "none?   0");
+  EXPECT_EQ(reply("The law is old.", 9), "none? UPR/WSM WSM 0");
+  const auto named = [](std::string_view title) {
+    DocumentBuilder builder;
+    builder.heading(title).plain("Samoa thanks for the review.");
+    for (int i = 1; i <= 5; ++i)
+      builder.plain("Recommendation " + std::to_string(i) + ". Samoa accepts it.");
+    return line_of(builder.document);
+  };
+  EXPECT_EQ(named("Samoa and the UPR"), "addendum? UPR/WSM WSM 0");
+  // In a table as in a list, a recommendation on such a report is no title.
+  EXPECT_EQ(line_of(DocumentBuilder()
+                        .heading("Response of Samoa to the recommendations of the UPR")
+                        .row("Recommendation\tNumber\tReply")
+                        .row("Submit a mid-term report (Chad)\t23.1\tAccepts")
+                        .document),
+            "addendum? UPR/WSM WSM 0");
+}
+
 TEST(Identify, decision_by_its_number) {
   EXPECT_EQ(line_of(DocumentBuilder()
                         .heading("Decision 8/116. Outcome of the universal periodic review: Chad")

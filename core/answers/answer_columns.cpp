@@ -129,6 +129,20 @@ bool names_columns(const Language& language, const std::vector<AnswerColumn>& co
 
 }  // namespace
 
+namespace {
+
+// "49. | Recommendation | Support | Note": the paragraph of the report heads numbers below it.
+bool heads_by_paragraph(const std::vector<AnswerColumn>& columns) {
+  static const RE2 paragraph(R"((?:\p{L}+ )?\d{1,3}\.?)");
+  const auto known = [](const AnswerColumn& column) { return column.role != ColumnRole::none; };
+  return columns.size() > 2 && !known(columns[0]) && RE2::FullMatch(columns[0].head, paragraph) &&
+         std::all_of(columns.begin() + 1, columns.end(), known) &&
+         has_role(columns, ColumnRole::text) &&
+         (has_role(columns, ColumnRole::answer) || has_role(columns, ColumnRole::tick));
+}
+
+}  // namespace
+
 std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells) {
   std::vector<AnswerColumn> columns;
   std::size_t filled = 0, known = 0;
@@ -136,6 +150,10 @@ std::vector<AnswerColumn> head_row(const Language& language, const Cells& cells)
     columns.push_back(head_of(language, cell));
     filled += std::ranges::any_of(cell, is_letter_or_digit);
     known += columns.back().role != ColumnRole::none;
+  }
+  if (heads_by_paragraph(columns)) {
+    columns[0].role = ColumnRole::number;
+    ++known;
   }
   if (filled < 2 || (known < filled && !names_columns(language, columns))) return {};
   // "Response | Noted." below a recommendation.

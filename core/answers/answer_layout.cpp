@@ -131,7 +131,9 @@ AnswerLayout answer_layout(const Language& language, std::span<const Block> bloc
               last_label = first_answer;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const Block& block = blocks[i];
-    const Vote vote = vote_of(language, block);
+    const bool heads = i + 1 < blocks.size() && is_plain_number(block.label) &&
+                       heads_recommendations(language, block, blocks[i + 1]);
+    const Vote vote = heads ? Vote::own_number : vote_of(language, block);
     own += vote == Vote::own_number;
     numbered += vote == Vote::recommendation;
     other += vote == Vote::other_label;

@@ -12,6 +12,7 @@
 #include "core/answers/answer_openings.hpp"
 #include "core/answers/reasons_first.hpp"
 #include "core/answers/shared_answers.hpp"
+#include "core/answers/unit_labels.hpp"
 #include "core/language/answer.hpp"
 #include "core/model/block_text.hpp"
 #include "core/text/pattern.hpp"
@@ -101,7 +102,10 @@ bool heads_section(const HeadingContext& context, const Block& block) {
   if (is_plain_number(block.label)) {
     const bool beside = block.kind == BlockKind::heading && context.section.answer.plain &&
                         context.head.looks_like(block);
-    return (beside || (all_bold(block) && answer_of_heading(context.language, block.text).plain)) &&
+    const bool answers = all_bold(block) && answer_of_heading(context.language, block.text).plain;
+    return (beside || answers ||
+            (context.below != nullptr &&
+             heads_recommendations(context.language, block, *context.below))) &&
            cited_numbers(context.language, block.text).empty();
   }
   // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.

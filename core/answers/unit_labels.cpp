@@ -48,10 +48,26 @@ AnswerBeforeNumber answer_before_number(const Language& language, const std::str
   return {std::move(label.numbers), given, words};
 }
 
+namespace {
+
+// "Torture SUPPORTED The law was passed in 2019.": an answer in capitals behind a short title.
+AnswerBehindTitle badge_behind_title(const Language& language, std::string_view text) {
+  static const RE2 badge(
+      R"(^[^.;:!?]{0,79}[\p{Ll}\d)”] ((?:\p{Lu}{2,} )*\p{Lu}{4,}(?: IN \p{Lu}{4,})?)(?: |$))");
+  re2::StringPiece words;
+  if (!RE2::PartialMatch(piece(text), badge, &words)) return {text.size(), {}, text.size()};
+  const Answer answer = answer_of_heading(language, std::string_view(words.data(), words.size()));
+  if (!answer.plain) return {text.size(), {}, text.size()};
+  const auto begin = static_cast<std::size_t>(words.data() - text.data());
+  return {begin, answer, begin + words.size()};
+}
+
+}  // namespace
+
 AnswerBehindTitle answer_behind_title(const Language& language, std::string_view text) {
   constexpr std::size_t kMostWords = 5, kLongest = 200;  // bytes of the line
-  AnswerBehindTitle found{text.size(), {}};
-  if (text.size() > kLongest || text.ends_with('.')) return found;
+  AnswerBehindTitle found = badge_behind_title(language, text);
+  if (found.answer.plain || text.size() > kLongest || text.ends_with('.')) return found;
   std::size_t begin = text.size();
   for (std::size_t words = 0; words < kMostWords; ++words) {
     const std::size_t space =
@@ -62,7 +78,7 @@ AnswerBehindTitle answer_behind_title(const Language& language, std::string_view
     const Answer answer = answer_of_heading(language, text.substr(begin + 1));
     const bool says_more = found.answer.plain && answer.decision == found.answer.decision;
     if (!answer.plain || says_more) break;
-    found = {begin + 1, answer};
+    found = {begin + 1, answer, text.size()};
   }
   return found;
 }
@@ -80,6 +96,15 @@ void take_hanging_numbers(const Language& language, const Block& block, NumberLa
     for (std::string& number : number_label(language, found).numbers)
       label.numbers.push_back(std::move(number));
   }
+}
+
+bool heads_recommendations(const Language& language, const Block& block, const Block& below) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (block.text.size() > kLongest || block.text.find_last_of(".:;") != std::string::npos)
+    return false;
+  const bool lists = below.kind == BlockKind::table_row || is_dotted_label(below.label) ||
+                     number_label(language, below.text).dotted;
+  return lists && answer_of_heading(language, block.text).plain;
 }
 
 bool is_titled_label(const Language& language, const Block& block, std::size_t begin) {
@@ -131,7 +156,8 @@ BlockLabel number_behind_text(const Language& language, std::string_view text) {
 }
 
 BlockLabel dotted_label(const Language& language, const Block& block) {
-  static const RE2 joined(R"(^\s*(?:[/,;&–-]|\pL{1,3}\b)\s*\d{1,3}\.\d)");
+  static const RE2 joined(
+      R"(^\s*(?:(?:[/,;&–-]|\pL{1,3}\b)\s*\d{1,3}\.\d|(?:\d{1,3}\.\d{1,3}[ ,;]*)+$))");
   BlockLabel result{dotted_numbers(language, block.label), 0};
   if (const auto more = numbers_with_states(block.text); !more.empty()) {
     result.numbers.insert(result.numbers.end(), more.begin(), more.end());
@@ -152,9 +178,10 @@ std::size_t take_answer_title(const Language& language, AnswerUnit& unit, std::s
   const std::string_view title = std::string_view(unit.block.text).substr(begin);
   const AnswerBehindTitle behind = answer_behind_title(language, title);
   if (behind.begin == title.size()) return 0;
-  unit.section = {behind.answer, std::string(title.substr(behind.begin)), unit.paragraph, {}};
+  const std::string_view words = title.substr(behind.begin, behind.end - behind.begin);
+  unit.section = {behind.answer, std::string(words), unit.paragraph, {}};
   unit.titled = true;
-  return title.size();
+  return behind.end;
 }
 
 }  // namespace uprex

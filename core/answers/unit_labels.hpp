@@ -31,11 +31,13 @@ struct AnswerBeforeNumber {
 
 AnswerBeforeNumber answer_before_number(const Language& language, const std::string& text);
 
-// "Persons with disabilities Supported": the answer behind a title, on the same line. Where it
-// begins in the text; the text's size where none stands there.
+// "Persons with disabilities Supported": the answer behind a title, on the same line. More text may
+// follow an answer in capitals. `begin` and `end` are those of the answer in the text; the text's
+// size where none stands there.
 struct AnswerBehindTitle {
   std::size_t begin = 0;
   Answer answer;
+  std::size_t end = 0;
 };
 
 AnswerBehindTitle answer_behind_title(const Language& language, std::string_view text);
@@ -43,6 +45,10 @@ AnswerBehindTitle answer_behind_title(const Language& language, std::string_view
 // The numbers behind the first one of a list that gives each with its States: 26.4 and 26.7 of
 // "(Norway, Portugal), 26.4 (Ireland), 26.7 (Slovenia)". Empty if the text says anything else.
 std::vector<std::string> numbers_with_states(std::string_view text);
+
+// "1. Accepted", and a table or recommendations by their full number right `below`: a heading
+// however it looks, and its number is the document's own.
+bool heads_recommendations(const Language& language, const Block& block, const Block& below);
 
 // "Recommendations 106.1 to 106.4: international instruments" in bold: a heading with the title of
 // a theme behind the label, which ends at `begin`.

@@ -597,5 +597,40 @@ TEST(ReplyLayouts, explanations_behind_the_text_in_its_cell) {
             (Lines{"9.1 noted | The Convention goes beyond the law.", "9.2 supported"}));
 }
 
+TEST(ReplyLayouts, answers_in_capitals_behind_titles) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("9.1", "Torture SUPPORTED The law of 2019 forbids it.")
+                        .item("9.2", "Death penalty protocol NOTED")
+                        .item("9.3", "Prisons PARTIALLY SUPPORTED")
+                        .item("9.4", "Media SUPPORTED IN PART The fines stay.")),
+            (Lines{"9.1 supported | The law of 2019 forbids it.", "9.2 noted",
+                   "9.3 partially_supported", "9.4 partially_supported | The fines stay."}));
+}
+
+// The number before such a line is the document's own, not a recommendation's.
+TEST(ReplyLayouts, numbered_lines_in_plain_letters_head_lists_and_tables) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .paragraph("1.", "ACCEPTED RECOMMENDATIONS")
+                  .item("9.1", "9.5 9.7 9.2")
+                  .paragraph("2.", "Partially accepted")
+                  .row("No.\tWhy in part")
+                  .row("9.4\tThe courts are free.")
+                  .paragraph("3.", "RECOMMENDATIONS OF WHICH KENYA TAKES NOTE")
+                  .row("No.\tReasons")
+                  .row("9.3\tThe law is old.")),
+      (Lines{"9.1 supported", "9.5 supported", "9.7 supported", "9.2 supported",
+             "9.4 partially_supported | The courts are free.", "9.3 noted | The law is old."}));
+}
+
+TEST(ReplyLayouts, the_paragraph_of_the_report_heads_a_column) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("The numbers are those of paragraph 49 of the report.")
+                        .row("49.\tRecommendation\tSupport\tNote")
+                        .row("1\tRatify it (Chad)\t✓\t")
+                        .row("2\tAbolish it (Peru)\t\t✓")),
+            (Lines{"49.1 supported", "49.2 noted"}));
+}
+
 }  // namespace
 }  // namespace uprex

@@ -80,9 +80,8 @@ class UnitReader {
         cited_numbers(language_, block.text).empty())
       return extend(block);
     closed_indent_ = kNoIndent;
-    const Block* const below = index_ + 1 < blocks_.size() ? &blocks_[index_ + 1] : nullptr;
     const HeadingContext context{language_, layout_, section_,  head_,
-                                 units_,    open_,   answered_, below};
+                                 units_,    open_,   answered_, blocks_.subspan(index_ + 1)};
     if (heads_section(context, block)) return add_heading(block);
     const bool waits = open_ && !current().numbers.empty() && !layout_.answers_above;
     if (waits && block.label.empty() && is_bare_answer(language_, block)) return extend(block);

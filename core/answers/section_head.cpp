@@ -104,8 +104,8 @@ bool heads_section(const HeadingContext& context, const Block& block) {
                         context.head.looks_like(block);
     const bool answers = all_bold(block) && answer_of_heading(context.language, block.text).plain;
     return (beside || answers ||
-            (context.below != nullptr &&
-             heads_recommendations(context.language, block, *context.below))) &&
+            (!context.below.empty() &&
+             heads_recommendations(context.language, block, context.below.front()))) &&
            cited_numbers(context.language, block.text).empty();
   }
   // "[Supported: 105.8. Noted: 105.6, 105.7.]" closes a theme, also in bold.

@@ -54,7 +54,7 @@ struct HeadingContext {
   std::span<const AnswerUnit> units;  // read before
   bool open;                          // blocks without a label belong to the last unit
   bool answered;                      // it has more than its label and recommendation
-  const Block* below = nullptr;       // the next block, null behind the last one
+  std::span<const Block> below;       // the blocks that follow
 };
 
 // True if a block heads what stands below it: by its look, or because it answers as headings do.

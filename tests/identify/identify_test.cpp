@@ -192,7 +192,7 @@ TEST(Identify, reply_by_the_recommendations_that_it_answers) {
     return line_of(builder.document);
   };
   EXPECT_EQ(reply("Accepted.", 5), "addendum? UPR/WSM WSM 0");
-  EXPECT_EQ(reply("Accepted.", 4), "none?   0");
+  EXPECT_EQ(reply("Accepted.", 4), "none? UPR/WSM WSM 0");
   EXPECT_EQ(reply("The law is old.", 9), "none? UPR/WSM WSM 0");
   const auto named = [](std::string_view title) {
     DocumentBuilder builder;

@@ -37,4 +37,15 @@ std::optional<BlockKind> kind_of_label(LabelKind label) {
   return std::nullopt;
 }
 
+bool ends_short(const Block& block) {
+  constexpr double kShort = 0.6;
+  double left = block.lines.back().box.left, right = block.lines.back().box.right;
+  const double end = right;
+  for (const Line& line : block.lines) {
+    left = std::min(left, line.box.left);
+    right = std::max(right, line.box.right);
+  }
+  return end - left < kShort * (right - left);
+}
+
 }  // namespace uprex::layout

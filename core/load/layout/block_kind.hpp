@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clues to the kind of a block from the words and the label of a line. Loaders combine them with
+// Clues to the kind of a block from the words, the label and the place of a line. Loaders combine them with
 // place and style. Private to core/load.
 #pragma once
 
@@ -22,5 +22,8 @@ bool all_capitals(std::string_view line);
 
 // The kind of a block with such a label; empty for LabelKind::none.
 std::optional<BlockKind> kind_of_label(LabelKind label);
+
+// The last line leaves much of the width empty that the lines above it fill: a paragraph ends.
+bool ends_short(const Block& block);
 
 }  // namespace uprex::layout

@@ -122,7 +122,9 @@ class BlockBuilder {
  private:
   void add(const PrintedLine& line) {
     Label label = parse_label(line.text);
-    if (label.kind == LabelKind::section && !(line.bold() || all_capitals(line.text))) label = {};
+    if (label.kind == LabelKind::section && !(line.bold() || all_capitals(line.text)) &&
+        !heads_items(line))
+      label = {};
     const double indent = line.box.left - edge_;
     if (is_table_row(line, label.length))
       return start(BlockKind::table_row, {}, line, indent), add_row(line);
@@ -131,6 +133,16 @@ class BlockBuilder {
     const bool labelled = label.kind != LabelKind::none && label.length <= line.text.size();
     start(kind_of(line, label), labelled ? label : Label{}, line, indent);
     append_line(blocks_.back(), line, labelled ? label.length : 0);
+  }
+
+  // "B. Political reform" in plain letters behind the end of an item, or "A. Treaties" below the
+  // sentence that opens a list: a short line, no sentence.
+  bool heads_items(const PrintedLine& line) const {
+    constexpr double kShort = 0.6;  // of the width of the page
+    if (blocks_.empty()) return false;
+    const Block& last = blocks_.back();
+    return (last.kind == BlockKind::item || last.text.ends_with(':')) && ends_sentence(last.text) &&
+           !ends_sentence(line.text) && line.box.right < kShort * width_;
   }
 
   bool fills_column(const PrintedLine& line) const {
@@ -197,18 +209,6 @@ class BlockBuilder {
     if (!ended || starts_lower(line.text)) return false;
     return apart_ || (last.label.empty() && ends_short(last)) ||
            kind_of(line, {}) == BlockKind::heading || std::abs(indent - left_) > kAside;
-  }
-
-  // The last line leaves much of the width empty that the lines above it fill: a paragraph ends.
-  static bool ends_short(const Block& block) {
-    constexpr double kShort = 0.6;
-    double left = block.lines.back().box.left, right = block.lines.back().box.right;
-    const double end = right;
-    for (const Line& line : block.lines) {
-      left = std::min(left, line.box.left);
-      right = std::max(right, line.box.right);
-    }
-    return end - left < kShort * (right - left);
   }
 
   BlockKind kind_of(const PrintedLine& line, const Label& label) const {

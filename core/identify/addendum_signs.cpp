@@ -137,10 +137,10 @@ bool is_letter(const Language& language, const Document& document, const std::st
                          first_pages_say(document, 2, language.pattern("working_group_report")) ||
                          names_report(document);
   if (titled && of_review) return true;
-  if (!first_pages_say(document, 2, language.pattern("speaks_of_recommendations"))) return false;
   const NamedItems named = named_items(language, document);
-  if (named.decided && named.count >= kManyItems) return true;
-  if (!titled && !of_review) return false;
+  const bool speaks = first_pages_say(document, 2, language.pattern("speaks_of_recommendations"));
+  if (named.decided && named.count >= kManyItems && (speaks || of_review)) return true;
+  if (!speaks || (!titled && !of_review)) return false;
   return named.count >= kManyItems || (named.decided && named.count >= kFewItems) ||
          (of_review && has_answer_table(language, document));
 }

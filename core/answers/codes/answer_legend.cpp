@@ -50,11 +50,7 @@ AnswerLegend::AnswerLegend(const Language& language, std::vector<Block>& blocks,
     if (!legend_.empty() && sources_.contains(block.text)) block.erase(0, block.text.size());
     if (!legend_.empty() && !row) take_sentences(block);
     if (row) write_cells(block);
-    const auto label = row ? legend_.end() : legend_.find(label_word(block.text));
-    if (const std::string word =
-            label == legend_.end() ? "" : short_word(label->second.answer.decision);
-        !word.empty())
-      block.replace(0, label->first.size(), word + " –");
+    if (!row) write_labels(block);
     const auto heads = block.kind == BlockKind::heading ? legend_.find(block.text) : legend_.end();
     if (heads != legend_.end()) block.replace(0, block.text.size(), words_for(heads->second));
     notes_.read(block, notes);
@@ -165,7 +161,8 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
   const auto uses = [&](const Block& block) {
     const std::string_view text = block.text;
     if (block.kind == BlockKind::heading && legend_.contains(text)) return true;
-    if (legend_.contains(label_word(text))) return true;
+    if (legend_.contains(label_word(text)) || legend_.contains(leading_code(block).code))
+      return true;
     if (block.kind == BlockKind::table_row &&
         std::ranges::any_of(cells_of(block), [&](const std::string& cell) {
           return legend_.contains(without_brackets(cell));
@@ -190,8 +187,8 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
 // A star beside a number leads to a note that answers. Figures lead to reasons.
 void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> notes) {
   for (const NoteMark& mark : block.marks) {
-    const std::string_view before = std::string_view(block.text).substr(0, mark.offset);
     if (!is_star(mark.label)) continue;
+    const std::string before = block.label + ' ' + block.text.substr(0, mark.offset);
     if (const auto known = legend_.find(mark.label); known != legend_.end()) {
       marked_.give(known->second, before);
     } else if (mark.note < 0) {
@@ -222,18 +219,33 @@ std::string_view AnswerLegend::mark_at(std::string_view text, std::size_t at) co
   return ends && legend_.contains(code) ? code : std::string_view{};
 }
 
+// "✓ 9.1 Ratify it" as "Accepted – 9.1 Ratify it"; "[A] The law is ready" as "Accepted. The ...".
+void AnswerLegend::write_labels(Block& block) const {
+  const auto write = [&](std::string_view code, std::size_t end, std::string_view joint) {
+    const auto known = legend_.find(code);
+    if (known == legend_.end()) return;
+    const std::string word = short_word(known->second.answer.decision);
+    if (!word.empty()) block.replace(0, end, word + std::string(joint));
+  };
+  if (const std::string_view word = label_word(block.text); !word.empty())
+    write(word, word.size(), " –");
+  const LeadingCode leading = leading_code(block);
+  write(leading.code, leading.end, ". ");
+}
+
 void AnswerLegend::take_marks(Block& block) {
   for (std::size_t at = 0; at < block.text.size();) {
     const std::size_t length = mark_at(block.text, at).size();
     const auto known = legend_.find(std::string_view(block.text).substr(at, length));
     const bool marks =
         length > 0 && marked_.give(known == legend_.end() ? MarkMeaning{} : known->second,
-                                   std::string_view(block.text).substr(0, at));
+                                   block.label + ' ' + block.text.substr(0, at));
     if (!marks) {
       at += std::max<std::size_t>(length, 1);
       continue;
     }
-    const bool enclosed = block.text[at - 1] == '(' && block.text.compare(at + length, 1, ")") == 0;
+    const bool enclosed =
+        at > 0 && block.text[at - 1] == '(' && block.text.compare(at + length, 1, ")") == 0;
     at -= enclosed;
     block.replace(at, at + length + 2 * enclosed, "");
   }

@@ -43,6 +43,7 @@ class AnswerLegend {
   void take_marks(Block& block);
   void read_note_marks(const Block& block, std::span<const Block> notes);
   std::string words_for(const MarkMeaning& meant) const;
+  void write_labels(Block& block) const;
   void write_cells(Block& row) const;
   std::string short_word(Decision decision) const;
   std::string_view mark_at(std::string_view text, std::size_t at) const;

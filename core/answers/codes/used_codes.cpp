@@ -50,6 +50,13 @@ struct UsedCode {
   std::size_t begin = 0, end = 0;
 };
 
+std::size_t end_of_character(std::string_view text, std::size_t at) {
+  const auto goes_on = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  ++at;
+  while (at < text.size() && goes_on(text[at])) ++at;
+  return at;
+}
+
 bool is_code_byte(char c) { return is_ascii_letter(c) || is_digit(c) || c == '/' || c == '.'; }
 
 std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
@@ -58,6 +65,7 @@ std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && (is_ascii_letter(text[end]) || text[end] == '/')) ++end;
+    if (end == at && text[at] < 0) end = end_of_character(text, at);  // a sign: "✓"
     // "A*" is a code of its own where it is used.
     const std::size_t stars = std::min(text.find_first_not_of("*+", end), text.size());
     if (end > at && used.contains(text.substr(at, stars - at))) end = stars;
@@ -127,10 +135,19 @@ bool explains_two(const std::vector<LegendEntry>& entries) {
 }  // namespace
 
 std::string_view label_word(std::string_view text) {
-  static const RE2 label(R"(^(\p{Lu}\p{L}{2,11}) \d{1,3}\.\d)");
+  static const RE2 label(R"(^(\p{Lu}\p{L}{2,11}|\p{S}{1,3}) \d{1,3}\.\d)");
   re2::StringPiece word;
   return RE2::PartialMatch(piece(text), label, &word) ? std::string_view(word.data(), word.size())
                                                       : std::string_view{};
+}
+
+LeadingCode leading_code(const Block& block) {
+  static const RE2 label(R"(\d{1,3}\.\d{1,3}\.?)"), code(R"(^[(\[]([^()\[\]]{1,8})[)\]][ .:;–-]*)");
+  re2::StringPiece rest = piece(block.text), found;
+  if (!RE2::FullMatch(block.label, label) || !RE2::Consume(&rest, code, &found)) return {};
+  const std::string_view word(found.data(), found.size());
+  if (!is_code(word)) return {};
+  return {word, block.text.size() - rest.size()};
 }
 
 UsedCodes used_codes(std::span<const Block> blocks) {
@@ -141,6 +158,10 @@ UsedCodes used_codes(std::span<const Block> blocks) {
     if (const std::string_view word = label_word(block.text); !word.empty()) {
       words.emplace(word);
       ++labels;
+    }
+    if (const LeadingCode leading = leading_code(block); !leading.code.empty()) {
+      used.emplace(leading.code);
+      ++cells;
     }
     if (block.kind == BlockKind::heading && is_code(block.text)) heads.insert(block.text);
     if (block.kind != BlockKind::table_row) continue;

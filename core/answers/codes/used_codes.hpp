@@ -16,8 +16,18 @@ namespace uprex {
 
 using UsedCodes = std::set<std::string, std::less<>>;
 
-// "Red" of "Red 139.4 Remove the immunity", the word before a number; empty without one.
+// "Red" of "Red 139.4 Remove the immunity", "✓" of "✓ 139.5 ...": the word or sign before a number;
+// empty without one.
 std::string_view label_word(std::string_view text);
+
+// "AP" of "[AP] The Convention was signed." behind the number of a recommendation. `end`: the byte
+// of the block's text where the words behind it begin. Empty without one.
+struct LeadingCode {
+  std::string_view code;
+  std::size_t end = 0;
+};
+
+LeadingCode leading_code(const Block& block);
 
 // "(S)" as "S".
 std::string_view without_brackets(std::string_view cell);

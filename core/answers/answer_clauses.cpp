@@ -191,6 +191,12 @@ bool UnitText::names_recommendation(const UnitClause& clause) const {
 }
 
 bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
+  // "(b) The law on it: noted.": the mark may stand with the sentence before.
+  static const RE2 part(R"((?:^|\s)\([a-h]\) )");
+  constexpr std::size_t kMark = 4;  // bytes
+  const std::size_t begin = clause.begin - std::min(clause.begin, kMark + 1);
+  if (RE2::PartialMatch(piece(text_.substr(begin, clause.begin + kMark - begin)), part))
+    return true;
   return clause.answer.part || names_recommendation(clause) ||
          !part_meant(language_, words(clause)).empty();
 }
@@ -222,7 +228,10 @@ std::string UnitText::comment_behind(const UnitClause& clause) const {
   };
   while (end < sentences() && explains(end) && std::ranges::none_of(clauses_of(end), answers))
     ++end;
-  return joined(clause.sentence + 1, end, sentences());
+  std::string comment = joined(clause.sentence + 1, end, sentences());
+  static const RE2 next_part(R"(\s*\([a-h]\)$)");  // stands with the sentence before its own
+  RE2::Replace(&comment, next_part, "");
+  return comment;
 }
 
 bool UnitText::calls_implemented() const {

@@ -56,6 +56,18 @@ std::size_t before_last_verdict(std::string_view text, std::size_t verdict) {
   return last && sentences.size() > 2 ? sentences[1].begin : verdict;
 }
 
+// "Decriminalize abortion: noted. The law is old.": where the answer begins behind a colon; 0
+// without one.
+std::size_t behind_colon(const Language& language, std::string_view text) {
+  static const RE2 answer(R"(^([^.:;]{10,400}): ([^.:;]{2,40})(?:[.;]|$))");
+  re2::StringPiece words, verdict;
+  if (!RE2::PartialMatch(piece(text), answer, &words, &verdict) ||
+      !answer_of_heading(language, std::string_view(verdict.data(), verdict.size())).plain ||
+      answer_of(language, std::string_view(words.data(), words.size())).plain)
+    return 0;
+  return static_cast<std::size_t>(verdict.data() - text.data());
+}
+
 // "Kenya accepts all, with the exception of the following, of which it takes note:": what the list
 // gets, in its own words or as the contrary of the rest. No decision where nothing is excepted so.
 Answer answer_of_exceptions(const Language& language, std::string_view sentence) {
@@ -118,6 +130,7 @@ std::size_t after_recommendation(const Language& language, std::string_view text
         !is_recommendation_text(language, rest))
       return group.end + rest.find_first_not_of(" .;:,");
   }
+  if (const std::size_t verdict = behind_colon(language, text); verdict > 0) return verdict;
   if (!is_recommendation_text(language, text)) return 0;
   if (const std::size_t verdict = behind_joint(language, text); verdict > 0)
     return before_last_verdict(text, verdict);

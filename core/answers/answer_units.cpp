@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/answers/answer_units.hpp"
 
-#include <re2/re2.h>
-
 #include <algorithm>
 #include <cstdlib>
 #include <iterator>
@@ -21,8 +19,6 @@
 #include "core/answers/shared_answers.hpp"
 #include "core/answers/unit_labels.hpp"
 #include "core/model/block_text.hpp"
-#include "core/text/pattern.hpp"
-#include "core/text/sentences.hpp"
 
 namespace uprex {
 namespace {
@@ -204,7 +200,7 @@ class UnitReader {
   void take_opening(const Block& block) {
     if (const Answer answer = opening_answer(language_, block.text); answer.plain) {
       section_ = {answer, block.text, paragraph_, {}};
-      opened_.open(block, units_.size());
+      opened_.open(block, units_.size() + 1);
     }
   }
 
@@ -253,11 +249,13 @@ class UnitReader {
   void add_heading(const Block& block) {
     open_ = false;
     opened_.close();
+    if (block.label.starts_with('(')) opened_.open(block, units_.size());
     begin_theme();
     Answer answer = answer_of_heading(language_, block.text);
     if (!answer.plain && block.text.ends_with(':')) answer = opening_answer(language_, block.text);
     auto numbers = cited_numbers(language_, block.text).numbers;
     section_.numbers.clear();
+    if (!numbers.empty() && block.text.ends_with('?')) answer = {};  // answered below
     if (!numbers.empty()) {
       open_prose(block);
       open_ = false;

@@ -64,17 +64,31 @@ void SectionHead::enter(const Language& language, const Block& heading, AnswerSe
   }
 }
 
-void OpenedList::open(const Block& paragraph, std::size_t units) {
-  opener_.reset();
-  if (is_plain_number(paragraph.label)) opener_ = units;
+namespace {
+
+// Paragraphs of the document's own: "3." and "4.", or "(b)" and "(c)" as far from the edge.
+bool same_list(const Block& paragraph, const Block& other) {
+  static const RE2 letter(R"(\(?[a-z]\))");
+  constexpr double kSameIndent = 3;  // points
+  const auto has_letter = [](const Block& block) { return RE2::FullMatch(block.label, letter); };
+  if (has_letter(paragraph) && has_letter(other))
+    return std::abs(paragraph.indent - other.indent) < kSameIndent;
+  return is_plain_number(paragraph.label) && is_plain_number(other.label);
+}
+
+}  // namespace
+
+void OpenedList::open(const Block& paragraph, std::size_t first) {
+  first_.reset();
+  if (!same_list(paragraph, paragraph)) return;
+  first_ = first;
+  paragraph_ = paragraph;
 }
 
 bool OpenedList::ends_before(const Block& block, std::span<const AnswerUnit> units) {
-  if (!opener_ || !is_plain_number(block.label)) return false;
-  const std::size_t first = *opener_ + 1;
-  if (units.size() <= first) return false;
-  opener_.reset();
-  return !is_plain_number(units[first].block.label);
+  if (!first_ || !same_list(paragraph_, block) || units.size() <= *first_) return false;
+  const std::size_t first = *std::exchange(first_, std::nullopt);
+  return !same_list(paragraph_, units[first].block);
 }
 
 namespace {

@@ -29,20 +29,21 @@ class SectionHead {
   bool themed_ = false;    // headings of themes stand under it
 };
 
-// The list that a numbered paragraph opens: "3. Kenya accepts:", its entries, and "4. Kenya will
-// report." It ends where the document's own paragraphs go on. Where each entry is a paragraph of
-// its own, no list stands between, and it does not end there.
+// The list that a numbered or lettered paragraph opens: "3. Kenya accepts:", its entries, and
+// "4. Kenya will report." It ends where the document's own paragraphs go on. Where each entry is a
+// paragraph of its own, no list stands between, and it does not end there.
 class OpenedList {
  public:
-  // `units`: how many were read before the paragraph, whose own is the next.
-  void open(const Block& paragraph, std::size_t units);
-  void close() { opener_.reset(); }
+  // `first`: the index of the unit that the first entry becomes.
+  void open(const Block& paragraph, std::size_t first);
+  void close() { first_.reset(); }
 
   // True if the list was open and ends before the block.
   bool ends_before(const Block& block, std::span<const AnswerUnit> units);
 
  private:
-  std::optional<std::size_t> opener_;  // the unit of the paragraph
+  std::optional<std::size_t> first_;  // entry
+  Block paragraph_;
 };
 
 // What is known where a block stands. Looks at its parts only while they live.

@@ -75,8 +75,18 @@ std::vector<AnswerHit> words_in(const Language& language, std::string_view text)
     std::erase_if(matches, [](const NextMatch& match) { return !match.found; });
     const auto first = std::ranges::min_element(matches, {}, &NextMatch::begin);
     if (first == matches.end()) return hits;
-    const std::size_t end = first->end;
-    hits.push_back({first->begin, end, words.meanings[first->row], {}, false});
+    // "It is accepted with reservations": the words that limit an answer begin within it and end
+    // right behind it.
+    constexpr std::size_t kFarthest = 30;  // bytes
+    const auto limits = std::ranges::find_if(matches, [&](const NextMatch& match) {
+      return match.row < first->row && match.begin < first->end && match.end > first->end &&
+             match.end - first->end <= kFarthest &&
+             words.meanings[match.row].decision == Decision::partially_supported &&
+             words.meanings[first->row].decision == Decision::supported;
+    });
+    const NextMatch& taken = limits == matches.end() ? *first : *limits;
+    const std::size_t end = taken.end;
+    hits.push_back({taken.begin, end, words.meanings[taken.row], {}, false});
     for (NextMatch& match : matches)
       if (match.begin < end) match = search(match.row, end);
   }

@@ -632,5 +632,78 @@ TEST(ReplyLayouts, the_paragraph_of_the_report_heads_a_column) {
             (Lines{"49.1 supported", "49.2 noted"}));
 }
 
+TEST(ReplyLayouts, codes_and_signs_before_or_behind_numbers) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("•", "A – the recommendation is accepted;")
+                        .item("•", "AP – the recommendation is accepted partially;")
+                        .item("•", "NA – the recommendation is not accepted.")
+                        .item("9.1", "[A] The law is ready.")
+                        .item("9.2", "[NA]")
+                        .item("9.3", "[AP] The Convention was signed.")),
+            (Lines{"9.1 supported | The law is ready.", "9.2 noted",
+                   "9.3 partially_supported | The Convention was signed."}));
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Key: ✓ recommendation accepted; ✗ recommendation noted; ◐ "
+                               "recommendation accepted partially.")
+                        .plain("✓ 9.1 Improve conditions in prisons")
+                        .plain("✗ 9.2 Abolish the death penalty")
+                        .plain("◐ 9.3 Adopt a law")
+                        .plain("✓ 9.4 Adopt a plan")),
+            (Lines{"9.1 supported", "9.2 noted", "9.3 partially_supported", "9.4 supported"}));
+}
+
+TEST(ReplyLayouts, a_star_behind_an_answer_marks_its_number) {
+  EXPECT_EQ(answers(DocumentBuilder().plain("9.1 Accepted*").plain("9.2 Noted")),
+            (Lines{"9.1 supported ?", "9.2 noted"}));
+}
+
+TEST(ReplyLayouts, a_verdict_behind_a_colon) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .item("9.1.", "Decriminalize abortion: noted. The Constitution protects life.")
+                  .item("9.2.", "Protect the family: supported.")),
+      (Lines{"9.1 noted | The Constitution protects life.", "9.2 supported"}));
+}
+
+TEST(ReplyLayouts, parts_with_letters_below_a_number) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("9.1", "This recommendation is answered in two parts:")
+                        .item("(a)", "Ratification: accepted. Kenya is a party.")
+                        .item("(b)", "Withdrawal: noted. The rules are being revised.")
+                        .item("9.2", "Noted.")),
+            (Lines{"9.1 supported | Kenya is a party.", "9.1 noted | The rules are being revised.",
+                   "9.2 noted"}));
+}
+
+TEST(ReplyLayouts, questions_that_are_answered_below) {
+  EXPECT_EQ(
+      answers(DocumentBuilder()
+                  .heading("Do we accept the recommendations on the sea (9.1 and 9.2)?")
+                  .plain("Yes. The plan has five parts.")
+                  .heading("Do we accept 9.3, on abortion?")
+                  .plain("Partially. The law will stay.")),
+      (Lines{"9.1 supported | The plan has five parts.", "9.2 supported | The plan has five parts.",
+             "9.3 partially_supported | The law will stay."}));
+}
+
+TEST(ReplyLayouts, lettered_lists_end_at_the_next_letter) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("(b)", "The following are supported with a reservation:")
+                        .plain("Recommendation 9.2 – Women may lease land.")
+                        .item("(c)", "Recommendations 9.3 and 9.4 are noted.")
+                        .plain("As to 9.5, a plan is in place.")),
+            (Lines{"9.2 partially_supported | Women may lease land.", "9.3 noted", "9.4 noted",
+                   "9.5 unclear | As to 9.5, a plan is in place. ?"}));
+}
+
+TEST(ReplyLayouts, what_a_table_does_not_list) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .plain("Recommendations that are not listed in the table below are "
+                               "accepted and no comment is given.")
+                        .row("Rec. No.\tStatus\tComment")
+                        .row("9.1\tnot accepted\tThe law is old.")),
+            (Lines{"9.1 noted | The law is old.", "rest supported"}));
+}
+
 }  // namespace
 }  // namespace uprex

@@ -3,7 +3,6 @@
 #include <re2/re2.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <sstream>
@@ -43,18 +42,19 @@ bool decides(const Language& language, std::string_view words) {
 // The title page is that of another document of the Council that may have addenda.
 bool is_of_other_mechanism(const Language& language, const Document& document) {
   constexpr std::size_t kLongestTitle = 160;  // bytes
-  bool found = false;
+  bool found = false, items = false;
   first_blocks(document, 1, [&](const Block& block) {
-    found =
-        found || (block.text.size() < kLongestTitle && language.has("other_mechanism", block.text));
+    items = items || begins_item(block);
+    found = found || (!items && block.text.size() < kLongestTitle &&
+                      language.has("other_mechanism", block.text));
   });
   return found;
 }
 
 // The recommendations that a document names, and whether it decides on anything.
 struct NamedItems {
-  // Of one paragraph: "117.3", "117.5"; or without it: "Recommendation 3".
-  std::size_t count = 0;
+  // "117.3", "117.5"; `count` also without their paragraph: "Recommendation 3".
+  std::size_t of_paragraph = 0, count = 0;
   bool decided = false;
 };
 
@@ -66,12 +66,10 @@ class ItemCounter {
     static const RE2 dotted(R"((?:^|[^\d.])(\d{2,3})\.(\d{1,3})\b)");
     const std::string text = block.label + ' ' + block.text;
     re2::StringPiece rest(text);
-    std::string paragraph, number, noun;
+    std::string paragraph, number;
     while (RE2::FindAndConsume(&rest, dotted, &paragraph, &number)) take(paragraph, number);
-    re2::StringPiece first;
-    if (RE2::PartialMatch(block.text, language_.pattern("label_words"), &noun, &first) &&
-        !noun.empty())
-      take("", std::to_string(std::atoi(first.data())));
+    if (RE2::PartialMatch(block.text, language_.pattern("numbered_recommendation"), &number))
+      take("", number);
     std::stringstream cells(block.text);
     for (std::string cell; !named_.decided && std::getline(cells, cell, '\t');)
       named_.decided = decides(language_, cell);
@@ -84,6 +82,7 @@ class ItemCounter {
     std::set<std::string>& numbers = items_[paragraph];
     numbers.insert(number);
     named_.count = std::max(named_.count, numbers.size());
+    if (!paragraph.empty()) named_.of_paragraph = std::max(named_.of_paragraph, numbers.size());
   }
 
   const Language& language_;
@@ -104,7 +103,7 @@ NamedItems named_items(const Language& language, const Document& document) {
   return items.named();
 }
 
-// Says that it answers where no title does.
+// The document answers recommendations, whatever its title says.
 bool answers_items(const Language& language, const Document& document) {
   const NamedItems named = named_items(language, document);
   return named.decided && named.count >= kFewItems;
@@ -129,7 +128,8 @@ bool has_answer_table(const Language& language, const Document& document) {
 // what it is.
 bool is_letter(const Language& language, const Document& document, const std::string& symbol) {
   if (!symbol.empty() && kind_of(symbol) != SymbolKind::report) return false;
-  if (titles_say(document, language.pattern("other_paper")) || has_conclusions(language, document))
+  if (titles_say(document, language.pattern("other_paper")) ||
+      is_of_other_mechanism(language, document) || has_conclusions(language, document))
     return false;
   const bool titled = first_pages_say(document, 1, language.pattern("reply_title")) ||
                       titles_say(document, language.pattern("reply_title"));
@@ -139,9 +139,10 @@ bool is_letter(const Language& language, const Document& document, const std::st
   if (titled && of_review) return true;
   const NamedItems named = named_items(language, document);
   const bool speaks = first_pages_say(document, 2, language.pattern("speaks_of_recommendations"));
-  if (named.decided && named.count >= kManyItems && (speaks || of_review)) return true;
+  if (named.decided && named.of_paragraph >= kManyItems && speaks) return true;
+  if (named.decided && named.count >= kManyItems && of_review) return true;
   if (!speaks || (!titled && !of_review)) return false;
-  return named.count >= kManyItems || (named.decided && named.count >= kFewItems) ||
+  return (titled && named.count >= kManyItems) || (named.decided && named.count >= kFewItems) ||
          (of_review && has_answer_table(language, document));
 }
 

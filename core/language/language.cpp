@@ -147,8 +147,15 @@ bool Language::has(WordingName name, std::string_view text) const {
 bool Language::may_match(const Entry& entry, WordingName name, std::string_view text) const {
   constexpr std::size_t kShortestWord = 2, kLongText = 2000;
   if (text.size() > kLongText) return true;
-  std::call_once(entry.words_once,
-                 [&] { entry.words = required_words(alternatives(name.text, 0), kShortestWord); });
+  std::call_once(entry.words_once, [&] {
+    entry.words = required_words(alternatives(name.text, 0), kShortestWord);
+    // Letters beyond ASCII also match in the other case.
+    const auto is_ascii = [](const std::string& word) {
+      return std::ranges::none_of(word, [](unsigned char c) { return c >= 0x80; });
+    };
+    std::erase_if(entry.words,
+                  [&](const WordChoice& choice) { return !std::ranges::all_of(choice, is_ascii); });
+  });
   if (entry.words.empty()) return true;
   const std::string small = lower_case(text);
   const auto holds = [&](const std::string& word) { return small.find(word) != std::string::npos; };

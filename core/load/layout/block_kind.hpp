@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clues to the kind of a block from the words, the label and the place of a line. Loaders combine them with
-// place and style. Private to core/load.
+// Clues to the kind of a block from the words, the label and the place of a line. Loaders combine
+// them with place and style. Private to core/load.
 #pragma once
 
 #include <optional>

@@ -52,15 +52,14 @@ void step(Glyph& glyph) {
 // "NimbusRomNo9L-MediItal" of URW, "CMBX12" of Knuth, "SFBX1200" of cm-super.
 bool names_bold(std::string_view name) {
   const std::string_view face = name.substr(std::min(name.find('+') + 1, name.size()));
-  return contains_word(name, "bold") || contains_word(name, "demi") || name.ends_with("-Medi") ||
-         name.ends_with("-MediItal") || face.starts_with("CMBX") || face.starts_with("CMSSBX") ||
-         face.starts_with("SFBX") || face.starts_with("SFSX");
+  const auto begins = [&](std::string_view start) { return face.starts_with(start); };
+  return contains_word(name, "bold") || contains_word(name, "-demi") || name.ends_with("-Medi") ||
+         name.ends_with("-MediItal") || begins("CMBX") || begins("CMSSBX") || begins("SFBX");
 }
 
 bool names_italic(std::string_view name) {
-  const std::string_view face = name.substr(std::min(name.find('+') + 1, name.size()));
-  return contains_word(name, "ital") || contains_word(name, "oblique") ||
-         face.starts_with("CMTI") || face.starts_with("SFTI");
+  return contains_word(name, "italic") || contains_word(name, "oblique") ||
+         name.ends_with("Ital") || name.find("CMTI") != std::string_view::npos;
 }
 
 // Letters of a short string that stand this far apart belong to different words. In a longer string

@@ -197,6 +197,9 @@ bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
   const std::size_t begin = clause.begin - std::min(clause.begin, kMark + 1);
   if (RE2::PartialMatch(piece(text_.substr(begin, clause.begin + kMark - begin)), part))
     return true;
+  // "The Netherlands: supported. Aruba and Curaçao: noted."
+  static const RE2 named(R"(^\W*\p{Lu}[^.:;]{2,60}: [^.:;]{2,40}\W*$)");
+  if (clause.answer.plain && RE2::FullMatch(piece(words(clause)), named)) return true;
   return clause.answer.part || names_recommendation(clause) ||
          !part_meant(language_, words(clause)).empty();
 }
@@ -230,7 +233,7 @@ std::string UnitText::comment_behind(const UnitClause& clause) const {
     ++end;
   std::string comment = joined(clause.sentence + 1, end, sentences());
   static const RE2 next_part(R"(\s*\([a-h]\)$)");  // stands with the sentence before its own
-  RE2::Replace(&comment, next_part, "");
+  if (end < sentences()) RE2::Replace(&comment, next_part, "");
   return comment;
 }
 

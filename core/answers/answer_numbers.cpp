@@ -132,6 +132,7 @@ CitedNumbers numbers_cited_in(const Language& language, std::string_view clause,
   mask(text, language.pattern("see_numbers"));
   mask(text, language.pattern("counted"));
   mask(text, language.pattern("other_things"));
+  mask(text, language.pattern("no_exception"));
   static const RE2 other_number(R"(\d{1,3}\.\d{1,3} \((\d{1,3}\.\d{1,3})\))");
   mask(text, other_number);
   const int paragraph = take_paragraph(language, text);

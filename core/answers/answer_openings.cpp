@@ -65,7 +65,11 @@ std::size_t behind_colon(const Language& language, std::string_view text) {
       !answer_of_heading(language, std::string_view(verdict.data(), verdict.size())).plain ||
       answer_of(language, std::string_view(words.data(), words.size())).plain)
     return 0;
-  return static_cast<std::size_t>(verdict.data() - text.data());
+  const auto begin = static_cast<std::size_t>(verdict.data() - text.data());
+  // "First position: noted. Final position: supported."
+  const auto decides = [](std::string_view, const Answer& said) { return said.plain; };
+  const std::string_view rest = text.substr(begin + verdict.size());
+  return any_sentence_answers(language, rest, decides) ? 0 : begin;
 }
 
 // "Kenya accepts all, with the exception of the following, of which it takes note:": what the list

@@ -113,6 +113,11 @@ bool lacks_answer(const HeadingContext& context) {
 bool heads_section(const HeadingContext& context, const Block& block) {
   constexpr std::size_t kLongest = 260;
   if (block.text.size() > kLongest) return false;
+  // "Kenya supports this recommendation." answers the one above, also in bold.
+  const bool of_one = context.open && context.units.back().numbers.size() == 1 &&
+                      context.language.has("this_one_recommendation", block.text);
+  if (of_one && !context.layout.answers_above && is_bare_answer(context.language, block))
+    return false;
   if (is_plain_number(block.label)) {
     const bool beside = block.kind == BlockKind::heading && context.section.answer.plain &&
                         context.head.looks_like(block);
@@ -129,11 +134,6 @@ bool heads_section(const HeadingContext& context, const Block& block) {
     return false;
   if (answers_by_number(context.language, block.text)) return false;
   if (context.layout.reasons_first && prose_role(context.language, block) == ProseRole::decides)
-    return false;
-  // "Kenya supports this recommendation." answers the one above, also in bold.
-  const bool of_one = context.open && context.units.back().numbers.size() == 1 &&
-                      context.language.has("this_one_recommendation", block.text);
-  if (of_one && !context.layout.answers_above && is_bare_answer(context.language, block))
     return false;
   if (context.layout.repeats && !context.layout.answers_above &&
       is_bare_answer(context.language, block) && lacks_answer(context))

@@ -53,12 +53,16 @@ namespace {
 // "Torture SUPPORTED The law was passed in 2019.": an answer in capitals behind a short title.
 AnswerBehindTitle badge_behind_title(const Language& language, std::string_view text) {
   static const RE2 badge(
-      R"(^[^.;:!?]{0,79}[\p{Ll}\d)”] ((?:\p{Lu}{2,} )*\p{Lu}{4,}(?: IN \p{Lu}{4,})?)(?: |$))");
+      R"(^[^.;:!?]{0,79}[\p{Ll}\d)”] ((?:\p{Lu}{2,} )*\p{Lu}{4,}(?: IN \p{Lu}{4,})?)(?: [\p{Lu}“\"(]|$))");
   re2::StringPiece words;
   if (!RE2::PartialMatch(piece(text), badge, &words)) return {text.size(), {}, text.size()};
-  const Answer answer = answer_of_heading(language, std::string_view(words.data(), words.size()));
-  if (!answer.plain) return {text.size(), {}, text.size()};
+  const std::string_view said(words.data(), words.size());
   const auto begin = static_cast<std::size_t>(words.data() - text.data());
+  const Answer answer = answer_of_heading(language, said);
+  // "Kenya is not in a position to SUPPORT it" is a sentence.
+  if (!answer.plain || !language.has("badge", said) ||
+      answer_of(language, text.substr(0, begin)).decision != Decision::none)
+    return {text.size(), {}, text.size()};
   return {begin, answer, begin + words.size()};
 }
 

@@ -80,7 +80,8 @@ std::vector<AnswerHit> words_in(const Language& language, std::string_view text)
     constexpr std::size_t kFarthest = 30;  // bytes
     const auto limits = std::ranges::find_if(matches, [&](const NextMatch& match) {
       return match.row < first->row && match.begin < first->end && match.end > first->end &&
-             match.end - first->end <= kFarthest &&
+             match.end - first->end <= kFarthest && small[first->end] == ' ' &&
+             is_lower(small[first->end + 1]) &&
              words.meanings[match.row].decision == Decision::partially_supported &&
              words.meanings[first->row].decision == Decision::supported;
     });

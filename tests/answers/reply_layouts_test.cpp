@@ -652,11 +652,6 @@ TEST(ReplyLayouts, codes_and_signs_before_or_behind_numbers) {
             (Lines{"9.1 supported", "9.2 noted", "9.3 partially_supported", "9.4 supported"}));
 }
 
-TEST(ReplyLayouts, a_star_behind_an_answer_marks_its_number) {
-  EXPECT_EQ(answers(DocumentBuilder().plain("9.1 Accepted*").plain("9.2 Noted")),
-            (Lines{"9.1 supported ?", "9.2 noted"}));
-}
-
 TEST(ReplyLayouts, a_verdict_behind_a_colon) {
   EXPECT_EQ(
       answers(DocumentBuilder()
@@ -703,6 +698,59 @@ TEST(ReplyLayouts, what_a_table_does_not_list) {
                         .row("Rec. No.\tStatus\tComment")
                         .row("9.1\tnot accepted\tThe law is old.")),
             (Lines{"9.1 noted | The law is old.", "rest supported"}));
+}
+
+TEST(ReplyLayouts, answers_of_parts_of_the_state) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("9.1", "The mainland: supported. The islands: noted. A law is made.")
+                        .item("9.2", "The mainland and the islands: supported.")),
+            (Lines{"9.1 supported", "9.1 noted | A law is made.", "9.2 supported"}));
+}
+
+TEST(ReplyLayouts, one_sentence_with_three_exceptions) {
+  EXPECT_EQ(answers(DocumentBuilder().plain(
+                "Kenya supports all the recommendations that were to be examined (paragraph 9), "
+                "except recommendations 9.1 and 9.5, which are noted, recommendation 9.6, which is "
+                "supported in part, and recommendation 9.7, on which the decision is postponed.")),
+            (Lines{"9.1 noted", "9.5 noted", "9.6 partially_supported", "9.7 pending",
+                   "rest supported ?"}));
+}
+
+TEST(ReplyLayouts, sentences_in_capitals_are_no_badges) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("9.1", "Kenya is pleased to SUPPORT this recommendation.")
+                        .item("9.2", "Kenya is not in a position to SUPPORT this recommendation.")
+                        .item("9.3", "Kenya cannot ACCEPT this recommendation.")
+                        .item("9.4", "Kenya does not SUPPORT it because of its law.")),
+            (Lines{"9.1 supported", "9.2 noted", "9.3 noted", "9.4 noted | because of its law."}));
+}
+
+TEST(ReplyLayouts, answers_in_two_languages_below_recommendations) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("9.1 (Algeria)")
+                        .plain("Provide the Commission with autonomy (Algeria)")
+                        .plain("Aceite / Accepted")
+                        .heading("9.2 (Chad)")
+                        .plain("Ratify it (Chad)")
+                        .plain("Anotada / Noted")
+                        .heading("9.3 (Peru)")
+                        .plain("Adopt it (Peru)")
+                        .plain("Aceite / Accepted")),
+            (Lines{"9.1 supported", "9.2 noted", "9.3 supported"}));
+}
+
+TEST(ReplyLayouts, numbered_answers_in_bold_below_recommendations) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .heading("Recommendation 9.1 (Algeria)")
+                        .paragraph("2.", "Kenya notes this recommendation.")
+                        .bold()
+                        .heading("Recommendation 9.2 (Chad)")
+                        .paragraph("3.", "Kenya supports this recommendation.")
+                        .bold()
+                        .heading("Recommendation 9.3 (Peru)")
+                        .paragraph("4.", "Kenya notes this recommendation.")
+                        .bold()),
+            (Lines{"9.1 noted", "9.2 supported", "9.3 noted"}));
 }
 
 }  // namespace

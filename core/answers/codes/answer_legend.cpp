@@ -188,7 +188,7 @@ bool AnswerLegend::is_used(const std::vector<Block>& blocks) const {
 void AnswerLegend::read_note_marks(const Block& block, std::span<const Block> notes) {
   for (const NoteMark& mark : block.marks) {
     if (!is_star(mark.label)) continue;
-    const std::string before = block.label + ' ' + block.text.substr(0, mark.offset);
+    const std::string before = words_before(block, mark.offset);
     if (const auto known = legend_.find(mark.label); known != legend_.end()) {
       marked_.give(known->second, before);
     } else if (mark.note < 0) {
@@ -239,7 +239,7 @@ void AnswerLegend::take_marks(Block& block) {
     const auto known = legend_.find(std::string_view(block.text).substr(at, length));
     const bool marks =
         length > 0 && marked_.give(known == legend_.end() ? MarkMeaning{} : known->second,
-                                   block.label + ' ' + block.text.substr(0, at));
+                                   words_before(block, at));
     if (!marks) {
       at += std::max<std::size_t>(length, 1);
       continue;

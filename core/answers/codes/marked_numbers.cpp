@@ -7,25 +7,17 @@
 #include "core/answers/answer_numbers.hpp"
 #include "core/language/number_list.hpp"
 #include "core/text/ascii.hpp"
-#include "core/text/trim.hpp"
 
 namespace uprex {
 
-namespace {
-
-// "126.1" of "126.1 Accepted": what stands before a short answer; the text itself without one.
-std::string_view before_answer(const Language& language, std::string_view text) {
-  constexpr std::size_t kLongest = 30;  // bytes
-  const std::size_t digit = text.find_last_of("0123456789");
-  if (digit == std::string_view::npos || text.size() - digit - 1 > kLongest) return text;
-  const std::string_view words = trimmed(text.substr(digit + 1), " .:–-");
-  return answer_of_heading(language, words).plain ? text.substr(0, digit + 1) : text;
+std::string words_before(const Block& block, std::size_t mark) {
+  constexpr std::size_t kEnough = 200;  // bytes
+  if (mark > kEnough) return block.text.substr(mark - kEnough, kEnough);
+  return block.label + ' ' + block.text.substr(0, mark);
 }
 
-}  // namespace
-
 bool MarkedNumbers::give(const MarkMeaning& meant, std::string_view before) {
-  const std::string number = number_before(language_, before_answer(language_, before));
+  const std::string number = number_before(language_, before);
   if (number.empty()) return false;
   const std::vector<std::string> numbers = parse_number_list(language_, number).numbers;
   for (const std::string& each : numbers) {

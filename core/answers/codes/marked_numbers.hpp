@@ -12,6 +12,7 @@
 
 #include "core/answers/answer_statements.hpp"
 #include "core/answers/codes/note_reasons.hpp"
+#include "core/model/document.hpp"
 
 namespace uprex {
 
@@ -20,6 +21,9 @@ struct MarkMeaning {
   Answer answer;  // without a decision if it is not understood
   std::string meaning, wording;
 };
+
+// The end of what stands before a mark, the block's label included: enough to hold a number.
+std::string words_before(const Block& block, std::size_t mark);
 
 class MarkedNumbers {
  public:

@@ -65,7 +65,8 @@ std::vector<UsedCode> codes_in(const Language& language, std::string_view text,
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && (is_ascii_letter(text[end]) || text[end] == '/')) ++end;
-    if (end == at && text[at] < 0) end = end_of_character(text, at);  // a sign: "✓"
+    const bool sign = static_cast<unsigned char>(text[at]) >= 0x80;  // "✓"
+    if (end == at && sign) end = end_of_character(text, at);
     // "A*" is a code of its own where it is used.
     const std::size_t stars = std::min(text.find_first_not_of("*+", end), text.size());
     if (end > at && used.contains(text.substr(at, stars - at))) end = stars;

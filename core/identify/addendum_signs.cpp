@@ -139,7 +139,7 @@ bool is_letter(const Language& language, const Document& document, const std::st
   if (titled && of_review) return true;
   const NamedItems named = named_items(language, document);
   const bool speaks = first_pages_say(document, 2, language.pattern("speaks_of_recommendations"));
-  if (named.decided && named.of_paragraph >= kManyItems && speaks) return true;
+  if (named.decided && named.of_paragraph >= kManyItems) return true;
   if (named.decided && named.count >= kManyItems && of_review) return true;
   if (!speaks || (!titled && !of_review)) return false;
   return (titled && named.count >= kManyItems) || (named.decided && named.count >= kFewItems) ||

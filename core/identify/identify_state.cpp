@@ -88,8 +88,10 @@ std::string state_of_reply(const Language& language, const Document& document) {
   }
   for (const Block* block : blocks_before_items(document, 1)) {
     constexpr std::size_t kLongest = 200;  // bytes
-    if (iso3.empty() && block->text.size() < kLongest)
-      iso3 = state_mentioned(language, block->text).value_or("");
+    if (!iso3.empty() || block->text.size() >= kLongest) continue;
+    std::string text = block->text;
+    RE2::GlobalReplace(&text, R"(\b\p{L}{1,2}[’'])", " ");  // "Govern d’Andorra"
+    iso3 = state_mentioned(language, text).value_or("");
   }
   return iso3.empty() ? state_that_answers(language, document) : iso3;
 }

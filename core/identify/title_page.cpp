@@ -32,7 +32,7 @@ bool first_pages_say(const Document& document, int pages, const RE2& pattern) {
 }
 
 bool begins_item(const Block& block) {
-  static const RE2 item(R"((?:^|\t)\W*\d{1,3}\.\d{1,3}\b(?:[^.\d]|\.\D|\.?$))");
+  static const RE2 item(R"((?:^|\t)\W*(?:\p{L}+\.? ){0,2}\d{1,3}\.\d{1,3}\b(?:[^.\d]|\.\D|\.?$))");
   return RE2::PartialMatch(block.label + ' ' + block.text, item);
 }
 

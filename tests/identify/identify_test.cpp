@@ -202,6 +202,12 @@ TEST(Identify, reply_by_the_recommendations_that_it_answers) {
     return line_of(builder.document);
   };
   EXPECT_EQ(named("Samoa and the UPR"), "addendum? UPR/WSM WSM 0");
+  EXPECT_EQ(named("Samoa and UPR3"), "addendum? UPR/WSM WSM 0");
+  // The States behind the first recommendation recommend.
+  DocumentBuilder builder;
+  builder.heading("Answers of Samoa").heading("Recommendation 23.1").heading("Chad");
+  for (int i = 1; i <= 5; ++i) builder.item("23." + std::to_string(i), "Accepted.");
+  EXPECT_EQ(line_of(builder.document), "addendum? UPR/WSM WSM 0");
   // In a table as in a list, a recommendation on such a report is no title.
   EXPECT_EQ(line_of(DocumentBuilder()
                         .heading("Response of Samoa to the recommendations of the UPR")

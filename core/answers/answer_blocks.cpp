@@ -4,7 +4,9 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "core/answers/answer_layout.hpp"
@@ -210,6 +212,40 @@ std::vector<Block> parted(const Language& language, Block block) {
   return parts;
 }
 
+// The paragraph of most labels: 109 of "109.2" and "109.5". 0 if others have many, too.
+int paragraph_of_labels(std::span<const Block> blocks) {
+  constexpr std::size_t kFewest = 5, kTimes = 2;
+  std::map<int, std::size_t> labels;
+  std::size_t all = 0;
+  for (const Block& block : blocks) {
+    if (!is_dotted_label(block.label)) continue;
+    ++labels[std::atoi(block.label.c_str())];
+    ++all;
+  }
+  for (const auto& [paragraph, count] : labels)
+    if (count >= kFewest && count > kTimes * (all - count)) return paragraph;
+  return 0;
+}
+
+// "2.1 Kenya accepts:" above items 109.2 and 109.5: a heading with the document's own number.
+void take_own_headings(const Language& language, std::vector<Block>& blocks) {
+  constexpr std::size_t kLongest = 160;  // bytes
+  const int paragraph = paragraph_of_labels(blocks);
+  if (paragraph == 0) return;
+  const auto is_item = [&](const Block& block) {
+    return is_dotted_label(block.label) && std::atoi(block.label.c_str()) == paragraph;
+  };
+  for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+    Block& block = blocks[i];
+    const bool heads = is_item(blocks[i + 1]) || number_label(language, blocks[i + 1].text).dotted;
+    if (!is_dotted_label(block.label) || is_item(block) || !heads || block.text.size() > kLongest ||
+        block.text.ends_with('.'))
+      continue;
+    block.kind = BlockKind::heading;
+    block.label.clear();
+  }
+}
+
 }  // namespace
 
 std::vector<Block> answer_blocks(const Language& language, std::span<const Block> printed) {
@@ -234,6 +270,7 @@ std::vector<Block> answer_blocks(const Language& language, std::span<const Block
     for (Block& part : parted(language, with_whole_label(language, std::move(block))))
       blocks.push_back(std::move(part));
   }
+  take_own_headings(language, blocks);
   return blocks;
 }
 

@@ -56,6 +56,18 @@ std::size_t before_last_verdict(std::string_view text, std::size_t verdict) {
   return last && sentences.size() > 2 ? sentences[1].begin : verdict;
 }
 
+// "Protect the sea [Accepted]": where the answer begins in brackets behind a recommendation; 0
+// without one.
+std::size_t in_brackets(const Language& language, std::string_view text) {
+  static const RE2 answer(R"( \[([^\[\]]{2,40})\]\.?$)");
+  re2::StringPiece verdict;
+  if (!RE2::PartialMatch(piece(text), answer, &verdict) ||
+      !answer_of_heading(language, std::string_view(verdict.data(), verdict.size())).plain)
+    return 0;
+  const auto begin = static_cast<std::size_t>(verdict.data() - text.data());
+  return is_recommendation_text(language, text.substr(0, begin - 2)) ? begin : 0;
+}
+
 // "Decriminalize abortion: noted. The law is old.": where the answer begins behind a colon; 0
 // without one.
 std::size_t behind_colon(const Language& language, std::string_view text) {
@@ -135,6 +147,7 @@ std::size_t after_recommendation(const Language& language, std::string_view text
       return group.end + rest.find_first_not_of(" .;:,");
   }
   if (const std::size_t verdict = behind_colon(language, text); verdict > 0) return verdict;
+  if (const std::size_t verdict = in_brackets(language, text); verdict > 0) return verdict;
   if (!is_recommendation_text(language, text)) return 0;
   if (const std::size_t verdict = behind_joint(language, text); verdict > 0)
     return before_last_verdict(text, verdict);

@@ -753,5 +753,19 @@ TEST(ReplyLayouts, numbered_answers_in_bold_below_recommendations) {
             (Lines{"9.1 noted", "9.2 supported", "9.3 noted"}));
 }
 
+TEST(ReplyLayouts, headings_with_numbers_of_the_document_itself) {
+  EXPECT_EQ(answers(DocumentBuilder()
+                        .item("2.1", "Kenya accepts:")
+                        .item("9.2", "Ratify the Convention (Chad)")
+                        .item("9.5", "Ratify the Protocol (Chad)")
+                        .item("9.6", "Adopt a plan (Chad)")
+                        .item("9.7", "Adopt a law (Chad)")
+                        .item("2.2", "What Kenya notes")
+                        .item("9.1", "Abolish it (Peru)")
+                        .item("9.3", "Repeal it (Peru)")),
+            (Lines{"9.2 supported", "9.5 supported", "9.6 supported", "9.7 supported", "9.1 noted",
+                   "9.3 noted"}));
+}
+
 }  // namespace
 }  // namespace uprex

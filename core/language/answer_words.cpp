@@ -85,9 +85,12 @@ std::vector<AnswerHit> words_in(const Language& language, std::string_view text)
              words.meanings[match.row].decision == Decision::partially_supported &&
              words.meanings[first->row].decision == Decision::supported;
     });
-    const NextMatch& taken = limits == matches.end() ? *first : *limits;
-    const std::size_t end = taken.end;
-    hits.push_back({taken.begin, end, words.meanings[taken.row], {}, false});
+    // What the answer needs, its subject for one, the limited answer needs too.
+    AnswerWords meaning = words.meanings[first->row];
+    const bool limited = limits != matches.end();
+    if (limited) meaning.decision = Decision::partially_supported;
+    const std::size_t end = limited ? limits->end : first->end;
+    hits.push_back({first->begin, end, meaning, {}, false});
     for (NextMatch& match : matches)
       if (match.begin < end) match = search(match.row, end);
   }

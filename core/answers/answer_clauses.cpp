@@ -191,6 +191,9 @@ bool UnitText::names_recommendation(const UnitClause& clause) const {
 }
 
 bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
+  if (clause.answer.part || names_recommendation(clause) ||
+      !part_meant(language_, words(clause)).empty())
+    return true;
   // "(b) The law on it: noted.": the mark may stand with the sentence before.
   static const RE2 part(R"((?:^|\s)\([a-h]\) )");
   constexpr std::size_t kMark = 4;  // bytes
@@ -199,9 +202,7 @@ bool UnitText::speaks_of_recommendation(const UnitClause& clause) const {
     return true;
   // "The Netherlands: supported. Aruba and Curaçao: noted."
   static const RE2 named(R"(^\W*\p{Lu}[^.:;]{2,60}: [^.:;]{2,40}\W*$)");
-  if (clause.answer.plain && RE2::FullMatch(piece(words(clause)), named)) return true;
-  return clause.answer.part || names_recommendation(clause) ||
-         !part_meant(language_, words(clause)).empty();
+  return clause.answer.plain && RE2::FullMatch(piece(words(clause)), named);
 }
 
 bool UnitText::explains(std::size_t sentence) const {

@@ -127,10 +127,6 @@ bool names_columns(const Language& language, const std::vector<AnswerColumn>& co
   });
 }
 
-}  // namespace
-
-namespace {
-
 // "49. | Recommendation | Support | Note": the paragraph of the report heads numbers below it.
 bool heads_by_paragraph(const std::vector<AnswerColumn>& columns) {
   static const RE2 paragraph(R"((?:\p{L}+ )?\d{1,3}\.?)");

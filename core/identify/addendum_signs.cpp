@@ -42,11 +42,10 @@ bool decides(const Language& language, std::string_view words) {
 // The title page is that of another document of the Council that may have addenda.
 bool is_of_other_mechanism(const Language& language, const Document& document) {
   constexpr std::size_t kLongestTitle = 160;  // bytes
-  bool found = false, items = false;
-  first_blocks(document, 1, [&](const Block& block) {
-    items = items || begins_item(block);
-    found = found || (!items && block.text.size() < kLongestTitle &&
-                      language.has("other_mechanism", block.text));
+  bool found = false;
+  blocks_of_title(document, [&](const Block& block) {
+    found =
+        found || (block.text.size() < kLongestTitle && language.has("other_mechanism", block.text));
   });
   return found;
 }
@@ -138,10 +137,10 @@ bool is_letter(const Language& language, const Document& document, const std::st
                          names_report(document);
   if (titled && of_review) return true;
   const NamedItems named = named_items(language, document);
-  const bool speaks = first_pages_say(document, 2, language.pattern("speaks_of_recommendations"));
   if (named.decided && named.of_paragraph >= kManyItems) return true;
   if (named.decided && named.count >= kManyItems && of_review) return true;
-  if (!speaks || (!titled && !of_review)) return false;
+  if (!titled && !of_review) return false;
+  if (!first_pages_say(document, 2, language.pattern("speaks_of_recommendations"))) return false;
   return (titled && named.count >= kManyItems) || (named.decided && named.count >= kFewItems) ||
          (of_review && has_answer_table(language, document));
 }

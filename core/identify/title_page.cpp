@@ -10,11 +10,10 @@ int page_of(const Block& block) { return block.lines.empty() ? 0 : block.lines.f
 
 bool titles_say(const Document& document, const RE2& pattern) {
   constexpr std::size_t kLongest = 200;  // bytes
-  bool found = false, items = false;
-  first_blocks(document, 1, [&](const Block& block) {
-    items = items || begins_item(block);
+  bool found = false;
+  blocks_of_title(document, [&](const Block& block) {
     const bool title = block.text.size() < kLongest && !block.text.ends_with('.');
-    if (found || items || !title) return;
+    if (found || !title) return;
     // "RECOM-MENDATIONS" is parted at the end of a line.
     std::string whole = block.text;
     std::erase(whole, '-');
@@ -39,10 +38,9 @@ bool begins_item(const Block& block) {
 std::string titled_state(const Language& language, const Document& document) {
   static const RE2 marks(R"([*∗\d\s]+$)");
   std::string iso3;
-  bool items = false;  // the States behind them recommend
-  first_blocks(document, 1, [&](const Block& block) {
-    items = items || begins_item(block);
-    if (!iso3.empty() || items) return;
+  // The States behind the first item recommend.
+  blocks_of_title(document, [&](const Block& block) {
+    if (!iso3.empty()) return;
     std::string text = block.text;
     RE2::GlobalReplace(&text, marks, "");
     if (const auto state = state_named(language, text); state && !state->corrected)

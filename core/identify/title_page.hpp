@@ -38,6 +38,16 @@ bool first_pages_say(const Document& document, int pages, const RE2& pattern);
 // first one.
 bool begins_item(const Block& block);
 
+// The blocks of the first page before the first item.
+template <class Use>
+void blocks_of_title(const Document& document, Use use) {
+  bool items = false;
+  first_blocks(document, 1, [&](const Block& block) {
+    items = items || begins_item(block);
+    if (!items) use(block);
+  });
+}
+
 // The State whose name stands alone on a line of the title page, empty if there is none.
 std::string titled_state(const Language& language, const Document& document);
 

@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace uprex {
-namespace {
-
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-}  // namespace
 
 std::string_view trimmed(std::string_view text, std::string_view marks) {
   return without_trailing(without_leading(text, marks), marks);

@@ -8,6 +8,11 @@
 
 namespace uprex {
 
+// True for a byte of a UTF-8 character that is not its first.
+constexpr bool continues_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
+
 // The number of bytes that a record quotes of a sentence or paragraph. Without it, a hostile
 // document could have a long one quoted a thousand times.
 inline constexpr std::size_t kLongestQuote = 4000;

@@ -51,9 +51,8 @@ struct UsedCode {
 };
 
 std::size_t end_of_character(std::string_view text, std::size_t at) {
-  const auto goes_on = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
   ++at;
-  while (at < text.size() && goes_on(text[at])) ++at;
+  while (at < text.size() && continues_character(text[at])) ++at;
   return at;
 }
 
